@@ -1,0 +1,91 @@
+package org.hearsay.edit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Item;
+import org.hearsay.model.Layer;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.Relation;
+import org.hearsay.schema.Value;
+import org.hearsay.text.Anchor;
+
+/// The steps that a person can take, as transactions. Pure: nothing here changes anything.
+public final class Recipes {
+
+    private Recipes() {}
+
+    /// @param words what it covers, for the history
+    public static Transaction add(Annotation annotation, String words) {
+        return Transaction.of(
+                StepName.of("add", annotation.label(), words), new Edit.Add(annotation));
+    }
+
+    /// @param doomed annotations of `layer`; at least one
+    public static Transaction delete(Layer layer, List<Annotation> doomed) {
+        var severed = doomed.stream().flatMap(a -> layer.relationsOf(a.id()).stream()).distinct();
+        // Relations first, so that at no point, forward or back, one lacks an end.
+        var removals =
+                Stream.<Item>concat(severed, doomed.stream()).<Edit>map(Edit.Remove::new).toList();
+        var name =
+                doomed.size() == 1
+                        ? StepName.of("remove", doomed.getFirst().label())
+                        : StepName.of("remove-several", Integer.toString(doomed.size()));
+        return new Transaction(name, removals);
+    }
+
+    /// Changes the label; attributes and relations that the new label cannot have go with it.
+    ///
+    /// @param after the annotation as it shall be
+    /// @param severed relations that the new label does not allow
+    public static Transaction relabel(
+            Annotation before, Annotation after, List<Relation> severed) {
+        var edits =
+                Stream.concat(
+                                severed.stream().<Edit>map(Edit.Remove::new),
+                                Stream.of(new Edit.Replace(before, after)))
+                        .toList();
+        return new Transaction(StepName.of("relabel", before.label(), after.label()), edits);
+    }
+
+    /// @param anchor where it shall stand, in UTF-16 code units
+    public static Transaction move(Annotation annotation, Anchor anchor) {
+        return replace("move", annotation, annotation.withAnchor(anchor));
+    }
+
+    public static Transaction setValue(Annotation annotation, String attribute, Value value) {
+        return Transaction.of(
+                StepName.of("set-value", annotation.label(), attribute, value.shown()),
+                new Edit.Replace(annotation, annotation.withValue(attribute, value)));
+    }
+
+    public static Transaction clearValue(Annotation annotation, String attribute) {
+        var cleared = annotation.withAttributes(annotation.attributes().without(attribute));
+        return Transaction.of(
+                StepName.of("clear-value", annotation.label(), attribute),
+                new Edit.Replace(annotation, cleared));
+    }
+
+    public static Transaction setNote(Annotation annotation, String note) {
+        return replace("set-note", annotation, annotation.withNote(note));
+    }
+
+    public static Transaction link(Relation relation) {
+        return Transaction.of(StepName.of("link", relation.type()), new Edit.Add(relation));
+    }
+
+    public static Transaction unlink(Relation relation) {
+        return Transaction.of(StepName.of("unlink", relation.type()), new Edit.Remove(relation));
+    }
+
+    public static Transaction setStatus(LayerHead head, LayerHead.Status status) {
+        return Transaction.of(
+                StepName.of("set-status", status.name()),
+                new Edit.Replace(head, head.withStatus(status)));
+    }
+
+    private static Transaction replace(String key, Annotation before, Annotation after) {
+        return Transaction.of(
+                StepName.of(key, before.label()), new Edit.Replace(before, after));
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.hearsay.edit.EditLog;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.model.IdSource;
+import org.hearsay.model.Registry;
+
+/// An open project. Every call returns at once; stages complete on the store's thread, in the order
+/// of the calls, and fail with a [ProjectException].
+public interface Project extends AutoCloseable {
+
+    Path file();
+
+    Access access();
+
+    IdSource ids();
+
+    EditLog log();
+
+    CompletionStage<Registry> registry();
+
+    /// A page of documents in import order.
+    ///
+    /// @param after place of the last row of the page before; 0 for the first page
+    CompletionStage<List<DocumentRow>> documents(long after, int limit);
+
+    CompletionStage<DocumentRow> document(Id document);
+
+    /// The document with its text, segmentation and all layers that count; hashes are checked.
+    CompletionStage<OpenDocument> open(Id document);
+
+    /// Waits for everything that was asked for, then lets go of the file.
+    @Override
+    void close();
+}

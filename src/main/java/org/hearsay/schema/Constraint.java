@@ -1,0 +1,64 @@
+package org.hearsay.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What annotations must satisfy beyond the types of their attributes. A broken constraint is a
+/// problem; it never stops anybody from working.
+public sealed interface Constraint {
+
+    Rule rule();
+
+    /// At least `min` relations of the type start at the annotation.
+    record RequiresRelation(Rule rule, String relation, int min) implements Constraint {}
+
+    /// No relation of the type starts at the annotation.
+    record ForbidsRelation(Rule rule, String relation) implements Constraint {}
+
+    /// Relations of the type form no cycle.
+    record Acyclic(Rule rule, String relation) implements Constraint {}
+
+    /// The attribute has a value that is not blank.
+    record RequiresValue(Rule rule, String attribute) implements Constraint {}
+
+    /// @param id stable name of the constraint
+    /// @param labels annotations that it speaks of; empty for all
+    /// @param when attribute values for which alone it holds; empty for always
+    /// @param message what to tell the annotator
+    /// @param fixes named ways out: `link`, `edit:ATTRIBUTE`, `set:ATTRIBUTE=VALUE`,
+    ///   `unlink:RELATION`, `fill_from:RELATION`
+    record Rule(
+            String id,
+            List<String> labels,
+            Map<String, Condition> when,
+            String message,
+            List<String> fixes) {
+
+        public Rule {
+            labels = List.copyOf(labels);
+            when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
+            fixes = List.copyOf(fixes);
+        }
+    }
+
+    /// A test of one attribute's value, default included.
+    sealed interface Condition {
+
+        record IsOneOf(List<String> values) implements Condition {
+            public IsOneOf {
+                values = List.copyOf(values);
+            }
+        }
+
+        record IsAtLeast(long min) implements Condition {}
+
+        default boolean holds(Value value) {
+            return switch (this) {
+                case IsOneOf(var values) -> values.contains(value.shown());
+                case IsAtLeast(var min) -> value instanceof Value.Whole(var n) && n >= min;
+            };
+        }
+    }
+}

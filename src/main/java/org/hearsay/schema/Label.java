@@ -1,0 +1,103 @@
+package org.hearsay.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A kind of annotation.
+///
+/// @param name unique in the schema; what exports write
+/// @param key the letter that creates it, upper case; empty where it has none
+/// @param description one sentence on what it marks
+/// @param guideline Markdown for annotators, with examples
+public record Label(
+        String name,
+        Tier tier,
+        String key,
+        Colour colour,
+        Shape shape,
+        SmartExtent smartExtent,
+        Snap snap,
+        Trim trim,
+        String description,
+        List<Attribute> attributes,
+        String guideline) {
+
+    public Label {
+        attributes = List.copyOf(attributes);
+    }
+
+    /// A label that another program's file brought along: nothing is known of it but its name.
+    public static Label bare(String name) {
+        return new Label(
+                name,
+                Tier.OWN,
+                "",
+                Colour.OWN,
+                Shape.DASHED_RAIL,
+                SmartExtent.WORD,
+                Snap.TOKENS,
+                Trim.SPACES,
+                "",
+                List.of(),
+                "");
+    }
+
+    public Optional<Attribute> attribute(String wanted) {
+        return attributes.stream().filter(a -> a.name().equals(wanted)).findFirst();
+    }
+
+    public Label withAttributes(List<Attribute> changed) {
+        return new Label(
+                name,
+                tier,
+                key,
+                colour,
+                shape,
+                smartExtent,
+                snap,
+                trim,
+                description,
+                changed,
+                guideline);
+    }
+
+    /// Which labels a beginner sees.
+    public enum Tier {
+        CORE,
+        SUPPORT,
+        OWN
+    }
+
+    /// The extent that a label key takes at a bare caret.
+    public enum SmartExtent {
+        WORD,
+        WORD_WITH_AUXILIARIES,
+        NOUN_RUN,
+        QUOTATION_ELSE_CLAUSE,
+        CLAUSE,
+        SENTENCE,
+        PARAGRAPH
+    }
+
+    /// What a selection is widened to when it becomes an annotation.
+    public enum Snap {
+        TOKENS,
+        CHARACTERS
+    }
+
+    /// What is cut from the ends of a selection when it becomes an annotation.
+    public enum Trim {
+        NONE,
+        SPACES,
+        SPACES_AND_END_PUNCTUATION_BUT_ABBREVIATIONS
+    }
+
+    /// Mark colours as `#RRGGBB`.
+    ///
+    /// @param light on a light canvas
+    /// @param dark on a dark canvas
+    public record Colour(String light, String dark) {
+
+        static final Colour OWN = new Colour("#0B6E8F", "#7FD4F5");
+    }
+}
