@@ -38,8 +38,7 @@ public final class Recipes {
     ///
     /// @param after the annotation as it shall be
     /// @param severed relations that the new label does not allow
-    public static Transaction relabel(
-            Annotation before, Annotation after, List<Relation> severed) {
+    public static Transaction relabel(Annotation before, Annotation after, List<Relation> severed) {
         var edits =
                 Stream.concat(
                                 severed.stream().<Edit>map(Edit.Remove::new),
@@ -85,7 +84,6 @@ public final class Recipes {
     }
 
     private static Transaction replace(String key, Annotation before, Annotation after) {
-        return Transaction.of(
-                StepName.of(key, before.label()), new Edit.Replace(before, after));
+        return Transaction.of(StepName.of(key, before.label()), new Edit.Replace(before, after));
     }
 }

@@ -22,7 +22,7 @@ public record Annotator(Id id, String name, String initials, Role role) implemen
     /// The first letters of the first two words, upper case.
     public static String initialsOf(String name) {
         var initials = new StringBuilder();
-        for (var word : name.strip().split("\\s+")) {
+        for (var word : name.strip().split("\\s+", -1)) {
             if (!word.isEmpty() && initials.length() < 2) {
                 initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
             }

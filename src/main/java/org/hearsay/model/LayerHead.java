@@ -6,8 +6,8 @@ package org.hearsay.model;
 /// @param annotator id of whoever made it
 /// @param readTo how far its annotator has read, in UTF-16 code units; what lies beyond makes no
 ///   training rows; 0 for no marker
-public record LayerHead(
-        Id id, Id document, Id annotator, Kind kind, Status status, int readTo) implements Item {
+public record LayerHead(Id id, Id document, Id annotator, Kind kind, Status status, int readTo)
+        implements Item {
 
     public enum Kind {
         /// One annotator's own.

@@ -39,14 +39,7 @@ public record Schema(
     /// A schema without labels, for projects that bring their own.
     public static Schema empty(String name) {
         return new Schema(
-                name,
-                "1.0",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
+                name, "1.0", List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
                 Map.of());
     }
 
@@ -62,7 +55,11 @@ public record Schema(
     public Optional<Attribute> attribute(String label, String wanted) {
         return label(label)
                 .flatMap(l -> l.attribute(wanted))
-                .or(() -> commonAttributes.stream().filter(a -> a.name().equals(wanted)).findFirst());
+                .or(
+                        () ->
+                                commonAttributes.stream()
+                                        .filter(a -> a.name().equals(wanted))
+                                        .findFirst());
     }
 
     /// Name of the label, relation or attribute that plays `role`.

@@ -11,7 +11,7 @@ public record Anchor(List<Span> fragments) implements Comparable<Anchor> {
 
     private static final Comparator<Anchor> READING_ORDER =
             Comparator.comparing(Anchor::hull)
-                    .thenComparing(a -> a.fragments.size())
+                    .thenComparingInt(a -> a.fragments.size())
                     .thenComparing(Anchor::compareFragments);
 
     /// @throws IllegalArgumentException if there is no fragment, or one starts before its
