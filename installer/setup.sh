@@ -5,12 +5,17 @@ say() {
     echo "hearsay: $*" >&2
 }
 
-have_jdk_25() {
+# Prints the home of a JDK 25; fails where there is none.
+jdk_25_home() {
     for home in "${HEARSAY_JAVA_HOME:-/nowhere}" "${JAVA_HOME:-/nowhere}" /usr/lib/jvm/* \
-        /opt/*jdk* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-        [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q '^javac 25' && return 0
+        /opt/*jdk* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /nowhere/bin/javac)")")")"; do
+        if [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q '^javac 25'; then
+            printf '%s' "$home"
+            return 0
+        fi
     done
-    command -v javac >/dev/null 2>&1 && javac -version 2>&1 | grep -q '^javac 25'
+    return 1
 }
 
 # $1: a shared library's name
@@ -48,11 +53,13 @@ need_packages() {
     fi
 }
 
+# Maven runs on the JDK 25 too: the formatter needs it, and one JDK is enough for a fresh machine.
 need_build_tools() {
-    have_jdk_25 || {
+    JAVA_HOME=$(jdk_25_home) || {
         say "needs a JDK 25; install one (for example Eclipse Temurin 25) or set JAVA_HOME to it."
         exit 3
     }
+    export JAVA_HOME
     command -v mvn >/dev/null 2>&1 || {
         say "needs Maven 3.8 or later; on Debian or Ubuntu type: sudo apt-get install -y maven"
         exit 3

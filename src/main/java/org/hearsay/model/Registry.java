@@ -70,8 +70,7 @@ public record Registry(
     /// business and leave it as it is.
     public Registry with(Item item) {
         return switch (item) {
-            case ProjectHead changed ->
-                    new Registry(changed, schemaVersion, annotators, entities);
+            case ProjectHead changed -> new Registry(changed, schemaVersion, annotators, entities);
             case SchemaVersion changed -> new Registry(head, changed, annotators, entities);
             case Annotator changed -> {
                 var all = new LinkedHashMap<>(annotators);

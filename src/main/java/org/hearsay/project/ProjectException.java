@@ -1,8 +1,7 @@
 package org.hearsay.project;
 
 /// A project could not do what it was asked to; nothing has changed. The message is one sentence
-// for
-/// a person, naming the file and the way out.
+/// for a person, naming the file and the way out.
 public final class ProjectException extends Exception {
 
     private static final long serialVersionUID = 1L;

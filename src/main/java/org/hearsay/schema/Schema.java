@@ -55,11 +55,8 @@ public record Schema(
     public Optional<Attribute> attribute(String label, String wanted) {
         return label(label)
                 .flatMap(l -> l.attribute(wanted))
-                .or(
-                        () ->
-                                commonAttributes.stream()
-                                        .filter(a -> a.name().equals(wanted))
-                                        .findFirst());
+                .or(() ->
+                        commonAttributes.stream().filter(a -> a.name().equals(wanted)).findFirst());
     }
 
     /// Name of the label, relation or attribute that plays `role`.
