@@ -1,0 +1,104 @@
+package org.hearsay.language;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Segmentation;
+import org.hearsay.text.Span;
+
+/// Divides a text into paragraphs, sentences and tokens: by ICU4J's rules, corrected for what news
+/// texts do with full stops, hyphens and genitives.
+///
+/// A paragraph is a line that is not blank. Stateless; any thread.
+public final class Segmenter {
+
+    public static final String NAME = "hearsay-icu";
+
+    /// Goes up whenever a text might be cut elsewhere.
+    public static final String VERSION = "1";
+
+    private Segmenter() {}
+
+    public static Segmentation segment(String text) {
+        var paragraphs = paragraphs(text);
+        var tokens = Tokens.of(text);
+        var sentences = new ArrayList<Span>();
+        for (var paragraph : paragraphs) {
+            addSentences(text, paragraph, sentences);
+        }
+        return new Segmentation(NAME, VERSION, paragraphs, sentences, tokens);
+    }
+
+    private static List<Span> paragraphs(String text) {
+        var paragraphs = new ArrayList<Span>();
+        int start = 0;
+        while (start < text.length()) {
+            int lineEnd = text.indexOf('\n', start);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            addTrimmed(text, start, end, paragraphs);
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+
+    private static void addSentences(String text, Span paragraph, List<Span> sentences) {
+        var words = text.substring(paragraph.start(), paragraph.end());
+        var breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+        breaks.setText(words);
+        int start = 0;
+        for (int edge = breaks.next(); edge != BreakIterator.DONE; edge = breaks.next()) {
+            if (edge == words.length() || !goesOn(words, edge)) {
+                addTrimmed(text, paragraph.start() + start, paragraph.start() + edge, sentences);
+                start = edge;
+            }
+        }
+    }
+
+    /// Whether the sentence goes on at an edge that ICU4J proposes.
+    private static boolean goesOn(String text, int edge) {
+        int end = edge;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        var next = wordFrom(text, edge);
+        if (end == 0 || text.charAt(end - 1) != '.') {
+            // A question or exclamation inside a quotation: “Really?” he asked.
+            return !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
+        }
+        if (end > 1 && text.charAt(end - 2) == '.') {
+            return !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
+        }
+        int start = end - 1;
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return Abbreviations.sentenceGoesOn(text.substring(start, end - 1), next);
+    }
+
+    private static String wordFrom(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '.';
+    }
+
+    private static void addTrimmed(String text, int from, int to, List<Span> spans) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            spans.add(new Span(start, end));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.hearsay.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/// Turns a JSON tree into a schema.
+final class SchemaReader {
+
+    private final JsonNode root;
+
+    SchemaReader(JsonNode root) {
+        this.root = root;
+    }
+
+    Schema schema() throws SchemaException {
+        var labels = new ArrayList<Label>();
+        for (var node : root.path("labels")) {
+            labels.add(label(node));
+        }
+        var relations = new ArrayList<RelationType>();
+        for (var node : root.path("relations")) {
+            relations.add(relation(node));
+        }
+        var constraints = new ArrayList<Constraint>();
+        for (var node : root.path("constraints")) {
+            constraints.add(ConstraintJson.read(node));
+        }
+        return new Schema(
+                required(root, "schema", "the file"),
+                text(root, "version", "1.0"),
+                labels,
+                relations,
+                AttributeJson.readAll(root.path("entity").path("attributes"), "entity"),
+                AttributeJson.readAll(root.path("common_attributes"), "common_attributes"),
+                constraints,
+                profile(root.path("profile")),
+                unsure(root.path("unsure")));
+    }
+
+    private static Label label(JsonNode node) throws SchemaException {
+        var name = required(node, "name", "a label");
+        var plain = Label.bare(name);
+        return new Label(
+                name,
+                choice(Label.Tier.class, node, "tier", plain.tier(), name),
+                text(node, "key", ""),
+                colour(node.path("color"), plain.colour()),
+                choice(Shape.class, node, "shape", plain.shape(), name),
+                choice(Label.SmartExtent.class, node, "smart_extent", plain.smartExtent(), name),
+                choice(Label.Snap.class, node, "snap", plain.snap(), name),
+                choice(Label.Trim.class, node, "trim", plain.trim(), name),
+                text(node, "description", ""),
+                AttributeJson.readAll(node.path("attributes"), name),
+                text(node, "guideline", ""));
+    }
+
+    private static Label.Colour colour(JsonNode node, Label.Colour otherwise) {
+        return new Label.Colour(
+                text(node, "light", otherwise.light()), text(node, "dark", otherwise.dark()));
+    }
+
+    private static RelationType relation(JsonNode node) throws SchemaException {
+        var name = required(node, "name", "a relation");
+        return new RelationType(
+                name,
+                texts(node.path("from")),
+                texts(node.path("to")),
+                node.path("max_per_source").asInt(0),
+                node.path("symmetric").asBoolean(false),
+                AttributeJson.readAll(node.path("attributes"), name));
+    }
+
+    private static Map<String, String> profile(JsonNode node) {
+        var roles = new LinkedHashMap<String, String>();
+        for (var entry : node.properties()) {
+            if (!entry.getKey().equals("comment")) {
+                roles.put(entry.getKey(), entry.getValue().asString());
+            }
+        }
+        return roles;
+    }
+
+    private static Map<String, String> unsure(JsonNode node) {
+        return node.isObject()
+                ? Map.of(text(node, "attribute", ""), text(node, "value", ""))
+                : Map.of();
+    }
+
+    static <E extends Enum<E>> E choice(
+            Class<E> type, JsonNode node, String field, E otherwise, String owner)
+            throws SchemaException {
+        var given = text(node, field, "");
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(given.toUpperCase(Locale.ROOT))) {
+                return constant;
+            }
+        }
+        throw new SchemaException(
+                "%s: \"%s\" is no %s; take one of %s"
+                        .formatted(
+                                owner,
+                                given,
+                                field,
+                                List.of(type.getEnumConstants())
+                                        .toString()
+                                        .toLowerCase(Locale.ROOT)));
+    }
+
+    static String required(JsonNode node, String field, String owner) throws SchemaException {
+        var given = text(node, field, "");
+        if (given.isBlank()) {
+            throw new SchemaException("%s needs a \"%s\"".formatted(owner, field));
+        }
+        return given;
+    }
+
+    static String text(JsonNode node, String field, String otherwise) {
+        var given = node.path(field);
+        return given.isMissingNode() || given.isNull() ? otherwise : given.asString();
+    }
+
+    static List<String> texts(JsonNode array) {
+        var texts = new ArrayList<String>();
+        for (var node : array) {
+            texts.add(node.asString());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,52 @@
+package org.hearsay.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.hearsay.model.Id;
+
+/// How ids and larger values stand in blobs.
+final class Bytes {
+
+    private Bytes() {}
+
+    static byte[] of(Id id) {
+        return ByteBuffer.allocate(Hash.BYTES)
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
+                .array();
+    }
+
+    /// @param bytes exactly 16
+    static Id id(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new Id(new UUID(buffer.getLong(), buffer.getLong()));
+    }
+
+    static byte[] deflated(byte[] plain) {
+        var out = new ByteArrayOutputStream(plain.length / 3 + 32);
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var zip = new DeflaterOutputStream(out, deflater)) {
+            zip.write(plain);
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory takes what is written", e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
+    }
+
+    /// @throws StoreException if the bytes are not what [#deflated] made
+    static byte[] inflated(byte[] deflated) throws StoreException {
+        try (var in = new InflaterInputStream(new java.io.ByteArrayInputStream(deflated))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Kind.DAMAGED, "A compressed value cannot be unpacked.", e);
+        }
+    }
+}

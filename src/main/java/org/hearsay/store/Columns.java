@@ -1,0 +1,46 @@
+package org.hearsay.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hearsay.model.Id;
+
+/// The columns of one row to be written, by name. Names come from the program, values from
+/// anywhere.
+final class Columns {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Columns with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    String text(String name) {
+        return (String) java.util.Objects.requireNonNull(values.get(name));
+    }
+
+    byte[] blob(String name) {
+        return (byte[]) java.util.Objects.requireNonNull(values.get(name));
+    }
+
+    /// @return the row's local number
+    long insertInto(String table, Sql sql) throws SQLException {
+        var places = String.join(", ", Collections.nCopies(values.size(), "?"));
+        return sql.insert(
+                "INSERT INTO %s (%s) VALUES (%s)"
+                        .formatted(table, String.join(", ", values.keySet()), places),
+                values.values().toArray());
+    }
+
+    void update(String table, Id id, Sql sql) throws SQLException {
+        var all = new ArrayList<>(values.values());
+        all.add(Bytes.of(id));
+        sql.update(
+                "UPDATE %s SET %s = ? WHERE uuid = ?"
+                        .formatted(table, String.join(" = ?, ", values.keySet())),
+                all.toArray());
+    }
+}

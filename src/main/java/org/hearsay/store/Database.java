@@ -1,0 +1,179 @@
+package org.hearsay.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/// Opens project files as SQLite databases, warily: the file may come from a stranger.
+final class Database {
+
+    /// `Hear` in ASCII, at byte 68 of the file.
+    static final int APPLICATION_ID = 0x48656172;
+
+    private static final List<String> PRAGMAS =
+            List.of(
+                    "PRAGMA trusted_schema = OFF",
+                    "PRAGMA cell_size_check = ON",
+                    "PRAGMA mmap_size = 0",
+                    "PRAGMA foreign_keys = ON",
+                    "PRAGMA busy_timeout = 5000");
+
+    private static final Set<String> KNOWN_VIEWS = Set.of("words");
+
+    private Database() {}
+
+    /// @param file does not exist yet
+    static Connection create(Path file) throws SQLException {
+        var connection = connect("jdbc:sqlite:" + file.toAbsolutePath());
+        execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        makeDurable(connection);
+        Migrations.run(connection);
+        return connection;
+    }
+
+    /// @throws StoreException of kind `NOT_A_PROJECT`, `NEWER` or `DAMAGED`; the file is untouched
+    static Connection openForWriting(Path file) throws SQLException, StoreException {
+        var connection = checked("jdbc:sqlite:" + file.toAbsolutePath(), file);
+        try {
+            int version = Migrations.version(connection);
+            if (version < Migrations.current()) {
+                copyBeside(file, version);
+            }
+            makeDurable(connection);
+            Migrations.run(connection);
+            return connection;
+        } catch (SQLException | StoreException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Writes nothing, not even beside the file where that can be helped.
+    static Connection openForReading(Path file) throws SQLException, StoreException {
+        return checked(uri(file) + (isInUse(file) ? "?mode=ro" : "?immutable=1"), file);
+    }
+
+    /// The version of a project file, without opening it as one.
+    static int versionOf(Path file) throws SQLException, StoreException {
+        int inHeader = requireSignature(file);
+        if (!isInUse(file)) {
+            return inHeader;
+        }
+        try (var connection = connect(uri(file) + "?mode=ro")) {
+            return Migrations.version(connection);
+        }
+    }
+
+    private static boolean isInUse(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private static String uri(Path file) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    }
+
+    private static Connection checked(String url, Path file) throws SQLException, StoreException {
+        requireSignature(file);
+        var connection = connect(url);
+        try {
+            refuseForeignCode(connection, file);
+            return connection;
+        } catch (SQLException | StoreException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        var options = new Properties();
+        options.setProperty("transaction_mode", "IMMEDIATE");
+        options.setProperty("jdbc.get_generated_keys", "false");
+        options.setProperty("enable_load_extension", "false");
+        // Texts up to 64 MB; no statement of ours comes near the other two.
+        options.setProperty("limit_length", "268435456");
+        options.setProperty("limit_attached", "2");
+        var connection = DriverManager.getConnection(url, options);
+        for (var pragma : PRAGMAS) {
+            execute(connection, pragma);
+        }
+        return connection;
+    }
+
+    private static void makeDurable(Connection connection) throws SQLException {
+        execute(connection, "PRAGMA journal_mode = WAL");
+        execute(connection, "PRAGMA synchronous = FULL");
+    }
+
+    /// A project of ours has no triggers, no virtual tables and no views but the documented ones.
+    private static void refuseForeignCode(Connection connection, Path file)
+            throws SQLException, StoreException {
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT type, name, sql FROM sqlite_schema WHERE type IN"
+                                        + " ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'")) {
+            while (rows.next()) {
+                if (!rows.getString(1).equals("view") || !KNOWN_VIEWS.contains(rows.getString(2))) {
+                    throw new StoreException(
+                            StoreException.Kind.NOT_A_PROJECT,
+                            "%s holds a %s named %s, which no project has; it was not opened."
+                                    .formatted(
+                                            file.getFileName(),
+                                            rows.getString(1),
+                                            rows.getString(2)));
+                }
+            }
+        }
+    }
+
+    /// @return the version that the file's header gives
+    private static int requireSignature(Path file) throws StoreException {
+        try (var channel = FileChannel.open(file)) {
+            var header = ByteBuffer.allocate(72);
+            int read = channel.read(header, 0);
+            var signature = new String(header.array(), 0, 15, StandardCharsets.US_ASCII);
+            boolean sqlite = read == 72 && signature.equals("SQLite format 3");
+            if (!sqlite || header.getInt(68) != APPLICATION_ID) {
+                throw new StoreException(
+                        StoreException.Kind.NOT_A_PROJECT,
+                        "%s is not a Hearsay project.%s"
+                                .formatted(
+                                        file.getFileName(),
+                                        sqlite ? " It is another program's SQLite file." : ""));
+            }
+            return header.getInt(60);
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Kind.STORAGE, file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void copyBeside(Path file, int version) throws StoreException {
+        var copy = file.resolveSibling("%s.version-%d.bak".formatted(file.getFileName(), version));
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Kind.STORAGE,
+                    "%s could not be copied before its update: %s"
+                            .formatted(file.getFileName(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

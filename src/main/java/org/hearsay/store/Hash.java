@@ -1,0 +1,63 @@
+package org.hearsay.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A 128-bit content hash: the first half of a SHA-256. Hashes of the rows of a set are added up,
+/// so that one row more or less changes the set's hash without reading the others.
+record Hash(long high, long low) {
+
+    static final Hash ZERO = new Hash(0, 0);
+    static final int BYTES = 16;
+
+    static Hash of(String content) {
+        return of(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Hash of(byte[]... parts) {
+        var digest = sha256();
+        for (var part : parts) {
+            digest.update(part);
+        }
+        return fromBytes(digest.digest());
+    }
+
+    /// @param bytes at least 16; the rest is ignored
+    static Hash fromBytes(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new Hash(buffer.getLong(), buffer.getLong());
+    }
+
+    /// SHA-256 as lower-case hexadecimal.
+    static String sha256Hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    byte[] bytes() {
+        return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
+    }
+
+    /// Modulo 2^128.
+    Hash plus(Hash other) {
+        long sum = low + other.low;
+        long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
+        return new Hash(high + other.high + carry, sum);
+    }
+
+    /// Modulo 2^128.
+    Hash minus(Hash other) {
+        long borrow = Long.compareUnsigned(low, other.low) < 0 ? 1 : 0;
+        return new Hash(high - other.high - borrow, low - other.low);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.hearsay.store;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Id;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Relation;
+import org.hearsay.model.Stamp;
+import org.hearsay.store.Sums.Counts;
+import org.hearsay.text.CodePointIndex;
+
+/// Rows of annotations and relations. Store thread only; within a transaction.
+final class LayerItemRows {
+
+    private final Sql sql;
+    private final Offsets offsets;
+    private final Sums sums;
+
+    LayerItemRows(Sql sql, Offsets offsets, Sums sums) {
+        this.sql = sql;
+        this.offsets = offsets;
+        this.sums = sums;
+    }
+
+    void add(Annotation a, long step) throws SQLException, StoreException {
+        long layer = layer(a.layer());
+        var hash = insert(a, layer, offsets.ofLayer(a.layer())).hash();
+        sums.layerRow(layer, Hash.ZERO, hash, new Counts(1, 0), step);
+    }
+
+    void remove(Annotation a, long step) throws SQLException, StoreException {
+        var hash = expect("annotation", a.id(), hash(a));
+        sql.update("DELETE FROM annotation WHERE uuid = ?", Bytes.of(a.id()));
+        sums.layerRow(layer(a.layer()), hash, Hash.ZERO, new Counts(-1, 0), step);
+    }
+
+    void replace(Annotation before, Annotation after, long step)
+            throws SQLException, StoreException {
+        var gone = expect("annotation", before.id(), hash(before));
+        var come = hash(after);
+        columns(after, offsets.ofLayer(after.layer()))
+                .with("hash", come.bytes())
+                .update("annotation", after.id(), sql);
+        sums.layerRow(layer(after.layer()), gone, come, Counts.SAME, step);
+    }
+
+    void add(Relation r, long step) throws SQLException, StoreException {
+        long layer = layer(r.layer());
+        var hash = insert(r, layer, annotation(r.source()), annotation(r.target()));
+        sums.layerRow(layer, Hash.ZERO, hash, new Counts(0, 1), step);
+    }
+
+    void remove(Relation r, long step) throws SQLException, StoreException {
+        var hash = expect("relation", r.id(), hash(r));
+        sql.update("DELETE FROM relation WHERE uuid = ?", Bytes.of(r.id()));
+        sums.layerRow(layer(r.layer()), hash, Hash.ZERO, new Counts(0, -1), step);
+    }
+
+    void replace(Relation before, Relation after, long step) throws SQLException, StoreException {
+        remove(before, step);
+        add(after, step);
+    }
+
+    /// Inserts the row and nothing else.
+    ///
+    /// @param layer its local number
+    Inserted insert(Annotation a, long layer, CodePointIndex index) throws SQLException {
+        var hash = Hash.of(ItemJson.annotation(a, index).toString());
+        long number =
+                columns(a, index)
+                        .with("uuid", Bytes.of(a.id()))
+                        .with("layer", layer)
+                        .with("hash", hash.bytes())
+                        .insertInto("annotation", sql);
+        return new Inserted(number, hash);
+    }
+
+    /// Inserts the row and nothing else; all numbers are local.
+    Hash insert(Relation r, long layer, long source, long target) throws SQLException {
+        var hash = hash(r);
+        originated(new Columns(), r.origin(), r.stamp())
+                .with("uuid", Bytes.of(r.id()))
+                .with("layer", layer)
+                .with("type", r.type())
+                .with("source", source)
+                .with("target", target)
+                .with("attributes", ValueJson.tree(r.attributes()).toString())
+                .with("hash", hash.bytes())
+                .insertInto("relation", sql);
+        return hash;
+    }
+
+    /// @param number the row's local number
+    record Inserted(long number, Hash hash) {}
+
+    private static Columns columns(Annotation a, CodePointIndex index) {
+        return originated(new Columns(), a.origin(), a.stamp())
+                .with("label", a.label())
+                .with("start", index.toCodePoint(a.anchor().start()))
+                .with("\"end\"", index.toCodePoint(a.anchor().end()))
+                .with("fragments", fragments(a, index))
+                .with("attributes", ValueJson.tree(a.attributes()).toString())
+                .with("note", a.note());
+    }
+
+    private static Columns originated(Columns row, Origin origin, Stamp stamp) {
+        return row.with("origin", ItemJson.lower(origin.kind()))
+                .with("origin_detail", origin.detail())
+                .with("created", stamp.created().toEpochMilli())
+                .with("changed", stamp.changed().toEpochMilli());
+    }
+
+    private Hash hash(Annotation a) throws SQLException, StoreException {
+        return Hash.of(ItemJson.annotation(a, offsets.ofLayer(a.layer())).toString());
+    }
+
+    private static Hash hash(Relation r) {
+        return Hash.of(ItemJson.relation(r).toString());
+    }
+
+    private static Optional<String> fragments(Annotation a, CodePointIndex index) {
+        return a.anchor().isDiscontinuous()
+                ? Optional.of(ItemJson.annotation(a, index).path("fragments").toString())
+                : Optional.empty();
+    }
+
+    private long layer(Id layer) throws SQLException, StoreException {
+        return number("layer", "SELECT id FROM layer WHERE uuid = ?", layer);
+    }
+
+    private long annotation(Id annotation) throws SQLException, StoreException {
+        return number("annotation", "SELECT id FROM annotation WHERE uuid = ?", annotation);
+    }
+
+    private long number(String what, String query, Id id) throws SQLException, StoreException {
+        return sql.one(query, r -> r.getLong(1), Bytes.of(id))
+                .orElseThrow(() -> ProjectRows.conflict(what, id));
+    }
+
+    private Hash expect(String table, Id id, Hash expected) throws SQLException, StoreException {
+        var stored =
+                sql.one(
+                        "SELECT hash FROM " + table + " WHERE uuid = ?",
+                        r -> Hash.fromBytes(r.getBytes(1)),
+                        Bytes.of(id));
+        if (stored.isEmpty() || !stored.get().equals(expected)) {
+            throw ProjectRows.conflict(table, id);
+        }
+        return expected;
+    }
+}

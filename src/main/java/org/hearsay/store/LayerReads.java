@@ -1,0 +1,141 @@
+package org.hearsay.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Id;
+import org.hearsay.model.Item;
+import org.hearsay.model.Layer;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Relation;
+import org.hearsay.text.Anchor;
+import org.hearsay.text.CodePointIndex;
+
+/// Reads annotations and relations, and checks them against their hashes. Store thread only.
+final class LayerReads {
+
+    private static final String ANNOTATIONS =
+            "SELECT uuid, label, start, \"end\", fragments, attributes, note, origin,"
+                    + " origin_detail, created, changed, hash FROM annotation WHERE layer = ?";
+    private static final String RELATIONS =
+            "SELECT relation.uuid, type, s.uuid, t.uuid, relation.attributes, relation.origin,"
+                    + " relation.origin_detail, relation.created, relation.changed, relation.hash"
+                    + " FROM relation JOIN annotation s ON s.id = source"
+                    + " JOIN annotation t ON t.id = target WHERE relation.layer = ?";
+
+    private final Sql sql;
+    private final Offsets offsets;
+
+    LayerReads(Sql sql, Offsets offsets) {
+        this.sql = sql;
+        this.offsets = offsets;
+    }
+
+    /// @throws StoreException of kind `DAMAGED` if a row or the whole is not as it was saved
+    Layer layer(LayerHead head) throws SQLException, StoreException {
+        long number = sql.number("SELECT id FROM layer WHERE uuid = ?", Bytes.of(head.id()));
+        var items = new ArrayList<Item>();
+        var sum = Hash.ZERO;
+        for (var checked : checked(number, head.id())) {
+            if (!checked.intact() || checked.item().isEmpty()) {
+                throw Reads.damaged("an annotation or link");
+            }
+            items.add(checked.item().get());
+            sum = sum.plus(checked.hash());
+        }
+        var saved =
+                sql.one(
+                        "SELECT items_sum FROM layer WHERE id = ?",
+                        r -> Hash.fromBytes(r.getBytes(1)),
+                        number);
+        if (saved.isEmpty() || !saved.get().equals(sum)) {
+            throw Reads.damaged("a layer");
+        }
+        return Layer.of(head, items);
+    }
+
+    /// All rows of a layer with what their hashes say of them.
+    ///
+    /// @param number the layer's local number
+    List<Checked> checked(long number, Id layer) throws SQLException, StoreException {
+        var index = offsets.ofLayer(layer);
+        var all = sql.list(ANNOTATIONS, r -> annotation(r, layer, index), number);
+        all.addAll(sql.list(RELATIONS, r -> relation(r, layer), number));
+        return all;
+    }
+
+    /// A row that was read.
+    ///
+    /// @param item empty where the row makes no item any more
+    /// @param hash as stored
+    /// @param intact whether the item has that hash
+    record Checked(Optional<? extends Item> item, Hash hash, boolean intact) {}
+
+    private static Checked annotation(ResultSet r, Id layer, CodePointIndex index)
+            throws SQLException {
+        var hash = hash(r.getBytes(12));
+        try {
+            var fragments = r.getString(5);
+            var anchor =
+                    fragments == null
+                            ? Anchor.of(index.toUtf16(r.getInt(3)), index.toUtf16(r.getInt(4)))
+                            : ItemJson.anchor(Reads.json(fragments), index);
+            var item =
+                    new Annotation(
+                            Bytes.id(r.getBytes(1)),
+                            layer,
+                            r.getString(2),
+                            anchor,
+                            ValueJson.attributes(Reads.json(r.getString(6))),
+                            r.getString(7),
+                            origin(r, 8),
+                            Reads.stamp(r, 10));
+            boolean hullHolds =
+                    index.toCodePoint(anchor.start()) == r.getInt(3)
+                            && index.toCodePoint(anchor.end()) == r.getInt(4);
+            return new Checked(
+                    Optional.of(item),
+                    hash,
+                    hullHolds && Hash.of(ItemJson.annotation(item, index).toString()).equals(hash));
+        } catch (StoreException | RuntimeException _) {
+            // Whatever cannot be read any more is damage, and named as such by the caller.
+            return new Checked(Optional.empty(), hash, false);
+        }
+    }
+
+    private static Checked relation(ResultSet r, Id layer) throws SQLException {
+        var hash = hash(r.getBytes(10));
+        try {
+            var item =
+                    new Relation(
+                            Bytes.id(r.getBytes(1)),
+                            layer,
+                            r.getString(2),
+                            Bytes.id(r.getBytes(3)),
+                            Bytes.id(r.getBytes(4)),
+                            ValueJson.attributes(Reads.json(r.getString(5))),
+                            origin(r, 6),
+                            Reads.stamp(r, 8));
+            return new Checked(
+                    Optional.of(item),
+                    hash,
+                    Hash.of(ItemJson.relation(item).toString()).equals(hash));
+        } catch (StoreException | RuntimeException _) {
+            return new Checked(Optional.empty(), hash, false);
+        }
+    }
+
+    private static Hash hash(byte[] bytes) {
+        return bytes.length == Hash.BYTES ? Hash.fromBytes(bytes) : Hash.ZERO;
+    }
+
+    private static Origin origin(ResultSet r, int column) throws SQLException, StoreException {
+        return new Origin(
+                ItemReader.constant(Origin.Kind.class, r.getString(column)),
+                r.getString(column + 1));
+    }
+}

@@ -1,0 +1,116 @@
+package org.hearsay.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.hearsay.model.Registry;
+import org.hearsay.store.StoreException.Kind;
+
+/// How a project file becomes an open one.
+final class Opening {
+
+    private Opening() {}
+
+    static ProjectStore create(Path file, Registry initial) throws StoreException {
+        if (Files.exists(file)) {
+            throw new StoreException(
+                    Kind.EXISTS, "There is a file %s already.".formatted(file.getFileName()));
+        }
+        var lock = lock(file);
+        try {
+            var store = new ProjectStore(new Sql(Database.create(file)), new Mode.Writing(), lock);
+            store.fill(initial);
+            return store;
+        } catch (SQLException e) {
+            release(lock);
+            throw StoreThread.translated(e);
+        } catch (StoreException e) {
+            release(lock);
+            throw e;
+        }
+    }
+
+    static ProjectStore open(Path file) throws StoreException {
+        requireThere(file);
+        int version = version(file);
+        if (version > Migrations.current()) {
+            return reading(file, new Mode.Newer(version, Migrations.current()));
+        }
+        if (!ProjectStore.isWritable(file)) {
+            return reading(file, new Mode.NotWritable());
+        }
+        try {
+            var lock = ProjectLock.take(file);
+            if (lock.isEmpty()) {
+                var holder = ProjectLock.holder(file);
+                return reading(file, new Mode.HeldElsewhere(holder.who(), holder.since()));
+            }
+            return writing(file, lock.get());
+        } catch (IOException _) {
+            return reading(file, new Mode.NotWritable());
+        }
+    }
+
+    static ProjectStore reading(Path file, Mode why) throws StoreException {
+        requireThere(file);
+        try {
+            return new ProjectStore(new Sql(Database.openForReading(file)), why, null);
+        } catch (SQLException e) {
+            throw StoreThread.translated(e);
+        }
+    }
+
+    private static ProjectStore writing(Path file, ProjectLock lock) throws StoreException {
+        try {
+            return new ProjectStore(
+                    new Sql(Database.openForWriting(file)), new Mode.Writing(), lock);
+        } catch (SQLException e) {
+            release(lock);
+            throw StoreThread.translated(e);
+        } catch (StoreException e) {
+            release(lock);
+            throw e;
+        }
+    }
+
+    private static int version(Path file) throws StoreException {
+        try {
+            return Database.versionOf(file);
+        } catch (SQLException e) {
+            throw StoreThread.translated(e);
+        }
+    }
+
+    private static ProjectLock lock(Path file) throws StoreException {
+        try {
+            return ProjectLock.take(file)
+                    .orElseThrow(() ->
+                            new StoreException(
+                                    Kind.EXISTS,
+                                    "Another window is making %s right now."
+                                            .formatted(file.getFileName())));
+        } catch (IOException e) {
+            throw new StoreException(
+                    Kind.STORAGE,
+                    "Nothing can be written in %s: %s"
+                            .formatted(file.toAbsolutePath().getParent(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static void release(ProjectLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            System.getLogger(Opening.class.getName())
+                    .log(System.Logger.Level.WARNING, "The lock file stayed behind", e);
+        }
+    }
+
+    private static void requireThere(Path file) throws StoreException {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(Kind.MISSING, "There is no file %s.".formatted(file));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.hearsay.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Annotator;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
+import org.hearsay.model.Item;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.Relation;
+import org.hearsay.model.SchemaVersion;
+import org.hearsay.model.Stamp;
+import org.hearsay.schema.SchemaJson;
+
+/// Rows of the items that belong to no layer. Store thread only; within a transaction.
+final class ProjectRows {
+
+    private final Sql sql;
+    private final ItemJson json;
+    private final Offsets offsets;
+    private final Sums sums;
+
+    ProjectRows(Sql sql, ItemJson json, Offsets offsets, Sums sums) {
+        this.sql = sql;
+        this.json = json;
+        this.offsets = offsets;
+        this.sums = sums;
+    }
+
+    /// Inserts the item's row; a layer that was taken away comes back.
+    void add(Item item, long step) throws SQLException, StoreException {
+        if (item instanceof LayerHead head && isDetached(head)) {
+            setDetached("layer", head.id(), 0, step);
+            return;
+        }
+        insert(item);
+        sums.projectRow(Hash.ZERO, json.hash(item), step);
+    }
+
+    /// Deletes the item's row; a layer only ceases to count, since the history still speaks of it.
+    void remove(Item item, long step) throws SQLException, StoreException {
+        expect(item);
+        if (item instanceof LayerHead head) {
+            setDetached("layer", head.id(), 1, step);
+            return;
+        }
+        sql.update("DELETE FROM " + table(item) + " WHERE uuid = ?", Bytes.of(item.id()));
+        sums.projectRow(json.hash(item), Hash.ZERO, step);
+    }
+
+    void replace(Item before, Item after, long step) throws SQLException, StoreException {
+        expect(before);
+        columns(after).with("hash", json.hash(after).bytes()).update(table(after), after.id(), sql);
+        sums.projectRow(json.hash(before), json.hash(after), step);
+    }
+
+    /// @param value 1 for detached
+    void setDetached(List<Id> documents, List<Id> layers, int value, long step)
+            throws SQLException, StoreException {
+        for (var document : documents) {
+            setDetached("document", document, value, step);
+        }
+        for (var layer : layers) {
+            setDetached("layer", layer, value, step);
+        }
+    }
+
+    /// Inserts the row and nothing else.
+    ///
+    /// @return the row's local number
+    long insert(Item item) throws SQLException, StoreException {
+        // The hash of a layer needs its document's row, which is there by now.
+        return columns(item)
+                .with("uuid", Bytes.of(item.id()))
+                .with("hash", json.hash(item).bytes())
+                .insertInto(table(item), sql);
+    }
+
+    long number(String table, Id id) throws SQLException, StoreException {
+        return sql.one(
+                        "SELECT id FROM " + table + " WHERE uuid = ?",
+                        r -> r.getLong(1),
+                        Bytes.of(id))
+                .orElseThrow(() -> conflict(table, id));
+    }
+
+    static StoreException conflict(String what, Id id) {
+        return new StoreException(
+                StoreException.Kind.CONFLICT,
+                "The %s %s is not as this change expects it.".formatted(what, id));
+    }
+
+    private Columns columns(Item item) throws SQLException, StoreException {
+        var row = new Columns();
+        return switch (item) {
+            case ProjectHead p ->
+                    row.with("id", 1)
+                            .with("name", p.name())
+                            .with("settings", ValueJson.tree(p.settings()).toString());
+            case SchemaVersion s ->
+                    row.with("number", s.number()).with("content", SchemaJson.write(s.schema()));
+            case Annotator a ->
+                    row.with("name", a.name())
+                            .with("initials", a.initials())
+                            .with("role", ItemJson.lower(a.role()));
+            case Entity e ->
+                    stamped(row.with("name", e.name()), e.stamp())
+                            .with("attributes", ValueJson.tree(e.attributes()).toString());
+            case Document d ->
+                    row.with("title", d.title())
+                            .with("metadata", ValueJson.tree(d.metadata()).toString())
+                            .with("revision", d.revision())
+                            .with("sha256", d.sha256())
+                            .with("length", d.length());
+            case LayerHead h ->
+                    row.with("document", number("document", h.document()))
+                            .with("annotator", number("annotator", h.annotator()))
+                            .with("kind", ItemJson.lower(h.kind()))
+                            .with("status", ItemJson.lower(h.status()))
+                            .with(
+                                    "read_to",
+                                    offsets.ofDocument(h.document()).toCodePoint(h.readTo()));
+            case Comment c ->
+                    stamped(row.with("document", number("document", c.document())), c.stamp())
+                            .with("subject", Bytes.of(c.subject()))
+                            .with("author", number("annotator", c.author()))
+                            .with("text", c.text())
+                            .with("resolved", c.resolved() ? 1 : 0);
+            case Annotation _, Relation _ ->
+                    throw new IllegalArgumentException("Not a row of the project: " + item.id());
+        };
+    }
+
+    private static Columns stamped(Columns row, Stamp stamp) {
+        return row.with("created", stamp.created().toEpochMilli())
+                .with("changed", stamp.changed().toEpochMilli());
+    }
+
+    private boolean isDetached(LayerHead head) throws SQLException {
+        return sql.number(
+                        "SELECT count(*) FROM layer WHERE uuid = ? AND detached = 1",
+                        Bytes.of(head.id()))
+                > 0;
+    }
+
+    private void setDetached(String table, Id id, int value, long step)
+            throws SQLException, StoreException {
+        var hash =
+                sql.one(
+                                "SELECT hash FROM " + table + " WHERE uuid = ? AND detached = ?",
+                                r -> Hash.fromBytes(r.getBytes(1)),
+                                Bytes.of(id),
+                                1 - value)
+                        .orElseThrow(() -> conflict(table, id));
+        sql.update("UPDATE " + table + " SET detached = ? WHERE uuid = ?", value, Bytes.of(id));
+        sums.projectRow(value == 0 ? hash : Hash.ZERO, value == 0 ? Hash.ZERO : hash, step);
+    }
+
+    private void expect(Item item) throws SQLException, StoreException {
+        var table = table(item);
+        var stored =
+                sql.one(
+                        "SELECT hash FROM " + table + " WHERE uuid = ?",
+                        r -> Hash.fromBytes(r.getBytes(1)),
+                        Bytes.of(item.id()));
+        if (stored.isEmpty() || !stored.get().equals(json.hash(item))) {
+            throw conflict(table, item.id());
+        }
+    }
+
+    private static String table(Item item) {
+        return switch (item) {
+            case ProjectHead _ -> "project";
+            case SchemaVersion _ -> "schema";
+            case Annotator _ -> "annotator";
+            case Entity _ -> "entity";
+            case Document _ -> "document";
+            case LayerHead _ -> "layer";
+            case Comment _ -> "comment";
+            case Annotation _ -> "annotation";
+            case Relation _ -> "relation";
+        };
+    }
+}

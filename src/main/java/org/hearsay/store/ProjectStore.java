@@ -1,0 +1,209 @@
+package org.hearsay.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.hearsay.edit.EditLog;
+import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.StepName;
+import org.hearsay.model.Comment;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.Registry;
+import org.jspecify.annotations.Nullable;
+
+/// An open project file. Calls may come from any thread and return at once; the work is done on the
+/// store's own thread, in the order of the calls. Futures fail with a [StoreException].
+public final class ProjectStore implements AutoCloseable {
+
+    private final Mode mode;
+    private final @Nullable ProjectLock lock;
+    private final StoreThread thread = new StoreThread();
+    private final Sql sql;
+    private final Transactions transactions;
+    private final Offsets offsets;
+    private final ItemJson json;
+    private final Steps steps;
+    private final Reads reads;
+    private final LayerReads layerReads;
+    private final EditLog log;
+
+    ProjectStore(Sql sql, Mode mode, @Nullable ProjectLock lock) {
+        this.sql = sql;
+        this.mode = mode;
+        this.lock = lock;
+        transactions = new Transactions(sql, mode instanceof Mode.Writing);
+        offsets = new Offsets(sql);
+        json = new ItemJson(offsets);
+        steps = new Steps(sql, new EditJson(json, new ItemReader(offsets)));
+        reads = new Reads(sql, offsets);
+        layerReads = new LayerReads(sql, offsets);
+        var sums = new Sums(sql);
+        var edits =
+                new Edits(
+                        new LayerItemRows(sql, offsets, sums),
+                        new ProjectRows(sql, json, offsets, sums));
+        log = new SqliteEditLog(thread, transactions, sql, edits, steps);
+    }
+
+    /// @param file must not exist
+    /// @throws StoreException if it exists or cannot be made
+    public static ProjectStore create(Path file, Registry initial) throws StoreException {
+        return Opening.create(file, initial);
+    }
+
+    /// Opens for writing or, where that is not to be had, for reading; [#mode] says which and why.
+    ///
+    /// @throws StoreException if the file is missing, no project, or damaged beyond opening
+    public static ProjectStore open(Path file) throws StoreException {
+        return Opening.open(file);
+    }
+
+    /// @throws StoreException as [#open] does
+    public static ProjectStore openForReading(Path file) throws StoreException {
+        return Opening.reading(file, new Mode.Asked());
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    public EditLog log() {
+        return log;
+    }
+
+    public CompletableFuture<Registry> registry() {
+        return thread.run(reads::registry);
+    }
+
+    /// A page of the documents that count, in import order.
+    ///
+    /// @param after place of the last row of the page before; 0 for the first page
+    public CompletableFuture<List<DocumentRow>> documents(long after, int limit) {
+        return thread.run(() -> reads.documents(after, limit));
+    }
+
+    public CompletableFuture<DocumentRow> document(Id document) {
+        return thread.run(() -> reads.document(document));
+    }
+
+    /// The document that has a text with this hash, among those that count.
+    public CompletableFuture<Optional<Id>> withText(String sha256) {
+        return thread.run(() -> reads.withText(sha256));
+    }
+
+    /// With its text, which is checked against its hash.
+    public CompletableFuture<StoredArticle> article(Id document) {
+        return thread.run(() -> reads.article(document));
+    }
+
+    public CompletableFuture<List<LayerHead>> layerHeads(Id document) {
+        return thread.run(() -> reads.layerHeads(document));
+    }
+
+    /// All layers of a document that count, each row checked against its hash.
+    public CompletableFuture<List<Layer>> layers(Id document) {
+        return thread.run(() -> {
+            var all = new ArrayList<Layer>();
+            for (var head : reads.layerHeads(document)) {
+                all.add(layerReads.layer(head));
+            }
+            return all;
+        });
+    }
+
+    public CompletableFuture<List<Comment>> comments() {
+        return thread.run(reads::comments);
+    }
+
+    /// Writes all that comes, as one step and one database transaction. The iterator runs on the
+    /// store's thread; what it throws ends the import and leaves the file as it was.
+    ///
+    /// @param incoming at least one
+    public CompletableFuture<LoggedStep> importAll(
+            Id annotator, StepName name, Iterator<Incoming> incoming) {
+        return thread.run(() ->
+                transactions.writing(() ->
+                        new ImportWriter(sql, offsets, json, steps)
+                                .write(annotator, name, incoming)));
+    }
+
+    /// Checks everything in the file.
+    public CompletableFuture<Verification> verify() {
+        return thread.run(() -> new Verifier(sql, reads, layerReads, json).verify());
+    }
+
+    /// Waits for all work, leaves a single file behind, and gives the lock back.
+    @Override
+    public void close() {
+        var closed =
+                thread.run(() -> {
+                    if (mode instanceof Mode.Writing) {
+                        sql.execute("PRAGMA optimize");
+                        sql.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                    }
+                    sql.close();
+                    return true;
+                });
+        thread.close();
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            System.getLogger(ProjectStore.class.getName())
+                    .log(System.Logger.Level.WARNING, "The lock file stayed behind", e);
+        }
+        if (closed.isCompletedExceptionally()) {
+            System.getLogger(ProjectStore.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "The project file was not closed cleanly",
+                            closed.exceptionNow());
+        }
+    }
+
+    /// Fills the disk as far as the file may grow, in tests.
+    ///
+    /// @param pages the most that the file may have; 0 for no limit
+    CompletableFuture<Boolean> limitPages(long pages) {
+        return thread.run(() -> {
+            sql.execute("PRAGMA max_page_count = " + (pages == 0 ? 4_294_967_294L : pages));
+            return true;
+        });
+    }
+
+    CompletableFuture<Long> pages() {
+        return thread.run(() -> sql.number("PRAGMA page_count"));
+    }
+
+    /// Makes a new file's first rows. Before anybody else has the store.
+    void fill(Registry initial) throws SQLException, StoreException {
+        transactions.writing(() -> {
+            var sums = new Sums(sql);
+            var rows = new ProjectRows(sql, json, offsets, sums);
+            rows.insert(initial.head());
+            sums.projectRow(Hash.ZERO, json.hash(initial.head()), 0);
+            rows.add(initial.schemaVersion(), 0);
+            for (var annotator : initial.annotators().values()) {
+                rows.add(annotator, 0);
+            }
+            for (var entity : initial.entities().values()) {
+                rows.add(entity, 0);
+            }
+            return true;
+        });
+    }
+
+    static boolean isWritable(Path file) {
+        return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+    }
+}

@@ -1,0 +1,308 @@
+package org.hearsay.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Annotator;
+import org.hearsay.model.Article;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Document;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.Registry;
+import org.hearsay.model.SchemaVersion;
+import org.hearsay.model.Stamp;
+import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.DocumentText;
+
+/// Reads what belongs to no layer. Store thread only.
+final class Reads {
+
+    private static final String DOCUMENT =
+            "SELECT id, uuid, title, metadata, revision, sha256, length FROM document ";
+    private static final String LAYER =
+            "SELECT layer.uuid, document.uuid, annotator.uuid, layer.kind, layer.status,"
+                    + " layer.read_to, layer.annotations, layer.relations, layer.document"
+                    + " FROM layer JOIN document ON document.id = layer.document"
+                    + " JOIN annotator ON annotator.id = layer.annotator ";
+
+    private final Sql sql;
+    private final Offsets offsets;
+
+    Reads(Sql sql, Offsets offsets) {
+        this.sql = sql;
+        this.offsets = offsets;
+    }
+
+    Registry registry() throws SQLException, StoreException {
+        var head =
+                sql.one(
+                                "SELECT uuid, name, settings FROM project",
+                                r ->
+                                        new ProjectHead(
+                                                Bytes.id(r.getBytes(1)),
+                                                r.getString(2),
+                                                ValueJson.texts(json(r.getString(3)))))
+                        .orElseThrow(() -> damaged("the project's own row"));
+        var schema =
+                sql.one(
+                                "SELECT uuid, number, content FROM schema",
+                                r ->
+                                        new RawSchema(
+                                                Bytes.id(r.getBytes(1)),
+                                                r.getInt(2),
+                                                r.getString(3)))
+                        .orElseThrow(() -> damaged("the schema"));
+        return Registry.of(
+                head,
+                new SchemaVersion(
+                        schema.id(), schema.number(), ItemReader.schema(schema.content())),
+                annotators(),
+                entities());
+    }
+
+    /// @param after local number of the last row of the page before
+    List<DocumentRow> documents(long after, int limit) throws SQLException, StoreException {
+        return rows(
+                sql.list(
+                        DOCUMENT + "WHERE detached = 0 AND id > ? ORDER BY id LIMIT ?",
+                        Numbered::of,
+                        after,
+                        limit));
+    }
+
+    DocumentRow document(Id document) throws SQLException, StoreException {
+        var found = rows(sql.list(DOCUMENT + "WHERE uuid = ?", Numbered::of, Bytes.of(document)));
+        if (found.isEmpty()) {
+            throw new StoreException(
+                    StoreException.Kind.MISSING, "The project has no document " + document + ".");
+        }
+        return found.getFirst();
+    }
+
+    /// Documents whose text has this hash and that count.
+    Optional<Id> withText(String sha256) throws SQLException {
+        return sql.one(
+                "SELECT uuid FROM document WHERE sha256 = ? AND detached = 0",
+                r -> Bytes.id(r.getBytes(1)),
+                sha256);
+    }
+
+    /// @throws StoreException of kind `DAMAGED` if the text is not the one that was imported
+    StoredArticle article(Id id) throws SQLException, StoreException {
+        var row = document(id);
+        var document = row.document();
+        var raw =
+                sql.one(
+                                "SELECT text, form, segmenter, segmenter_version, segments, source"
+                                        + " FROM revision WHERE document = ? AND number = ?",
+                                RawText::of,
+                                row.place(),
+                                document.revision())
+                        .orElseThrow(() -> damaged("the text of \"" + document.title() + "\""));
+        if (!Hash.sha256Hex(raw.text().getBytes(StandardCharsets.UTF_8))
+                .equals(document.sha256())) {
+            throw damaged("the text of \"" + document.title() + "\"");
+        }
+        var index = new CodePointIndex(raw.text());
+        offsets.remember(row.place(), index);
+        return new StoredArticle(
+                new Article(
+                        document, new DocumentText(raw.text()), TextJson.form(raw.form(), index)),
+                TextJson.segmentation(raw.segmenter(), raw.version(), raw.segments(), index),
+                Bytes.inflated(raw.source()));
+    }
+
+    /// Heads of the layers that count.
+    List<LayerHead> layerHeads(Id document) throws SQLException, StoreException {
+        return heads(
+                        sql.list(
+                                LAYER
+                                        + "WHERE document.uuid = ? AND layer.detached = 0"
+                                        + " ORDER BY layer.id",
+                                RawLayer::of,
+                                Bytes.of(document)))
+                .stream()
+                .map(DocumentRow.LayerCount::head)
+                .toList();
+    }
+
+    /// @param number the layer's local number
+    LayerHead layerHead(long number) throws SQLException, StoreException {
+        var raws = sql.list(LAYER + "WHERE layer.id = ?", RawLayer::of, number);
+        if (raws.isEmpty()) {
+            throw damaged("a layer");
+        }
+        return heads(raws).getFirst().head();
+    }
+
+    List<Comment> comments() throws SQLException {
+        return sql.list(
+                "SELECT comment.uuid, document.uuid, subject, annotator.uuid, text, resolved,"
+                        + " created, changed FROM comment"
+                        + " JOIN document ON document.id = comment.document"
+                        + " JOIN annotator ON annotator.id = author ORDER BY comment.id",
+                r ->
+                        new Comment(
+                                Bytes.id(r.getBytes(1)),
+                                Bytes.id(r.getBytes(2)),
+                                Bytes.id(r.getBytes(3)),
+                                Bytes.id(r.getBytes(4)),
+                                r.getString(5),
+                                r.getInt(6) == 1,
+                                stamp(r, 7)));
+    }
+
+    private List<Annotator> annotators() throws SQLException, StoreException {
+        var annotators = new ArrayList<Annotator>();
+        for (var raw :
+                sql.list(
+                        "SELECT uuid, name, initials, role FROM annotator ORDER BY id",
+                        RawAnnotator::of)) {
+            annotators.add(
+                    new Annotator(
+                            raw.id(),
+                            raw.name(),
+                            raw.initials(),
+                            ItemReader.constant(Annotator.Role.class, raw.role())));
+        }
+        return annotators;
+    }
+
+    private List<Entity> entities() throws SQLException {
+        return sql.list(
+                "SELECT uuid, name, attributes, created, changed FROM entity ORDER BY id",
+                r ->
+                        new Entity(
+                                Bytes.id(r.getBytes(1)),
+                                r.getString(2),
+                                ValueJson.attributes(json(r.getString(3))),
+                                stamp(r, 4)));
+    }
+
+    private List<DocumentRow> rows(List<Numbered> documents) throws SQLException, StoreException {
+        var rows = new ArrayList<DocumentRow>();
+        for (var each : documents) {
+            var layers =
+                    sql.list(
+                            LAYER
+                                    + "WHERE layer.document = ? AND layer.detached = 0"
+                                    + " ORDER BY layer.id",
+                            RawLayer::of,
+                            each.number());
+            rows.add(new DocumentRow(each.document(), each.number(), heads(layers)));
+        }
+        return rows;
+    }
+
+    private List<DocumentRow.LayerCount> heads(List<RawLayer> raws)
+            throws SQLException, StoreException {
+        var heads = new ArrayList<DocumentRow.LayerCount>();
+        for (var raw : raws) {
+            int readTo =
+                    raw.readTo() == 0
+                            ? 0
+                            : offsets.ofDocument(raw.documentNumber()).toUtf16(raw.readTo());
+            heads.add(
+                    new DocumentRow.LayerCount(
+                            new LayerHead(
+                                    raw.id(),
+                                    raw.document(),
+                                    raw.annotator(),
+                                    ItemReader.constant(LayerHead.Kind.class, raw.kind()),
+                                    ItemReader.constant(LayerHead.Status.class, raw.status()),
+                                    readTo),
+                            raw.annotations(),
+                            raw.relations()));
+        }
+        return heads;
+    }
+
+    static tools.jackson.databind.JsonNode json(String text) {
+        return ValueJson.MAPPER.readTree(text);
+    }
+
+    static Stamp stamp(ResultSet row, int created) throws SQLException {
+        return new Stamp(
+                Instant.ofEpochMilli(row.getLong(created)),
+                Instant.ofEpochMilli(row.getLong(created + 1)));
+    }
+
+    static StoreException damaged(String what) {
+        return new StoreException(
+                StoreException.Kind.DAMAGED,
+                "The project file is damaged: %s is not as it was saved.".formatted(what));
+    }
+
+    private record RawSchema(Id id, int number, String content) {}
+
+    private record RawAnnotator(Id id, String name, String initials, String role) {
+        static RawAnnotator of(ResultSet r) throws SQLException {
+            return new RawAnnotator(
+                    Bytes.id(r.getBytes(1)), r.getString(2), r.getString(3), r.getString(4));
+        }
+    }
+
+    private record Numbered(Document document, long number) {
+        static Numbered of(ResultSet r) throws SQLException {
+            return new Numbered(
+                    new Document(
+                            Bytes.id(r.getBytes(2)),
+                            r.getString(3),
+                            ValueJson.texts(json(r.getString(4))),
+                            r.getInt(5),
+                            r.getString(6),
+                            r.getInt(7)),
+                    r.getLong(1));
+        }
+    }
+
+    private record RawText(
+            String text,
+            String form,
+            String segmenter,
+            String version,
+            byte[] segments,
+            byte[] source) {
+        static RawText of(ResultSet r) throws SQLException {
+            return new RawText(
+                    r.getString(1),
+                    r.getString(2),
+                    r.getString(3),
+                    r.getString(4),
+                    r.getBytes(5),
+                    r.getBytes(6));
+        }
+    }
+
+    private record RawLayer(
+            Id id,
+            Id document,
+            Id annotator,
+            String kind,
+            String status,
+            int readTo,
+            int annotations,
+            int relations,
+            long documentNumber) {
+        static RawLayer of(ResultSet r) throws SQLException {
+            return new RawLayer(
+                    Bytes.id(r.getBytes(1)),
+                    Bytes.id(r.getBytes(2)),
+                    Bytes.id(r.getBytes(3)),
+                    r.getString(4),
+                    r.getString(5),
+                    r.getInt(6),
+                    r.getInt(7),
+                    r.getInt(8),
+                    r.getLong(9));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.hearsay.store;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// The one thread that touches the database. Tasks run in the order in which they came.
+final class StoreThread implements AutoCloseable {
+
+    private final ExecutorService executor =
+            Executors.newSingleThreadExecutor(
+                    task -> Thread.ofPlatform().name("store").daemon().unstarted(task));
+
+    /// What the thread is asked to do.
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException, StoreException;
+    }
+
+    /// The future fails with a [StoreException], or with what the program did wrong.
+    <T> CompletableFuture<T> run(Work<T> work) {
+        var result = new CompletableFuture<T>();
+        try {
+            executor.execute(() -> complete(result, work));
+        } catch (RejectedExecutionException e) {
+            result.completeExceptionally(
+                    new StoreException(StoreException.Kind.STORAGE, "The project is closed.", e));
+        }
+        return result;
+    }
+
+    /// Waits for all tasks.
+    @Override
+    public void close() {
+        executor.close();
+    }
+
+    private static <T> void complete(CompletableFuture<T> result, Work<T> work) {
+        try {
+            result.complete(work.run());
+        } catch (SQLException e) {
+            result.completeExceptionally(translated(e));
+        } catch (StoreException | RuntimeException e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    static StoreException translated(SQLException e) {
+        var code =
+                e instanceof SQLiteException sqlite
+                        ? sqlite.getResultCode()
+                        : SQLiteErrorCode.UNKNOWN_ERROR;
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_FULL ->
+                    new StoreException(StoreException.Kind.STORAGE, "The disk is full.", e);
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
+                    new StoreException(StoreException.Kind.DAMAGED, "The file is damaged.", e);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    new StoreException(
+                            StoreException.Kind.STORAGE, "Another program is writing to it.", e);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
+                    new StoreException(StoreException.Kind.READ_ONLY, "It cannot be written.", e);
+            case SQLITE_CONSTRAINT ->
+                    new StoreException(
+                            StoreException.Kind.CONFLICT,
+                            "The change does not fit what the file holds.",
+                            e);
+            default ->
+                    new StoreException(
+                            StoreException.Kind.STORAGE,
+                            "The disk did not take it: " + e.getMessage(),
+                            e);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearsay.store;
+
+import java.sql.SQLException;
+
+/// Runs work as one database transaction: all of it or nothing. Store thread only.
+final class Transactions {
+
+    private final Sql sql;
+    private final boolean writable;
+
+    Transactions(Sql sql, boolean writable) {
+        this.sql = sql;
+        this.writable = writable;
+    }
+
+    /// Takes the write lock at once, because a transaction that only comes to need it later may
+    /// find that it worked on an old state.
+    <T> T writing(StoreThread.Work<T> work) throws SQLException, StoreException {
+        if (!writable) {
+            throw new StoreException(
+                    StoreException.Kind.READ_ONLY, "The project is open for reading only.");
+        }
+        sql.execute("BEGIN IMMEDIATE");
+        try {
+            var result = work.run();
+            sql.execute("COMMIT");
+            return result;
+        } catch (SQLException | StoreException | RuntimeException failure) {
+            rollBack(failure);
+            throw failure;
+        }
+    }
+
+    private void rollBack(Exception failure) {
+        try {
+            sql.forgetStatements();
+            sql.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // A full disk makes SQLite roll back by itself; the first failure is what counts.
+            failure.addSuppressed(e);
+        }
+    }
+}

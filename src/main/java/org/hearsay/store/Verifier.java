@@ -1,0 +1,242 @@
+package org.hearsay.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.model.Item;
+import org.hearsay.model.LayerHead;
+
+/// Checks everything in a project file: SQLite's own structure, and every row of ours against its
+/// hash, every set of rows against its sum, and the log against its chain. Store thread only.
+final class Verifier {
+
+    private static final String FROM_BACKUP = "Take it from a backup.";
+
+    private final Sql sql;
+    private final Reads reads;
+    private final LayerReads layers;
+    private final ItemJson json;
+    private final List<Finding> findings = new ArrayList<>();
+    private final TreeMap<String, Long> checked = new TreeMap<>();
+    private Hash rowsSum = Hash.ZERO;
+
+    Verifier(Sql sql, Reads reads, LayerReads layers, ItemJson json) {
+        this.sql = sql;
+        this.reads = reads;
+        this.layers = layers;
+        this.json = json;
+    }
+
+    Verification verify() {
+        attempt("the structure", this::structure);
+        attempt("the project's own rows", this::registry);
+        attempt("the documents", this::documents);
+        attempt("the layers", this::layerRows);
+        attempt("the comments", this::comments);
+        attempt("the sums", this::rowsSum);
+        attempt("the history", () -> new ChainCheck(sql, findings, checked).run());
+        return new Verification(checked, findings);
+    }
+
+    private void structure() throws SQLException {
+        for (var line : sql.list("PRAGMA integrity_check(20)", r -> r.getString(1))) {
+            if (!line.equals("ok")) {
+                find("SQLite reports: " + line, "the file");
+            }
+        }
+        for (var table : sql.list("PRAGMA foreign_key_check", r -> r.getString(1))) {
+            find("A row refers to one that is not there.", "table " + table);
+        }
+    }
+
+    private void registry() throws SQLException, StoreException {
+        var registry = reads.registry();
+        row("project", registry.head());
+        row("schema", registry.schemaVersion());
+        for (var annotator : registry.annotators().values()) {
+            row("annotator", annotator);
+        }
+        for (var entity : registry.entities().values()) {
+            row("entity", entity);
+        }
+        count("annotators", registry.annotators().size());
+        count("entities", registry.entities().size());
+    }
+
+    private void documents() throws SQLException {
+        for (var uuid : sql.list("SELECT uuid FROM document ORDER BY id", r -> r.getBytes(1))) {
+            if (uuid.length != Hash.BYTES) {
+                find("Its identity is damaged.", "a document");
+            } else {
+                attempt("document " + Bytes.id(uuid), () -> document(Bytes.id(uuid)));
+            }
+            count("documents", 1);
+        }
+    }
+
+    private void document(Id id) throws SQLException, StoreException {
+        DocumentRow row = reads.document(id);
+        var title = "document \"" + row.document().title() + "\"";
+        row("document", row.document());
+        addTwice("document", id);
+        var revisions =
+                sql.list(
+                        "SELECT form, segmenter, segmenter_version, segments, source, hash, text,"
+                                + " number FROM revision WHERE document = ?",
+                        r ->
+                                new Revision(
+                                        new Columns()
+                                                .with("form", r.getString(1))
+                                                .with("segmenter", r.getString(2))
+                                                .with("segmenter_version", r.getString(3))
+                                                .with("segments", r.getBytes(4))
+                                                .with("source", r.getBytes(5)),
+                                        Hash.fromBytes(r.getBytes(6)),
+                                        Hash.sha256Hex(
+                                                r.getString(7).getBytes(StandardCharsets.UTF_8)),
+                                        r.getInt(8)),
+                        row.place());
+        boolean currentFound = false;
+        for (var revision : revisions) {
+            rowsSum = rowsSum.plus(revision.hash());
+            boolean current = revision.number() == row.document().revision();
+            currentFound |= current;
+            if (current && !revision.sha256().equals(row.document().sha256())) {
+                find("The text is not the one that was imported.", title);
+            }
+            if (!ImportWriter.revisionHash(revision.sha256(), revision.row())
+                    .equals(revision.hash())) {
+                find("The text's form, segments or source were changed.", title);
+            }
+        }
+        if (!currentFound) {
+            find("The text is missing.", title);
+        }
+        reads.article(id);
+    }
+
+    private void layerRows() throws SQLException {
+        record Row(long number, byte[] uuid, Hash sum, int annotations, int relations) {}
+        for (var row :
+                sql.list(
+                        "SELECT id, uuid, items_sum, annotations, relations FROM layer ORDER BY id",
+                        r ->
+                                new Row(
+                                        r.getLong(1),
+                                        r.getBytes(2),
+                                        Hash.fromBytes(r.getBytes(3)),
+                                        r.getInt(4),
+                                        r.getInt(5)))) {
+            count("layers", 1);
+            attempt(
+                    "layer " + row.number(),
+                    () -> {
+                        var head = reads.layerHead(row.number());
+                        row("layer", head);
+                        addTwice("layer", head.id());
+                        layerItems(head, row.number(), row.sum());
+                        if (row.annotations() != inTable("annotation", row.number())
+                                || row.relations() != inTable("relation", row.number())) {
+                            find("The number of its annotations or links is wrong.", place(head));
+                        }
+                    });
+        }
+    }
+
+    private void layerItems(LayerHead head, long number, Hash saved)
+            throws SQLException, StoreException {
+        var sum = Hash.ZERO;
+        for (var item : layers.checked(number, head.id())) {
+            sum = sum.plus(item.hash());
+            count("items", 1);
+            if (!item.intact()) {
+                find(
+                        "An annotation or link was changed: "
+                                + item.item().map(Item::id).map(Id::toString).orElse("unreadable"),
+                        place(head));
+            }
+        }
+        if (!sum.equals(saved)) {
+            find("Annotations or links are missing or too many.", place(head));
+        }
+    }
+
+    private long inTable(String table, long layer) throws SQLException {
+        return sql.number("SELECT count(*) FROM " + table + " WHERE layer = ?", layer);
+    }
+
+    private void comments() throws SQLException, StoreException {
+        for (var comment : reads.comments()) {
+            row("comment", comment);
+            count("comments", 1);
+        }
+    }
+
+    private void rowsSum() throws SQLException {
+        var saved = sql.one("SELECT rows_sum FROM project", r -> Hash.fromBytes(r.getBytes(1)));
+        if (saved.isEmpty() || !saved.get().equals(rowsSum)) {
+            find("Rows are missing or too many.", "the project's own rows");
+        }
+    }
+
+    private void row(String table, Item item) throws SQLException, StoreException {
+        var stored =
+                sql.one(
+                                "SELECT hash FROM " + table + " WHERE uuid = ?",
+                                r -> Hash.fromBytes(r.getBytes(1)),
+                                Bytes.of(item.id()))
+                        .orElse(Hash.ZERO);
+        rowsSum = rowsSum.plus(stored);
+        if (!stored.equals(json.hash(item))) {
+            find("The row was changed.", table + " " + item.id());
+        }
+    }
+
+    /// See [Sums].
+    private void addTwice(String table, Id id) throws SQLException {
+        var again =
+                sql.one(
+                        "SELECT hash FROM " + table + " WHERE uuid = ? AND detached = 1",
+                        r -> Hash.fromBytes(r.getBytes(1)),
+                        Bytes.of(id));
+        rowsSum = rowsSum.plus(again.orElse(Hash.ZERO));
+    }
+
+    private String place(LayerHead head) {
+        try {
+            return "document \"" + reads.document(head.document()).document().title() + "\"";
+        } catch (SQLException | StoreException | RuntimeException _) {
+            return "document " + head.document();
+        }
+    }
+
+    private void attempt(String what, Check check) {
+        try {
+            check.run();
+        } catch (StoreException e) {
+            find(String.valueOf(e.getMessage()), what);
+        } catch (SQLException | RuntimeException e) {
+            find("It cannot be read: " + e.getMessage(), what);
+        }
+    }
+
+    private void find(String what, String where) {
+        findings.add(new Finding(what, where, FROM_BACKUP));
+    }
+
+    private void count(String what, long more) {
+        checked.merge(what, more, Long::sum);
+    }
+
+    private record Revision(Columns row, Hash hash, String sha256, int number) {}
+
+    /// A part of the check; what it throws is a finding.
+    @FunctionalInterface
+    private interface Check {
+        void run() throws SQLException, StoreException;
+    }
+}
