@@ -1,0 +1,19 @@
+package org.hearsay.format;
+
+/// What a format can carry.
+public enum Capability {
+    OVERLAP,
+    NESTING,
+    SAME_RANGE,
+    DISCONTINUOUS,
+    ATTRIBUTES,
+    RELATIONS,
+    RELATION_ATTRIBUTES,
+    ENTITIES,
+    LAYERS,
+    METADATA,
+    NOTES,
+    COMMENTS,
+    ORIGINS,
+    SCHEMA
+}

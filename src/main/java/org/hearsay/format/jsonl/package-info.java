@@ -1,0 +1,5 @@
+/// Reads and writes Hearsay's own JSON Lines, which hold everything.
+@NullMarked
+package org.hearsay.format.jsonl;
+
+import org.jspecify.annotations.NullMarked;

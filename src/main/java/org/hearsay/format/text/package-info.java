@@ -1,0 +1,5 @@
+/// Reads plain text.
+@NullMarked
+package org.hearsay.format.text;
+
+import org.jspecify.annotations.NullMarked;
