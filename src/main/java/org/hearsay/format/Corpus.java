@@ -7,8 +7,8 @@ import org.hearsay.model.Registry;
 /// What a writer is to write.
 ///
 /// @param registry names of annotators and entities, and the schema
-/// @param documents taken one at a time and once, so that a corpus need not fit in memory; who hands
-///   them over counts the progress, and cancels by throwing from the iterator
+/// @param documents taken one at a time and once, so that a corpus need not fit in memory; who
+///   hands them over counts the progress, and cancels by throwing from the iterator
 /// @param options of the format, by name
 public record Corpus(
         Registry registry, Iterator<AnnotatedDocument> documents, Map<String, String> options) {

@@ -10,8 +10,8 @@ public interface CorpusReader {
     /// The format's stable name, as on the command line: `brat`, `text`.
     String id();
 
-    /// Those of the files that this format reads as documents of their own, going by their names and
-    /// first bytes. Files that belong to one of them are not among them.
+    /// Those of the files that this format reads as documents of their own, going by their names
+    /// and first bytes. Files that belong to one of them are not among them.
     ///
     /// @param files everything that is to be imported
     List<Path> recognised(List<Path> files) throws IOException;

@@ -34,17 +34,15 @@ public final class FileNames {
     private static String plain(String title) {
         var cleaned = new StringBuilder();
         title.codePoints()
-                .forEach(
-                        c -> {
-                            boolean bad =
-                                    Character.isISOControl(c)
-                                            || Character.getType(c) == Character.FORMAT
-                                            || "<>:\"/\\|?*".indexOf(c) >= 0
-                                            || Character.getType(c) == Character.LINE_SEPARATOR
-                                            || Character.getType(c)
-                                                    == Character.PARAGRAPH_SEPARATOR;
-                            cleaned.appendCodePoint(bad ? '_' : c);
-                        });
+                .forEach(c -> {
+                    boolean bad =
+                            Character.isISOControl(c)
+                                    || Character.getType(c) == Character.FORMAT
+                                    || "<>:\"/\\|?*".indexOf(c) >= 0
+                                    || Character.getType(c) == Character.LINE_SEPARATOR
+                                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+                    cleaned.appendCodePoint(bad ? '_' : c);
+                });
         var name = Normalizer.normalize(cleaned, Normalizer.Form.NFC).strip();
         while (name.startsWith(".")) {
             name = name.substring(1);

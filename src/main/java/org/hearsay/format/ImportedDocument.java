@@ -37,15 +37,7 @@ public record ImportedDocument(
     public static ImportedDocument plain(
             Id id, String title, Map<String, String> metadata, DocumentText text, byte[] source) {
         return new ImportedDocument(
-                id,
-                title,
-                metadata,
-                text,
-                Form.PLAIN,
-                source,
-                List.of(),
-                List.of(),
-                List.of());
+                id, title, metadata, text, Form.PLAIN, source, List.of(), List.of(), List.of());
     }
 
     public ImportedDocument withLayers(List<ImportedLayer> changed, List<Entity> known) {

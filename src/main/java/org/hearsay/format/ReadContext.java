@@ -53,12 +53,9 @@ public final class ReadContext {
     /// @throws FormatException if the bytes are no text
     public Decoded decode(String file, byte[] bytes) throws FormatException {
         try {
-            return charset == null
-                    ? TextDecoder.decode(bytes)
-                    : TextDecoder.decode(bytes, charset);
+            return charset == null ? TextDecoder.decode(bytes) : TextDecoder.decode(bytes, charset);
         } catch (TextDecodingException e) {
-            throw new FormatException(
-                    new ImportIssue(file, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(file, 0, String.valueOf(e.getMessage())), e);
         }
     }
 }

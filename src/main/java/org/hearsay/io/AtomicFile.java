@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// Writes a file beside itself, brings it to the disk, and only then gives it its name: whoever looks
-/// finds the old file or the new one, never a part.
+/// Writes a file beside itself, brings it to the disk, and only then gives it its name: whoever
+/// looks finds the old file or the new one, never a part.
 public final class AtomicFile {
 
     private AtomicFile() {}

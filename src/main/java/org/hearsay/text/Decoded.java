@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param charset name of the encoding
 /// @param remarks what the person who imports it should know
-public record Decoded(
-        DocumentText text, String charset, LineEnds lineEnds, List<Remark> remarks) {
+public record Decoded(DocumentText text, String charset, LineEnds lineEnds, List<Remark> remarks) {
 
     public Decoded {
         remarks = List.copyOf(remarks);

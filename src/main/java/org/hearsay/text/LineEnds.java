@@ -16,8 +16,8 @@ public final class LineEnds {
         this.removed = removed;
     }
 
-    /// @param source an offset in the source; one behind a removed carriage return and one before it
-    ///   come to the same place
+    /// @param source an offset in the source; one behind a removed carriage return and one before
+    ///   it come to the same place
     public int toText(int source) {
         int found = Arrays.binarySearch(removed, source);
         int before = found >= 0 ? found : -found - 1;

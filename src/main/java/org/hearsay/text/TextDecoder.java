@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Decoded.Remark;
 
-/// Turns bytes into a text without changing a word: finds the encoding, takes a byte order mark away,
-/// makes line ends `\n`. Where a character would be lost it refuses.
+/// Turns bytes into a text without changing a word: finds the encoding, takes a byte order mark
+/// away, makes line ends `\n`. Where a character would be lost it refuses.
 public final class TextDecoder {
 
     /// Longest source, in bytes; larger ones are refused before memory is taken for them.
@@ -37,8 +37,7 @@ public final class TextDecoder {
         if (utf8 >= 0) {
             refuseMixture(bytes, utf8);
             var guessed = guess(bytes);
-            return finish(
-                    strictly(guessed, bytes, 0), guessed, mark, Remark.CHARSET_GUESSED);
+            return finish(strictly(guessed, bytes, 0), guessed, mark, Remark.CHARSET_GUESSED);
         }
         return finish(strictly(StandardCharsets.UTF_8, bytes, 0), StandardCharsets.UTF_8, mark);
     }

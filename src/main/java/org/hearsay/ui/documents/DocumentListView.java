@@ -1,0 +1,164 @@
+package org.hearsay.ui.documents;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.ui.support.Controls;
+import org.hearsay.ui.support.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The document list: a filter, the rows, and how many are done.
+public final class DocumentListView extends VBox {
+
+    private final DocumentListViewModel viewModel;
+    private final Messages messages;
+    private final ListView<DocumentRow> list = new ListView<>();
+    private final TextField filter = new TextField();
+
+    /// @param open shows a document in the article
+    public DocumentListView(DocumentListViewModel viewModel, Messages messages, Consumer<Id> open) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("side-pane");
+        setMinWidth(0);
+        filter.setId("doc-filter");
+        filter.setPromptText(messages.text("documents.filter"));
+        filter.setAccessibleText(messages.text("documents.filter"));
+        filter.textProperty().bindBidirectional(viewModel.filterProperty());
+        buildList(open);
+        var top = new VBox(8, filter, choices());
+        top.setStyle("-fx-padding: 8 12 8 12;");
+        getChildren().addAll(top, list, progress());
+    }
+
+    public void focusFilter() {
+        filter.requestFocus();
+    }
+
+    /// Marks the row of the document that is open.
+    public void select(@Nullable Id document) {
+        for (var row : viewModel.visible()) {
+            if (row.document().id().equals(document)) {
+                list.getSelectionModel().select(row);
+                return;
+            }
+        }
+        list.getSelectionModel().clearSelection();
+    }
+
+    private void buildList(Consumer<Id> open) {
+        list.setId("doc-list");
+        list.getStyleClass().add("plain-list");
+        list.setItems(viewModel.visible());
+        list.setAccessibleText(messages.text("documents.title"));
+        list.setCellFactory(_ -> new DocumentCell(viewModel, messages));
+        var empty = Controls.wrapped(messages.text("documents.empty"), "empty-text");
+        filter.textProperty().subscribe(_ -> empty.setText(emptyText()));
+        list.setPlaceholder(empty);
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                openSelected(open);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openSelected(open);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private String emptyText() {
+        return messages.text(
+                viewModel.isEmptyProject() ? "documents.empty" : "documents.none-found");
+    }
+
+    private void openSelected(Consumer<Id> open) {
+        var row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            open.accept(row.document().id());
+        }
+    }
+
+    private HBox choices() {
+        var state = new ChoiceBox<DocumentListViewModel.State>();
+        state.setId("doc-state");
+        state.getItems().setAll(DocumentListViewModel.State.values());
+        state.setConverter(new Named<>("documents.state."));
+        state.valueProperty().bindBidirectional(viewModel.stateProperty());
+        state.setAccessibleText(messages.text("documents.state"));
+        var order = new ChoiceBox<DocumentListViewModel.Order>();
+        order.setId("doc-order");
+        order.getItems().setAll(DocumentListViewModel.Order.values());
+        order.setConverter(new Named<>("documents.order."));
+        order.valueProperty().bindBidirectional(viewModel.orderProperty());
+        order.setAccessibleText(messages.text("documents.order"));
+        var row = new HBox(8, state, order);
+        for (var choice : row.getChildren()) {
+            HBox.setHgrow(choice, Priority.ALWAYS);
+        }
+        state.setMaxWidth(Double.MAX_VALUE);
+        order.setMaxWidth(Double.MAX_VALUE);
+        return row;
+    }
+
+    private HBox progress() {
+        var bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        var size = Bindings.size(viewModel.visible());
+        var done = viewModel.doneProperty();
+        bar.progressProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> size.get() == 0 ? 0 : (double) done.get() / size.get(),
+                                done,
+                                size));
+        var text = new Label();
+        text.setId("doc-progress");
+        text.getStyleClass().addAll("muted", "caption");
+        text.setMinWidth(USE_PREF_SIZE);
+        text.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> messages.text("documents.done", done.get(), size.get()),
+                                done,
+                                size));
+        var row = new HBox(8, bar, text);
+        row.getStyleClass().add("toolbar-row");
+        return row;
+    }
+
+    /// Names of an enum's constants from the bundle.
+    private final class Named<E extends Enum<E>> extends StringConverter<E> {
+
+        private final String prefix;
+
+        Named(String prefix) {
+            this.prefix = prefix;
+        }
+
+        @Override
+        public String toString(@Nullable E constant) {
+            return constant == null ? "" : messages.text(prefix + constant.name());
+        }
+
+        @Override
+        public @Nullable E fromString(String text) {
+            throw new UnsupportedOperationException("Nobody types here");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.hearsay.ui.inspector;
+
+import org.hearsay.model.Id;
+import org.hearsay.model.Relation;
+import org.hearsay.schema.Value;
+
+/// What the inspector asks for; all of it concerns the selected annotation.
+public interface InspectorActions {
+
+    void setValue(String attribute, Value value);
+
+    void clearValue(String attribute);
+
+    void setNote(String note);
+
+    void unlink(Relation relation);
+
+    /// Selects an annotation and brings it into view.
+    void select(Id annotation);
+
+    /// Starts to look for the other end of a relation.
+    void link();
+
+    /// Gives the article the focus back.
+    void leave();
+}

@@ -1,0 +1,73 @@
+package org.hearsay.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The keys that work now, as buttons: the on-screen help, so that nobody memorises a mode. One
+/// line that never wraps; what does not fit is dropped from the right, the last entry stays.
+final class KeyBarView extends HBox {
+
+    KeyBarView() {
+        setId("key-bar");
+        getStyleClass().add("key-bar");
+        setMinWidth(0);
+    }
+
+    void show(List<KeyHint> hints) {
+        getChildren().setAll(hints.stream().map(KeyBarView::button).toList());
+    }
+
+    private static Node button(KeyHint hint) {
+        var button = new Button(hint.title());
+        button.setId("key-" + hint.id());
+        button.setGraphic(new Label(hint.key()));
+        button.getGraphic().getStyleClass().add("key-cap");
+        // The article keeps the focus, or its keys would stop working.
+        button.setFocusTraversable(false);
+        button.setAccessibleText(hint.title() + ", " + hint.key());
+        button.setOnAction(_ -> hint.run().run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var entries = getManagedChildren();
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        double last = entries.isEmpty() ? 0 : entries.getLast().prefWidth(-1);
+        boolean fits = true;
+        for (var entry : entries) {
+            boolean isLast = entry == entries.getLast();
+            double width = entry.prefWidth(-1) + getSpacing();
+            fits = fits && width + (isLast ? 0 : last) <= room;
+            entry.setVisible(fits || isLast);
+            room -= fits ? width : 0;
+        }
+        place(entries);
+    }
+
+    private void place(List<Node> entries) {
+        double x = getInsets().getLeft();
+        double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
+        for (var entry : entries) {
+            if (entry.isVisible()) {
+                double width = entry.prefWidth(-1);
+                entry.resizeRelocate(snapPositionX(x), getInsets().getTop(), width, height);
+                x += width + getSpacing();
+            }
+        }
+    }
+
+    /// An entry of the bar.
+    ///
+    /// @param id of the command
+    record KeyHint(String id, String key, String title, Runnable run) {}
+}
