@@ -44,8 +44,9 @@ final class KeyBarView extends HBox {
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
         double last = entries.isEmpty() ? 0 : entries.getLast().prefWidth(-1);
         boolean fits = true;
-        for (var entry : entries) {
-            boolean isLast = entry == entries.getLast();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            boolean isLast = i == entries.size() - 1;
             double width = entry.prefWidth(-1) + getSpacing();
             fits = fits && width + (isLast ? 0 : last) <= room;
             entry.setVisible(fits || isLast);
