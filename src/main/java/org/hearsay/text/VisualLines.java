@@ -1,0 +1,20 @@
+package org.hearsay.text;
+
+/// The lines of a text as they are shown: where the text is wrapped, and what stands above what.
+/// Implemented by whoever shows the text; offsets are UTF-16 code units of the document's text, and
+/// every answer is the edge of a character as people see them.
+public interface VisualLines {
+
+    /// How far right the caret stands at `offset`, in pixels: what a run of steps up or down keeps.
+    double x(int offset);
+
+    /// The place nearest to `x` in the line above; 0 in the first line.
+    int above(int offset, double x);
+
+    /// The place nearest to `x` in the line below; the text's end in the last line.
+    int below(int offset, double x);
+
+    int lineStart(int offset);
+
+    int lineEnd(int offset);
+}

@@ -1,0 +1,69 @@
+package org.hearsay.ui.article;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.Region;
+import org.hearsay.model.Article;
+import org.hearsay.model.Id;
+import org.hearsay.text.CaretSteps;
+import org.hearsay.text.Segmentation;
+import org.hearsay.text.Span;
+import org.hearsay.text.VisualLines;
+import org.hearsay.ui.article.marks.DrawnMark;
+import org.hearsay.ui.article.marks.MarkScene;
+
+/// What the rest of the window knows of the article's view, so that the text component behind it
+/// can be changed. All offsets are UTF-16 code units of the document's text.
+///
+/// Confined to the JavaFX thread.
+public interface ArticleSurface {
+
+    /// What to place in the window.
+    Region node();
+
+    /// Shows another article from its start, without marks.
+    void show(Article article, Segmentation segmentation);
+
+    /// Shows nothing.
+    void clear();
+
+    void setMarks(MarkScene scene);
+
+    /// Puts caret and selection; does not scroll, for that there is [#reveal].
+    void select(TextSelection selection);
+
+    ReadOnlyObjectProperty<TextSelection> selectionProperty();
+
+    /// Scrolls as little as needed to see the start of `span`.
+    void reveal(Span span);
+
+    /// What of the text is on the screen; empty while nothing is shown.
+    Optional<Span> visible();
+
+    /// Scrolls so that the line at `offset` is the first.
+    void scrollTo(int offset);
+
+    void setHandler(ArticleHandler handler);
+
+    /// Steps by character, word, sentence and paragraph in the text that is shown.
+    CaretSteps steps();
+
+    /// Steps by line.
+    VisualLines lines();
+
+    /// @param pixels height of the letters' square, 12 to 32
+    void setTextSize(double pixels);
+
+    void setPalette(boolean dark);
+
+    /// Without marks there is the text only, for reading.
+    void setMarksShown(boolean shown);
+
+    ReadOnlyBooleanProperty focusedProperty();
+
+    void requestFocus();
+
+    /// How a mark on the screen is drawn; empty where it is not visible.
+    Optional<DrawnMark> layoutOf(Id mark);
+}
