@@ -74,6 +74,11 @@ public final class Layer {
                 .toList();
     }
 
+    /// How many relations there are.
+    public int relationCount() {
+        return items.size() - annotations.length;
+    }
+
     /// Relations that start or end at the annotation.
     public List<Relation> relationsOf(Id annotation) {
         return relationsByEnd.getOrDefault(annotation, List.of());

@@ -30,4 +30,8 @@ public record Relation(
     public Relation withAttributes(Attributes changed) {
         return new Relation(id, layer, type, source, target, changed, origin, stamp);
     }
+
+    public Relation withStamp(Stamp changed) {
+        return new Relation(id, layer, type, source, target, attributes, origin, changed);
+    }
 }

@@ -1,0 +1,103 @@
+package org.hearsay.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.project.Project;
+
+/// The project's documents as a list shows them: the first page at once, the others as they come.
+///
+/// Confined to its owner's thread.
+final class DocumentList {
+
+    private static final int PAGE = 200;
+
+    private final Project project;
+    private final Owner owner;
+    private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<DocumentRow> shown =
+            FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+
+    private final Map<Id, Integer> places = new HashMap<>();
+
+    /// Goes up with each reading from the start, so that late pages of an earlier one are dropped.
+    private int reading;
+
+    DocumentList(Project project, Owner owner) {
+        this.project = project;
+        this.owner = owner;
+    }
+
+    ObservableList<DocumentRow> rows() {
+        return shown;
+    }
+
+    ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
+    }
+
+    /// Reads all rows anew.
+    ///
+    /// @return completes with the first page shown
+    CompletionStage<?> read() {
+        reading++;
+        complete.set(false);
+        int current = reading;
+        return project.documents(0, PAGE)
+                .thenAcceptAsync(page -> firstPage(page, current), owner.executor());
+    }
+
+    void replace(DocumentRow row) {
+        var at = places.get(row.document().id());
+        if (at != null && !rows.get(at).equals(row)) {
+            rows.set(at, row);
+        }
+    }
+
+    /// The row of a document; empty while it is not read yet.
+    Optional<DocumentRow> find(Id document) {
+        return Optional.ofNullable(places.get(document)).map(rows::get);
+    }
+
+    private void firstPage(List<DocumentRow> page, int current) {
+        if (current == reading) {
+            places.clear();
+            index(page, 0);
+            rows.setAll(page);
+            more(page, current);
+        }
+    }
+
+    private void nextPage(List<DocumentRow> page, int current) {
+        if (current == reading) {
+            index(page, rows.size());
+            rows.addAll(page);
+            more(page, current);
+        }
+    }
+
+    private void index(List<DocumentRow> page, int from) {
+        for (int i = 0; i < page.size(); i++) {
+            places.put(page.get(i).document().id(), from + i);
+        }
+    }
+
+    private void more(List<DocumentRow> page, int current) {
+        if (page.size() < PAGE) {
+            complete.set(true);
+            return;
+        }
+        var _ =
+                project.documents(page.getLast().place(), PAGE)
+                        .thenAcceptAsync(next -> nextPage(next, current), owner.executor());
+    }
+}

@@ -1,0 +1,178 @@
+package org.hearsay.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearsay.edit.EditLog;
+import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/// The steps on their way to the project file, in order and one at a time, so that after a failure
+/// nothing later overtakes what could not be written.
+///
+/// Called from its owner's thread, and sends the next step from the thread on which the one before
+/// became durable: the disk does not wait for the screen. The state changes on the owner's thread.
+final class Outbox {
+
+    /// How many steps may wait for the disk before no more are taken.
+    static final int ROOM = 500;
+
+    private final EditLog log;
+    private final Id annotator;
+    private final Owner owner;
+    private final Clock clock;
+    private final Consumer<Errand> delivered;
+    private final ReadOnlyObjectWrapper<SaveState> state;
+    private final Object lock = new Object();
+
+    // The rest is guarded by the lock.
+    private final Deque<Errand> waiting = new ArrayDeque<>();
+    private CompletableFuture<Boolean> settled = CompletableFuture.completedFuture(true);
+    private Instant lastSaved;
+    private boolean underWay;
+    private @Nullable String trouble;
+
+    /// Something to be told to the log.
+    record Errand(LoggedStep.Kind kind, History.Entry entry) {
+
+        /// What it changes.
+        Transaction step() {
+            return kind == LoggedStep.Kind.UNDO ? entry.step().inverse() : entry.step();
+        }
+    }
+
+    /// @param annotator id of whoever takes the steps
+    /// @param delivered is told on the owner's thread when an errand has become durable
+    Outbox(EditLog log, Id annotator, Owner owner, Clock clock, Consumer<Errand> delivered) {
+        this.log = log;
+        this.annotator = annotator;
+        this.owner = owner;
+        this.clock = clock;
+        this.delivered = delivered;
+        lastSaved = clock.instant();
+        state = new ReadOnlyObjectWrapper<>(new SaveState.Saved(lastSaved));
+    }
+
+    ReadOnlyObjectProperty<SaveState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    boolean isFull() {
+        synchronized (lock) {
+            return waiting.size() >= ROOM;
+        }
+    }
+
+    /// What is not known to be durable, the oldest first.
+    List<Errand> waiting() {
+        synchronized (lock) {
+            return List.copyOf(waiting);
+        }
+    }
+
+    /// Completes when nothing waits any more, or could not be written.
+    CompletionStage<Boolean> settled() {
+        synchronized (lock) {
+            return settled.copy();
+        }
+    }
+
+    void send(Errand errand) {
+        synchronized (lock) {
+            waiting.addLast(errand);
+            if (trouble == null && settled.isDone()) {
+                settled = new CompletableFuture<>();
+            }
+        }
+        state.set(now());
+        next();
+    }
+
+    /// After a failure: tells the log again what it could not write, and all that came since.
+    void tryAgain() {
+        synchronized (lock) {
+            if (trouble == null) {
+                return;
+            }
+            trouble = null;
+            settled = new CompletableFuture<>();
+        }
+        state.set(now());
+        next();
+    }
+
+    private void next() {
+        Errand errand;
+        synchronized (lock) {
+            errand = waiting.peekFirst();
+            if (errand == null || underWay || trouble != null) {
+                return;
+            }
+            underWay = true;
+        }
+        var _ = carry(errand).whenComplete((row, failure) -> answered(errand, row, failure));
+    }
+
+    private CompletionStage<LoggedStep> carry(Errand errand) {
+        var entry = errand.entry();
+        return switch (errand.kind()) {
+            case DONE -> log.append(annotator, entry.step());
+            case UNDO -> log.undo(annotator, entry.sequence());
+            case REDO -> log.redo(annotator, entry.sequence());
+        };
+    }
+
+    private void answered(Errand errand, @Nullable LoggedStep row, @Nullable Throwable failure) {
+        var ended = new CompletableFuture<Boolean>();
+        synchronized (lock) {
+            underWay = false;
+            if (row == null) {
+                trouble = message(failure);
+            } else {
+                waiting.removeFirst();
+                lastSaved = clock.instant();
+                if (errand.kind() == LoggedStep.Kind.DONE) {
+                    errand.entry().logged(row.sequence());
+                }
+            }
+            if (row == null || waiting.isEmpty()) {
+                ended = settled;
+            }
+        }
+        owner.executor()
+                .execute(() -> {
+                    state.set(now());
+                    if (row != null) {
+                        delivered.accept(errand);
+                    }
+                });
+        ended.complete(row != null);
+        next();
+    }
+
+    private SaveState now() {
+        synchronized (lock) {
+            if (waiting.isEmpty()) {
+                return new SaveState.Saved(lastSaved);
+            }
+            return trouble == null
+                    ? new SaveState.Saving(waiting.size())
+                    : new SaveState.Failed(waiting.size(), lastSaved, trouble);
+        }
+    }
+
+    private static String message(@Nullable Throwable failure) {
+        var cause = failure instanceof CompletionException e ? e.getCause() : failure;
+        return cause == null || cause.getMessage() == null ? "" : cause.getMessage();
+    }
+}

@@ -1,0 +1,20 @@
+package org.hearsay.session;
+
+import java.time.Instant;
+
+/// How much of what is on the screen is also on the disk.
+public sealed interface SaveState {
+
+    /// @param since when the last step became durable, or the project was opened
+    record Saved(Instant since) implements SaveState {}
+
+    /// @param pending steps not yet durable, at least 1
+    record Saving(int pending) implements SaveState {}
+
+    /// The steps are kept in memory, in order, until somebody tries again.
+    ///
+    /// @param pending steps not yet durable, at least 1
+    /// @param lastSaved when the last step became durable, or the project was opened
+    /// @param message one sentence for a person on why the oldest of them could not be written
+    record Failed(int pending, Instant lastSaved, String message) implements SaveState {}
+}
