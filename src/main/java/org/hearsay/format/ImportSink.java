@@ -1,24 +1,23 @@
 package org.hearsay.format;
 
-import java.util.List;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Entity;
 import org.hearsay.model.ProjectHead;
 import org.hearsay.model.SchemaVersion;
 
-/// Where a reader puts what it finds, in the order of the file.
+/// Where a reader puts what it finds, in the order of the file. What the project knows apart from
+/// documents comes before the first document that needs it.
 public interface ImportSink {
 
     void document(ImportedDocument document);
 
     void issue(ImportIssue issue);
 
-    /// What a whole project knows apart from documents; before the first document.
-    ///
-    /// @param annotators by whose names the layers are given
-    default void project(
-            ProjectHead head,
-            SchemaVersion schema,
-            List<Annotator> annotators,
-            List<Entity> entities) {}
+    default void project(ProjectHead head) {}
+
+    default void schema(SchemaVersion schema) {}
+
+    default void annotator(Annotator annotator) {}
+
+    default void entity(Entity entity) {}
 }

@@ -1,4 +1,4 @@
-/// Reads and writes Hearsay's own JSON Lines, which hold everything.
+/// Reads and writes Hearsay's own JSON Lines, which hold everything but the history.
 @NullMarked
 package org.hearsay.format.jsonl;
 

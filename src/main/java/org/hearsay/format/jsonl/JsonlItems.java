@@ -1,0 +1,295 @@
+package org.hearsay.format.jsonl;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.format.ImportIssue;
+import org.hearsay.format.ImportSink;
+import org.hearsay.format.ImportedDocument;
+import org.hearsay.format.ImportedLayer;
+import org.hearsay.format.ReadContext;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Annotator;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.Relation;
+import org.hearsay.model.SchemaVersion;
+import org.hearsay.schema.SchemaException;
+import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.Anchor;
+import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.Decoded;
+import org.hearsay.text.DocumentText;
+import org.hearsay.text.Form;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The lines of one file on their way to documents: a document is handed on when the next begins.
+final class JsonlItems {
+
+    private final String file;
+    private final ReadContext context;
+    private final ImportSink sink;
+    private final Map<Id, String> annotators = new HashMap<>();
+
+    private @Nullable ImportedDocument document;
+    private @Nullable CodePointIndex index;
+    private final Map<Id, LayerLines> layers = new LinkedHashMap<>();
+    private final List<Comment> comments = new ArrayList<>();
+
+    JsonlItems(String file, ReadContext context, ImportSink sink) {
+        this.file = file;
+        this.context = context;
+        this.sink = sink;
+    }
+
+    /// @throws IllegalArgumentException saying why the line cannot be taken in
+    void take(JsonNode line, int number) {
+        switch (Json.required(line, "kind")) {
+            case "project" ->
+                    sink.project(
+                            new ProjectHead(
+                                    context.ids().next(),
+                                    Json.required(line, "name"),
+                                    Json.texts(line.path("settings"))));
+            case "schema" -> schema(line);
+            case "annotator" -> annotator(line);
+            case "entity" ->
+                    sink.entity(
+                            new Entity(
+                                    id(line, "id"),
+                                    Json.required(line, "name"),
+                                    Json.values(line.path("attributes")),
+                                    Json.stamp(line)));
+            case "document" -> document(line, number);
+            case "layer" -> layer(line);
+            case "annotation" -> annotation(line);
+            case "relation" -> relation(line);
+            case "comment" -> comment(line);
+            default ->
+                    throw new IllegalArgumentException(
+                            "\"%s\" is no kind of line".formatted(line.path("kind").asString()));
+        }
+    }
+
+    /// Hands the last document on.
+    void finish() {
+        var current = document;
+        if (current == null) {
+            return;
+        }
+        sink.document(
+                new ImportedDocument(
+                        current.id(),
+                        current.title(),
+                        current.metadata(),
+                        current.text(),
+                        current.form(),
+                        current.source(),
+                        layers.values().stream().map(LayerLines::layer).toList(),
+                        List.of(),
+                        comments));
+        document = null;
+        layers.clear();
+        comments.clear();
+    }
+
+    private void schema(JsonNode line) {
+        try {
+            var schema = SchemaJson.read(Json.MAPPER.writeValueAsString(line.path("content")));
+            sink.schema(
+                    new SchemaVersion(
+                            context.ids().next(), line.path("number").asInt(1), schema));
+        } catch (SchemaException e) {
+            throw new IllegalArgumentException("its schema: " + e.getMessage(), e);
+        }
+    }
+
+    private void annotator(JsonNode line) {
+        var annotator =
+                new Annotator(
+                        id(line, "id"),
+                        Json.required(line, "name"),
+                        Json.required(line, "initials"),
+                        Json.constant(Annotator.Role.class, line, "role"));
+        annotators.put(annotator.id(), annotator.name());
+        sink.annotator(annotator);
+    }
+
+    private void document(JsonNode line, int number) {
+        finish();
+        var value = Json.required(line, "text");
+        int unusable = DocumentText.firstUnusable(value);
+        if (unusable >= 0) {
+            throw new IllegalArgumentException(
+                    "its text has a character U+%04X that cannot be kept"
+                            .formatted((int) value.charAt(unusable)));
+        }
+        var text = new DocumentText(value);
+        index = text.codePoints();
+        int length = line.path("length").asInt(-1);
+        if (length >= 0 && length != index.length()) {
+            sink.issue(
+                    new ImportIssue(
+                            file,
+                            number,
+                            "it says that the text has %d characters; it has %d"
+                                    .formatted(length, index.length())));
+        }
+        var source = line.path("source").asString("");
+        document =
+                new ImportedDocument(
+                        id(line, "id"),
+                        Json.required(line, "title"),
+                        Json.texts(line.path("metadata")),
+                        text,
+                        form(line.path("form"), index),
+                        source.isEmpty()
+                                ? value.getBytes(StandardCharsets.UTF_8)
+                                : Base64.getDecoder().decode(source),
+                        List.of(),
+                        List.of(),
+                        List.of());
+    }
+
+    private void layer(JsonNode line) {
+        var annotator = annotators.get(id(line, "annotator"));
+        if (annotator == null) {
+            throw new IllegalArgumentException("its annotator has no line before it");
+        }
+        var id = id(line, "id");
+        layers.put(id, new LayerLines(id, annotator, line, index()));
+    }
+
+    private void annotation(JsonNode line) {
+        layerOf(line)
+                .add(
+                        new Annotation(
+                                id(line, "id"),
+                                id(line, "layer"),
+                                Json.required(line, "label"),
+                                new Anchor(Json.spans(line.path("fragments"), index())),
+                                Json.values(line.path("attributes")),
+                                line.path("note").asString(""),
+                                Json.origin(line),
+                                Json.stamp(line)));
+    }
+
+    private void relation(JsonNode line) {
+        layerOf(line)
+                .add(
+                        new Relation(
+                                id(line, "id"),
+                                id(line, "layer"),
+                                Json.required(line, "type"),
+                                id(line, "source"),
+                                id(line, "target"),
+                                Json.values(line.path("attributes")),
+                                Json.origin(line),
+                                Json.stamp(line)));
+    }
+
+    private void comment(JsonNode line) {
+        if (!annotators.containsKey(id(line, "author"))) {
+            throw new IllegalArgumentException("its author has no line before it");
+        }
+        comments.add(
+                new Comment(
+                        id(line, "id"),
+                        id(line, "document"),
+                        id(line, "subject"),
+                        id(line, "author"),
+                        Json.required(line, "text"),
+                        line.path("resolved").asBoolean(),
+                        Json.stamp(line)));
+    }
+
+    private LayerLines layerOf(JsonNode line) {
+        var layer = layers.get(id(line, "layer"));
+        if (layer == null) {
+            throw new IllegalArgumentException("its layer has no line before it");
+        }
+        return layer;
+    }
+
+    private CodePointIndex index() {
+        var current = index;
+        if (current == null) {
+            throw new IllegalArgumentException("there is no document before it");
+        }
+        return current;
+    }
+
+    private static Form form(JsonNode array, CodePointIndex index) {
+        var passages = new ArrayList<Form.Passage>();
+        for (var node : array) {
+            passages.add(
+                    new Form.Passage(
+                            Json.constant(Form.Kind.class, node, "kind"),
+                            Json.span(node.path("start"), node.path("end"), index),
+                            node.path("target").asString("")));
+        }
+        return passages.isEmpty() ? Form.PLAIN : new Form(passages);
+    }
+
+    private static Id id(JsonNode node, String field) {
+        try {
+            return Id.parse(Json.required(node, field));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("\"%s\" is no id".formatted(field), e);
+        }
+    }
+
+    /// A layer that is being read.
+    private static final class LayerLines {
+
+        private final Id id;
+        private final String annotator;
+        private final LayerHead.Kind kind;
+        private final LayerHead.Status status;
+        private final int readTo;
+        private final List<Annotation> annotations = new ArrayList<>();
+        private final List<Relation> relations = new ArrayList<>();
+        private final Set<Id> known = new HashSet<>();
+
+        LayerLines(Id id, String annotator, JsonNode line, CodePointIndex index) {
+            this.id = id;
+            this.annotator = annotator;
+            kind = Json.constant(LayerHead.Kind.class, line, "layer_kind");
+            status = Json.constant(LayerHead.Status.class, line, "status");
+            readTo = index.toUtf16(line.path("read_to").asInt());
+        }
+
+        void add(Annotation annotation) {
+            requireNew(annotation.id());
+            annotations.add(annotation);
+        }
+
+        void add(Relation relation) {
+            if (!known.contains(relation.source()) || !known.contains(relation.target())) {
+                throw new IllegalArgumentException("one of its ends has no line before it");
+            }
+            requireNew(relation.id());
+            relations.add(relation);
+        }
+
+        ImportedLayer layer() {
+            return new ImportedLayer(id, annotator, kind, status, readTo, annotations, relations);
+        }
+
+        private void requireNew(Id item) {
+            if (!known.add(item)) {
+                throw new IllegalArgumentException("there is a line with the same id before it");
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.hearsay.format.jsonl;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.format.CorpusReader;
+import org.hearsay.format.FormatException;
+import org.hearsay.format.ImportIssue;
+import org.hearsay.format.ImportSink;
+import org.hearsay.format.ReadContext;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// Reads what [JsonlWriter] writes. Good lines come in, others are reported; a file of a later version
+/// is refused.
+public final class JsonlReader implements CorpusReader {
+
+    @Override
+    public String id() {
+        return "hearsay-jsonl";
+    }
+
+    @Override
+    public List<Path> recognised(List<Path> files) throws IOException {
+        var found = new ArrayList<Path>();
+        for (var file : files) {
+            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")
+                    && startsAsOurs(file)) {
+                found.add(file);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void read(Path file, ReadContext context, ImportSink sink)
+            throws IOException, FormatException {
+        var name = file.getFileName().toString();
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            var run = new JsonlItems(name, context, sink);
+            int number = 0;
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    read(line, number, run, name, sink);
+                }
+            }
+            run.finish();
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new FormatException(new ImportIssue(name, 0, "it is not UTF-8"), e);
+        }
+    }
+
+    private static void read(
+            String line, int number, JsonlItems run, String file, ImportSink sink)
+            throws FormatException {
+        JsonNode node;
+        try {
+            node = Json.MAPPER.readTree(line);
+        } catch (JacksonException e) {
+            sink.issue(
+                    new ImportIssue(
+                            file, number, "it is not JSON, and was left out: " + e.getOriginalMessage()));
+            return;
+        }
+        if (number == 1) {
+            requireOurs(node, file);
+            return;
+        }
+        try {
+            run.take(node, number);
+        } catch (IllegalArgumentException e) {
+            sink.issue(new ImportIssue(file, number, e.getMessage() + "; it was left out"));
+        }
+    }
+
+    private static void requireOurs(JsonNode node, String file) throws FormatException {
+        if (!node.path("kind").asString("").equals("hearsay")) {
+            throw new FormatException(
+                    new ImportIssue(
+                            file, 1, "it does not begin as Hearsay's JSON Lines do; name its format"));
+        }
+        if (node.path("version").asInt() > Json.VERSION) {
+            throw new FormatException(
+                    new ImportIssue(
+                            file,
+                            1,
+                            "it was written by a later version of the program; update this one"));
+        }
+    }
+
+    private static boolean startsAsOurs(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(100), StandardCharsets.UTF_8)
+                    .contains("\"kind\":\"hearsay\"");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.hearsay.format.jsonl;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.format.Capability;
+import org.hearsay.format.Corpus;
+import org.hearsay.format.CorpusWriter;
+import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.Written;
+import org.hearsay.io.AtomicFile;
+import org.hearsay.model.Id;
+import org.hearsay.model.Registry;
+import org.hearsay.schema.SchemaJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes everything as one file of JSON Lines, `project.jsonl`; `help/format-jsonl.md` describes it.
+/// An annotator's line comes before the first layer of theirs.
+public final class JsonlWriter implements CorpusWriter {
+
+    public static final String FILE = "project.jsonl";
+
+    @Override
+    public String id() {
+        return "hearsay-jsonl";
+    }
+
+    @Override
+    public OffsetUnit offsetUnit() {
+        return OffsetUnit.CODE_POINT;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.allOf(Capability.class);
+    }
+
+    @Override
+    public Written write(Corpus corpus, Path folder) throws IOException {
+        var file = folder.resolve(FILE);
+        var counts = new int[3];
+        AtomicFile.write(file, out -> new Run(corpus, out, counts).write());
+        return new Written(List.of(file), counts[0], counts[1], counts[2], List.of());
+    }
+
+    /// One export.
+    ///
+    /// @param counts documents, annotations and relations written
+    private record Run(Corpus corpus, OutputStream out, int[] counts) {
+
+        void write() throws IOException {
+            var registry = corpus.registry();
+            line(
+                    Json.line("hearsay")
+                            .put("version", Json.VERSION)
+                            .put("offset_unit", "code_point")
+                            .put("end", "exclusive"));
+            line(
+                    Json.line("project")
+                            .put("name", registry.head().name())
+                            .set("settings", Json.texts(registry.head().settings())));
+            line(
+                    Json.line("schema")
+                            .put("number", registry.schemaVersion().number())
+                            .set(
+                                    "content",
+                                    Json.MAPPER.readTree(SchemaJson.write(registry.schema()))));
+            for (var entity : registry.entities().values()) {
+                line(Lines.entity(entity));
+            }
+            var known = new HashSet<Id>();
+            while (corpus.documents().hasNext()) {
+                document(corpus.documents().next(), registry, known);
+            }
+        }
+
+        private void document(AnnotatedDocument each, Registry registry, Set<Id> known)
+                throws IOException {
+            var index = each.article().text().codePoints();
+            line(Lines.document(each, index));
+            counts[0]++;
+            for (var layer : each.layers()) {
+                introduce(layer.head().annotator(), registry, known);
+                line(Lines.head(layer, index));
+                for (var annotation : layer.annotations()) {
+                    line(Lines.annotation(annotation, index));
+                    counts[1]++;
+                }
+                for (var relation : layer.relations()) {
+                    line(Lines.relation(relation));
+                    counts[2]++;
+                }
+            }
+            for (var comment : each.comments()) {
+                introduce(comment.author(), registry, known);
+                line(Lines.comment(comment));
+            }
+        }
+
+        private void introduce(Id annotator, Registry registry, Set<Id> known)
+                throws IOException {
+            var person = registry.annotators().get(annotator);
+            if (person != null && known.add(annotator)) {
+                line(Lines.annotator(person));
+            }
+        }
+
+        private void line(ObjectNode node) throws IOException {
+            out.write(Json.MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        }
+    }
+}
