@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
@@ -95,14 +94,25 @@ public final class ProjectStore implements AutoCloseable {
         return thread.run(() -> reads.document(document));
     }
 
-    /// The document that has a text with this hash, among those that count.
-    public CompletableFuture<Optional<Id>> withText(String sha256) {
-        return thread.run(() -> reads.withText(sha256));
-    }
-
     /// With its text, which is checked against its hash.
     public CompletableFuture<StoredArticle> article(Id document) {
         return thread.run(() -> reads.article(document));
+    }
+
+    /// What is in the file already, for an import to compare with.
+    public CompletableFuture<Inventory> inventory() {
+        return thread.run(() -> new Counts(sql).inventory());
+    }
+
+    /// How many annotations of each label and relations of each type each layer has.
+    public CompletableFuture<List<ItemCount>> itemCounts() {
+        return thread.run(() -> new Counts(sql).items());
+    }
+
+    /// Size of the file in bytes.
+    public CompletableFuture<Long> bytes() {
+        return thread.run(
+                () -> sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size"));
     }
 
     public CompletableFuture<List<LayerHead>> layerHeads(Id document) {

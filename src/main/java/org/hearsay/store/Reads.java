@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Article;
 import org.hearsay.model.Comment;
@@ -85,14 +84,6 @@ final class Reads {
                     StoreException.Kind.MISSING, "The project has no document " + document + ".");
         }
         return found.getFirst();
-    }
-
-    /// Documents whose text has this hash and that count.
-    Optional<Id> withText(String sha256) throws SQLException {
-        return sql.one(
-                "SELECT uuid FROM document WHERE sha256 = ? AND detached = 0",
-                r -> Bytes.id(r.getBytes(1)),
-                sha256);
     }
 
     /// @throws StoreException of kind `DAMAGED` if the text is not the one that was imported

@@ -1,0 +1,69 @@
+package org.hearsay.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.hearsay.format.Loss;
+import org.hearsay.format.OffsetUnit;
+
+/// What an export did, as `export-report.json` says it.
+///
+/// @param files with their hashes, in the order in which they were written
+/// @param losses in document order
+/// @param certificate what reading back gave; null where it was not asked for
+/// @param schema name and version
+/// @param tool name and version of this program
+public record ExportReport(
+        String format,
+        int documents,
+        int annotations,
+        int relations,
+        List<Loss> losses,
+        @org.jspecify.annotations.Nullable Certificate certificate,
+        List<WrittenFile> files,
+        String schema,
+        OffsetUnit unit,
+        String tool) {
+
+    public ExportReport {
+        losses = List.copyOf(losses);
+        files = List.copyOf(files);
+    }
+
+    public Optional<Certificate> verified() {
+        return Optional.ofNullable(certificate);
+    }
+
+    /// Losses by kind, kinds sorted.
+    public SequencedMap<String, List<Loss>> lossesByKind() {
+        var byKind = new TreeMap<String, List<Loss>>();
+        for (var loss : losses) {
+            byKind.computeIfAbsent(loss.kind(), _ -> new java.util.ArrayList<>()).add(loss);
+        }
+        return byKind;
+    }
+
+    /// A file that was written.
+    ///
+    /// @param path below the folder of the export
+    /// @param sha256 lower-case hexadecimal
+    public record WrittenFile(Path path, String sha256, long bytes) {}
+
+    /// What reading the files back gave.
+    ///
+    /// @param annotations that were read back
+    /// @param mismatches layers whose annotations are not those of the project
+    public record Certificate(int annotations, List<String> mismatches) {
+
+        public Certificate {
+            mismatches = List.copyOf(mismatches);
+        }
+    }
+
+    /// The report as JSON, with the same keys in the same order each time.
+    public String json() {
+        return ReportJson.of(this);
+    }
+}

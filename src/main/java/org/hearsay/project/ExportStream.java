@@ -1,0 +1,124 @@
+package org.hearsay.project;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Comment;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.store.ProjectStore;
+import org.jspecify.annotations.Nullable;
+
+/// Hands the documents of an export over, one at a time, and notes what each layer holds, for the
+/// comparison afterwards.
+final class ExportStream implements Iterator<AnnotatedDocument> {
+
+    private static final int PAGE = 200;
+
+    /// The project could not be read in the middle of an export.
+    static final class ReadException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final ProjectException cause;
+
+        ReadException(ProjectException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+
+        ProjectException cause() {
+            return cause;
+        }
+    }
+
+    private final ProjectStore store;
+    private final Selection selection;
+    private final Progress progress;
+    private final List<Comment> comments;
+    private final Deque<DocumentRow> page = new ArrayDeque<>();
+    private final Map<String, Fingerprint> fingerprints = new HashMap<>();
+    private @Nullable AnnotatedDocument next;
+    private long place;
+    private long done;
+    private boolean atEnd;
+
+    ExportStream(Project project, Selection selection, Progress progress)
+            throws ProjectException {
+        store = Projects.storeOf(project);
+        this.selection = selection;
+        this.progress = progress;
+        comments = Translation.now(store.comments());
+    }
+
+    /// By document and layer, see [Fingerprint#key].
+    Map<String, Fingerprint> fingerprints() {
+        return fingerprints;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !atEnd) {
+            advance();
+        }
+        return next != null;
+    }
+
+    @Override
+    public AnnotatedDocument next() {
+        var current = hasNext() ? next : null;
+        if (current == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return current;
+    }
+
+    private void advance() {
+        try {
+            if (page.isEmpty()) {
+                page.addAll(Translation.now(store.documents(place, PAGE)));
+                if (page.isEmpty()) {
+                    atEnd = true;
+                    return;
+                }
+            }
+            var row = page.remove();
+            place = row.place();
+            progress.at(done++, 0);
+            if (selection.takes(row.document())) {
+                next = load(row);
+            }
+        } catch (ProjectException e) {
+            throw new ReadException(e);
+        }
+    }
+
+    private @Nullable AnnotatedDocument load(DocumentRow row) throws ProjectException {
+        boolean any = row.layers().stream().anyMatch(l -> selection.takes(l.head()));
+        if (!any && !selection.takesBareDocuments()) {
+            return null;
+        }
+        var id = row.document().id();
+        var stored = Translation.now(store.article(id));
+        var layers =
+                Translation.now(store.layers(id)).stream()
+                        .filter(l -> selection.takes(l.head()))
+                        .toList();
+        for (var layer : layers) {
+            fingerprints.put(
+                    Fingerprint.key(row.document().sha256(), layer.head().annotator().toString()),
+                    Fingerprint.of(layer.annotations(), stored.article().text()));
+        }
+        return new AnnotatedDocument(
+                stored.article(),
+                stored.segmentation(),
+                stored.source(),
+                layers,
+                comments.stream().filter(c -> c.document().equals(id)).toList());
+    }
+}

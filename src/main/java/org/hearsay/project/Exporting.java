@@ -1,0 +1,132 @@
+package org.hearsay.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import org.hearsay.format.Corpus;
+import org.hearsay.format.CorpusWriter;
+import org.hearsay.format.Formats;
+import org.hearsay.format.Written;
+import org.hearsay.io.AtomicFile;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Registry;
+import org.hearsay.project.ProjectException.Kind;
+
+/// Exports a project's documents in one of the formats, reads the files back, and says what was
+/// lost.
+public final class Exporting {
+
+    public static final String REPORT = "export-report.json";
+
+    private final Formats formats;
+    private final String tool;
+
+    /// @param tool name and version of this program, for the report
+    public Exporting(Formats formats, String tool) {
+        this.formats = formats;
+        this.tool = tool;
+    }
+
+    /// Works on the calling thread, which must be neither the store's nor the toolkit's.
+    ///
+    /// @throws ProjectException if there is no such format, layer or document, or a file cannot be
+    ///   written
+    /// @throws java.util.concurrent.CancellationException if the progress said so; files that were
+    ///   complete by then stay
+    public ExportReport run(Project project, ExportRequest request, Progress progress)
+            throws ProjectException {
+        var writer = writer(request.format());
+        var registry = Translation.now(project.registry());
+        var selection = Selection.of(project, registry, request);
+        try {
+            Files.createDirectories(request.folder());
+            var options = new HashMap<>(request.options());
+            options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
+            var documents = new ExportStream(project, selection, progress);
+            var written =
+                    writer.write(new Corpus(registry, documents, options), request.folder());
+            var report = report(request, registry, writer, written, documents);
+            AtomicFile.write(request.folder().resolve(REPORT), report.json());
+            return report;
+        } catch (IOException e) {
+            throw new ProjectException(
+                    Kind.STORAGE,
+                    "The export was not written: %s. Make room or choose another folder, then try again."
+                            .formatted(e.getMessage()),
+                    e);
+        } catch (ExportStream.ReadException e) {
+            throw e.cause();
+        }
+    }
+
+    private ExportReport report(
+            ExportRequest request,
+            Registry registry,
+            CorpusWriter writer,
+            Written written,
+            ExportStream documents)
+            throws IOException {
+        var schema = registry.schema();
+        var reader = formats.reader(writer.id());
+        return new ExportReport(
+                writer.id(),
+                written.documents(),
+                written.annotations(),
+                written.relations(),
+                written.losses(),
+                request.verify() && reader.isPresent()
+                        ? ReadBack.compare(
+                                reader.get(), written, documents.fingerprints(), registry)
+                        : null,
+                files(request.folder(), written.files()),
+                schema.name() + " " + schema.version(),
+                writer.offsetUnit(),
+                tool);
+    }
+
+    private CorpusWriter writer(String id) throws ProjectException {
+        return formats.writer(id)
+                .orElseThrow(
+                        () ->
+                                new ProjectException(
+                                        Kind.INPUT,
+                                        "There is no format \"%s\" to write; take one of %s."
+                                                .formatted(
+                                                        id,
+                                                        String.join(
+                                                                ", ",
+                                                                formats.writers().stream()
+                                                                        .map(CorpusWriter::id)
+                                                                        .toList()))));
+    }
+
+    private static List<ExportReport.WrittenFile> files(Path folder, List<Path> written)
+            throws IOException {
+        var files = new ArrayList<ExportReport.WrittenFile>();
+        for (var file : written) {
+            files.add(
+                    new ExportReport.WrittenFile(
+                            folder.relativize(file), sha256(file), Files.size(file)));
+        }
+        return files;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearsay.project;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.hearsay.format.FormatException;
+import org.hearsay.format.ImportIssue;
+import org.hearsay.format.ImportSink;
+import org.hearsay.format.ImportedDocument;
+import org.hearsay.format.ReadContext;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Annotator;
+import org.hearsay.model.Entity;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.SchemaVersion;
+import org.hearsay.store.Incoming;
+
+/// Reads file after file as the store asks for more, so that a corpus need not fit in memory.
+///
+/// Runs on the store's thread, and so must not wait for the store.
+final class ImportStream implements Iterator<Incoming> {
+
+    /// A file was refused although the import was to be strict.
+    static final class RefusedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedException(String message) {
+            super(message);
+        }
+    }
+
+    private final List<FilePlan.Task> tasks;
+    private final ImportRequest request;
+    private final ReadContext context;
+    private final Matching matching;
+    private final Progress progress;
+    private final Deque<Incoming> ready = new ArrayDeque<>();
+    private final List<ImportIssue> issues = new ArrayList<>();
+    private int nextTask;
+    private boolean finished;
+
+    ImportStream(
+            List<FilePlan.Task> tasks,
+            ImportRequest request,
+            ReadContext context,
+            Matching matching,
+            Progress progress) {
+        this.tasks = tasks;
+        this.request = request;
+        this.context = context;
+        this.matching = matching;
+        this.progress = progress;
+    }
+
+    List<ImportIssue> issues() {
+        return issues;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !finished) {
+            if (nextTask < tasks.size()) {
+                progress.at(nextTask, tasks.size());
+                read(tasks.get(nextTask++));
+            } else {
+                progress.at(tasks.size(), tasks.size());
+                ready.addAll(matching.schemaChanges());
+                finished = true;
+            }
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public Incoming next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.remove();
+    }
+
+    private void read(FilePlan.Task task) {
+        var name = task.file().getFileName().toString();
+        try {
+            task.reader().read(task.file(), context, new Sink(Folders.named(task.file(), request)));
+        } catch (FormatException e) {
+            refuse(new ImportIssue(name, 0, behindName(name, String.valueOf(e.getMessage()))));
+        } catch (IOException e) {
+            refuse(new ImportIssue(name, 0, "it cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private static String behindName(String name, String message) {
+        return message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
+    }
+
+    private void refuse(ImportIssue issue) {
+        issues.add(issue);
+        if (request.strict()) {
+            throw new RefusedException(issue.toString());
+        }
+    }
+
+    /// Takes what one file brings.
+    private final class Sink implements ImportSink {
+
+        private final String annotator;
+
+        Sink(String annotator) {
+            this.annotator = annotator;
+        }
+
+        @Override
+        public void document(ImportedDocument document) {
+            ready.addAll(matching.incoming(document, annotator));
+        }
+
+        @Override
+        public void issue(ImportIssue issue) {
+            refuse(issue);
+        }
+
+        @Override
+        public void project(ProjectHead head) {
+            ready.addAll(matching.project(head));
+        }
+
+        @Override
+        public void schema(SchemaVersion schema) {
+            matching.schema(schema);
+        }
+
+        @Override
+        public void annotator(Annotator person) {
+            ready.addAll(matching.annotator(person));
+        }
+
+        @Override
+        public void entity(Entity entity) {
+            ready.addAll(matching.entity(entity));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.project;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import org.hearsay.edit.StepName;
+import org.hearsay.format.Formats;
+import org.hearsay.format.ImportIssue;
+import org.hearsay.format.ReadContext;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Id;
+import org.hearsay.project.ProjectException.Kind;
+
+/// Imports files into a project: all that can be taken in as one step, with a list of what could not.
+public final class Importing {
+
+    private final Formats formats;
+
+    public Importing(Formats formats) {
+        this.formats = formats;
+    }
+
+    /// Reads and stores on the calling thread, which must be neither the store's nor the toolkit's.
+    ///
+    /// @param annotator id of whoever imports
+    /// @throws ProjectException if nothing may be written, a path is missing or, where the request
+    ///   is strict, a file was refused; nothing has changed then
+    /// @throws CancellationException if the progress said so; nothing has changed then
+    public ImportReport run(Project project, Id annotator, ImportRequest request, Progress progress)
+            throws ProjectException {
+        if (project.access() instanceof Access.ReadOnly) {
+            throw new ProjectException(
+                    Kind.READ_ONLY, "The project is open for reading only; nothing was imported.");
+        }
+        var store = Projects.storeOf(project);
+        var plan = FilePlan.of(request, formats);
+        if (request.strict() && !plan.unread().isEmpty()) {
+            throw new ProjectException(Kind.INPUT, plan.unread().getFirst().toString());
+        }
+        var registry = Translation.now(store.registry());
+        var matching =
+                new Matching(
+                        registry,
+                        Translation.now(store.inventory()),
+                        request.keepDuplicates(),
+                        project.ids());
+        var context =
+                new ReadContext(
+                        project.ids(), registry.schema(), Instant.now(), request.charset());
+        var stream = new ImportStream(plan.tasks(), request, context, matching, progress);
+        // The first piece is read here, so that an import of nothing leaves no step behind.
+        if (hasSomething(stream)) {
+            var name = StepName.of("import", Integer.toString(plan.tasks().size()));
+            await(store.importAll(annotator, name, stream));
+        }
+        var issues = new ArrayList<ImportIssue>(stream.issues());
+        issues.addAll(plan.unread());
+        return matching.report(plan.tasks().size(), issues);
+    }
+
+    private static boolean hasSomething(ImportStream stream) throws ProjectException {
+        try {
+            return stream.hasNext();
+        } catch (ImportStream.RefusedException e) {
+            throw refused(e);
+        }
+    }
+
+    private static void await(java.util.concurrent.CompletableFuture<?> stored)
+            throws ProjectException {
+        try {
+            stored.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ImportStream.RefusedException refused) {
+                throw refused(refused);
+            }
+            if (e.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
+            Translation.now(stored);
+        }
+    }
+
+    private static ProjectException refused(ImportStream.RefusedException e) {
+        return new ProjectException(
+                Kind.INPUT, e.getMessage() + " Nothing was imported, since --strict asks so.", e);
+    }
+}

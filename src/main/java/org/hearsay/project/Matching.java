@@ -1,0 +1,184 @@
+package org.hearsay.project;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.edit.Edit;
+import org.hearsay.format.ImportedDocument;
+import org.hearsay.language.Segmenter;
+import org.hearsay.model.Article;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
+import org.hearsay.model.IdSource;
+import org.hearsay.model.Layer;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.Registry;
+import org.hearsay.model.SchemaVersion;
+import org.hearsay.store.Incoming;
+import org.hearsay.store.Inventory;
+import org.hearsay.store.StoredArticle;
+
+/// Fits what an import brings to what the project has: the same text is the same document, the same
+/// name the same person, and every identity comes once.
+final class Matching {
+
+    private final Registry registry;
+    private final boolean keepDuplicates;
+    private final IdSource ids;
+    private final boolean intoEmpty;
+    private final Map<String, Id> texts;
+    private final Set<Id> taken;
+    private final People people;
+    private final Entities entities;
+    private final Labels labels;
+    private final LayerMatching layerMatching;
+
+    private int documents;
+    private int duplicates;
+    private int layers;
+    private int annotations;
+    private int relations;
+
+    Matching(Registry registry, Inventory inventory, boolean keepDuplicates, IdSource ids) {
+        this.registry = registry;
+        this.keepDuplicates = keepDuplicates;
+        this.ids = ids;
+        intoEmpty = inventory.texts().isEmpty();
+        texts = new HashMap<>(inventory.texts());
+        taken = new HashSet<>(inventory.ids());
+        people = new People(registry, inventory.layers(), ids);
+        entities = new Entities(registry);
+        labels = new Labels(registry.schemaVersion());
+        layerMatching = new LayerMatching(ids, taken, entities);
+    }
+
+    List<Incoming> project(ProjectHead head) {
+        if (!intoEmpty) {
+            return List.of();
+        }
+        var adopted = new ProjectHead(registry.head().id(), head.name(), head.settings());
+        return adopted.equals(registry.head())
+                ? List.of()
+                : List.of(new Incoming.Change(new Edit.Replace(registry.head(), adopted)));
+    }
+
+    void schema(SchemaVersion schema) {
+        labels.offer(schema, intoEmpty);
+    }
+
+    List<Incoming> annotator(org.hearsay.model.Annotator person) {
+        return people.introduce(person).map(Matching::added).stream().toList();
+    }
+
+    List<Incoming> entity(Entity entity) {
+        return entities.introduce(entity).map(Matching::added).stream().toList();
+    }
+
+    /// @param annotator name for layers that name nobody
+    List<Incoming> incoming(ImportedDocument document, String annotator) {
+        var sha256 = sha256(document.text().value());
+        var known = texts.get(sha256);
+        if (known != null && document.layers().isEmpty() && !keepDuplicates) {
+            duplicates++;
+            return List.of();
+        }
+        var all = new ArrayList<Incoming>();
+        document.entities().forEach(e -> all.addAll(entity(e)));
+        boolean isNew = known == null || document.layers().isEmpty();
+        Id id = known == null || isNew ? unused(document.id()) : known;
+        texts.putIfAbsent(sha256, id);
+        var made = layers(document, id, annotator, all);
+        if (isNew) {
+            documents++;
+            all.add(new Incoming.NewDocument(stored(document, id, sha256), made));
+        } else {
+            made.forEach(l -> all.add(new Incoming.NewLayer(l)));
+        }
+        document.comments().forEach(c -> all.add(added(withKnownPeople(c, id))));
+        return all;
+    }
+
+    /// What the schema needs to know in the end; at most one change.
+    List<Incoming> schemaChanges() {
+        return labels.change().<Incoming>map(Incoming.Change::new).stream().toList();
+    }
+
+    ImportReport report(int files, List<org.hearsay.format.ImportIssue> issues) {
+        return new ImportReport(
+                files, documents, duplicates, layers, annotations, relations, issues);
+    }
+
+    private List<Layer> layers(
+            ImportedDocument document, Id id, String annotator, List<Incoming> changes) {
+        var made = new ArrayList<Layer>();
+        for (var imported : document.layers()) {
+            var name = imported.annotator().isEmpty() ? annotator : imported.annotator();
+            var owner = people.ownerOf(name, imported.kind(), id);
+            owner.isNew().ifPresent(person -> changes.add(added(person)));
+            var layer = layerMatching.layer(imported, id, owner.id());
+            labels.need(layer);
+            layers++;
+            annotations += layer.annotations().size();
+            relations += layer.relations().size();
+            made.add(layer);
+        }
+        return made;
+    }
+
+    private StoredArticle stored(ImportedDocument imported, Id id, String sha256) {
+        var text = imported.text().value();
+        var document =
+                new Document(
+                        id,
+                        imported.title(),
+                        new TreeMap<>(imported.metadata()),
+                        1,
+                        sha256,
+                        text.codePointCount(0, text.length()));
+        return new StoredArticle(
+                new Article(document, imported.text(), imported.form()),
+                Segmenter.segment(text),
+                imported.source());
+    }
+
+    private Comment withKnownPeople(Comment c, Id document) {
+        return new Comment(
+                unused(c.id()),
+                document,
+                layerMatching.current(c.subject()),
+                people.current(c.author()),
+                c.text(),
+                c.resolved(),
+                c.stamp());
+    }
+
+    private Id unused(Id wanted) {
+        var id = taken.contains(wanted) ? ids.next() : wanted;
+        taken.add(id);
+        return id;
+    }
+
+    private static Incoming added(org.hearsay.model.Item item) {
+        return new Incoming.Change(new Edit.Add(item));
+    }
+
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.hearsay.project;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.store.StoreException;
+
+/// Turns the store's failures into those that a window or a command line can tell.
+final class Translation {
+
+    private Translation() {}
+
+    static <T> CompletionStage<T> of(CompletionStage<T> stage) {
+        return stage.handle(
+                (value, failure) -> {
+                    if (failure == null) {
+                        return value;
+                    }
+                    throw new CompletionException(cause(failure));
+                });
+    }
+
+    /// Waits for the stage.
+    static <T> T now(CompletionStage<T> stage) throws ProjectException {
+        try {
+            return stage.toCompletableFuture().join();
+        } catch (CompletionException e) {
+            switch (cause(e)) {
+                case ProjectException failure -> throw failure;
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case Throwable failure ->
+                        throw new ProjectException(
+                                Kind.STORAGE, String.valueOf(failure.getMessage()), failure);
+            }
+        }
+    }
+
+    static ProjectException of(StoreException e) {
+        return new ProjectException(kind(e.kind()), String.valueOf(e.getMessage()), e);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        var cause =
+                failure instanceof CompletionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        return cause instanceof StoreException e ? of(e) : cause;
+    }
+
+    private static Kind kind(StoreException.Kind kind) {
+        return switch (kind) {
+            case MISSING -> Kind.MISSING;
+            case EXISTS -> Kind.EXISTS;
+            case NOT_A_PROJECT -> Kind.NOT_A_PROJECT;
+            case NEWER, READ_ONLY -> Kind.READ_ONLY;
+            case DAMAGED -> Kind.DAMAGED;
+            case CONFLICT -> Kind.INPUT;
+            case STORAGE -> Kind.STORAGE;
+        };
+    }
+}
