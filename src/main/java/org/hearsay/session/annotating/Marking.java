@@ -1,0 +1,284 @@
+package org.hearsay.session.annotating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.Recipes;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Attributes;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Relation;
+import org.hearsay.schema.Label;
+import org.hearsay.session.annotating.Selection.State;
+import org.hearsay.text.Anchor;
+import org.hearsay.text.Span;
+
+/// Making annotations, changing their label and parts, and removing them.
+final class Marking {
+
+    private static final Origin SMART = new Origin(Origin.Kind.SMART_EXTENT, "");
+
+    private final Desk desk;
+    private final Extents extents;
+    private final ReadOnlyStringWrapper lastLabel = new ReadOnlyStringWrapper("");
+
+    Marking(Desk desk, Extents extents) {
+        this.desk = desk;
+        this.extents = extents;
+    }
+
+    ReadOnlyStringProperty lastLabelProperty() {
+        return lastLabel.getReadOnlyProperty();
+    }
+
+    void follow() {
+        desk.selected().ifPresent(a -> lastLabel.set(a.label()));
+    }
+
+    void key(String label) {
+        on(label, this::relabel);
+    }
+
+    void keyAgain(String label) {
+        on(label, this::createOver);
+    }
+
+    /// A new annotation of what is selected, or of what the caret stands in.
+    private void create(Label label) {
+        if (!desk.mayChange()) {
+            return;
+        }
+        var selection = desk.selection();
+        var selected = selection.span();
+        var range =
+                selected.isPresent()
+                        ? extents.of(label, selected.get())
+                        : extents.at(label, selection.caret());
+        if (range.isEmpty()) {
+            desk.say("nothing-here", label.name());
+            return;
+        }
+        // The words asked for stay the place around which Space walks.
+        desk.spot(selected.map(Span::start).orElse(selection.caret()));
+        add(label, Anchor.of(range.get()), selected.isPresent() ? Origin.HAND : SMART);
+    }
+
+    /// Another annotation where the selected one stands.
+    private void createOver(Label label, Annotation selected) {
+        if (desk.mayChange()) {
+            add(label, selected.anchor(), Origin.HAND);
+        }
+    }
+
+    private void relabel(Label label, Annotation selected) {
+        var there = find(label.name(), selected.anchor());
+        if (there.isPresent()) {
+            selectThere(there.get());
+            return;
+        }
+        if (!desk.mayChange()) {
+            return;
+        }
+        var after = selected.withLabel(label.name()).withAttributes(kept(label, selected));
+        var severed = severed(after);
+        desk.perform(Recipes.relabel(selected, after, severed));
+        if (severed.isEmpty()) {
+            desk.sayWithUndo("relabelled", selected.label(), label.name());
+        } else {
+            var types = severed.stream().map(Relation::type).distinct().toList();
+            desk.sayWithUndo(
+                    "relabelled-without", selected.label(), label.name(), String.join(", ", types));
+        }
+    }
+
+    void remove(Annotation doomed) {
+        if (desk.mayChange()) {
+            desk.perform(Recipes.delete(desk.layer(), List.of(doomed)));
+            desk.select(Selection.at(doomed.anchor().start()));
+            desk.sayWithUndo("removed", doomed.label());
+        }
+    }
+
+    /// Adds what is selected, or the word at the caret, to the annotation that waits for it.
+    void addPart(Annotation waiting) {
+        if (!desk.mayChange()) {
+            return;
+        }
+        var selection = desk.selection();
+        var label = desk.schema().label(waiting.label()).orElseGet(() -> Label.bare(""));
+        var part =
+                selection
+                        .span()
+                        .flatMap(span -> extents.of(label, span))
+                        .or(() -> extents.word(selection.caret()));
+        if (part.isEmpty()) {
+            desk.say("nothing-here", waiting.label());
+            return;
+        }
+        var anchor = joined(waiting.anchor(), part.get());
+        if (anchor.equals(waiting.anchor())) {
+            desk.say("part-is-there", waiting.label());
+        } else {
+            desk.perform(Recipes.move(waiting, anchor));
+            desk.sayWithUndo("part-added", waiting.label());
+        }
+        desk.select(Selection.of(waiting.id(), anchor.hull(), Selection.End.END));
+    }
+
+    /// A suggestion at the caret, the innermost where there are several.
+    Optional<Annotation> suggestion() {
+        int caret = desk.selection().caret();
+        return desk.document().suggestions().stream()
+                .flatMap(l -> Desk.around(l, caret).stream())
+                .findFirst();
+    }
+
+    void accept(Annotation suggestion) {
+        if (!desk.document().isOwnShown() || !desk.mayChange()) {
+            return;
+        }
+        var edits = new ArrayList<>(withdrawn(suggestion));
+        var there = find(suggestion.label(), suggestion.anchor());
+        var accepted =
+                there.orElseGet(() ->
+                        new Annotation(
+                                desk.document().newId(),
+                                desk.layer().head().id(),
+                                suggestion.label(),
+                                suggestion.anchor(),
+                                suggestion.attributes(),
+                                suggestion.note(),
+                                new Origin(Origin.Kind.SUGGESTION, suggestion.origin().detail()),
+                                desk.document().stamp()));
+        if (there.isEmpty()) {
+            edits.add(new Edit.Add(accepted));
+        }
+        desk.perform(new Transaction(StepName.of("accept", suggestion.label()), edits));
+        desk.select(accepted);
+        desk.sayWithUndo("accepted", suggestion.label());
+    }
+
+    void refuse(Annotation suggestion) {
+        if (desk.mayChange()) {
+            desk.perform(
+                    new Transaction(
+                            StepName.of("refuse", suggestion.label()), withdrawn(suggestion)));
+            desk.sayWithUndo("refused", suggestion.label());
+        }
+    }
+
+    private void on(String name, BiConsumer<Label, Annotation> onSelected) {
+        var label = desk.schema().label(name);
+        if (label.isEmpty() || desk.is(State.LINK) || desk.is(State.FRAGMENT)) {
+            return;
+        }
+        lastLabel.set(name);
+        desk.selected()
+                .ifPresentOrElse(
+                        selected -> onSelected.accept(label.get(), selected),
+                        () -> create(label.get()));
+    }
+
+    private void add(Label label, Anchor anchor, Origin origin) {
+        var there = find(label.name(), anchor);
+        if (there.isPresent()) {
+            selectThere(there.get());
+            return;
+        }
+        var document = desk.document();
+        var made =
+                new Annotation(
+                        document.newId(),
+                        desk.layer().head().id(),
+                        label.name(),
+                        anchor,
+                        Attributes.NONE,
+                        "",
+                        origin,
+                        document.stamp());
+        desk.perform(Recipes.add(made, document.article().text().at(anchor)));
+        desk.select(made);
+        desk.sayWithUndo("added", label.name());
+    }
+
+    private void selectThere(Annotation there) {
+        desk.select(there);
+        desk.say("already", there.label());
+    }
+
+    private Optional<Annotation> find(String label, Anchor anchor) {
+        return desk.layer().overlapping(anchor.hull()).stream()
+                .filter(a -> a.label().equals(label) && a.anchor().equals(anchor))
+                .findFirst();
+    }
+
+    /// Values that the new label can have too.
+    private Attributes kept(Label label, Annotation annotation) {
+        return Attributes.of(
+                annotation.attributes().values().entrySet().stream()
+                        .filter(e ->
+                                desk.schema()
+                                        .attribute(label.name(), e.getKey())
+                                        .filter(a -> a.type().allows(e.getValue()))
+                                        .isPresent())
+                        .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue())));
+    }
+
+    /// Relations that the annotation cannot have as it will be.
+    private List<Relation> severed(Annotation after) {
+        var layer = desk.layer();
+        return layer.relationsOf(after.id()).stream()
+                .filter(r ->
+                        !joins(
+                                r,
+                                labelOf(layer, r.source(), after),
+                                labelOf(layer, r.target(), after)))
+                .toList();
+    }
+
+    private boolean joins(Relation relation, String source, String target) {
+        return desk.schema()
+                .relation(relation.type())
+                .filter(t -> t.joins(source, target))
+                .isPresent();
+    }
+
+    private static String labelOf(Layer layer, Id id, Annotation after) {
+        return id.equals(after.id())
+                ? after.label()
+                : layer.annotation(id).map(Annotation::label).orElse("");
+    }
+
+    private List<Edit> withdrawn(Annotation suggestion) {
+        return desk.document().suggestions().stream()
+                .filter(l -> l.head().id().equals(suggestion.layer()))
+                .flatMap(l -> Recipes.delete(l, List.of(suggestion)).edits().stream())
+                .toList();
+    }
+
+    /// The parts in text order; those that overlap become one.
+    private static Anchor joined(Anchor anchor, Span part) {
+        var all = new ArrayList<>(anchor.fragments());
+        all.add(part);
+        all.sort(null);
+        var result = new ArrayList<Span>();
+        for (var next : all) {
+            if (!result.isEmpty() && next.overlaps(result.getLast())) {
+                var last = result.removeLast();
+                result.add(new Span(last.start(), Math.max(last.end(), next.end())));
+            } else {
+                result.add(next);
+            }
+        }
+        return new Anchor(result);
+    }
+}

@@ -1,0 +1,270 @@
+package org.hearsay.session.annotating;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.Recipes;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Attributes;
+import org.hearsay.model.Id;
+import org.hearsay.model.Relation;
+import org.hearsay.schema.Attribute;
+import org.hearsay.schema.AttributeType;
+import org.hearsay.schema.Label;
+import org.hearsay.schema.RelationType;
+import org.hearsay.schema.Value;
+import org.jspecify.annotations.Nullable;
+
+/// The values of the selected annotation, or of the relation just made from it: which attribute the
+/// digits set, and setting it.
+///
+/// Confined to the session's thread.
+public final class Values {
+
+    /// The note is a field of its own.
+    private static final String NOTE = "note";
+
+    /// The attribute that digits set.
+    ///
+    /// @param owner id of the annotation or relation that has it
+    public record Slot(Id owner, Attribute attribute) {
+
+        private static final int DIGITS = 9;
+
+        /// The values that digits choose, the first by 1; empty where it takes no digits.
+        public List<Value> options() {
+            return options(attribute);
+        }
+
+        /// The value that a digit from 1 to 9 chooses.
+        public Optional<Value> option(int digit) {
+            if (attribute.type() instanceof AttributeType.WholeNumber) {
+                return Optional.<Value>of(new Value.Whole(digit)).filter(options()::contains);
+            }
+            return options().stream().skip(digit - 1L).findFirst();
+        }
+
+        /// The values that digits choose for an attribute, the first by 1, of numbers by
+        /// themselves.
+        public static List<Value> options(Attribute attribute) {
+            return switch (attribute.type()) {
+                case AttributeType.OneOf(var values) -> values.stream().map(Value::of).toList();
+                case AttributeType.YesNo _ ->
+                        List.of(new Value.Truth(true), new Value.Truth(false));
+                case AttributeType.WholeNumber type ->
+                        type.min() >= 0 && type.max() <= DIGITS
+                                ? LongStream.rangeClosed(Math.max(1, type.min()), type.max())
+                                        .<Value>mapToObj(Value.Whole::new)
+                                        .toList()
+                                : List.of();
+                case AttributeType.FreeText _,
+                        AttributeType.Day _,
+                        AttributeType.EntityReference _,
+                        AttributeType.TextList _ ->
+                        List.of();
+            };
+        }
+    }
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Slot> slot = new ReadOnlyObjectWrapper<>();
+
+    Values(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// The attribute that digits set; null where they set none.
+    public ReadOnlyObjectProperty<Slot> slotProperty() {
+        return slot.getReadOnlyProperty();
+    }
+
+    /// Sets an attribute of the selected annotation, as a form does.
+    public void set(String attribute, Value value) {
+        on(attribute, found -> set(found, value));
+    }
+
+    public void clear(String attribute) {
+        on(attribute, this::clear);
+    }
+
+    /// Lets digits set this attribute.
+    public void activate(String attribute) {
+        on(attribute, slot::set);
+    }
+
+    /// Goes round the attributes.
+    public void next() {
+        step(1);
+    }
+
+    public void previous() {
+        step(-1);
+    }
+
+    public void setNote(String note) {
+        var selected = desk.selected();
+        if (selected.isPresent() && !selected.get().note().equals(note) && desk.mayChange()) {
+            desk.perform(Recipes.setNote(selected.get(), note));
+        }
+    }
+
+    /// The attributes of an annotation, those required and without a value first.
+    public List<Attribute> inOrder(Annotation annotation) {
+        return attributes(annotation).stream()
+                .sorted(Comparator.comparing((Attribute a) -> !lacks(annotation, a)))
+                .toList();
+    }
+
+    /// Keeps the slot on what is selected.
+    void follow() {
+        var selected = desk.selected();
+        if (selected.isEmpty()) {
+            slot.set(null);
+        } else if (!isOn(slot.get(), selected.get())) {
+            start(selected.get());
+        }
+    }
+
+    /// After a relation was made: its required attribute comes first.
+    void startAt(Relation relation, RelationType type) {
+        type.attributes().stream()
+                .filter(Attribute::isRequired)
+                .findFirst()
+                .ifPresent(a -> slot.set(new Slot(relation.id(), a)));
+    }
+
+    void digit(int digit) {
+        var now = slot.get();
+        if (now == null) {
+            return;
+        }
+        if (digit == 0) {
+            clear(now);
+        } else if (now.options().isEmpty()) {
+            desk.say("type-value", now.attribute().name());
+        } else {
+            now.option(digit)
+                    .ifPresentOrElse(
+                            value -> set(now, value),
+                            () ->
+                                    desk.say(
+                                            "not-a-value",
+                                            now.attribute().name(),
+                                            Integer.toString(digit)));
+        }
+    }
+
+    private void on(String attribute, Consumer<Slot> action) {
+        var selected = desk.selected();
+        if (selected.isPresent()) {
+            desk.schema()
+                    .attribute(selected.get().label(), attribute)
+                    .ifPresent(a -> action.accept(new Slot(selected.get().id(), a)));
+        }
+    }
+
+    private void step(int by) {
+        var selected = desk.selected();
+        var all = selected.map(this::attributes).orElse(List.of());
+        if (selected.isPresent() && !all.isEmpty()) {
+            var now = slot.get();
+            int at = now == null ? -1 : all.indexOf(now.attribute());
+            int next = at < 0 ? 0 : Math.floorMod(at + by, all.size());
+            slot.set(new Slot(selected.get().id(), all.get(next)));
+        }
+    }
+
+    private void set(Slot target, Value value) {
+        if (!desk.mayChange()) {
+            return;
+        }
+        var name = target.attribute().name();
+        if (desk.layer().find(target.owner()).orElse(null) instanceof Annotation annotation) {
+            desk.perform(Recipes.setValue(annotation, name, value));
+        } else if (desk.layer().find(target.owner()).orElse(null) instanceof Relation relation) {
+            change(relation, relation.attributes().with(name, value), "set-value", name, value);
+        } else {
+            return;
+        }
+        if (target.equals(slot.get())) {
+            moveOn(target);
+        }
+    }
+
+    private void clear(Slot target) {
+        if (!desk.mayChange()) {
+            return;
+        }
+        var name = target.attribute().name();
+        if (desk.layer().find(target.owner()).orElse(null) instanceof Annotation annotation
+                && annotation.attributes().find(name).isPresent()) {
+            desk.perform(Recipes.clearValue(annotation, name));
+        }
+    }
+
+    private void change(Relation relation, Attributes after, String key, String name, Value value) {
+        desk.perform(
+                Transaction.of(
+                        StepName.of(key, relation.type(), name, value.shown()),
+                        new Edit.Replace(relation, relation.withAttributes(after))));
+    }
+
+    /// To the next attribute that needs a value; stays where there is none, so that another digit
+    /// corrects the last.
+    private void moveOn(Slot from) {
+        var selected = desk.selected();
+        if (selected.isEmpty()) {
+            return;
+        }
+        if (!from.owner().equals(selected.get().id())) {
+            start(selected.get());
+            return;
+        }
+        attributes(selected.get()).stream()
+                .filter(a -> lacks(selected.get(), a))
+                .findFirst()
+                .ifPresent(a -> slot.set(new Slot(selected.get().id(), a)));
+    }
+
+    /// The first attribute that needs a value, or else the first that takes digits.
+    private void start(Annotation annotation) {
+        var all = inOrder(annotation);
+        var first =
+                all.stream()
+                        .filter(a -> lacks(annotation, a))
+                        .findFirst()
+                        .or(() -> all.stream().filter(a -> !Slot.options(a).isEmpty()).findFirst());
+        slot.set(first.map(a -> new Slot(annotation.id(), a)).orElse(null));
+    }
+
+    /// Whether the slot is the annotation's, or that of a relation that starts at it.
+    private boolean isOn(@Nullable Slot now, Annotation annotation) {
+        if (now == null) {
+            return false;
+        }
+        if (now.owner().equals(annotation.id())) {
+            return attributes(annotation).contains(now.attribute());
+        }
+        return desk.layer().relationsOf(annotation.id()).stream()
+                .anyMatch(r -> r.id().equals(now.owner()));
+    }
+
+    private List<Attribute> attributes(Annotation annotation) {
+        var schema = desk.schema();
+        var own = schema.label(annotation.label()).map(Label::attributes).orElse(List.of());
+        var common = schema.commonAttributes().stream().filter(a -> !a.name().equals(NOTE));
+        return Stream.concat(own.stream(), common).toList();
+    }
+
+    private static boolean lacks(Annotation annotation, Attribute attribute) {
+        return attribute.isRequired() && annotation.attributes().find(attribute.name()).isEmpty();
+    }
+}
