@@ -47,8 +47,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private long done;
     private boolean atEnd;
 
-    ExportStream(Project project, Selection selection, Progress progress)
-            throws ProjectException {
+    ExportStream(Project project, Selection selection, Progress progress) throws ProjectException {
         store = Projects.storeOf(project);
         this.selection = selection;
         this.progress = progress;

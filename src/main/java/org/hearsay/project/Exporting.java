@@ -49,8 +49,7 @@ public final class Exporting {
             var options = new HashMap<>(request.options());
             options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
             var documents = new ExportStream(project, selection, progress);
-            var written =
-                    writer.write(new Corpus(registry, documents, options), request.folder());
+            var written = writer.write(new Corpus(registry, documents, options), request.folder());
             var report = report(request, registry, writer, written, documents);
             AtomicFile.write(request.folder().resolve(REPORT), report.json());
             return report;
@@ -92,18 +91,17 @@ public final class Exporting {
 
     private CorpusWriter writer(String id) throws ProjectException {
         return formats.writer(id)
-                .orElseThrow(
-                        () ->
-                                new ProjectException(
-                                        Kind.INPUT,
-                                        "There is no format \"%s\" to write; take one of %s."
-                                                .formatted(
-                                                        id,
-                                                        String.join(
-                                                                ", ",
-                                                                formats.writers().stream()
-                                                                        .map(CorpusWriter::id)
-                                                                        .toList()))));
+                .orElseThrow(() ->
+                        new ProjectException(
+                                Kind.INPUT,
+                                "There is no format \"%s\" to write; take one of %s."
+                                        .formatted(
+                                                id,
+                                                String.join(
+                                                        ", ",
+                                                        formats.writers().stream()
+                                                                .map(CorpusWriter::id)
+                                                                .toList()))));
     }
 
     private static List<ExportReport.WrittenFile> files(Path folder, List<Path> written)

@@ -47,34 +47,31 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
             }
             var unread =
                     left.stream()
-                            .map(
-                                    f ->
-                                            new ImportIssue(
-                                                    f.getFileName().toString(),
-                                                    0,
-                                                    "no format reads it; it was left out"))
+                            .map(f ->
+                                    new ImportIssue(
+                                            f.getFileName().toString(),
+                                            0,
+                                            "no format reads it; it was left out"))
                             .toList();
             return new FilePlan(tasks, unread);
         } catch (IOException e) {
-            throw new ProjectException(
-                    Kind.MISSING, "A file cannot be read: " + e.getMessage(), e);
+            throw new ProjectException(Kind.MISSING, "A file cannot be read: " + e.getMessage(), e);
         }
     }
 
     private static CorpusReader reader(String id, Formats formats) throws ProjectException {
         return formats.reader(id)
-                .orElseThrow(
-                        () ->
-                                new ProjectException(
-                                        Kind.INPUT,
-                                        "There is no format \"%s\" to read; take one of %s."
-                                                .formatted(
-                                                        id,
-                                                        String.join(
-                                                                ", ",
-                                                                formats.readers().stream()
-                                                                        .map(CorpusReader::id)
-                                                                        .toList()))));
+                .orElseThrow(() ->
+                        new ProjectException(
+                                Kind.INPUT,
+                                "There is no format \"%s\" to read; take one of %s."
+                                        .formatted(
+                                                id,
+                                                String.join(
+                                                        ", ",
+                                                        formats.readers().stream()
+                                                                .map(CorpusReader::id)
+                                                                .toList()))));
     }
 
     /// Sorted, so that the same folder gives the same order everywhere.
@@ -102,8 +99,7 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
     private static void addTextBeside(Path path, LinkedHashSet<Path> files) {
         var name = path.getFileName().toString();
         if (name.endsWith(".txt")) {
-            var annotations =
-                    path.resolveSibling(name.substring(0, name.length() - 4) + ".ann");
+            var annotations = path.resolveSibling(name.substring(0, name.length() - 4) + ".ann");
             if (Files.isRegularFile(annotations)) {
                 files.add(annotations);
             }

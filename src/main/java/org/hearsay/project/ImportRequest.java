@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param paths files and folders; folders with all below them
 /// @param format id of the reader; empty to tell from the files
-/// @param annotator name for annotations whose file names nobody; empty for the name of their folder
+/// @param annotator name for annotations whose file names nobody; empty for the name of their
+///   folder
 /// @param charset of text files; null to tell from their bytes
 /// @param strict whether a single line that cannot be taken in refuses everything
 /// @param keepDuplicates whether plain text that is there already comes in again

@@ -12,7 +12,8 @@ import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.project.ProjectException.Kind;
 
-/// Imports files into a project: all that can be taken in as one step, with a list of what could not.
+/// Imports files into a project: all that can be taken in as one step, with a list of what could
+/// not.
 public final class Importing {
 
     private final Formats formats;
@@ -46,8 +47,7 @@ public final class Importing {
                         request.keepDuplicates(),
                         project.ids());
         var context =
-                new ReadContext(
-                        project.ids(), registry.schema(), Instant.now(), request.charset());
+                new ReadContext(project.ids(), registry.schema(), Instant.now(), request.charset());
         var stream = new ImportStream(plan.tasks(), request, context, matching, progress);
         // The first piece is read here, so that an import of nothing leaves no step behind.
         if (hasSomething(stream)) {

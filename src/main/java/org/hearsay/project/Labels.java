@@ -12,7 +12,8 @@ import org.hearsay.schema.Label;
 import org.hearsay.schema.RelationType;
 import org.hearsay.schema.Schema;
 
-/// The schema during an import: labels and relation types that it does not know come in as they are.
+/// The schema during an import: labels and relation types that it does not know come in as they
+/// are.
 final class Labels {
 
     private final SchemaVersion before;
@@ -47,7 +48,8 @@ final class Labels {
     void need(Layer layer) {
         for (var annotation : layer.annotations()) {
             if (known.add(annotation.label())) {
-                var label = offered.getOrDefault(annotation.label(), Label.bare(annotation.label()));
+                var label =
+                        offered.getOrDefault(annotation.label(), Label.bare(annotation.label()));
                 needed.put(label.name(), withFreeKey(label));
             }
         }

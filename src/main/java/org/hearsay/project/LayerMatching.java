@@ -39,12 +39,7 @@ final class LayerMatching {
         taken.add(id);
         var head =
                 new LayerHead(
-                        id,
-                        document,
-                        owner,
-                        imported.kind(),
-                        imported.status(),
-                        imported.readTo());
+                        id, document, owner, imported.kind(), imported.status(), imported.readTo());
         return Layer.of(head, seen ? renewed(imported, id) : kept(imported));
     }
 

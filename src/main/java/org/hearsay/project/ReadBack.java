@@ -51,22 +51,19 @@ final class ReadBack {
         return new Certificate(sink.count, sink.mismatches);
     }
 
-    /// Layers are compared by what is on them, since not every format says whose they are: each that
-    /// was to be written must be found once.
+    /// Layers are compared by what is on them, since not every format says whose they are: each
+    /// that was to be written must be found once.
     private static void compare(
             Sink sink, Map<String, Fingerprint> expected, Set<String> documentsWithLosses) {
         var left = new HashMap<String, List<Fingerprint>>(sink.found);
-        expected.forEach(
-                (key, fingerprint) -> {
-                    var document = key.substring(0, key.indexOf('/'));
-                    var candidates = left.getOrDefault(document, List.of());
-                    boolean found =
-                            candidates.remove(fingerprint)
-                                    || fingerprint.equals(Fingerprint.EMPTY);
-                    if (!found && documentsWithLosses.isEmpty()) {
-                        sink.mismatches.add("document with text " + document);
-                    }
-                });
+        expected.forEach((key, fingerprint) -> {
+            var document = key.substring(0, key.indexOf('/'));
+            var candidates = left.getOrDefault(document, List.of());
+            boolean found = candidates.remove(fingerprint) || fingerprint.equals(Fingerprint.EMPTY);
+            if (!found && documentsWithLosses.isEmpty()) {
+                sink.mismatches.add("document with text " + document);
+            }
+        });
     }
 
     /// Where annotations were lost, and the report says so, the layers differ rightly.

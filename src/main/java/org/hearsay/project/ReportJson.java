@@ -22,16 +22,15 @@ final class ReportJson {
                 .put("relations", report.relations());
         var losses = root.putArray("losses");
         report.lossesByKind()
-                .forEach(
-                        (kind, all) -> {
-                            var node =
-                                    losses.addObject()
-                                            .put("kind", kind)
-                                            .put("count", all.size())
-                                            .put("message", all.getFirst().message());
-                            var ids = node.putArray("ids");
-                            all.forEach(l -> ids.add(l.id()));
-                        });
+                .forEach((kind, all) -> {
+                    var node =
+                            losses.addObject()
+                                    .put("kind", kind)
+                                    .put("count", all.size())
+                                    .put("message", all.getFirst().message());
+                    var ids = node.putArray("ids");
+                    all.forEach(l -> ids.add(l.id()));
+                });
         report.verified()
                 .ifPresentOrElse(
                         certificate -> {
@@ -52,8 +51,7 @@ final class ReportJson {
         }
         root.put("schema", report.schema());
         root.put(
-                "offset_unit",
-                report.unit() == OffsetUnit.NONE ? "none" : report.unit().written());
+                "offset_unit", report.unit() == OffsetUnit.NONE ? "none" : report.unit().written());
         root.putNull("seed").putNull("splits").put("tool", report.tool());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }

@@ -53,8 +53,7 @@ record Selection(String layer, Set<Id> annotators, String documents, boolean onl
                     default -> annotators.contains(head.annotator());
                 };
         boolean done =
-                head.status() == LayerHead.Status.DONE
-                        || head.status() == LayerHead.Status.LOCKED;
+                head.status() == LayerHead.Status.DONE || head.status() == LayerHead.Status.LOCKED;
         return wanted && (done || !onlyDone);
     }
 

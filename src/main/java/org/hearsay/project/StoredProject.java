@@ -82,9 +82,7 @@ final class StoredProject implements Project {
                                 store.layers(document),
                                 (stored, layers) ->
                                         new OpenDocument(
-                                                stored.article(),
-                                                stored.segmentation(),
-                                                layers)));
+                                                stored.article(), stored.segmentation(), layers)));
     }
 
     @Override

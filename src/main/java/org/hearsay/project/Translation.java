@@ -11,13 +11,12 @@ final class Translation {
     private Translation() {}
 
     static <T> CompletionStage<T> of(CompletionStage<T> stage) {
-        return stage.handle(
-                (value, failure) -> {
-                    if (failure == null) {
-                        return value;
-                    }
-                    throw new CompletionException(cause(failure));
-                });
+        return stage.handle((value, failure) -> {
+            if (failure == null) {
+                return value;
+            }
+            throw new CompletionException(cause(failure));
+        });
     }
 
     /// Waits for the stage.

@@ -111,8 +111,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Size of the file in bytes.
     public CompletableFuture<Long> bytes() {
-        return thread.run(
-                () -> sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size"));
+        return thread.run(() -> sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size"));
     }
 
     public CompletableFuture<List<LayerHead>> layerHeads(Id document) {

@@ -9,7 +9,8 @@ import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Schema;
 
-/// An `annotation.conf`: what brat needs to know of the labels, relations and attributes of a folder.
+/// An `annotation.conf`: what brat needs to know of the labels, relations and attributes of a
+/// folder.
 final class BratConfig {
 
     private final Schema schema;
@@ -63,21 +64,20 @@ final class BratConfig {
             add(attribute, "<ENTITY>", owners, values);
         }
         var lines = new LinkedHashMap<String, String>();
-        owners.forEach(
-                (name, labelsOfIt) -> {
-                    var choices = values.getOrDefault(name, Set.of());
-                    lines.put(
-                            name,
-                            "%s\tArg:%s%s"
-                                    .formatted(
-                                            name,
-                                            labelsOfIt.contains("<ENTITY>")
-                                                    ? "<ENTITY>"
-                                                    : String.join("|", labelsOfIt),
-                                            choices.isEmpty()
-                                                    ? ""
-                                                    : ", Value:" + String.join("|", choices)));
-                });
+        owners.forEach((name, labelsOfIt) -> {
+            var choices = values.getOrDefault(name, Set.of());
+            lines.put(
+                    name,
+                    "%s\tArg:%s%s"
+                            .formatted(
+                                    name,
+                                    labelsOfIt.contains("<ENTITY>")
+                                            ? "<ENTITY>"
+                                            : String.join("|", labelsOfIt),
+                                    choices.isEmpty()
+                                            ? ""
+                                            : ", Value:" + String.join("|", choices)));
+        });
         return lines;
     }
 

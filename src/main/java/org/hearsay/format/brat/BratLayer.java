@@ -1,6 +1,5 @@
 package org.hearsay.format.brat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +99,8 @@ final class BratLayer {
                         "",
                         context.origin("brat"),
                         context.stamp()));
-        offsets.compare(line.number(), anchor, line.rest(2)).ifPresent(m -> issue(line.number(), m));
+        offsets.compare(line.number(), anchor, line.rest(2))
+                .ifPresent(m -> issue(line.number(), m));
     }
 
     private void trigger(BratLine line) throws BadLine {
@@ -113,7 +113,10 @@ final class BratLayer {
         for (int i = 1; i < words.length; i++) {
             int colon = words[i].indexOf(':');
             if (colon > 0) {
-                link(line.id() + "-" + i, words[i].substring(0, colon), line.id(),
+                link(
+                        line.id() + "-" + i,
+                        words[i].substring(0, colon),
+                        line.id(),
                         words[i].substring(colon + 1));
             }
         }
@@ -182,8 +185,7 @@ final class BratLayer {
         if (relation != null) {
             relations.put(
                     subject,
-                    relation.withAttributes(
-                            relation.attributes().with(name, Value.of(given))));
+                    relation.withAttributes(relation.attributes().with(name, Value.of(given))));
             return;
         }
         var annotation = annotation(subject);
@@ -215,8 +217,7 @@ final class BratLayer {
 
     private Entity entity(String name) {
         return entities.computeIfAbsent(
-                name,
-                n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
+                name, n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
     }
 
     private boolean isAttribute(String subject, String name) {
@@ -291,5 +292,4 @@ final class BratLayer {
     private interface LineReader {
         void read(BratLine line) throws BadLine;
     }
-
 }

@@ -98,12 +98,11 @@ final class BratLines {
     /// no escapes.
     private List<MatchResult> pieces(Anchor anchor) {
         return anchor.fragments().stream()
-                .flatMap(
-                        f ->
-                                LINE_PART
-                                        .matcher(article.text().value())
-                                        .region(f.start(), f.end())
-                                        .results())
+                .flatMap(f ->
+                        LINE_PART
+                                .matcher(article.text().value())
+                                .region(f.start(), f.end())
+                                .results())
                 .toList();
     }
 
@@ -114,8 +113,7 @@ final class BratLines {
             lose("relation", relation.id(), "one of its ends has no line");
             return false;
         }
-        links.append(
-                "R%d\t%s Arg1:%s Arg2:%s\n".formatted(count, relation.type(), source, target));
+        links.append("R%d\t%s Arg1:%s Arg2:%s\n".formatted(count, relation.type(), source, target));
         relation.attributes()
                 .values()
                 .forEach((name, value) -> note("R" + count, name + "=" + shown(value)));
@@ -170,8 +168,7 @@ final class BratLines {
     }
 
     private void note(String number, String text) {
-        notes.append(
-                "#%d\t%s %s\t%s\n".formatted(++noteCount, BratLayer.NOTE_TYPE, number, text));
+        notes.append("#%d\t%s %s\t%s\n".formatted(++noteCount, BratLayer.NOTE_TYPE, number, text));
     }
 
     private String shown(Value value) {

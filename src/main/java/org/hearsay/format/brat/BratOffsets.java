@@ -8,8 +8,8 @@ import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
 
-/// Brings the offsets of an `.ann` file to the text, and compares the words that the file quotes with
-/// those that are there.
+/// Brings the offsets of an `.ann` file to the text, and compares the words that the file quotes
+/// with those that are there.
 final class BratOffsets {
 
     /// How far off an offset is looked for, in code points.

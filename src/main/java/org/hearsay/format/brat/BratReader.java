@@ -13,8 +13,8 @@ import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
 
-/// Reads brat standoff: `name.ann` with a line an annotation beside `name.txt` with the text. Offsets
-/// are code points of the text file, carriage returns included.
+/// Reads brat standoff: `name.ann` with a line an annotation beside `name.txt` with the text.
+/// Offsets are code points of the text file, carriage returns included.
 ///
 /// What a line gives is in the brat wiki, *Annotation-Data-Format*. Good lines come in, others are
 /// reported; where a line's words and its offsets disagree, the offsets hold.

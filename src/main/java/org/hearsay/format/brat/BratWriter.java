@@ -20,9 +20,9 @@ import org.hearsay.format.Written;
 import org.hearsay.io.AtomicFile;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes brat standoff: `name.txt`, `name.ann` and an `annotation.conf`, offsets in code points. Where
-/// several layers are written each gets a folder named after its annotator. A `manifest.json` leads
-/// from file names back to documents.
+/// Writes brat standoff: `name.txt`, `name.ann` and an `annotation.conf`, offsets in code points.
+/// Where several layers are written each gets a folder named after its annotator. A `manifest.json`
+/// leads from file names back to documents.
 public final class BratWriter implements CorpusWriter {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -135,5 +135,4 @@ public final class BratWriter implements CorpusWriter {
             files.add(file);
         }
     }
-
 }

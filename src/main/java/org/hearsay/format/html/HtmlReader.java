@@ -18,8 +18,8 @@ import org.hearsay.text.TextDecodingException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// Reads web pages: their words and their form, and what their metadata says of them. What looks like
-/// no part of the article stays in the text and is proposed for exclusion.
+/// Reads web pages: their words and their form, and what their metadata says of them. What looks
+/// like no part of the article stays in the text and is proposed for exclusion.
 public final class HtmlReader implements CorpusReader {
 
     /// Whose layer holds the proposals.
@@ -63,8 +63,7 @@ public final class HtmlReader implements CorpusReader {
                             List.of(),
                             List.of()));
         } catch (TextDecodingException e) {
-            throw new FormatException(
-                    new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -75,8 +74,7 @@ public final class HtmlReader implements CorpusReader {
         }
         // Without a charset jsoup looks for a byte order mark, then for what the page declares.
         var page = Jsoup.parse(new java.io.ByteArrayInputStream(bytes), null, "");
-        boolean declared =
-                !page.select("meta[charset], meta[http-equiv=Content-Type]").isEmpty();
+        boolean declared = !page.select("meta[charset], meta[http-equiv=Content-Type]").isEmpty();
         return declared || isMarked(bytes)
                 ? page
                 : Jsoup.parse(context.decode(name, bytes).text().value());

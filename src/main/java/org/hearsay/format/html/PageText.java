@@ -67,18 +67,13 @@ final class PageText {
         var range = range(element);
         range.ifPresent(span -> passage(element, span));
         Boilerplate.reason(element)
-                .flatMap(
-                        reason ->
-                                range.map(
-                                        span ->
-                                                new Boilerplate(
-                                                        span, reason.reason(), reason.rule())))
-                .ifPresent(
-                        found -> {
-                            // The outer block says it for those within it.
-                            boilerplate.subList(before, boilerplate.size()).clear();
-                            boilerplate.add(found);
-                        });
+                .flatMap(reason ->
+                        range.map(span -> new Boilerplate(span, reason.reason(), reason.rule())))
+                .ifPresent(found -> {
+                    // The outer block says it for those within it.
+                    boilerplate.subList(before, boilerplate.size()).clear();
+                    boilerplate.add(found);
+                });
         if (element.isBlock() || element.normalName().equals("figcaption")) {
             separate(element.normalName().equals("li") ? "\n" : "\n\n");
         }

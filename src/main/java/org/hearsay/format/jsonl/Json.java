@@ -137,8 +137,7 @@ final class Json {
         try {
             return Enum.valueOf(type, given.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is no %s".formatted(given, field), e);
+            throw new IllegalArgumentException("\"%s\" is no %s".formatted(given, field), e);
         }
     }
 

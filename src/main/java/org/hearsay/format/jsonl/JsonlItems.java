@@ -27,7 +27,6 @@ import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
-import org.hearsay.text.Decoded;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +106,7 @@ final class JsonlItems {
         try {
             var schema = SchemaJson.read(Json.MAPPER.writeValueAsString(line.path("content")));
             sink.schema(
-                    new SchemaVersion(
-                            context.ids().next(), line.path("number").asInt(1), schema));
+                    new SchemaVersion(context.ids().next(), line.path("number").asInt(1), schema));
         } catch (SchemaException e) {
             throw new IllegalArgumentException("its schema: " + e.getMessage(), e);
         }

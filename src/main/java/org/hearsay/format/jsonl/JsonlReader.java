@@ -15,8 +15,8 @@ import org.hearsay.format.ReadContext;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Reads what [JsonlWriter] writes. Good lines come in, others are reported; a file of a later version
-/// is refused.
+/// Reads what [JsonlWriter] writes. Good lines come in, others are reported; a file of a later
+/// version is refused.
 public final class JsonlReader implements CorpusReader {
 
     @Override
@@ -55,8 +55,7 @@ public final class JsonlReader implements CorpusReader {
         }
     }
 
-    private static void read(
-            String line, int number, JsonlItems run, String file, ImportSink sink)
+    private static void read(String line, int number, JsonlItems run, String file, ImportSink sink)
             throws FormatException {
         JsonNode node;
         try {
@@ -64,7 +63,9 @@ public final class JsonlReader implements CorpusReader {
         } catch (JacksonException e) {
             sink.issue(
                     new ImportIssue(
-                            file, number, "it is not JSON, and was left out: " + e.getOriginalMessage()));
+                            file,
+                            number,
+                            "it is not JSON, and was left out: " + e.getOriginalMessage()));
             return;
         }
         if (number == 1) {
@@ -82,7 +83,9 @@ public final class JsonlReader implements CorpusReader {
         if (!node.path("kind").asString("").equals("hearsay")) {
             throw new FormatException(
                     new ImportIssue(
-                            file, 1, "it does not begin as Hearsay's JSON Lines do; name its format"));
+                            file,
+                            1,
+                            "it does not begin as Hearsay's JSON Lines do; name its format"));
         }
         if (node.path("version").asInt() > Json.VERSION) {
             throw new FormatException(

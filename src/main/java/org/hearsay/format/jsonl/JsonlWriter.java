@@ -20,8 +20,8 @@ import org.hearsay.model.Registry;
 import org.hearsay.schema.SchemaJson;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes everything as one file of JSON Lines, `project.jsonl`; `help/format-jsonl.md` describes it.
-/// An annotator's line comes before the first layer of theirs.
+/// Writes everything as one file of JSON Lines, `project.jsonl`; `help/format-jsonl.md` describes
+/// it. An annotator's line comes before the first layer of theirs.
 public final class JsonlWriter implements CorpusWriter {
 
     public static final String FILE = "project.jsonl";
@@ -103,8 +103,7 @@ public final class JsonlWriter implements CorpusWriter {
             }
         }
 
-        private void introduce(Id annotator, Registry registry, Set<Id> known)
-                throws IOException {
+        private void introduce(Id annotator, Registry registry, Set<Id> known) throws IOException {
             var person = registry.annotators().get(annotator);
             if (person != null && known.add(annotator)) {
                 line(Lines.annotator(person));

@@ -18,8 +18,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads `seed-annotation/1`: one annotated article as a JSON object, with its text in a file beside
-/// it. Offsets are code points. The sample project is made from such files.
+/// Reads `seed-annotation/1`: one annotated article as a JSON object, with its text in a file
+/// beside it. Offsets are code points. The sample project is made from such files.
 public final class SeedReader implements CorpusReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -71,8 +71,7 @@ public final class SeedReader implements CorpusReader {
     /// @param name of the file, for messages
     /// @param json the whole object
     /// @param text bytes of the article
-    public void read(
-            String name, String json, byte[] text, ReadContext context, ImportSink sink)
+    public void read(String name, String json, byte[] text, ReadContext context, ImportSink sink)
             throws FormatException {
         read(name, MAPPER.readTree(json), text, context, sink);
     }
@@ -90,8 +89,7 @@ public final class SeedReader implements CorpusReader {
         sink.document(
                 ImportedDocument.plain(
                                 context.ids().next(),
-                                TextReader.titleOf(
-                                        decoded.text().value(), TextReader.stem(name)),
+                                TextReader.titleOf(decoded.text().value(), TextReader.stem(name)),
                                 metadata,
                                 decoded.text(),
                                 bytes)
