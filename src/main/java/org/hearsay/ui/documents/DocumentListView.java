@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
-import org.hearsay.ui.support.Controls;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
 /// The document list: a filter, the rows, and how many are done.
@@ -45,6 +45,10 @@ public final class DocumentListView extends VBox {
 
     public void focusFilter() {
         filter.requestFocus();
+    }
+
+    public void takeFocus() {
+        list.requestFocus();
     }
 
     /// Marks the row of the document that is open.

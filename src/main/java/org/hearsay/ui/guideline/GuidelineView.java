@@ -5,8 +5,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Label;
-import org.hearsay.ui.support.Controls;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
 /// The schema's guideline for one label.
@@ -44,6 +44,10 @@ public final class GuidelineView extends VBox {
             page.getChildren().addFirst(Controls.wrapped(label.description(), "secondary"));
         }
         page(page);
+    }
+
+    public void takeFocus() {
+        scroll.requestFocus();
     }
 
     private void page(Node content) {

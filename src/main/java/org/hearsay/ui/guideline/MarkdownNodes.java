@@ -22,7 +22,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
-import org.hearsay.ui.support.Controls;
+import org.hearsay.ui.support.look.Controls;
 
 /// Turns Markdown into nodes: paragraphs, headings, lists, bold and italics. What else there is
 /// shows as its words.
@@ -129,6 +129,7 @@ final class MarkdownNodes extends AbstractVisitor {
 
     private void append(String words) {
         var text = new Text(words);
+        text.getStyleClass().add("words");
         text.getStyleClass().addAll(styles);
         line.getChildren().add(text);
     }

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
-import org.hearsay.ui.support.Controls;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 
 /// An attribute that is typed: free text, a number, a day, a list. Enter or leaving the field keeps
 /// what was typed; Esc takes it back.

@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.hearsay.model.Registry;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
-import org.hearsay.ui.support.Controls;
-import org.hearsay.ui.support.LetterChip;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.LetterChip;
 import org.jspecify.annotations.Nullable;
 
 /// The selected annotation: its values, its relations, its note. While one stays selected its

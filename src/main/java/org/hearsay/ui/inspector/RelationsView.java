@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.hearsay.ui.support.Controls;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 
 /// The relations of the selected annotation. A click leads to the other end, Delete removes.
 final class RelationsView extends VBox {

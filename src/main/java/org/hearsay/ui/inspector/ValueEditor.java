@@ -4,8 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Attribute;
-import org.hearsay.ui.support.Controls;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 
 /// Shows one attribute's value and lets a person change it.
 abstract class ValueEditor extends VBox {

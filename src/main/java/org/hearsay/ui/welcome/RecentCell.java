@@ -7,12 +7,12 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.hearsay.ui.support.Controls;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
 /// A project of Welcome's list: its name and place, or that it is not found and what to do then.
-final class RecentCell extends ListCell<RecentProject> {
+final class RecentCell extends ListCell<RecentEntry> {
 
     private final WelcomeActions actions;
     private final Messages messages;
@@ -24,14 +24,14 @@ final class RecentCell extends ListCell<RecentProject> {
     }
 
     @Override
-    protected void updateItem(@Nullable RecentProject project, boolean empty) {
+    protected void updateItem(@Nullable RecentEntry project, boolean empty) {
         super.updateItem(project, empty);
         setGraphic(project == null || empty ? null : row(project));
         setTooltip(project == null || empty ? null : new Tooltip(project.file().toString()));
         setAccessibleText(project == null || empty ? null : spoken(project));
     }
 
-    private HBox row(RecentProject project) {
+    private HBox row(RecentEntry project) {
         var name = elided(new Label(project.name()));
         var place = project.file().toAbsolutePath().getParent();
         var where = elided(Controls.label(String.valueOf(place), "muted", "caption"));
@@ -58,7 +58,7 @@ final class RecentCell extends ListCell<RecentProject> {
         return row;
     }
 
-    private String spoken(RecentProject project) {
+    private String spoken(RecentEntry project) {
         return project.missing()
                 ? messages.text("welcome.missing-spoken", project.name())
                 : project.name() + ", " + project.when();

@@ -5,17 +5,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hearsay.ui.support.Controls;
-import org.hearsay.ui.support.Drops;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The first screen: start something at the left, go on with something at the right.
@@ -25,7 +22,7 @@ public final class WelcomeView extends BorderPane {
     private final WelcomeActions actions;
     private final Messages messages;
     private final Button sample;
-    private final ListView<RecentProject> recent = new ListView<>();
+    private final ListView<RecentEntry> recent = new ListView<>();
 
     public WelcomeView(WelcomeViewModel viewModel, WelcomeActions actions, Messages messages) {
         this.viewModel = viewModel;
@@ -43,8 +40,6 @@ public final class WelcomeView extends BorderPane {
         var centred = new StackPane(page);
         setCenter(centred);
         viewModel.firstProperty().subscribe(sample::setDefaultButton);
-        setOnDragOver(Drops::accept);
-        setOnDragDropped(this::drop);
     }
 
     /// Puts the focus where Enter does the obvious thing.
@@ -136,15 +131,5 @@ public final class WelcomeView extends BorderPane {
         if (chosen != null && !chosen.missing()) {
             actions.open(chosen.file());
         }
-    }
-
-    private void drop(DragEvent event) {
-        var files = Drops.files(event);
-        event.setDropCompleted(!files.isEmpty());
-        event.acceptTransferModes(TransferMode.COPY);
-        if (!files.isEmpty()) {
-            actions.dropped(files);
-        }
-        event.consume();
     }
 }

@@ -16,8 +16,8 @@ public final class WelcomeViewModel {
 
     private static final int KEPT = 50;
 
-    private final ObservableList<RecentProject> recent = FXCollections.observableArrayList();
-    private final FilteredList<RecentProject> visible = new FilteredList<>(recent);
+    private final ObservableList<RecentEntry> recent = FXCollections.observableArrayList();
+    private final FilteredList<RecentEntry> visible = new FilteredList<>(recent);
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty opening = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper(true);
@@ -27,7 +27,7 @@ public final class WelcomeViewModel {
     }
 
     /// @param projects the latest first
-    public void show(List<RecentProject> projects) {
+    public void show(List<RecentEntry> projects) {
         recent.setAll(projects.stream().limit(KEPT).toList());
         first.set(recent.isEmpty());
     }
@@ -37,7 +37,7 @@ public final class WelcomeViewModel {
         return filter;
     }
 
-    public ObservableList<RecentProject> visible() {
+    public ObservableList<RecentEntry> visible() {
         return visible;
     }
 
@@ -51,7 +51,7 @@ public final class WelcomeViewModel {
         return opening;
     }
 
-    private static Predicate<RecentProject> matching(String query) {
+    private static Predicate<RecentEntry> matching(String query) {
         var wanted = query.strip().toLowerCase(Locale.ROOT);
         return project ->
                 (project.name() + "\n" + project.file()).toLowerCase(Locale.ROOT).contains(wanted);

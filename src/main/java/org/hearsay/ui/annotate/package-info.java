@@ -1,5 +1,0 @@
-/// The place where articles are annotated: documents, article and inspector side by side.
-@NullMarked
-package org.hearsay.ui.annotate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package org.hearsay.ui.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.stage.FileChooser;
+import org.hearsay.edit.LoggedStep;
+import org.hearsay.format.Loss;
+import org.hearsay.job.Outcome;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Annotator;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+import org.hearsay.project.ExportReport;
+import org.hearsay.project.ExportRequest;
+import org.hearsay.project.ImportReport;
+import org.hearsay.project.ImportRequest;
+import org.hearsay.project.ProjectException;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.exporting.ExportView;
+import org.hearsay.ui.exporting.ExportViewModel;
+import org.hearsay.ui.importing.ImportTexts;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Tools;
+import org.hearsay.ui.support.look.RemarksView;
+
+/// What comes into the project and goes out of it, each as a job.
+final class Exchange {
+
+    private static final int LATEST = 20;
+
+    private final MainWindow window;
+    private final Desktop desktop;
+    private final Tools tools;
+    private final ProjectSession session;
+    private final Messages messages;
+    private final OpenTexts texts;
+
+    Exchange(MainWindow window, Desktop desktop, Tools tools, ProjectSession session) {
+        this.window = window;
+        this.desktop = desktop;
+        this.tools = tools;
+        this.session = session;
+        messages = desktop.messages();
+        texts = new OpenTexts(messages);
+    }
+
+    void chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("import.title"));
+        var chosen = chooser.showOpenMultipleDialog(window.stage());
+        if (chosen != null) {
+            importFiles(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    void importFiles(List<Path> files) {
+        desktop.jobs()
+                .start(
+                        messages.text("import.running"),
+                        progress -> read(files, progress),
+                        this::imported);
+    }
+
+    /// Makes an article of what is on the clipboard.
+    void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            window.notices().result(messages.text("import.nothing-to-paste"));
+            return;
+        }
+        desktop.jobs()
+                .start(
+                        messages.text("import.running"),
+                        progress -> readPasted(text, progress),
+                        this::imported);
+    }
+
+    void chooseExport() {
+        var names =
+                session.registryProperty().get().annotators().values().stream()
+                        .filter(a -> has(LayerHead.Kind.WORK, a.id()))
+                        .map(Annotator::name)
+                        .toList();
+        boolean gold =
+                session.documents().stream()
+                        .flatMap(row -> row.layers().stream())
+                        .anyMatch(layer -> layer.head().kind() == LayerHead.Kind.GOLD);
+        var model = new ExportViewModel(tools.formats(), names, gold);
+        var sheets = window.shell().sheets();
+        var view =
+                new ExportView(
+                        model,
+                        messages,
+                        () -> {
+                            sheets.close();
+                            model.request().ifPresent(this::export);
+                        },
+                        sheets::close);
+        sheets.show(view, view.first());
+    }
+
+    private boolean has(LayerHead.Kind kind, Id annotator) {
+        return session.documents().stream()
+                .flatMap(row -> row.layers().stream())
+                .anyMatch(layer ->
+                        layer.head().kind() == kind && layer.head().annotator().equals(annotator));
+    }
+
+    private void export(ExportRequest request) {
+        desktop.jobs()
+                .start(
+                        messages.text("export.running"),
+                        progress -> tools.exporting().run(session.project(), request, progress),
+                        outcome -> exported(outcome, request.folder()));
+    }
+
+    private ImportReport read(List<Path> files, Progress progress) throws ProjectException {
+        var request = ImportRequest.of(files);
+        var annotator = session.annotator().id();
+        return tools.importing().run(session.project(), annotator, request, progress);
+    }
+
+    private ImportReport readPasted(String text, Progress progress)
+            throws ProjectException, IOException {
+        var folder = Files.createTempDirectory("hearsay-paste");
+        var file = folder.resolve(messages.text("import.pasted") + ".txt");
+        try {
+            Files.writeString(file, text);
+            return read(List.of(file), progress);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private void imported(Outcome<ImportReport> outcome) {
+        switch (outcome) {
+            case Outcome.Done<ImportReport>(var report) -> {
+                takeOver(report);
+                var said = new ImportTexts(messages);
+                var remarks = report.issues().stream().map(Object::toString).toList();
+                tell(said.of(report), said.remarks(report), "import.remarks", remarks);
+            }
+            case Outcome.Cancelled<ImportReport> _ ->
+                    window.notices().result(messages.text("import.cancelled"));
+            case Outcome.Failed<ImportReport>(var cause) -> warn("import.failed", cause);
+        }
+    }
+
+    /// The import stands in the log by itself; the session has to learn of it for undo.
+    private void takeOver(ImportReport report) {
+        if (report.documents() == 0 && report.layers() == 0) {
+            return;
+        }
+        var _ =
+                session.project()
+                        .log()
+                        .undoable(Long.MAX_VALUE, LATEST)
+                        .thenAcceptAsync(
+                                steps ->
+                                        steps.stream()
+                                                .filter(Exchange::isImport)
+                                                .findFirst()
+                                                .ifPresent(session::taken),
+                                desktop.owner());
+    }
+
+    private static boolean isImport(LoggedStep step) {
+        return step.step().name().key().equals("import");
+    }
+
+    private void exported(Outcome<ExportReport> outcome, Path folder) {
+        switch (outcome) {
+            case Outcome.Done<ExportReport>(var report) -> {
+                var text =
+                        messages.text(
+                                "export.done",
+                                report.files().size(),
+                                report.annotations(),
+                                report.relations());
+                var show =
+                        new Notices.Action(
+                                messages.text("export.show"),
+                                () -> tools.showFolder().accept(folder));
+                window.notices().tell(Notices.Notice.of(text, show));
+                var losses = report.losses().stream().map(Loss::message).toList();
+                if (!losses.isEmpty()) {
+                    var count = messages.text("export.lost", losses.size());
+                    tell(count, messages.text("export.list"), "export.losses", losses);
+                }
+            }
+            case Outcome.Cancelled<ExportReport> _ ->
+                    window.notices().result(messages.text("export.cancelled"));
+            case Outcome.Failed<ExportReport>(var cause) -> warn("export.failed", cause);
+        }
+    }
+
+    private void tell(String text, String action, String title, List<String> remarks) {
+        var actions = new ArrayList<Notices.Action>();
+        if (!remarks.isEmpty()) {
+            actions.add(new Notices.Action(action, () -> list(title, remarks)));
+        }
+        window.notices().tell(new Notices.Notice(Notices.Tone.PLAIN, text, actions));
+    }
+
+    private void list(String title, List<String> remarks) {
+        var sheets = window.shell().sheets();
+        var view =
+                new RemarksView(
+                        messages.text(title), remarks, messages.text("close"), sheets::close);
+        sheets.show(view, view.closeButton());
+    }
+
+    private void warn(String key, Throwable cause) {
+        window.notices().tell(Notices.Notice.warning(messages.text(key, texts.of(cause))));
+    }
+}

@@ -1,0 +1,251 @@
+package org.hearsay.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.stage.Stage;
+import org.hearsay.job.Outcome;
+import org.hearsay.project.Project;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.session.Surroundings;
+import org.hearsay.settings.RecentProject;
+import org.hearsay.settings.WindowState;
+import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.shell.frame.KeysSheet;
+import org.hearsay.ui.shell.frame.MainMenu;
+import org.hearsay.ui.shell.frame.ShellView;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Tools;
+import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.look.Drops;
+import org.hearsay.ui.welcome.WelcomeView;
+import org.jspecify.annotations.Nullable;
+
+/// One window of the program: Welcome, or one project.
+///
+/// Confined to the JavaFX thread.
+public final class MainWindow {
+
+    private static final double MIN_WIDTH = 960;
+    private static final double MIN_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Desktop desktop;
+    private final Tools tools;
+    private final Supplier<ArticleSurface> articles;
+    private final Opener opener;
+    private final Consumer<MainWindow> closed;
+    private final Notices notices = new Notices();
+    private final ShellView shell;
+    private final OpenTexts texts;
+    private final WelcomePlace welcome;
+    private @Nullable ProjectPlace place;
+
+    /// @param articles makes the view of an article
+    /// @param opener opens a project in a window of its own
+    /// @param closed is told when the window is gone and its project is let go
+    public MainWindow(
+            Stage stage,
+            Desktop desktop,
+            Tools tools,
+            Supplier<ArticleSurface> articles,
+            Opener opener,
+            Consumer<MainWindow> closed) {
+        this.stage = stage;
+        this.desktop = desktop;
+        this.tools = tools;
+        this.articles = articles;
+        this.opener = opener;
+        this.closed = closed;
+        texts = new OpenTexts(desktop.messages());
+        shell = new ShellView(notices, desktop.messages());
+        welcome = new WelcomePlace(this, desktop, tools.files());
+        var scene = new Scene(shell, 1280, 800);
+        desktop.look().dress(scene);
+        stage.setScene(scene);
+        shell.setOnDragOver(Drops::accept);
+        shell.setOnDragDropped(this::dropped);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    /// Shows the window with the project, or with Welcome where there is none to show.
+    public void start(Optional<Path> project) {
+        showWelcome();
+        project.flatMap(file -> desktop.preferences().now().recent(file))
+                .ifPresent(known -> WindowFrame.put(stage, known.window().bounds()));
+        stage.show();
+        project.ifPresentOrElse(this::open, welcome::focus);
+    }
+
+    /// Opens a project here, or in another window where this one has a project.
+    public void open(Path file) {
+        if (place == null) {
+            welcome.open(file);
+        } else if (!file.equals(place.file())) {
+            opener.open(file);
+        }
+    }
+
+    /// Brings the window to the front.
+    public void toFront() {
+        stage.toFront();
+    }
+
+    public boolean shows(Path file) {
+        return place != null && place.file().equals(file);
+    }
+
+    /// Closes the window without a question: what waits is written first, behind the scenes.
+    public void close() {
+        var open = place;
+        stage.hide();
+        if (open == null) {
+            closed.accept(this);
+        } else {
+            place = null;
+            open.letGo(stage, () -> closed.accept(this));
+        }
+    }
+
+    void showWelcome() {
+        shell.sheets().close();
+        var commands = new Commands(desktop.messages());
+        WindowCommands.addTo(commands, this, desktop);
+        show(commands);
+        WelcomeView view = welcome.view();
+        shell.showPlace(view, false);
+        stage.setTitle(desktop.messages().text("app.name"));
+        welcome.focus();
+    }
+
+    void showKeys() {
+        var commands = place == null ? new Commands(desktop.messages()) : place.commands();
+        if (place == null) {
+            WindowCommands.addTo(commands, this, desktop);
+        }
+        var sheet = new KeysSheet(commands, desktop.messages());
+        shell.sheets().show(sheet, sheet.filter());
+    }
+
+    void closeProject() {
+        var open = place;
+        if (open != null) {
+            place = null;
+            notices.clear();
+            showWelcome();
+            open.letGo(stage, welcome::refresh);
+        }
+    }
+
+    /// Goes on with a project that a job has opened.
+    void opened(Outcome<Project> outcome, String failedKey) {
+        switch (outcome) {
+            case Outcome.Done<Project>(var project) -> begin(project);
+            case Outcome.Cancelled<Project> _ -> welcome.idle();
+            case Outcome.Failed<Project>(var cause) -> notOpened(cause, failedKey);
+        }
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    WelcomePlace welcome() {
+        return welcome;
+    }
+
+    boolean hasProject() {
+        return place != null;
+    }
+
+    void toggleKeyBar() {
+        desktop.preferences().change(settings -> settings.withKeyBar(!settings.keyBar()));
+        shell.showKeyBar(desktop.preferences().now().keyBar());
+    }
+
+    private void dropped(DragEvent event) {
+        var files = Drops.files(event);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+        if (place == null || files.stream().anyMatch(WelcomePlace::isProject)) {
+            welcome.dropped(files);
+        } else if (!files.isEmpty()) {
+            place.importFiles(files);
+        }
+    }
+
+    private void begin(Project project) {
+        var surroundings =
+                new Surroundings(
+                        desktop.preferences().now().person(),
+                        desktop.jobs(),
+                        desktop.clock(),
+                        desktop.owner());
+        var _ =
+                ProjectSession.open(project, surroundings)
+                        .whenCompleteAsync(
+                                (session, failure) -> {
+                                    if (failure == null) {
+                                        show(session);
+                                    } else {
+                                        project.close();
+                                        notOpened(failure, "open.not-opened");
+                                    }
+                                },
+                                desktop.owner());
+    }
+
+    private void show(ProjectSession session) {
+        welcome.idle();
+        notices.clear();
+        var remembered =
+                desktop.preferences()
+                        .now()
+                        .recent(session.file())
+                        .map(RecentProject::window)
+                        .orElse(WindowState.NONE);
+        var shown = new ProjectPlace(this, desktop, tools, session, articles.get());
+        place = shown;
+        WindowCommands.addTo(shown.commands(), this, desktop);
+        show(shown.commands());
+        shell.showPlace(shown.view(), true);
+        shell.showKeyBar(desktop.preferences().now().keyBar());
+        texts.of(session.access()).ifPresent(why -> notices.tell(Notices.Notice.warning(why)));
+        shown.begin(remembered);
+    }
+
+    private void show(Commands commands) {
+        var accelerators = stage.getScene().getAccelerators();
+        accelerators.clear();
+        shell.showMenu(commands);
+        MainMenu.addFurtherKeys(commands, accelerators);
+    }
+
+    private void notOpened(Throwable cause, String key) {
+        welcome.idle();
+        notices.tell(Notices.Notice.warning(desktop.messages().text(key, texts.of(cause))));
+    }
+
+    /// Opens a project in a window of its own.
+    @FunctionalInterface
+    public interface Opener {
+        void open(Path file);
+    }
+}

@@ -1,0 +1,188 @@
+package org.hearsay.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+import org.hearsay.session.DocumentSession;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.session.StepReport;
+import org.hearsay.settings.RecentProject;
+import org.hearsay.settings.WindowState;
+import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.shell.annotate.AnnotatePlace;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.StepTexts;
+import org.hearsay.ui.support.Tools;
+import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.KeyHint;
+import org.jspecify.annotations.Nullable;
+
+/// An open project in its window: its place, its commands, and what the frame says of it.
+final class ProjectPlace {
+
+    private final MainWindow window;
+    private final Desktop desktop;
+    private final ProjectSession session;
+    private final AnnotatePlace annotate;
+    private final Commands commands;
+    private final StepTexts steps;
+    private final Exchange exchange;
+
+    ProjectPlace(
+            MainWindow window,
+            Desktop desktop,
+            Tools tools,
+            ProjectSession session,
+            ArticleSurface surface) {
+        this.window = window;
+        this.desktop = desktop;
+        this.session = session;
+        steps = new StepTexts(desktop.messages());
+        commands = new Commands(desktop.messages());
+        annotate = new AnnotatePlace(session, surface, desktop, window.notices());
+        exchange = new Exchange(window, desktop, tools, session);
+        ProjectCommands.addTo(commands, this);
+        annotate.addCommands(commands);
+    }
+
+    /// Shows what was shown last, once the window stands.
+    void begin(WindowState remembered) {
+        new ProjectStatus(window.shell().status(), session, desktop, window.notices())
+                .follow(annotate);
+        annotate.hintsProperty().subscribe(this::showHints);
+        session.reportProperty().subscribe(this::tell);
+        session.registryProperty().subscribe(_ -> nameWindow());
+        session.documentProperty().subscribe(_ -> nameWindow());
+        annotate.restore(remembered);
+        remember(remembered);
+        var waiting = window.welcome().takeImports();
+        if (!waiting.isEmpty()) {
+            importFiles(waiting);
+        }
+    }
+
+    Node view() {
+        return annotate.view();
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    ProjectSession session() {
+        return session;
+    }
+
+    AnnotatePlace annotate() {
+        return annotate;
+    }
+
+    Exchange exchange() {
+        return exchange;
+    }
+
+    Messages messages() {
+        return desktop.messages();
+    }
+
+    StepTexts steps() {
+        return steps;
+    }
+
+    Path file() {
+        return session.file();
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    void importFiles(List<Path> files) {
+        exchange.importFiles(files);
+    }
+
+    /// Goes to the next document that is not done, and calls this one done.
+    void doneAndNext() {
+        var open = session.documentProperty().get();
+        if (open == null) {
+            return;
+        }
+        annotate.setStatus(LayerHead.Status.DONE);
+        annotate.documents().nextNotDone(open.id()).ifPresent(annotate::open);
+    }
+
+    void neighbour(int distance) {
+        annotate.documents().neighbour(openId().orElse(null), distance).ifPresent(annotate::open);
+    }
+
+    /// Keeps how it was left, writes what waits, and then lets go of the file.
+    void letGo(Stage stage, Runnable afterwards) {
+        remember(annotate.state(WindowFrame.of(stage)));
+        annotate.close();
+        var _ =
+                session.settled()
+                        .whenCompleteAsync(
+                                (_, _) -> {
+                                    session.close();
+                                    afterwards.run();
+                                },
+                                desktop.owner());
+    }
+
+    private Optional<Id> openId() {
+        return Optional.ofNullable(session.documentProperty().get()).map(DocumentSession::id);
+    }
+
+    private void remember(WindowState state) {
+        var list = annotate.documents();
+        var name = session.registryProperty().get().head().name();
+        var entry =
+                new RecentProject(
+                        session.file(),
+                        name,
+                        desktop.clock().instant(),
+                        session.documents().size(),
+                        list.doneProperty().get(),
+                        state);
+        desktop.preferences().change(settings -> settings.withRecent(entry));
+    }
+
+    private void showHints(List<KeyHint> hints) {
+        var all = new ArrayList<>(hints);
+        var title = desktop.messages().text("command.keys");
+        all.add(new KeyHint("keys", "?", title, window::showKeys));
+        window.shell().keyBar().show(all);
+    }
+
+    private void tell(@Nullable StepReport report) {
+        if (report != null) {
+            var key =
+                    switch (report.kind()) {
+                        case UNDONE -> "undo.done";
+                        case REDONE -> "redo.done";
+                        case STANDS -> "undo.stands";
+                    };
+            window.notices().result(desktop.messages().text(key, steps.of(report.step())));
+        }
+    }
+
+    private void nameWindow() {
+        var project = session.registryProperty().get().head().name();
+        var open = session.documentProperty().get();
+        window.stage()
+                .setTitle(
+                        open == null
+                                ? project
+                                : desktop.messages()
+                                        .text(
+                                                "app.title",
+                                                project,
+                                                open.article().document().title()));
+    }
+}

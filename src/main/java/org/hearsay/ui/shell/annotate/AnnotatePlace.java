@@ -1,0 +1,282 @@
+package org.hearsay.ui.shell.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import org.hearsay.edit.Recipes;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+import org.hearsay.schema.Schema;
+import org.hearsay.session.DocumentSession;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Notice;
+import org.hearsay.settings.WindowState;
+import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.documents.DocumentListView;
+import org.hearsay.ui.documents.DocumentListViewModel;
+import org.hearsay.ui.guideline.GuidelineView;
+import org.hearsay.ui.inspector.InspectorView;
+import org.hearsay.ui.spans.HereStripView;
+import org.hearsay.ui.spans.SpanListView;
+import org.hearsay.ui.spans.SpanListViewModel;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.KeyHint;
+import org.jspecify.annotations.Nullable;
+
+/// The place where articles are annotated: makes its panes, and keeps them in step with the
+/// document that is open.
+public final class AnnotatePlace {
+
+    private final ProjectSession session;
+    private final Desktop desktop;
+    private final Notices notices;
+    private final Panels panels;
+    private final AnnotateView view;
+    private final DocumentListViewModel documents;
+    private final ReadOnlyObjectWrapper<List<KeyHint>> hints =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ArticleCommands articleCommands;
+    private @Nullable OpenArticle open;
+
+    public AnnotatePlace(
+            ProjectSession session, ArticleSurface surface, Desktop desktop, Notices notices) {
+        this.session = session;
+        this.desktop = desktop;
+        this.notices = notices;
+        var messages = desktop.messages();
+        documents = new DocumentListViewModel(session.documents(), session.annotator().id());
+        articleCommands =
+                new ArticleCommands(
+                        this::annotating, this, session.documentProperty().isNotNull(), messages);
+        var header = new ArticleHeader(messages, this::showLayer);
+        var actions = new SelectedActions(this::annotating, this::goTo, this::focusArticle);
+        var spans = new SpanListViewModel();
+        panels =
+                new Panels(
+                        surface,
+                        header,
+                        new DocumentListView(documents, messages, this::open),
+                        new HereStripView(this::schema, messages, this::goTo),
+                        new InspectorView(actions, session.registryProperty()::get, messages),
+                        spans,
+                        new SpanListView(spans, this::schema, messages, this::goTo),
+                        new GuidelineView(messages));
+        view = panels.arrange(messages);
+        session.documentProperty().subscribe(this::show);
+        var look = desktop.look();
+        look.darkProperty().subscribe(_ -> colour());
+        look.zoomProperty().subscribe(_ -> surface.setTextSize(look.articlePixels()));
+    }
+
+    public Node view() {
+        return view;
+    }
+
+    public DocumentListViewModel documents() {
+        return documents;
+    }
+
+    /// The keys that work now.
+    public ReadOnlyObjectProperty<List<KeyHint>> hintsProperty() {
+        return hints.getReadOnlyProperty();
+    }
+
+    /// How much is on the layer shown, in words.
+    public ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public void addCommands(Commands commands) {
+        articleCommands.addTo(commands, schema());
+    }
+
+    /// Opens a document; what keeps it from opening is said in the message bar.
+    public void open(Id document) {
+        open(document, 0);
+    }
+
+    /// Goes on where the window was left.
+    public void restore(WindowState state) {
+        panels.surface().node().applyCss();
+        view.sizes().restore(state.dividers(), view.getWidth());
+        var last = parsed(state.document()).filter(this::isListed);
+        last.or(() -> documents.neighbour(null, 0))
+                .ifPresent(id -> open(id, last.isPresent() ? state.caret() : 0));
+    }
+
+    public WindowState state(WindowState.Bounds bounds) {
+        var document = session.documentProperty().get();
+        var annotating = annotating();
+        return new WindowState(
+                bounds,
+                view.sizes().dividers(),
+                document == null ? "" : document.id().toString(),
+                annotating.map(a -> a.selectionProperty().get().caret()).orElse(0),
+                0);
+    }
+
+    public void setStatus(LayerHead.Status status) {
+        var document = session.documentProperty().get();
+        if (document != null && document.block().isEmpty()) {
+            var head = document.ownProperty().get().head();
+            document.perform(Recipes.setStatus(head, status));
+        }
+    }
+
+    public void toggleLeft() {
+        view.sizes().show(!view.sizes().isLeftShown(), view.sizes().isRightShown());
+    }
+
+    public void toggleRight() {
+        view.sizes().show(view.sizes().isLeftShown(), !view.sizes().isRightShown());
+    }
+
+    /// Puts both side panes away, or brings both back.
+    public void onlyArticle() {
+        boolean any = view.sizes().isLeftShown() || view.sizes().isRightShown();
+        view.sizes().show(!any, !any);
+    }
+
+    public void focusArticle() {
+        panels.surface().requestFocus();
+    }
+
+    public void findDocument() {
+        if (!view.sizes().isLeftShown()) {
+            toggleLeft();
+        }
+        panels.documents().focusFilter();
+    }
+
+    /// Moves the focus from pane to pane.
+    public void cyclePanes(int step) {
+        panels.cycle(view.sizes(), step);
+    }
+
+    public void editDetails() {
+        panels.inspector().focusFirst();
+    }
+
+    public void editNote() {
+        panels.inspector().focusNote();
+    }
+
+    public void focusGuideline() {
+        panels.guideline().takeFocus();
+    }
+
+    /// Lets go of the document.
+    public void close() {
+        release();
+    }
+
+    private Schema schema() {
+        return session.registryProperty().get().schema();
+    }
+
+    private Optional<Annotating> annotating() {
+        return Optional.ofNullable(open).map(OpenArticle::annotating);
+    }
+
+    private void open(Id document, int caret) {
+        var _ =
+                session.open(document)
+                        .whenCompleteAsync(
+                                (_, failure) -> {
+                                    if (failure != null) {
+                                        notices.tell(
+                                                Notices.Notice.warning(
+                                                        String.valueOf(failure.getMessage())));
+                                    } else if (caret > 0) {
+                                        annotating().ifPresent(a -> a.caret(caret));
+                                    }
+                                },
+                                desktop.owner());
+    }
+
+    private void show(@Nullable DocumentSession document) {
+        release();
+        view.showArticle(document != null);
+        panels.documents().select(document == null ? null : document.id());
+        if (document == null) {
+            panels.clear();
+            hints.set(List.of());
+            counts.set("");
+            return;
+        }
+        var shown =
+                new OpenArticle(
+                        document, session, panels, new OpenArticle.Told(this::tell, this::count));
+        open = shown;
+        panels.surface().setHandler(new ArticleKeys(shown.annotating(), articleCommands));
+        shown.begin(desktop.look().darkProperty().get());
+        shown.follow(
+                shown.annotating().hintsProperty(), ids -> hints.set(articleCommands.hints(ids)));
+        shown.follow(document.shownProperty(), _ -> view.showBanner(banner(document)));
+        focusArticle();
+    }
+
+    private void release() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private String banner(DocumentSession document) {
+        if (document.isOwnShown()) {
+            return "";
+        }
+        var annotator = document.shownProperty().get().head().annotator();
+        var whose = session.registryProperty().get().annotators().get(annotator);
+        return desktop.messages().text("article.read-only", whose == null ? "" : whose.name());
+    }
+
+    private void showLayer(Id layer) {
+        var document = session.documentProperty().get();
+        if (document != null) {
+            document.show(layer);
+            focusArticle();
+        }
+    }
+
+    private void goTo(Id annotation) {
+        annotating().ifPresent(annotating -> annotating.selectAnnotation(annotation));
+        focusArticle();
+    }
+
+    private void tell(Notice notice) {
+        notices.result(new NoticeTexts(desktop.messages()).of(notice));
+    }
+
+    private void count(int spans, int problems) {
+        var messages = desktop.messages();
+        var text = messages.text("counts.spans", spans);
+        counts.set(problems == 0 ? text : messages.text("counts.problems", text, problems));
+    }
+
+    private void colour() {
+        boolean dark = desktop.look().darkProperty().get();
+        panels.surface().setPalette(dark);
+        if (open != null) {
+            open.colour(dark);
+        }
+    }
+
+    private boolean isListed(Id document) {
+        return session.documents().stream().anyMatch(r -> r.document().id().equals(document));
+    }
+
+    private static Optional<Id> parsed(String id) {
+        return id.isEmpty() ? Optional.empty() : Optional.of(new Id(UUID.fromString(id)));
+    }
+}

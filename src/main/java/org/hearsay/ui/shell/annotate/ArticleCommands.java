@@ -1,0 +1,199 @@
+package org.hearsay.ui.shell.annotate;
+
+import static org.hearsay.ui.support.commands.Command.Menu.ANNOTATE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.hearsay.schema.Label;
+import org.hearsay.schema.Schema;
+import org.hearsay.schema.Value;
+import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Motion;
+import org.hearsay.session.annotating.Selection;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.KeyHint;
+
+/// The commands of the article: each with its letter, in the menu, in the key bar, and on the key
+/// itself.
+final class ArticleCommands {
+
+    private final Supplier<Optional<Annotating>> annotating;
+    private final AnnotatePlace place;
+    private final Messages messages;
+    private final ObservableBooleanValue anyOpen;
+
+    /// By letter, upper case; with Shift a `+` before it.
+    private final Map<String, String> idByLetter = new HashMap<>();
+
+    private Commands commands;
+
+    ArticleCommands(
+            Supplier<Optional<Annotating>> annotating,
+            AnnotatePlace place,
+            ObservableBooleanValue anyOpen,
+            Messages messages) {
+        this.annotating = annotating;
+        this.place = place;
+        this.anyOpen = anyOpen;
+        this.messages = messages;
+        this.commands = new Commands(messages);
+    }
+
+    void addTo(Commands all, Schema schema) {
+        commands = all;
+        schema.labels().forEach(this::addLabel);
+        addSelecting();
+        addChanging();
+        addLinking();
+    }
+
+    /// Runs a command that has no letter, or another key than a letter.
+    boolean run(String id) {
+        commands.fire(id);
+        return true;
+    }
+
+    /// @return whether the letter means anything
+    boolean runLetter(char letter, boolean shift) {
+        var id = idByLetter.get((shift ? "+" : "") + letter);
+        return id != null && run(id);
+    }
+
+    /// What the key bar shows of the commands that make sense now.
+    List<KeyHint> hints(List<String> ids) {
+        var hints = new ArrayList<KeyHint>();
+        for (var id : ids) {
+            switch (id) {
+                case "value" -> hints.add(hint(id, "1–9", "hint.value", place::editDetails));
+                case "link-best" -> hints.add(hint(id, "R", "hint.best", this::linkBest));
+                case "link-author" -> hints.add(hint(id, "0", "hint.author", this::ownWords));
+                case "move-end" ->
+                        hints.add(
+                                hint(
+                                        id,
+                                        messages.text("hint.extend"),
+                                        "hint.move-end",
+                                        place::focusArticle));
+                case "select-outer" -> hints.add(hint(id, "Space", "hint.outer", this::outer));
+                case "next-annotation" -> hintOf("next-span").ifPresent(hints::add);
+                case "finish-part" -> hints.add(hint(id, "Enter", "hint.finish", this::enter));
+                default -> hintOf(id).ifPresent(hints::add);
+            }
+        }
+        return hints;
+    }
+
+    private Optional<KeyHint> hintOf(String id) {
+        return commands.find(id)
+                .map(c -> new KeyHint(c.id(), c.keyText(), c.title().get(), c::fire));
+    }
+
+    private KeyHint hint(String id, String key, String titleKey, Runnable run) {
+        return new KeyHint(id, key, messages.text(titleKey), run);
+    }
+
+    private void addLabel(Label label) {
+        var title = new SimpleStringProperty(messages.labelName(label.name()));
+        var keys = label.key().isEmpty() ? new String[0] : new String[] {label.key()};
+        commands.addNamed(
+                ANNOTATE,
+                "label:" + label.name(),
+                title,
+                anyOpen,
+                () -> with(a -> a.labelKey(label.name())),
+                keys);
+    }
+
+    private void addSelecting() {
+        add("select-here", Annotating::selectHere, "Space");
+        add("select-inner", Annotating::selectInner, "Shift+Space");
+        add("next-span", Annotating::nextAnnotation, "L");
+        add("previous-span", Annotating::previousAnnotation, "H");
+        add("other-end", Annotating::otherEnd, "O");
+        add("next-clause", a -> a.move(Motion.NEXT_CLAUSE), "J");
+        add("previous-clause", a -> a.move(Motion.PREVIOUS_CLAUSE), "K");
+        add("extend-clause", a -> a.extend(Motion.NEXT_CLAUSE), "Shift+J");
+        add("shrink-clause", a -> a.extend(Motion.PREVIOUS_CLAUSE), "Shift+K");
+        add("clear", Annotating::escape, "Esc");
+    }
+
+    private void addChanging() {
+        add("add-part", Annotating::addPart, "P");
+        add("remove", Annotating::remove, "Delete");
+        add("unsure", this::unsure, "U");
+        add("next-attribute", a -> a.values().next(), "Period");
+        add("previous-attribute", a -> a.values().previous(), "Comma");
+        add("details", this::details, "Enter");
+        add("note", _ -> place.editNote(), "M");
+        add("guideline", _ -> place.focusGuideline(), "G");
+        add("accept", Annotating::acceptSuggestion, "Y");
+        add("refuse", this::refuse, "X");
+    }
+
+    private void addLinking() {
+        add("link", Annotating::link, "R");
+        add("link-like-last", a -> a.links().likeLast(), "Shift+R");
+    }
+
+    private void add(String id, Consumer<Annotating> run, String key) {
+        commands.add(ANNOTATE, id, anyOpen, () -> with(run), key);
+        var letter = key.substring(key.lastIndexOf('+') + 1);
+        if (letter.length() == 1) {
+            idByLetter.put(key.startsWith("Shift+") ? "+" + letter : letter, id);
+        }
+    }
+
+    /// Enter ends what waits; on a span it leads to its values.
+    private void details(Annotating a) {
+        switch (a.selectionProperty().get().state()) {
+            case LINK, FRAGMENT -> a.enter();
+            case SPAN -> place.editDetails();
+            case READ, TEXT -> {}
+        }
+    }
+
+    private void refuse(Annotating a) {
+        if (a.selectionProperty().get().state() == Selection.State.READ) {
+            a.refuseSuggestion();
+        } else {
+            a.remove();
+        }
+    }
+
+    private void unsure(Annotating a) {
+        var unsure = a.document().schema().unsure();
+        var attribute = unsure.get("attribute");
+        var value = unsure.get("value");
+        if (attribute != null && value != null) {
+            a.values().set(attribute, Value.of(value));
+        }
+    }
+
+    private void outer() {
+        with(Annotating::selectHere);
+    }
+
+    private void linkBest() {
+        with(Annotating::link);
+    }
+
+    private void ownWords() {
+        with(a -> a.links().ownWords());
+    }
+
+    private void enter() {
+        with(Annotating::enter);
+    }
+
+    private void with(Consumer<Annotating> run) {
+        annotating.get().ifPresent(run);
+    }
+}

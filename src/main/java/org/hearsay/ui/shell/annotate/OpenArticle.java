@@ -1,0 +1,208 @@
+package org.hearsay.ui.shell.annotate;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.hearsay.language.Spans;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
+import org.hearsay.session.DocumentSession;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Notice;
+import org.hearsay.session.annotating.Selection;
+import org.hearsay.text.Span;
+import org.hearsay.ui.article.TextSelection;
+import org.hearsay.ui.inspector.Inspected;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the panes in step with one document while it is open.
+final class OpenArticle implements AutoCloseable {
+
+    private final DocumentSession document;
+    private final ProjectSession session;
+    private final Panels panels;
+    private final Told told;
+    private final Annotating annotating;
+    private final Scenes scenes;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private boolean selecting;
+    private boolean dark;
+
+    OpenArticle(DocumentSession document, ProjectSession session, Panels panels, Told told) {
+        this.document = document;
+        this.session = session;
+        this.panels = panels;
+        this.told = told;
+        var surface = panels.surface();
+        surface.show(document.article(), document.segmentation());
+        annotating = new Annotating(document);
+        annotating.useLines(surface.lines());
+        scenes = new Scenes(document, annotating);
+    }
+
+    Annotating annotating() {
+        return annotating;
+    }
+
+    void begin(boolean isDark) {
+        dark = isDark;
+        var surface = panels.surface();
+        follow(document.shownProperty(), this::showLayer);
+        follow(document.layersProperty(), _ -> showHeader());
+        follow(document.problemsProperty(), _ -> showProblems());
+        follow(annotating.selectionProperty(), this::showSelection);
+        follow(annotating.values().slotProperty(), _ -> inspect());
+        follow(annotating.links().offersProperty(), _ -> paint());
+        follow(annotating.noticeProperty(), this::tell);
+        follow(surface.selectionProperty(), this::selectedByHand);
+        follow(surface.focusedProperty(), _ -> paint());
+    }
+
+    /// Calls `then` now and at each change, until this is closed.
+    <T> void follow(ObservableValue<T> value, Consumer<? super T> then) {
+        subscriptions = subscriptions.and(value.subscribe(then));
+    }
+
+    void colour(boolean isDark) {
+        dark = isDark;
+        panels.inspector().refresh(isDark);
+        panels.spanList().refresh(isDark);
+        showHere();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        annotating.close();
+    }
+
+    private void showLayer(Layer layer) {
+        panels.spans().show(layer, document.article().text());
+        panels.spanList().select(selected());
+        count();
+        showHere();
+        inspect();
+        paint();
+    }
+
+    private void showHeader() {
+        panels.header().show(document, session.registryProperty().get());
+    }
+
+    private void showProblems() {
+        count();
+        paint();
+    }
+
+    private void count() {
+        told.counted()
+                .count(
+                        document.shownProperty().get().annotations().size(),
+                        document.problemsProperty().get().size());
+    }
+
+    private void showSelection(Selection selection) {
+        var surface = panels.surface();
+        selecting = true;
+        surface.select(new TextSelection(selection.anchor(), selection.caret()));
+        selecting = false;
+        if (document.article().text().length() > 0) {
+            surface.reveal(around(selection.caret()));
+        }
+        panels.spanList().select(selected());
+        var paragraphs = document.segmentation().paragraphs();
+        int paragraph = Spans.lastStartingAtOrBefore(paragraphs, selection.caret());
+        panels.header().showParagraph(Math.max(0, paragraph) + 1, paragraphs.size());
+        showHere();
+        inspect();
+        paint();
+    }
+
+    /// Dragging and double-clicks are the view's own; what they select is the selection.
+    private void selectedByHand(TextSelection selection) {
+        var now = annotating.selectionProperty().get();
+        boolean same = selection.anchor() == now.anchor() && selection.caret() == now.caret();
+        if (!selecting && !same) {
+            if (selection.span().isPresent()) {
+                annotating.select(selection.anchor(), selection.caret());
+            } else {
+                annotating.caret(selection.caret());
+            }
+        }
+    }
+
+    private void showHere() {
+        int caret = annotating.selectionProperty().get().caret();
+        panels.here().show(here(caret), document.article().text(), selected(), dark);
+    }
+
+    /// Annotations over the caret, also those that end there, the innermost first.
+    private List<Annotation> here(int caret) {
+        var layer = document.shownProperty().get();
+        var selection = annotating.selectionProperty().get();
+        int length = document.article().text().length();
+        if (length == 0) {
+            return List.of();
+        }
+        boolean atEnd =
+                selection.state() != Selection.State.READ
+                        && selection.activeEnd() == Selection.End.END;
+        int place = Math.clamp(atEnd ? caret - 1 : caret, 0, length - 1);
+        var found = layer.at(place);
+        return found.isEmpty() && caret > 0 ? layer.at(caret - 1) : found;
+    }
+
+    private void inspect() {
+        var layer = document.shownProperty().get();
+        var id = selected();
+        var annotation = id == null ? null : layer.annotation(id).orElse(null);
+        if (annotation == null) {
+            panels.inspector().show(null);
+            return;
+        }
+        panels.guideline().show(document.schema().label(annotation.label()).orElse(null));
+        var slot = annotating.values().slotProperty().get();
+        var active = slot != null && slot.owner().equals(id) ? slot.attribute().name() : "";
+        panels.inspector()
+                .show(
+                        Inspected.of(
+                                annotation,
+                                layer,
+                                document.article().text(),
+                                document.schema(),
+                                active,
+                                document.block().isEmpty()));
+    }
+
+    private void paint() {
+        panels.surface().setMarks(scenes.now(panels.surface().focusedProperty().get()));
+    }
+
+    private void tell(@Nullable Notice notice) {
+        if (notice != null) {
+            told.result().accept(notice);
+        }
+    }
+
+    private @Nullable Id selected() {
+        return annotating.selectionProperty().get().annotation();
+    }
+
+    private Span around(int caret) {
+        int length = document.article().text().length();
+        int start = Math.clamp(caret, 0, length - 1);
+        return new Span(start, start + 1);
+    }
+
+    /// Who is told what goes on.
+    record Told(Consumer<Notice> result, Counted counted) {}
+
+    /// Is told how much is on the layer shown.
+    @FunctionalInterface
+    interface Counted {
+        void count(int spans, int problems);
+    }
+}

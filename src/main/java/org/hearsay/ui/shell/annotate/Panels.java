@@ -1,0 +1,72 @@
+package org.hearsay.ui.shell.annotate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.article.marks.MarkScene;
+import org.hearsay.ui.documents.DocumentListView;
+import org.hearsay.ui.guideline.GuidelineView;
+import org.hearsay.ui.inspector.InspectorView;
+import org.hearsay.ui.spans.HereStripView;
+import org.hearsay.ui.spans.SpanListView;
+import org.hearsay.ui.spans.SpanListViewModel;
+import org.hearsay.ui.support.Messages;
+
+/// The panes of the place.
+record Panels(
+        ArticleSurface surface,
+        ArticleHeader header,
+        DocumentListView documents,
+        HereStripView here,
+        InspectorView inspector,
+        SpanListViewModel spans,
+        SpanListView spanList,
+        GuidelineView guideline) {
+
+    AnnotateView arrange(Messages messages) {
+        Region article = surface.node();
+        return new AnnotateView(
+                documents,
+                new AnnotateView.Middle(header, article),
+                new AnnotateView.Right(here, inspector, spanList, guideline),
+                messages);
+    }
+
+    /// Nothing is open.
+    void clear() {
+        surface.clear();
+        surface.setMarks(MarkScene.EMPTY);
+        inspector.show(null);
+        here.clear();
+        spans.clear();
+    }
+
+    /// Moves the focus to the next pane that is shown, around the end.
+    void cycle(PaneSizes sizes, int step) {
+        var stops =
+                Stream.of(
+                                new Stop(documents, documents::takeFocus, sizes.isLeftShown()),
+                                new Stop(surface.node(), surface::requestFocus, true),
+                                new Stop(inspector, inspector::focusFirst, sizes.isRightShown()),
+                                new Stop(spanList, spanList::takeFocus, sizes.isRightShown()),
+                                new Stop(guideline, guideline::takeFocus, sizes.isRightShown()))
+                        .filter(Stop::isShown)
+                        .toList();
+        int next = Math.floorMod(focused(stops) + step, stops.size());
+        stops.get(next).enter().run();
+    }
+
+    private static int focused(List<Stop> stops) {
+        for (int i = 0; i < stops.size(); i++) {
+            if (stops.get(i).pane().isFocusWithin()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /// A pane that the focus can go to.
+    private record Stop(Node pane, Runnable enter, boolean isShown) {}
+}

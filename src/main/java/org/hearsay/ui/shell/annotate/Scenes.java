@@ -1,0 +1,68 @@
+package org.hearsay.ui.shell.annotate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearsay.edit.LinkCandidates;
+import org.hearsay.model.Id;
+import org.hearsay.model.Relation;
+import org.hearsay.problem.Problem;
+import org.hearsay.session.DocumentSession;
+import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Selection;
+import org.hearsay.ui.article.marks.MarkScene;
+
+/// Says what the article shall show beside its words, from the state of the document.
+final class Scenes {
+
+    private final DocumentSession document;
+    private final Annotating annotating;
+
+    Scenes(DocumentSession document, Annotating annotating) {
+        this.document = document;
+        this.annotating = annotating;
+    }
+
+    MarkScene now(boolean focused) {
+        var selection = annotating.selectionProperty().get();
+        var end =
+                selection.activeEnd() == Selection.End.START
+                        ? MarkScene.End.START
+                        : MarkScene.End.END;
+        return MarkScene.of(document.schema(), document.shownProperty().get())
+                .withGhosts(document.isOwnShown() ? document.suggestions() : List.of())
+                .withSelected(selection.annotation(), end)
+                .withBadges(badges(selection))
+                .withProblems(
+                        document.problemsProperty().get().stream()
+                                .map(Problem::annotation)
+                                .collect(Collectors.toSet()))
+                .withFocused(focused);
+    }
+
+    /// In Link the letters of what can be chosen, otherwise an outline around what is linked.
+    private Map<Id, String> badges(Selection selection) {
+        var badges = new HashMap<Id, String>();
+        if (selection.state() == Selection.State.LINK) {
+            var offers = annotating.links().offersProperty().get();
+            int letters = Math.min(offers.size(), LinkCandidates.LETTERS.length());
+            for (int i = 0; i < letters; i++) {
+                var letter = String.valueOf(LinkCandidates.LETTERS.charAt(i));
+                badges.put(offers.get(i).target().id(), letter);
+            }
+            return badges;
+        }
+        selection
+                .annotated()
+                .ifPresent(id ->
+                        document.shownProperty().get().relationsOf(id).stream()
+                                .map(r -> otherEnd(r, id))
+                                .forEach(other -> badges.put(other, "")));
+        return badges;
+    }
+
+    private static Id otherEnd(Relation relation, Id one) {
+        return relation.source().equals(one) ? relation.target() : relation.source();
+    }
+}

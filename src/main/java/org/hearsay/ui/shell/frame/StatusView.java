@@ -1,0 +1,62 @@
+package org.hearsay.ui.shell.frame;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.look.Controls;
+
+/// The last line of the window: what is saved, what the last action did, counts, whose work it is,
+/// and what runs in the background.
+public final class StatusView extends HBox {
+
+    private static final Duration SHOWN = Duration.seconds(8);
+
+    private final Label saved = labelled("status-saved");
+    private final Label counts = labelled("status-counts");
+    private final Label annotator = labelled("status-annotator");
+    private final HBox jobs = new HBox(8);
+
+    public StatusView(Notices notices) {
+        setId("status");
+        getStyleClass().add("status");
+        var result = labelled("status-result");
+        result.getStyleClass().add("outcome");
+        result.setMinWidth(0);
+        saved.setMinWidth(USE_PREF_SIZE);
+        result.textProperty().bind(notices.resultProperty());
+        var fade = new PauseTransition(SHOWN);
+        fade.setOnFinished(_ -> notices.clearResult());
+        notices.resultProperty()
+                .subscribe(text -> {
+                    if (!text.isEmpty()) {
+                        fade.playFromStart();
+                    }
+                });
+        getChildren().addAll(saved, result, Controls.spring(), jobs, counts, annotator);
+    }
+
+    public Label saved() {
+        return saved;
+    }
+
+    public Label counts() {
+        return counts;
+    }
+
+    public Label annotator() {
+        return annotator;
+    }
+
+    /// Where running work shows its progress and its way out.
+    public HBox jobs() {
+        return jobs;
+    }
+
+    private static Label labelled(String id) {
+        var label = new Label();
+        label.setId(id);
+        return label;
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearsay.ui.spans;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearsay.model.Id;
+import org.hearsay.schema.Schema;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.LetterChip;
+import org.jspecify.annotations.Nullable;
+
+/// The list of all spans, with a filter. A click or Enter selects one and brings it into view.
+public final class SpanListView extends VBox {
+
+    private static final double INDENT = 14;
+    private static final int DEEPEST_SHOWN = 6;
+
+    private final ListView<SpanListViewModel.Row> list = new ListView<>();
+    private final Supplier<Schema> schema;
+    private final Messages messages;
+    private boolean dark;
+
+    public SpanListView(
+            SpanListViewModel viewModel,
+            Supplier<Schema> schema,
+            Messages messages,
+            Consumer<Id> select) {
+        this.schema = schema;
+        this.messages = messages;
+        setMinWidth(0);
+        getChildren().addAll(head(viewModel), list);
+        list.setId("span-list");
+        list.getStyleClass().add("plain-list");
+        list.setItems(viewModel.visible());
+        list.setAccessibleText(messages.text("spans.title"));
+        list.setCellFactory(_ -> new Cell());
+        var empty = Controls.wrapped(messages.text("spans.empty"), "empty-text");
+        viewModel
+                .filterProperty()
+                .subscribe(query ->
+                        empty.setText(
+                                messages.text(
+                                        query.isBlank() ? "spans.empty" : "spans.none-found")));
+        list.setPlaceholder(empty);
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                selected(select);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                selected(select);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /// Marks the row of the selected annotation, and shows it where it is out of sight.
+    public void select(@Nullable Id annotation) {
+        var rows = list.getItems();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).annotation().id().equals(annotation)) {
+                list.getSelectionModel().clearAndSelect(i);
+                if (!list.isFocused()) {
+                    list.scrollTo(Math.max(0, i - 2));
+                }
+                return;
+            }
+        }
+        list.getSelectionModel().clearSelection();
+    }
+
+    public void takeFocus() {
+        list.requestFocus();
+    }
+
+    public void refresh(boolean isDark) {
+        dark = isDark;
+        list.refresh();
+    }
+
+    private HBox head(SpanListViewModel viewModel) {
+        var title = new Label();
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        var size = Bindings.size(viewModel.visible());
+        title.textProperty().bind(size.map(n -> messages.text("spans.count", n)));
+        var filter = new TextField();
+        filter.setId("span-filter");
+        filter.setPromptText(messages.text("spans.filter"));
+        filter.setAccessibleText(messages.text("spans.filter"));
+        filter.setMinWidth(0);
+        filter.textProperty().bindBidirectional(viewModel.filterProperty());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        var head = new HBox(title, filter);
+        head.getStyleClass().add("toolbar-row");
+        return head;
+    }
+
+    private void selected(Consumer<Id> select) {
+        var row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            select.accept(row.annotation().id());
+        }
+    }
+
+    private final class Cell extends ListCell<SpanListViewModel.Row> {
+
+        private final Label words = new Label();
+
+        Cell() {
+            setPrefWidth(0);
+            words.setMinWidth(0);
+            words.getStyleClass().add("secondary");
+        }
+
+        @Override
+        protected void updateItem(SpanListViewModel.@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            words.setText(row.words());
+            var chip = new LetterChip(row.annotation().label(), schema.get(), dark);
+            var line = new HBox(8, chip, words);
+            line.setAlignment(Pos.CENTER_LEFT);
+            double indent = INDENT * Math.min(row.depth(), DEEPEST_SHOWN);
+            line.setPadding(new Insets(0, 0, 0, indent));
+            setGraphic(line);
+            setAccessibleText(messages.labelName(row.annotation().label()) + ": " + row.words());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hearsay.ui.spans;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Layer;
+import org.hearsay.text.DocumentText;
+import org.hearsay.text.Span;
+
+/// All annotations of the shown layer in text order, each one step further in than the one that
+/// contains it.
+public final class SpanListViewModel {
+
+    private static final int WORDS_SHOWN = 120;
+
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final FilteredList<Row> visible = new FilteredList<>(rows);
+    private final StringProperty filter = new SimpleStringProperty("");
+
+    public SpanListViewModel() {
+        visible.predicateProperty().bind(filter.map(SpanListViewModel::matching));
+    }
+
+    /// Matches label, words or note, whatever the case.
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ObservableList<Row> visible() {
+        return visible;
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    public void show(Layer layer, DocumentText text) {
+        var found = new ArrayList<Row>(layer.annotations().size());
+        var open = new ArrayDeque<Span>();
+        for (var annotation : layer.annotations()) {
+            var hull = annotation.anchor().hull();
+            while (!open.isEmpty() && !open.peek().covers(hull)) {
+                open.pop();
+            }
+            found.add(new Row(annotation, open.size(), words(annotation, text)));
+            open.push(hull);
+        }
+        rows.setAll(found);
+    }
+
+    public void clear() {
+        rows.clear();
+    }
+
+    private static String words(Annotation annotation, DocumentText text) {
+        var words = text.at(annotation.anchor()).replace('\n', ' ');
+        return words.length() <= WORDS_SHOWN ? words : words.substring(0, WORDS_SHOWN) + "…";
+    }
+
+    private static Predicate<Row> matching(String query) {
+        var wanted = query.strip().toLowerCase(Locale.ROOT);
+        return row ->
+                (row.annotation().label() + "\n" + row.words() + "\n" + row.annotation().note())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted);
+    }
+
+    /// A line of the list.
+    ///
+    /// @param depth how many annotations contain it, as far as they nest properly
+    /// @param words what it covers, cut where it is long
+    public record Row(Annotation annotation, int depth, String words) {}
+}

@@ -1,0 +1,38 @@
+package org.hearsay.ui.support;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearsay.settings.Settings;
+
+/// The person's settings as they are now; each change is kept at once.
+///
+/// Confined to the JavaFX thread.
+public final class Preferences {
+
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final Consumer<Settings> keep;
+
+    /// @param keep stores them; returns at once
+    public Preferences(Settings stored, Consumer<Settings> keep) {
+        this.settings = new ReadOnlyObjectWrapper<>(stored);
+        this.keep = keep;
+    }
+
+    public Settings now() {
+        return settings.get();
+    }
+
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    public void change(UnaryOperator<Settings> change) {
+        var changed = change.apply(settings.get());
+        if (!changed.equals(settings.get())) {
+            settings.set(changed);
+            keep.accept(changed);
+        }
+    }
+}

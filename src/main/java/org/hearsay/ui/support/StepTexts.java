@@ -1,0 +1,48 @@
+package org.hearsay.ui.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.edit.StepName;
+
+/// Says what a step does, for the undo menu and the status line.
+public final class StepTexts {
+
+    private static final int LONGEST = 40;
+
+    private final Messages messages;
+
+    public StepTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// For example "Speaker “Mike Pompeo” added".
+    public String of(StepName step) {
+        var key = "step." + step.key();
+        return messages.has(key) ? messages.text(key, gaps(step).toArray()) : step.key();
+    }
+
+    private List<String> gaps(StepName step) {
+        var gaps = new ArrayList<String>();
+        for (int i = 0; i < step.arguments().size(); i++) {
+            var argument = step.arguments().get(i);
+            gaps.add(
+                    switch (step.key()) {
+                        case "add" -> i == 0 ? messages.labelName(argument) : shorten(argument);
+                        case "remove", "relabel", "move", "set-note", "link", "unlink", "accept" ->
+                                messages.labelName(argument);
+                        case "set-value", "clear-value" ->
+                                i < 2
+                                        ? messages.labelName(argument)
+                                        : shorten(messages.schemaName(argument));
+                        case "set-status" -> messages.text("status." + argument);
+                        default -> argument;
+                    });
+        }
+        return gaps;
+    }
+
+    private static String shorten(String words) {
+        var line = words.replace('\n', ' ');
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,17 @@
+package org.hearsay.ui.support;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.hearsay.format.Formats;
+import org.hearsay.project.Exporting;
+import org.hearsay.project.Importing;
+
+/// What a window does with project files and corpora.
+///
+/// @param showFolder shows a folder in the system's own program for files
+public record Tools(
+        ProjectFiles files,
+        Formats formats,
+        Importing importing,
+        Exporting exporting,
+        Consumer<Path> showFolder) {}

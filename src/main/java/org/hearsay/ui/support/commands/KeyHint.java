@@ -1,0 +1,7 @@
+package org.hearsay.ui.support.commands;
+
+/// A key that works now, as the key bar shows it.
+///
+/// @param id of the command
+/// @param key as it stands on the keyboard
+public record KeyHint(String id, String key, String title, Runnable run) {}

@@ -1,0 +1,57 @@
+package org.hearsay.ui.support.commands;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// Key combinations: how they are written in the code and how a person reads them.
+public final class Keys {
+
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "Shortcut", "Ctrl",
+                    "Equals", "=",
+                    "Minus", "-",
+                    "Slash", "/",
+                    "Page Down", "PgDn",
+                    "Page Up", "PgUp",
+                    "Comma", ",",
+                    "Period", ".");
+
+    private Keys() {}
+
+    /// @param combinations as [KeyCombination#valueOf(String)] reads them
+    public static List<KeyCombination> of(String... combinations) {
+        return Stream.of(combinations).map(KeyCombination::valueOf).toList();
+    }
+
+    /// For example `Ctrl+Shift+I`.
+    public static String text(KeyCombination keys) {
+        return Stream.of(keys.getName().split("\\+", -1))
+                .map(part -> NAMES.getOrDefault(part, part))
+                .reduce((a, b) -> a + "+" + b)
+                .orElse("");
+    }
+
+    /// Whether the combination means the same in a text field as elsewhere: it has a modifier that
+    /// types nothing, or is a function key.
+    public static boolean worksEverywhere(KeyCombination keys) {
+        return keys.getName().contains("Ctrl")
+                || keys.getShortcut() == KeyCombination.ModifierValue.DOWN
+                || keys.getAlt() == KeyCombination.ModifierValue.DOWN
+                || keys instanceof KeyCodeCombination code && code.getCode().isFunctionKey();
+    }
+
+    /// The digit of a key of the upper row or the number pad.
+    public static OptionalInt digit(KeyCode code) {
+        if (!code.isDigitKey()) {
+            return OptionalInt.empty();
+        }
+        var name = code.getName();
+        return OptionalInt.of(name.charAt(name.length() - 1) - '0');
+    }
+}

@@ -1,0 +1,55 @@
+package org.hearsay.ui.support.look;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A layer over the window for one card at a time: a question, a list, a result. Esc or a click
+/// beside the card puts it away and gives the focus back.
+public final class Sheets extends StackPane {
+
+    private @Nullable Node focusBefore;
+
+    public Sheets() {
+        setId("sheets");
+        getStyleClass().add("veil");
+        Controls.show(this, false);
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close();
+                    }
+                });
+    }
+
+    /// @param first what gets the focus
+    public void show(Region card, Node first) {
+        if (!isVisible()) {
+            focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        card.getStyleClass().add("sheet-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(card);
+        Controls.show(this, true);
+        first.requestFocus();
+    }
+
+    public void close() {
+        Controls.show(this, false);
+        getChildren().clear();
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+            focusBefore = null;
+        }
+    }
+}

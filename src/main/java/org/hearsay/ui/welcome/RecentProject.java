@@ -1,9 +1,0 @@
-package org.hearsay.ui.welcome;
-
-import java.nio.file.Path;
-
-/// A project that was open lately, as Welcome lists it.
-///
-/// @param when it was last open, in the person's words
-/// @param missing whether there is no such file at present
-public record RecentProject(Path file, String name, String when, boolean missing) {}

@@ -1,0 +1,35 @@
+package org.hearsay.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+
+/// Pictures of a window, for people to look at.
+final class Shots {
+
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    private Shots() {}
+
+    static void take(Scene scene, String name) {
+        var image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.hearsay.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.hearsay.format.Formats;
+import org.hearsay.format.brat.BratReader;
+import org.hearsay.format.brat.BratWriter;
+import org.hearsay.format.seed.SeedReader;
+import org.hearsay.format.text.TextReader;
+import org.hearsay.job.Jobs;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Id;
+import org.hearsay.project.Exporting;
+import org.hearsay.project.ImportRequest;
+import org.hearsay.project.Importing;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.Projects;
+import org.hearsay.schema.Schema;
+import org.hearsay.schema.SchemaJson;
+import org.hearsay.settings.Person;
+import org.hearsay.settings.Settings;
+import org.hearsay.settings.Theme;
+import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.shell.MainWindow;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Preferences;
+import org.hearsay.ui.support.ProjectFiles;
+import org.hearsay.ui.support.Tools;
+import org.hearsay.ui.support.look.Fonts;
+import org.hearsay.ui.support.look.Look;
+
+/// The program as tests start it: in a folder of their own, in English, with light colours.
+final class TestDesktop implements ProjectFiles {
+
+    static final Formats FORMATS =
+            new Formats(
+                    List.of(new SeedReader(), new BratReader(), new TextReader()),
+                    List.of(new BratWriter()));
+
+    final Path folder;
+    final Look look = new Look();
+    final Preferences preferences;
+    final Desktop desktop;
+    private final Importing importing = new Importing(FORMATS);
+    private final Supplier<ArticleSurface> articles;
+
+    TestDesktop(Path folder, Supplier<ArticleSurface> articles) {
+        Fonts.load();
+        this.folder = folder;
+        this.articles = articles;
+        var person = new Person("Ada King", "AK");
+        var settings = new Settings(person, Theme.LIGHT, 100, true, true, List.of());
+        look.themeProperty().set(Theme.LIGHT);
+        preferences = new Preferences(settings, _ -> {});
+        desktop =
+                new Desktop(
+                        Messages.in(Locale.ENGLISH),
+                        look,
+                        preferences,
+                        new Jobs(Platform::runLater),
+                        Clock.systemUTC(),
+                        Platform::runLater);
+    }
+
+    MainWindow window(Stage stage) {
+        var tools =
+                new Tools(
+                        this, FORMATS, importing, new Exporting(FORMATS, "hearsay test"), _ -> {});
+        return new MainWindow(stage, desktop, tools, articles, _ -> {}, _ -> {});
+    }
+
+    @Override
+    public Path home() {
+        return folder;
+    }
+
+    @Override
+    public Project open(Path file) throws ProjectException {
+        return Projects.open(file);
+    }
+
+    @Override
+    public Project create(Path file, Draft draft) throws ProjectException {
+        return Projects.create(file, draft.name(), schema(draft.schema()), draft.person().name());
+    }
+
+    @Override
+    public Project sample(Path file, Person person, Progress progress) throws ProjectException {
+        var project = Projects.create(file, "Sample", SchemaJson.newsAttribution(), person.name());
+        var seed = Path.of("src/test/resources/org/hearsay/seed");
+        var me = project.registry().toCompletableFuture().join().annotatorNamed(person.name());
+        importing.run(
+                project,
+                me.map(a -> a.id()).orElse(Id.PROJECT),
+                ImportRequest.of(
+                        List.of(
+                                seed.resolve("seed-gold.json"),
+                                seed.resolve("seed-annotator-a.json"),
+                                seed.resolve("seed-annotator-b.json"))),
+                progress);
+        return project;
+    }
+
+    private static Schema schema(SchemaSource source) {
+        return switch (source) {
+            case SchemaSource.News _ -> SchemaJson.newsAttribution();
+            case SchemaSource.Empty _ -> Schema.empty("empty");
+            case SchemaSource.FromFile _ -> Schema.empty("empty");
+        };
+    }
+}
