@@ -33,30 +33,32 @@ public final class FileNames {
 
     private static String plain(String title) {
         var cleaned = new StringBuilder();
-        title.codePoints()
-                .forEach(c -> {
-                    boolean bad =
-                            Character.isISOControl(c)
-                                    || Character.getType(c) == Character.FORMAT
-                                    || "<>:\"/\\|?*".indexOf(c) >= 0
-                                    || Character.getType(c) == Character.LINE_SEPARATOR
-                                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
-                    cleaned.appendCodePoint(bad ? '_' : c);
-                });
+        title.codePoints().forEach(c -> cleaned.appendCodePoint(isTrouble(c) ? '_' : c));
         var name = Normalizer.normalize(cleaned, Normalizer.Form.NFC).strip();
-        while (name.startsWith(".")) {
-            name = name.substring(1);
+        name = shortened(name.replaceFirst("^\\.+", "")).strip().replaceFirst("\\.+$", "");
+        if (name.isEmpty()) {
+            return "document";
         }
-        while (name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        return RESERVED.contains(name.toLowerCase(Locale.ROOT)) ? "document-" + name : name;
+    }
+
+    private static boolean isTrouble(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    true;
+            default -> "<>:\"/\\|?*".indexOf(c) >= 0;
+        };
+    }
+
+    private static String shortened(String name) {
+        var shorter = name;
+        while (shorter.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
         }
-        name = name.strip();
-        while (name.endsWith(".")) {
-            name = name.substring(0, name.length() - 1);
-        }
-        return name.isEmpty() || RESERVED.contains(name.toLowerCase(Locale.ROOT))
-                ? "document" + (name.isEmpty() ? "" : "-" + name)
-                : name;
+        return shorter;
     }
 
     private static String folded(String name) {

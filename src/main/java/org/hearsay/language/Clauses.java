@@ -44,12 +44,7 @@ public final class Clauses {
         var starts = new ArrayList<Integer>();
         starts.add(sentence.start());
         for (int i = sentence.start() + 1; i + 1 < sentence.end(); i++) {
-            char c = text.charAt(i);
-            boolean parts =
-                    c == '('
-                            || PARTING.indexOf(c) >= 0 && text.charAt(i + 1) == ' '
-                            || c == '-' && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
-            if (parts) {
+            if (parts(text, i)) {
                 int start = i + 1;
                 while (start < sentence.end() && text.charAt(start) == ' ') {
                     start++;
@@ -60,5 +55,13 @@ public final class Clauses {
             }
         }
         return starts;
+    }
+
+    private static boolean parts(String text, int at) {
+        char c = text.charAt(at);
+        boolean blankBehind = text.charAt(at + 1) == ' ';
+        return c == '('
+                || blankBehind && PARTING.indexOf(c) >= 0
+                || blankBehind && c == '-' && text.charAt(at - 1) == ' ';
     }
 }

@@ -48,26 +48,32 @@ public final class Quotations {
         char c = text.charAt(at);
         boolean wordBefore = at > paragraph.start() && isInner(text.charAt(at - 1));
         boolean wordAfter = at + 1 < paragraph.end() && isInner(text.charAt(at + 1));
-        if (c == '‘') {
-            if (!closes(open, c)) {
-                open.push(new Mark(c, at));
-            } else {
-                close(open, found, c, at + 1);
+        boolean canClose = closes(open, c);
+        switch (c) {
+            case '‘' -> openUnless(canClose, c, at, open, found);
+            case '"' -> openUnless(canClose && (wordBefore || !wordAfter), c, at, open, found);
+            default -> {
+                boolean apostrophe = wordAfter && isOfWord(text, at - 1, paragraph);
+                if (canClose && wordBefore && !apostrophe) {
+                    close(open, found, c, at + 1);
+                } else if (c == '\'' && !wordBefore && wordAfter) {
+                    open.push(new Mark(c, at));
+                }
             }
-        } else if (c == '"') {
-            if (open.stream().anyMatch(m -> matches(m.sign(), '"')) && (wordBefore || !wordAfter)) {
-                close(open, found, '"', at + 1);
-            } else {
-                open.push(new Mark('"', at));
-            }
-        } else if (wordBefore && Character.isLetterOrDigit(text.charAt(at - 1)) && wordAfter) {
-            // An apostrophe within a word.
-            return;
-        } else if (open.stream().anyMatch(m -> matches(m.sign(), c)) && wordBefore) {
-            close(open, found, c, at + 1);
-        } else if (c == '\'' && !wordBefore && wordAfter) {
-            open.push(new Mark('\'', at));
         }
+    }
+
+    private static void openUnless(
+            boolean closing, char sign, int at, Deque<Mark> open, List<Span> found) {
+        if (closing) {
+            close(open, found, sign, at + 1);
+        } else {
+            open.push(new Mark(sign, at));
+        }
+    }
+
+    private static boolean isOfWord(String text, int at, Span paragraph) {
+        return at >= paragraph.start() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static boolean isInner(char c) {

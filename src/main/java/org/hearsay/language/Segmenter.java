@@ -62,18 +62,16 @@ public final class Segmenter {
             end--;
         }
         var next = wordFrom(text, edge);
-        if (end == 0 || text.charAt(end - 1) != '.') {
-            // A question or exclamation inside a quotation: “Really?” he asked.
+        int stop = end - 1;
+        if (stop < 1 || text.charAt(stop) != '.' || text.charAt(stop - 1) == '.') {
+            // A question inside a quotation, as in “Really?” he asked, or an ellipsis.
             return !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
         }
-        if (end > 1 && text.charAt(end - 2) == '.') {
-            return !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
-        }
-        int start = end - 1;
+        int start = stop;
         while (start > 0 && isOfWord(text.charAt(start - 1))) {
             start--;
         }
-        return Abbreviations.sentenceGoesOn(text.substring(start, end - 1), next);
+        return Abbreviations.sentenceGoesOn(text.substring(start, stop), next);
     }
 
     private static String wordFrom(String text, int from) {

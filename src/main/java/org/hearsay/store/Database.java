@@ -41,6 +41,13 @@ final class Database {
         return connection;
     }
 
+    /// An empty project in memory, to compare a file's tables with.
+    static Connection inMemory() throws SQLException {
+        var connection = connect("jdbc:sqlite::memory:");
+        Migrations.run(connection);
+        return connection;
+    }
+
     /// @throws StoreException of kind `NOT_A_PROJECT`, `NEWER` or `DAMAGED`; the file is untouched
     static Connection openForWriting(Path file) throws SQLException, StoreException {
         var connection = checked("jdbc:sqlite:" + file.toAbsolutePath(), file);

@@ -34,16 +34,7 @@ final class ItemReader {
     Item item(JsonNode node) throws SQLException, StoreException {
         return switch (text(node, "kind")) {
             case "annotation" -> annotation(node);
-            case "relation" ->
-                    new Relation(
-                            id(node, "id"),
-                            id(node, "layer"),
-                            text(node, "type"),
-                            id(node, "source"),
-                            id(node, "target"),
-                            ValueJson.attributes(node.path("attributes")),
-                            origin(node),
-                            stamp(node));
+            case "relation" -> relation(node);
             case "layer" -> head(node);
             case "annotator" ->
                     new Annotator(
@@ -105,6 +96,18 @@ final class ItemReader {
                 ItemJson.anchor(node.path("fragments"), offsets.ofLayer(layer)),
                 ValueJson.attributes(node.path("attributes")),
                 text(node, "note"),
+                origin(node),
+                stamp(node));
+    }
+
+    private static Relation relation(JsonNode node) throws StoreException {
+        return new Relation(
+                id(node, "id"),
+                id(node, "layer"),
+                text(node, "type"),
+                id(node, "source"),
+                id(node, "target"),
+                ValueJson.attributes(node.path("attributes")),
                 origin(node),
                 stamp(node));
     }

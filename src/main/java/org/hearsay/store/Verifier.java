@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.LayerHead;
+import org.hearsay.schema.Schema;
+import org.hearsay.schema.SchemaJson;
 
 /// Checks everything in a project file: SQLite's own structure, and every row of ours against its
 /// hash, every set of rows against its sum, and the log against its chain. Store thread only.
@@ -37,6 +40,7 @@ final class Verifier {
         attempt("the documents", this::documents);
         attempt("the layers", this::layerRows);
         attempt("the comments", this::comments);
+        attempt("the values", this::jsonColumns);
         attempt("the sums", this::rowsSum);
         attempt("the history", () -> new ChainCheck(sql, findings, checked).run());
         return new Verification(checked, findings);
@@ -48,15 +52,30 @@ final class Verifier {
                 find("SQLite reports: " + line, "the file");
             }
         }
+        try (var fresh = Database.inMemory()) {
+            var ours = definitions(new Sql(fresh));
+            if (!definitions(sql).equals(ours)) {
+                find("Its tables, indexes or views are not those of a project.", "the file");
+            }
+        }
         for (var table : sql.list("PRAGMA foreign_key_check", r -> r.getString(1))) {
             find("A row refers to one that is not there.", "table " + table);
         }
+    }
+
+    private static Set<String> definitions(Sql sql) throws SQLException {
+        return Set.copyOf(
+                sql.list(
+                        "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema"
+                                + " WHERE name NOT LIKE 'sqlite_stat%'",
+                        r -> r.getString(1)));
     }
 
     private void registry() throws SQLException, StoreException {
         var registry = reads.registry();
         row("project", registry.head());
         row("schema", registry.schemaVersion());
+        schemaText(registry.schema());
         for (var annotator : registry.annotators().values()) {
             row("annotator", annotator);
         }
@@ -65,6 +84,14 @@ final class Verifier {
         }
         count("annotators", registry.annotators().size());
         count("entities", registry.entities().size());
+    }
+
+    /// What the reader of a schema passes over is content all the same.
+    private void schemaText(Schema schema) throws SQLException {
+        var stored = sql.one("SELECT content FROM schema", r -> r.getString(1));
+        if (stored.isEmpty() || !stored.get().equals(SchemaJson.write(schema))) {
+            find("The schema's text was changed.", "the schema");
+        }
     }
 
     private void documents() throws SQLException {
@@ -173,6 +200,30 @@ final class Verifier {
         for (var comment : reads.comments()) {
             row("comment", comment);
             count("comments", 1);
+        }
+    }
+
+    /// JSON that says the same in other words was not written by us.
+    private void jsonColumns() throws SQLException {
+        for (var column :
+                List.of(
+                        "project.settings",
+                        "entity.attributes",
+                        "document.metadata",
+                        "annotation.attributes",
+                        "annotation.fragments",
+                        "relation.attributes",
+                        "step.arguments")) {
+            var table = column.substring(0, column.indexOf('.'));
+            for (var text :
+                    sql.list(
+                            "SELECT %s FROM %s WHERE %s IS NOT NULL"
+                                    .formatted(column, table, column),
+                            r -> r.getString(1))) {
+                if (!Reads.json(text).toString().equals(text)) {
+                    find("A value was changed.", "table " + table);
+                }
+            }
         }
     }
 

@@ -63,7 +63,12 @@ final class StoreFixtures {
         var form =
                 text.length() < 4
                         ? Form.PLAIN
-                        : new Form(List.of(new Form.Passage(Form.Kind.BOLD, new Span(0, 3), "")));
+                        : new Form(
+                                List.of(
+                                        new Form.Passage(
+                                                Form.Kind.BOLD,
+                                                new Span(0, text.offsetByCodePoints(0, 2)),
+                                                "")));
         return new StoredArticle(
                 new Article(document, new DocumentText(text), form),
                 Segmenter.segment(text),

@@ -3,6 +3,7 @@ package org.hearsay.format.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Form;
@@ -17,7 +18,20 @@ final class PageText {
 
     private static final Set<String> NOT_TEXT =
             Set.of("script", "style", "noscript", "template", "svg", "iframe", "head", "object");
-    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Map<String, Form.Kind> KINDS =
+            Map.ofEntries(
+                    Map.entry("h1", Form.Kind.TITLE),
+                    Map.entry("h2", Form.Kind.HEADING),
+                    Map.entry("h3", Form.Kind.HEADING),
+                    Map.entry("h4", Form.Kind.HEADING),
+                    Map.entry("h5", Form.Kind.HEADING),
+                    Map.entry("h6", Form.Kind.HEADING),
+                    Map.entry("b", Form.Kind.BOLD),
+                    Map.entry("strong", Form.Kind.BOLD),
+                    Map.entry("i", Form.Kind.ITALIC),
+                    Map.entry("em", Form.Kind.ITALIC),
+                    Map.entry("li", Form.Kind.LIST_ITEM),
+                    Map.entry("blockquote", Form.Kind.BLOCK_QUOTE));
 
     private final StringBuilder text = new StringBuilder();
     private final List<Form.Passage> passages = new ArrayList<>();
@@ -93,23 +107,11 @@ final class PageText {
     }
 
     private void passage(Element element, Span span) {
-        var name = element.normalName();
-        switch (name) {
-            case "h1" -> add(Form.Kind.TITLE, span, "");
-            case "b", "strong" -> add(Form.Kind.BOLD, span, "");
-            case "i", "em" -> add(Form.Kind.ITALIC, span, "");
-            case "li" -> add(Form.Kind.LIST_ITEM, span, "");
-            case "blockquote" -> add(Form.Kind.BLOCK_QUOTE, span, "");
-            case "a" -> {
-                if (element.hasAttr("href")) {
-                    add(Form.Kind.LINK, span, element.attr("href"));
-                }
-            }
-            default -> {
-                if (HEADINGS.contains(name)) {
-                    add(Form.Kind.HEADING, span, "");
-                }
-            }
+        var kind = KINDS.get(element.normalName());
+        if (kind != null) {
+            add(kind, span, "");
+        } else if (element.normalName().equals("a") && element.hasAttr("href")) {
+            add(Form.Kind.LINK, span, element.attr("href"));
         }
     }
 
