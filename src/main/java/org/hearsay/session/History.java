@@ -42,7 +42,13 @@ final class History {
 
         /// @param open the document at work; null for none
         static Entry of(Transaction step, @Nullable DocumentSession open) {
-            var homes = step.edits().stream().map(e -> documentOf(e, open)).distinct().toList();
+            // An annotator or entity that comes along does not make it a step of the whole project.
+            var homes =
+                    step.edits().stream()
+                            .map(e -> documentOf(e, open))
+                            .filter(id -> !id.equals(Id.PROJECT))
+                            .distinct()
+                            .toList();
             return new Entry(step, homes.size() == 1 ? homes.getFirst() : Id.PROJECT);
         }
 

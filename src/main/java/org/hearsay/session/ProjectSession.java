@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,7 +51,7 @@ public final class ProjectSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<StepName> nextUndo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<StepName> nextRedo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<StepReport> report = new ReadOnlyObjectWrapper<>();
-    private CompletionStage<?> opening = CompletableFuture.completedStage(null);
+    private CompletableFuture<Boolean> opening = CompletableFuture.completedFuture(true);
     private boolean reachesBack;
     private long reports;
 
@@ -167,12 +169,8 @@ public final class ProjectSession implements AutoCloseable {
     ///   exception, and then the document before is still there
     public CompletionStage<DocumentSession> open(Id wanted) {
         owner.require();
-        var waiting = outbox.waiting();
-        var stage =
-                project.open(wanted)
-                        .thenApplyAsync(stored -> show(stored, waiting), owner.executor())
-                        .toCompletableFuture();
-        opening = stage.handle((_, _) -> true);
+        var stage = read(wanted);
+        opening = opening.thenCompose(_ -> stage).handle((_, _) -> true);
         return stage;
     }
 
@@ -196,13 +194,13 @@ public final class ProjectSession implements AutoCloseable {
     /// where there is none.
     public void undo() {
         owner.require();
-        afterOpening(() -> history.nextUndo().ifPresent(e -> at(e, () -> back(e))));
+        inTurn(history::nextUndo, this::back);
     }
 
     /// Does the step last undone again, likewise.
     public void redo() {
         owner.require();
-        afterOpening(() -> history.nextRedo().ifPresent(e -> at(e, () -> again(e))));
+        inTurn(history::nextRedo, this::again);
     }
 
     /// After a failed save: writes what waits, in order.
@@ -267,18 +265,35 @@ public final class ProjectSession implements AutoCloseable {
         return session;
     }
 
-    private void afterOpening(Runnable action) {
-        opening = opening.thenRun(action);
+    private CompletableFuture<DocumentSession> read(Id wanted) {
+        var waiting = outbox.waiting();
+        return project.open(wanted)
+                .thenApplyAsync(stored -> show(stored, waiting), owner.executor())
+                .toCompletableFuture();
     }
 
-    private void at(History.Entry entry, Runnable action) {
+    /// Goes through a step of the history, once every document asked for before is there.
+    private void inTurn(Supplier<Optional<History.Entry>> next, Consumer<History.Entry> action) {
+        opening =
+                opening.isDone()
+                        ? turn(next.get(), action)
+                        : opening.thenCompose(_ -> turn(next.get(), action));
+    }
+
+    private CompletableFuture<Boolean> turn(
+            Optional<History.Entry> entry, Consumer<History.Entry> action) {
         var open = document.get();
-        boolean there = open != null && open.id().equals(entry.document());
-        if (there || entry.document().equals(Id.PROJECT)) {
-            action.run();
-        } else {
-            opening = open(entry.document()).thenRun(action).handle((_, _) -> true);
+        var elsewhere =
+                entry.map(History.Entry::document)
+                        .filter(id -> !id.equals(Id.PROJECT))
+                        .filter(id -> open == null || !open.id().equals(id));
+        if (elsewhere.isEmpty()) {
+            entry.ifPresent(action);
+            return CompletableFuture.completedFuture(true);
         }
+        return read(elsewhere.get())
+                .thenAccept(_ -> entry.ifPresent(action))
+                .handle((_, _) -> true);
     }
 
     private void back(History.Entry entry) {

@@ -105,6 +105,8 @@ final class SqliteEditLog implements EditLog {
         for (var edit : step.edits()) {
             documents.add(document(edit));
         }
+        // An annotator or entity that comes along does not make it a step of the whole project.
+        documents.remove(Id.PROJECT);
         return documents.size() == 1 ? documents.iterator().next() : Id.PROJECT;
     }
 
