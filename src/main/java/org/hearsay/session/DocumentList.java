@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
+import org.hearsay.session.Surroundings.Owner;
 
 /// The project's documents as a list shows them: the first page at once, the others as they come.
 ///

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
+import org.hearsay.session.Surroundings.Owner;
 import org.jspecify.annotations.Nullable;
 
 /// The steps on their way to the project file, in order and one at a time, so that after a failure
@@ -31,7 +31,7 @@ final class Outbox {
     private final Id annotator;
     private final Owner owner;
     private final Clock clock;
-    private final Consumer<Errand> delivered;
+    private final Runnable bulkDelivered;
     private final ReadOnlyObjectWrapper<SaveState> state;
     private final Object lock = new Object();
 
@@ -52,13 +52,14 @@ final class Outbox {
     }
 
     /// @param annotator id of whoever takes the steps
-    /// @param delivered is told on the owner's thread when an errand has become durable
-    Outbox(EditLog log, Id annotator, Owner owner, Clock clock, Consumer<Errand> delivered) {
+    /// @param bulkDelivered is told on the owner's thread when a step has become durable after
+    ///   which only the file knows what the project holds
+    Outbox(EditLog log, Id annotator, Owner owner, Clock clock, Runnable bulkDelivered) {
         this.log = log;
         this.annotator = annotator;
         this.owner = owner;
         this.clock = clock;
-        this.delivered = delivered;
+        this.bulkDelivered = bulkDelivered;
         lastSaved = clock.instant();
         state = new ReadOnlyObjectWrapper<>(new SaveState.Saved(lastSaved));
     }
@@ -74,9 +75,9 @@ final class Outbox {
     }
 
     /// What is not known to be durable, the oldest first.
-    List<Errand> waiting() {
+    List<Transaction> waiting() {
         synchronized (lock) {
-            return List.copyOf(waiting);
+            return waiting.stream().map(Errand::step).toList();
         }
     }
 
@@ -152,8 +153,8 @@ final class Outbox {
         owner.executor()
                 .execute(() -> {
                     state.set(now());
-                    if (row != null) {
-                        delivered.accept(errand);
+                    if (row != null && errand.entry().isBulk()) {
+                        bulkDelivered.run();
                     }
                 });
         ended.complete(row != null);

@@ -2,18 +2,16 @@ package org.hearsay.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.hearsay.edit.Edit;
-import org.hearsay.edit.EditConflictException;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
@@ -21,10 +19,12 @@ import org.hearsay.job.Jobs;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
 import org.hearsay.project.Access;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.project.Project;
+import org.hearsay.session.Surroundings.Owner;
 
 /// An open project: what it knows, its documents, the document at work, and the one timeline of
 /// steps. Every change of a project by a window goes through [#perform], [#undo] and [#redo].
@@ -36,24 +36,18 @@ import org.hearsay.project.Project;
 /// Confined to the thread that made it, which in the application is the JavaFX thread.
 public final class ProjectSession implements AutoCloseable {
 
-    private static final int LOOKED_BACK = 100;
-    private static final int LOW = 20;
-
     private final Project project;
     private final Surroundings surroundings;
     private final Owner owner;
     private final Annotator annotator;
-    private final History history = new History();
     private final Outbox outbox;
+    private final Timeline timeline;
     private final DocumentList documents;
     private final ReadOnlyObjectWrapper<Registry> registry;
     private final ReadOnlyObjectWrapper<DocumentSession> document = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<StepName> nextUndo = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<StepName> nextRedo = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<StepReport> report = new ReadOnlyObjectWrapper<>();
-    private CompletableFuture<Boolean> opening = CompletableFuture.completedFuture(true);
-    private boolean reachesBack;
-    private long reports;
+
+    /// For each document being read, the steps that its answer may lack.
+    private final List<List<Transaction>> readings = new ArrayList<>();
 
     /// Goes up with each change, so that an answer read before it is known to be stale.
     private long steps;
@@ -63,23 +57,12 @@ public final class ProjectSession implements AutoCloseable {
         this.surroundings = surroundings;
         owner = Owner.current(surroundings.owner());
         registry = new ReadOnlyObjectWrapper<>(known);
-        var person = surroundings.person();
-        annotator =
-                known.annotatorNamed(person.name())
-                        .orElseGet(() ->
-                                new Annotator(
-                                        newId(),
-                                        person.name(),
-                                        person.initials(),
-                                        Annotator.Role.ANNOTATOR));
+        annotator = surroundings.annotatorIn(known, project.ids());
         documents = new DocumentList(project, owner);
-        outbox =
-                new Outbox(
-                        project.log(),
-                        annotator.id(),
-                        owner,
-                        surroundings.clock(),
-                        this::delivered);
+        var clock = surroundings.clock();
+        var log = project.log();
+        outbox = new Outbox(log, annotator.id(), owner, clock, this::readAgain);
+        timeline = new Timeline(this, log, outbox);
     }
 
     /// Makes a session of a project that was just opened.
@@ -87,14 +70,11 @@ public final class ProjectSession implements AutoCloseable {
     /// @return completes on the session's thread when the registry, the history and the first page
     ///   of documents are there; fails with the project's exception
     public static CompletionStage<ProjectSession> open(Project project, Surroundings around) {
-        var log = project.log();
         return project.registry()
                 .thenApplyAsync(known -> new ProjectSession(project, known, around), around.owner())
                 .thenCompose(session ->
-                        log.undoable(Long.MAX_VALUE, LOOKED_BACK)
-                                .thenAcceptAsync(session::remember, around.owner())
-                                .thenCompose(_ -> log.redoable(LOOKED_BACK))
-                                .thenAcceptAsync(session::rememberUndone, around.owner())
+                        session.timeline
+                                .load()
                                 .thenCompose(_ -> session.documents.read())
                                 .thenApply(_ -> session));
     }
@@ -110,6 +90,11 @@ public final class ProjectSession implements AutoCloseable {
     /// For operations of the project layer, such as imports and exports.
     public Project project() {
         return project;
+    }
+
+    /// For work that takes time.
+    public Jobs jobs() {
+        return surroundings.jobs();
     }
 
     /// Whose work it is. The annotator joins the project with the first step.
@@ -142,17 +127,17 @@ public final class ProjectSession implements AutoCloseable {
 
     /// What [#undo] would take back; null where there is nothing.
     public ReadOnlyObjectProperty<StepName> nextUndoProperty() {
-        return nextUndo.getReadOnlyProperty();
+        return timeline.nextUndoProperty();
     }
 
     /// What [#redo] would do again; null where there is nothing.
     public ReadOnlyObjectProperty<StepName> nextRedoProperty() {
-        return nextRedo.getReadOnlyProperty();
+        return timeline.nextRedoProperty();
     }
 
     /// What undo or redo did last; null before the first.
     public ReadOnlyObjectProperty<StepReport> reportProperty() {
-        return report.getReadOnlyProperty();
+        return timeline.reportProperty();
     }
 
     /// Why the project takes no steps; empty where it does.
@@ -170,7 +155,7 @@ public final class ProjectSession implements AutoCloseable {
     public CompletionStage<DocumentSession> open(Id wanted) {
         owner.require();
         var stage = read(wanted);
-        opening = opening.thenCompose(_ -> stage).handle((_, _) -> true);
+        timeline.await(stage);
         return stage;
     }
 
@@ -183,24 +168,20 @@ public final class ProjectSession implements AutoCloseable {
         if (block().isPresent()) {
             throw new IllegalStateException("No step can be taken: " + block());
         }
-        apply(step);
-        var entry = History.Entry.of(step, document.get());
-        history.record(entry);
-        nameNext();
-        outbox.send(new Outbox.Errand(LoggedStep.Kind.DONE, entry));
+        timeline.take(step);
     }
 
     /// Takes the last step back, opening its document first where another is at work; does nothing
     /// where there is none.
     public void undo() {
         owner.require();
-        inTurn(history::nextUndo, this::back);
+        timeline.undo();
     }
 
     /// Does the step last undone again, likewise.
     public void redo() {
         owner.require();
-        inTurn(history::nextRedo, this::again);
+        timeline.redo();
     }
 
     /// After a failed save: writes what waits, in order.
@@ -215,8 +196,7 @@ public final class ProjectSession implements AutoCloseable {
     /// @param step the row that it left in the log
     public void taken(LoggedStep step) {
         owner.require();
-        history.record(History.Entry.of(step));
-        nameNext();
+        timeline.taken(step);
         readAgain();
     }
 
@@ -239,10 +219,6 @@ public final class ProjectSession implements AutoCloseable {
         return owner;
     }
 
-    Jobs jobs() {
-        return surroundings.jobs();
-    }
-
     Id newId() {
         return project.ids().next();
     }
@@ -258,100 +234,34 @@ public final class ProjectSession implements AutoCloseable {
                 : List.of(new Edit.Add(annotator));
     }
 
-    private DocumentSession show(OpenDocument stored, List<Outbox.Errand> waiting) {
-        var session = new DocumentSession(this, stored);
-        waiting.forEach(errand -> session.replay(errand.step()));
-        document.set(session);
-        return session;
-    }
-
-    private CompletableFuture<DocumentSession> read(Id wanted) {
-        var waiting = outbox.waiting();
+    CompletableFuture<DocumentSession> read(Id wanted) {
+        // What is taken before the answer comes may or may not be in it.
+        var missed = new ArrayList<>(outbox.waiting());
+        readings.add(missed);
         return project.open(wanted)
-                .thenApplyAsync(stored -> show(stored, waiting), owner.executor())
+                .whenCompleteAsync((_, _) -> readings.remove(missed), owner.executor())
+                .thenApplyAsync(stored -> show(stored, missed), owner.executor())
                 .toCompletableFuture();
     }
 
-    /// Goes through a step of the history, once every document asked for before is there.
-    private void inTurn(Supplier<Optional<History.Entry>> next, Consumer<History.Entry> action) {
-        opening =
-                opening.isDone()
-                        ? turn(next.get(), action)
-                        : opening.thenCompose(_ -> turn(next.get(), action));
-    }
-
-    private CompletableFuture<Boolean> turn(
-            Optional<History.Entry> entry, Consumer<History.Entry> action) {
+    void apply(Transaction step) {
         var open = document.get();
-        var elsewhere =
-                entry.map(History.Entry::document)
-                        .filter(id -> !id.equals(Id.PROJECT))
-                        .filter(id -> open == null || !open.id().equals(id));
-        if (elsewhere.isEmpty()) {
-            entry.ifPresent(action);
-            return CompletableFuture.completedFuture(true);
-        }
-        return read(elsewhere.get())
-                .thenAccept(_ -> entry.ifPresent(action))
-                .handle((_, _) -> true);
-    }
-
-    private void back(History.Entry entry) {
-        if (takes(entry.step().inverse(), entry)) {
-            history.undone();
-            outbox.send(new Outbox.Errand(LoggedStep.Kind.UNDO, entry));
-            told(StepReport.Kind.UNDONE, entry);
-            if (history.undoable() < LOW && reachesBack && history.oldest() > 0) {
-                lookBack();
-            }
-        }
-    }
-
-    private void again(History.Entry entry) {
-        if (takes(entry.step(), entry)) {
-            history.redone();
-            outbox.send(new Outbox.Errand(LoggedStep.Kind.REDO, entry));
-            told(StepReport.Kind.REDONE, entry);
-        }
-    }
-
-    private boolean takes(Transaction step, History.Entry entry) {
-        if (block().isPresent()) {
-            return false;
-        }
-        try {
-            apply(step);
-            return true;
-        } catch (EditConflictException _) {
-            told(StepReport.Kind.STANDS, entry);
-            return false;
-        }
-    }
-
-    private void told(StepReport.Kind kind, History.Entry entry) {
-        nameNext();
-        reports++;
-        report.set(new StepReport(reports, kind, entry.step().name(), entry.document()));
-    }
-
-    private void apply(Transaction step) {
-        var open = document.get();
+        // May throw; nothing is changed before.
+        var layers = open == null ? List.<Layer>of() : open.after(step);
+        registry.set(History.after(registry.get(), step));
         if (open != null) {
-            // May throw; nothing is changed before.
-            var layers = open.after(step);
-            registry.set(History.after(registry.get(), step));
             open.publish(layers);
             documents.find(open.id()).ifPresent(row -> documents.replace(open.counted(row)));
-        } else {
-            registry.set(History.after(registry.get(), step));
         }
         steps++;
+        readings.forEach(missed -> missed.add(step));
     }
 
-    private void delivered(Outbox.Errand errand) {
-        if (errand.entry().isBulk()) {
-            readAgain();
-        }
+    private DocumentSession show(OpenDocument stored, List<Transaction> missed) {
+        var session = new DocumentSession(this, stored);
+        missed.forEach(session::replay);
+        document.set(session);
+        return session;
     }
 
     /// Reads what the file knows better than the session, once nothing waits to be written.
@@ -361,55 +271,31 @@ public final class ProjectSession implements AutoCloseable {
 
     private void readNow() {
         long asked = steps;
+        var executor = owner.executor();
         var _ =
                 project.registry()
-                        .thenAcceptAsync(
-                                known -> {
-                                    // A step that came meanwhile is not in what was read.
-                                    if (asked == steps) {
-                                        registry.set(known);
-                                    } else {
-                                        readAgain();
-                                    }
-                                },
-                                owner.executor());
+                        .thenAcceptAsync(known -> learn(known, asked), executor)
+                        .thenCompose(_ -> documents.read());
         var open = document.get();
         if (open != null) {
-            var _ =
-                    open(open.id())
-                            .whenCompleteAsync(
-                                    (_, gone) -> closeIf(gone != null), owner.executor());
+            var _ = open(open.id()).exceptionallyAsync(_ -> forget(open), executor);
         }
-        var _ = documents.read();
     }
 
-    private void closeIf(boolean gone) {
-        if (gone) {
+    private void learn(Registry known, long asked) {
+        if (asked == steps) {
+            registry.set(known);
+        } else {
+            // A step that came meanwhile is not in what was read.
+            readAgain();
+        }
+    }
+
+    /// An undone import has taken the document away.
+    private DocumentSession forget(DocumentSession gone) {
+        if (document.get() == gone) {
             document.set(null);
         }
-    }
-
-    private void lookBack() {
-        reachesBack = false;
-        var _ =
-                project.log()
-                        .undoable(history.oldest(), LOOKED_BACK)
-                        .thenAcceptAsync(this::remember, owner.executor());
-    }
-
-    private void remember(List<LoggedStep> older) {
-        reachesBack = older.size() == LOOKED_BACK;
-        history.fillUp(older);
-        nameNext();
-    }
-
-    private void rememberUndone(List<LoggedStep> redoable) {
-        history.fillRedo(redoable);
-        nameNext();
-    }
-
-    private void nameNext() {
-        nextUndo.set(history.nextUndo().map(e -> e.step().name()).orElse(null));
-        nextRedo.set(history.nextRedo().map(e -> e.step().name()).orElse(null));
+        return gone;
     }
 }

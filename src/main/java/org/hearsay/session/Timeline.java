@@ -1,0 +1,176 @@
+package org.hearsay.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearsay.edit.EditConflictException;
+import org.hearsay.edit.EditLog;
+import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.Id;
+
+/// The one line of steps of an open project: each is taken, undone and redone here, shown at once,
+/// and handed to the log.
+///
+/// Confined to its session's thread.
+final class Timeline {
+
+    private static final int LOOKED_BACK = 100;
+    private static final int LOW = 20;
+
+    private final ProjectSession session;
+    private final EditLog log;
+    private final Outbox outbox;
+    private final History history = new History();
+    private final ReadOnlyObjectWrapper<StepName> nextUndo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<StepName> nextRedo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<StepReport> report = new ReadOnlyObjectWrapper<>();
+    private CompletableFuture<Boolean> opening = CompletableFuture.completedFuture(true);
+    private boolean reachesBack;
+    private long reports;
+
+    Timeline(ProjectSession session, EditLog log, Outbox outbox) {
+        this.session = session;
+        this.log = log;
+        this.outbox = outbox;
+    }
+
+    ReadOnlyObjectProperty<StepName> nextUndoProperty() {
+        return nextUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<StepName> nextRedoProperty() {
+        return nextRedo.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<StepReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// Reads the end of the log.
+    CompletionStage<?> load() {
+        var executor = session.owner().executor();
+        return log.undoable(Long.MAX_VALUE, LOOKED_BACK)
+                .thenAcceptAsync(this::remember, executor)
+                .thenCompose(_ -> log.redoable(LOOKED_BACK))
+                .thenAcceptAsync(this::rememberUndone, executor);
+    }
+
+    void take(Transaction step) {
+        session.apply(step);
+        var entry = History.Entry.of(step, session.documentProperty().get());
+        history.record(entry);
+        nameNext();
+        outbox.send(new Outbox.Errand(LoggedStep.Kind.DONE, entry));
+    }
+
+    /// A step that is shown and in the log already.
+    void taken(LoggedStep step) {
+        history.record(History.Entry.of(step));
+        nameNext();
+    }
+
+    void undo() {
+        inTurn(history::nextUndo, this::back);
+    }
+
+    void redo() {
+        inTurn(history::nextRedo, this::again);
+    }
+
+    /// Lets undo and redo wait for a document that somebody asked for.
+    void await(CompletionStage<?> stage) {
+        opening = opening.thenCombine(stage, (_, _) -> true).handle((_, _) -> true);
+    }
+
+    /// Goes through a step of the history, once every document asked for before is there.
+    private void inTurn(Supplier<Optional<History.Entry>> next, Consumer<History.Entry> action) {
+        opening =
+                opening.isDone()
+                        ? turn(next.get(), action)
+                        : opening.thenCompose(_ -> turn(next.get(), action));
+    }
+
+    private CompletableFuture<Boolean> turn(
+            Optional<History.Entry> entry, Consumer<History.Entry> action) {
+        var open = session.documentProperty().get();
+        var elsewhere =
+                entry.map(History.Entry::document)
+                        .filter(id -> !id.equals(Id.PROJECT))
+                        .filter(id -> open == null || !open.id().equals(id));
+        if (elsewhere.isEmpty()) {
+            entry.ifPresent(action);
+            return CompletableFuture.completedFuture(true);
+        }
+        return session.read(elsewhere.get())
+                .thenAccept(_ -> entry.ifPresent(action))
+                .handle((_, _) -> true);
+    }
+
+    private void back(History.Entry entry) {
+        if (takes(entry.step().inverse(), entry)) {
+            history.undone();
+            outbox.send(new Outbox.Errand(LoggedStep.Kind.UNDO, entry));
+            told(StepReport.Kind.UNDONE, entry);
+            if (history.undoable() < LOW && reachesBack && history.oldest() > 0) {
+                lookBack();
+            }
+        }
+    }
+
+    private void again(History.Entry entry) {
+        if (takes(entry.step(), entry)) {
+            history.redone();
+            outbox.send(new Outbox.Errand(LoggedStep.Kind.REDO, entry));
+            told(StepReport.Kind.REDONE, entry);
+        }
+    }
+
+    private boolean takes(Transaction step, History.Entry entry) {
+        if (session.block().isPresent()) {
+            return false;
+        }
+        try {
+            session.apply(step);
+            return true;
+        } catch (EditConflictException _) {
+            told(StepReport.Kind.STANDS, entry);
+            return false;
+        }
+    }
+
+    private void told(StepReport.Kind kind, History.Entry entry) {
+        nameNext();
+        reports++;
+        report.set(new StepReport(reports, kind, entry.step().name(), entry.document()));
+    }
+
+    private void lookBack() {
+        reachesBack = false;
+        var _ =
+                log.undoable(history.oldest(), LOOKED_BACK)
+                        .thenAcceptAsync(this::remember, session.owner().executor());
+    }
+
+    private void remember(List<LoggedStep> older) {
+        reachesBack = older.size() == LOOKED_BACK;
+        history.fillUp(older);
+        nameNext();
+    }
+
+    private void rememberUndone(List<LoggedStep> redoable) {
+        history.fillRedo(redoable);
+        nameNext();
+    }
+
+    private void nameNext() {
+        nextUndo.set(history.nextUndo().map(e -> e.step().name()).orElse(null));
+        nextRedo.set(history.nextRedo().map(e -> e.step().name()).orElse(null));
+    }
+}
