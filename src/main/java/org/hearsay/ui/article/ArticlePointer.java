@@ -1,19 +1,23 @@
 package org.hearsay.ui.article;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hearsay.ui.article.marks.MarkHit;
 
 /// What the pointer did over the article.
 ///
 /// @param offset nearest place in the document's text, in UTF-16 code units
+/// @param character the character under the pointer, whose annotations it points at; empty beside
+///   the text
 /// @param mark the chip, rail, bracket, tick or handle under the pointer; a click on the words of a
-///   mark has none, and who is asked takes the innermost annotation at `offset`
+///   mark has none, and who is asked takes the innermost annotation at `character`
 /// @param clicks 1 for a click, 2 for a double-click
 /// @param screenX for a menu or tooltip
 /// @param screenY likewise
 public record ArticlePointer(
         Kind kind,
         int offset,
+        OptionalInt character,
         Optional<MarkHit> mark,
         int clicks,
         Modifiers modifiers,

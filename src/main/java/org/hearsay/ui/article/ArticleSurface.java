@@ -60,7 +60,8 @@ public interface ArticleSurface {
     /// Without marks there is the text only, for reading.
     void setMarksShown(boolean shown);
 
-    ReadOnlyBooleanProperty focusedProperty();
+    /// Whether the article has the keyboard.
+    ReadOnlyBooleanProperty keyboardProperty();
 
     void requestFocus();
 

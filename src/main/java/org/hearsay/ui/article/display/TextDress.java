@@ -1,0 +1,108 @@
+package org.hearsay.ui.article.display;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.hearsay.text.DocumentText;
+import org.hearsay.text.Form;
+import org.hearsay.text.Span;
+
+/// How the letters of a document look: by the form that its import kept, and by the script they are
+/// written in, because a font is chosen for each script.
+public final class TextDress {
+
+    /// Below this no character is of a script that needs its own font.
+    private static final int FIRST_HEBREW = 0x590;
+
+    private TextDress() {}
+
+    /// A stretch of the document and the names of its styles, which are those of the style sheet.
+    public record Dressed(Span span, List<String> styles) {
+        public Dressed {
+            styles = List.copyOf(styles);
+        }
+    }
+
+    /// The stretches that do not look plain, in text order, without overlap.
+    public static List<Dressed> of(DocumentText text, Form form) {
+        var passages = new ArrayList<>(scripts(text.value()));
+        for (var passage : form.passages()) {
+            var style = passage.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            passages.add(new Dressed(passage.span(), List.of(style)));
+        }
+        return passages.isEmpty() ? List.of() : flat(passages);
+    }
+
+    /// Whether the text reads from right to left: whether its first letter does.
+    public static boolean isRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            switch (Character.getDirectionality(text.codePointAt(i))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static List<Dressed> scripts(String text) {
+        var found = new ArrayList<Dressed>();
+        int i = 0;
+        while (i < text.length()) {
+            var style = script(text.charAt(i));
+            int start = i++;
+            while (i < text.length() && script(text.charAt(i)).equals(style)) {
+                i++;
+            }
+            if (!style.isEmpty()) {
+                found.add(new Dressed(new Span(start, i), List.of(style)));
+            }
+        }
+        return found;
+    }
+
+    private static String script(char c) {
+        if (c < FIRST_HEBREW) {
+            return "";
+        }
+        return switch (UnicodeScript.of(c)) {
+            case HEBREW -> "hebrew";
+            case ARABIC -> "arabic";
+            default -> "";
+        };
+    }
+
+    private static List<Dressed> flat(List<Dressed> passages) {
+        var edges = new TreeSet<Integer>();
+        passages.forEach(
+                p -> {
+                    edges.add(p.span.start());
+                    edges.add(p.span.end());
+                });
+        passages.sort((a, b) -> a.span.compareTo(b.span));
+        var flat = new ArrayList<Dressed>();
+        var open = new ArrayList<Dressed>();
+        int next = 0;
+        int from = edges.first();
+        for (int edge : edges.tailSet(from, false)) {
+            int start = from;
+            open.removeIf(p -> p.span.end() <= start);
+            while (next < passages.size() && passages.get(next).span.start() <= from) {
+                open.add(passages.get(next++));
+            }
+            if (!open.isEmpty()) {
+                var styles = open.stream().flatMap(p -> p.styles.stream()).distinct().toList();
+                flat.add(new Dressed(new Span(from, edge), styles));
+            }
+            from = edge;
+        }
+        return flat;
+    }
+}

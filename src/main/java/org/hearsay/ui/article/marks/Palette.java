@@ -1,0 +1,109 @@
+package org.hearsay.ui.article.marks;
+
+import java.util.List;
+import org.hearsay.schema.Label;
+
+/// The colours that marks are drawn in, on a light or a dark canvas. Fills are derived from a
+/// mark's colour, so that a label of one's own looks like the others.
+public final class Palette {
+
+    public static final Palette LIGHT =
+            new Palette(
+                    new Ground("#FFFFFF", "#1F2328", "#57606A", "#CFE3FA"),
+                    new Signals("#0550AE", "#6E7781", "#CF222E", "#FFF3B0"),
+                    new Shares(0.12, 0.22, List.of(0.10, 0.19, 0.27), 0.25));
+
+    public static final Palette DARK =
+            new Palette(
+                    new Ground("#0D1117", "#E6EDF3", "#8B949E", "#1F4A7A"),
+                    new Signals("#79C0FF", "#8B949E", "#F85149", "#5C4B00"),
+                    new Shares(0.20, 0.30, List.of(0.167, 0.305, 0.425), 0.42));
+
+    private final Ground ground;
+    private final Signals signals;
+    private final Shares shares;
+
+    private Palette(Ground ground, Signals signals, Shares shares) {
+        this.ground = ground;
+        this.signals = signals;
+        this.shares = shares;
+    }
+
+    private record Ground(String canvas, String text, String muted, String selection) {}
+
+    private record Signals(String focus, String suggestion, String problem, String hit) {}
+
+    /// How much of a mark's colour its fills have.
+    private record Shares(double fill, double selected, List<Double> levels, double wash) {}
+
+    public boolean isDark() {
+        return this == DARK;
+    }
+
+    public Tone canvas() {
+        return Tone.of(ground.canvas);
+    }
+
+    public Tone text() {
+        return Tone.of(ground.text);
+    }
+
+    public Tone muted() {
+        return Tone.of(ground.muted);
+    }
+
+    /// Behind selected text that is no annotation.
+    public Tone selection() {
+        return Tone.of(ground.selection);
+    }
+
+    public Tone focus() {
+        return Tone.of(signals.focus);
+    }
+
+    public Tone suggestion() {
+        return Tone.of(signals.suggestion);
+    }
+
+    public Tone problem() {
+        return Tone.of(signals.problem);
+    }
+
+    /// Behind what a search found.
+    public Tone hit() {
+        return Tone.of(signals.hit);
+    }
+
+    /// On a chip, and on a badge of the focus colour.
+    public Tone chipText() {
+        return canvas();
+    }
+
+    /// The colour of a label's marks.
+    public Tone of(Label.Colour colour) {
+        return Tone.of(isDark() ? colour.dark() : colour.light());
+    }
+
+    /// The light fill of boxes; lets through what lies below it.
+    public Tone fill(Tone mark) {
+        return mark.withOpacity(shares.fill);
+    }
+
+    /// The fill of the selected mark; covers what lies below it, so that its contrast is known.
+    public Tone selectedFill(Tone mark) {
+        return mark.withOpacity(shares.selected).on(canvas());
+    }
+
+    /// The tint of a container; each level is one step darker.
+    ///
+    /// @param level from 1; deeper ones than the third look like it
+    public Tone tint(Tone mark, int level) {
+        int step = Math.clamp(level, 1, shares.levels.size()) - 1;
+        return mark.withOpacity(shares.levels.get(step)).on(canvas());
+    }
+
+    /// Laid over letters to make them as pale as muted text.
+    public Tone wash() {
+        return canvas().withOpacity(shares.wash);
+    }
+}
