@@ -23,11 +23,12 @@ import org.hearsay.ui.article.display.ShownText;
 import org.hearsay.ui.article.display.TextDress;
 import org.jspecify.annotations.Nullable;
 
-/// The text component, made to behave: read-only, with a caret, without a keyboard trap, and able to
-/// answer screen readers, to which it speaks of the document's text.
+/// The text component, made to behave: read-only, with a caret, without a keyboard trap, and able
+/// to answer screen readers, to which it speaks of the document's text.
 final class ArticleArea extends StyleClassedTextArea {
 
-    /// Width of the reading column for 72 characters of English, in text sizes; measured with Inter.
+    /// Width of the reading column for 72 characters of English, in text sizes; measured with
+    /// Inter.
     private static final double COLUMN = 35.6;
 
     private static final double LEAST_MARGIN = 20;
@@ -42,7 +43,8 @@ final class ArticleArea extends StyleClassedTextArea {
         getStylesheets()
                 .add(
                         Objects.requireNonNull(
-                                        ArticleArea.class.getResource("/org/hearsay/ui/article.css"))
+                                        ArticleArea.class.getResource(
+                                                "/org/hearsay/ui/article.css"))
                                 .toExternalForm());
         setEditable(false);
         setWrapText(true);
@@ -55,8 +57,7 @@ final class ArticleArea extends StyleClassedTextArea {
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB)));
         Nodes.addInputMap(
                 this,
-                InputMap.ignore(
-                        EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN)));
+                InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN)));
     }
 
     /// @param before is called between the old text and the new one
@@ -124,7 +125,8 @@ final class ArticleArea extends StyleClassedTextArea {
         var display = shown.display();
         var found = new ArrayList<Bounds>();
         getCharacterBoundsOnScreen(
-                        display.toView(start), Math.max(display.toView(start), display.endToView(end)))
+                        display.toView(start),
+                        Math.max(display.toView(start), display.endToView(end)))
                 .ifPresent(found::add);
         return found.toArray(Bounds[]::new);
     }

@@ -51,8 +51,10 @@ final class CaretKeys {
     }
 
     private boolean copy() {
-        view.selectionProperty().get().span().ifPresent(
-                span -> {
+        view.selectionProperty()
+                .get()
+                .span()
+                .ifPresent(span -> {
                     var content = new ClipboardContent();
                     content.putString(view.shown().text().at(span));
                     Clipboard.getSystemClipboard().setContent(content);
@@ -126,9 +128,7 @@ final class CaretKeys {
     }
 
     private Optional<Span> selected(KeyEvent event) {
-        return event.isShiftDown()
-                ? Optional.empty()
-                : view.selectionProperty().get().span();
+        return event.isShiftDown() ? Optional.empty() : view.selectionProperty().get().span();
     }
 
     private int caret() {

@@ -17,7 +17,8 @@ import org.hearsay.ui.article.paint.FlowParagraph;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the nodes that show the paragraphs. The text component lets every paragraph have a graphic
-/// and tells it which paragraph it belongs to; from an empty graphic of ours one climbs to the rest.
+/// and tells it which paragraph it belongs to; from an empty graphic of ours one climbs to the
+/// rest.
 final class ParagraphNodes {
 
     private final ArticleArea area;

@@ -13,8 +13,8 @@ import org.hearsay.ui.article.ArticlePointer.Kind;
 import org.hearsay.ui.article.ArticlePointer.Modifiers;
 import org.hearsay.ui.article.marks.MarkHit;
 
-/// What the pointer does over the text: it asks the handler first, and selects text where that takes
-/// nothing. The text component sees none of it.
+/// What the pointer does over the text: it asks the handler first, and selects text where that
+/// takes nothing. The text component sees none of it.
 final class Pointing {
 
     private static final Duration REST = Duration.millis(300);
@@ -63,9 +63,7 @@ final class Pointing {
             select(Optional.empty(), offset);
         } else {
             select(
-                    event.getClickCount() == 2
-                            ? steps.wordAt(offset)
-                            : steps.paragraphAt(offset),
+                    event.getClickCount() == 2 ? steps.wordAt(offset) : steps.paragraphAt(offset),
                     offset);
         }
     }
@@ -109,11 +107,10 @@ final class Pointing {
         movedOn();
         var mark = mark(event);
         area.setCursor(mark.isPresent() ? Cursor.HAND : Cursor.TEXT);
-        rest.setOnFinished(
-                _ -> {
-                    rested = true;
-                    view.handler().pointer(told(Kind.RESTED, event));
-                });
+        rest.setOnFinished(_ -> {
+            rested = true;
+            view.handler().pointer(told(Kind.RESTED, event));
+        });
         rest.playFromStart();
     }
 

@@ -89,14 +89,13 @@ final class ScreenLines implements VisualLines {
     void reveal(int offset, ArticleArea area, double margin) {
         nodes.shownFlow(shown.display().pieceAt(offset))
                 .map(f -> area.sceneToLocal(f.localToScene(0, y(offset))).getY())
-                .ifPresent(
-                        y -> {
-                            if (y < margin) {
-                                area.scrollYBy(y - margin);
-                            } else if (y > area.getHeight() - margin) {
-                                area.scrollYBy(y - area.getHeight() + margin);
-                            }
-                        });
+                .ifPresent(y -> {
+                    if (y < margin) {
+                        area.scrollYBy(y - margin);
+                    } else if (y > area.getHeight() - margin) {
+                        area.scrollYBy(y - area.getHeight() + margin);
+                    }
+                });
     }
 
     private int start(int piece) {

@@ -1,8 +1,7 @@
 package org.hearsay.ui.article;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,49 +21,45 @@ public final class Toolkit {
         }
         started.join();
         Platform.setImplicitExit(false);
-        call(
-                () -> {
-                    Fonts.load();
-                    return null;
-                });
+        call(() -> {
+            Fonts.load();
+            return null;
+        });
     }
 
     public static <T> T call(Callable<T> work) {
         var done = new CompletableFuture<T>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        done.complete(work.call());
-                    } catch (Exception e) {
-                        done.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
         return done.join();
     }
 
     public static void run(Runnable work) {
-        call(
-                () -> {
-                    work.run();
-                    return null;
-                });
+        call(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /// Waits until `pulses` layouts have passed.
     public static void pulses(Scene scene, int pulses) {
         for (int i = 0; i < pulses; i++) {
             var done = new CompletableFuture<Void>();
-            Platform.runLater(
-                    () -> {
-                        Runnable[] once = new Runnable[1];
-                        once[0] =
-                                () -> {
-                                    scene.removePostLayoutPulseListener(once[0]);
-                                    done.complete(null);
-                                };
-                        scene.addPostLayoutPulseListener(once[0]);
-                        Platform.requestNextPulse();
-                    });
+            Platform.runLater(() -> {
+                Runnable[] once = new Runnable[1];
+                once[0] =
+                        () -> {
+                            scene.removePostLayoutPulseListener(once[0]);
+                            done.complete(null);
+                        };
+                scene.addPostLayoutPulseListener(once[0]);
+                Platform.requestNextPulse();
+            });
             done.join();
         }
     }
@@ -72,14 +67,13 @@ public final class Toolkit {
     /// A shown window with `view` in it.
     public static Scene show(ArticleView view, double width, double height) {
         var scene =
-                call(
-                        () -> {
-                            var stage = new Stage();
-                            var made = new Scene(view, width, height);
-                            stage.setScene(made);
-                            stage.show();
-                            return made;
-                        });
+                call(() -> {
+                    var stage = new Stage();
+                    var made = new Scene(view, width, height);
+                    stage.setScene(made);
+                    stage.show();
+                    return made;
+                });
         pulses(scene, 3);
         return scene;
     }

@@ -86,7 +86,8 @@ public final class DisplayText {
     }
 
     public String textOf(int piece) {
-        return value.substring(toView(starts[piece]), toView(starts[piece]) + end(piece) - starts[piece]);
+        return value.substring(
+                toView(starts[piece]), toView(starts[piece]) + end(piece) - starts[piece]);
     }
 
     /// The piece that a document's offset lies in; an offset at a cut lies in the piece after it.

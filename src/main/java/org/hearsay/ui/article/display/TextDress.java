@@ -81,11 +81,10 @@ public final class TextDress {
 
     private static List<Dressed> flat(List<Dressed> passages) {
         var edges = new TreeSet<Integer>();
-        passages.forEach(
-                p -> {
-                    edges.add(p.span.start());
-                    edges.add(p.span.end());
-                });
+        passages.forEach(p -> {
+            edges.add(p.span.start());
+            edges.add(p.span.end());
+        });
         passages.sort((a, b) -> a.span.compareTo(b.span));
         var flat = new ArrayList<Dressed>();
         var open = new ArrayList<Dressed>();

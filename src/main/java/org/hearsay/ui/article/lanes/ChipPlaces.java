@@ -26,8 +26,7 @@ public final class ChipPlaces {
         this.metrics = metrics;
         this.lowest = lowest;
         var byLine = new HashMap<Integer, List<Wish>>();
-        wishes.forEach(
-                w -> byLine.computeIfAbsent(w.line.line(), _ -> new ArrayList<>()).add(w));
+        wishes.forEach(w -> byLine.computeIfAbsent(w.line.line(), _ -> new ArrayList<>()).add(w));
         byLine.values().forEach(this::settle);
     }
 
@@ -46,12 +45,11 @@ public final class ChipPlaces {
         var settled = new ArrayList<Box>();
         wishes.stream()
                 .sorted(Comparator.comparingInt(Wish::lane).thenComparingDouble(Wish::x))
-                .forEach(
-                        w -> {
-                            var box = free(w, wishes, settled);
-                            settled.add(box);
-                            places.put(w.mark, box);
-                        });
+                .forEach(w -> {
+                    var box = free(w, wishes, settled);
+                    settled.add(box);
+                    places.put(w.mark, box);
+                });
     }
 
     private Box free(Wish wish, List<Wish> all, List<Box> settled) {
@@ -75,8 +73,7 @@ public final class ChipPlaces {
     private Box box(Wish wish, double x) {
         double height = metrics.of(HEIGHT);
         double foot = wish.line.box().bottom();
-        double y =
-                Math.min(metrics.railOffset(wish.lane) - height / 2, lowest - height);
+        double y = Math.min(metrics.railOffset(wish.lane) - height / 2, lowest - height);
         return new Box(x, foot + y, metrics.of(WIDTH), height);
     }
 }

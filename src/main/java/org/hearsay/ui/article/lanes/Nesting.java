@@ -12,8 +12,7 @@ import org.hearsay.model.Id;
 public final class Nesting {
 
     private static final Comparator<Annotation> OUTER_FIRST =
-            Comparator.comparing((Annotation a) -> a.anchor().hull())
-                    .thenComparing(Annotation::id);
+            Comparator.comparing((Annotation a) -> a.anchor().hull()).thenComparing(Annotation::id);
 
     private final Map<Id, Integer> levels = new HashMap<>();
 
@@ -21,20 +20,15 @@ public final class Nesting {
         var open = new ArrayDeque<Annotation>();
         containers.stream()
                 .sorted(OUTER_FIRST)
-                .forEach(
-                        a -> {
-                            open.removeIf(o -> o.anchor().end() <= a.anchor().start());
-                            long around =
-                                    open.stream()
-                                            .filter(
-                                                    o ->
-                                                            o.anchor()
-                                                                    .hull()
-                                                                    .covers(a.anchor().hull()))
-                                            .count();
-                            levels.put(a.id(), (int) around + 1);
-                            open.push(a);
-                        });
+                .forEach(a -> {
+                    open.removeIf(o -> o.anchor().end() <= a.anchor().start());
+                    long around =
+                            open.stream()
+                                    .filter(o -> o.anchor().hull().covers(a.anchor().hull()))
+                                    .count();
+                    levels.put(a.id(), (int) around + 1);
+                    open.push(a);
+                });
     }
 
     public int levelOf(Id container) {

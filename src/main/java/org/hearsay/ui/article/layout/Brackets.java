@@ -61,8 +61,7 @@ final class Brackets {
         double x =
                 setting.geometry().column().right()
                         + setting.of(
-                                FIRST + PITCH * column(mark)
-                                        + APART * Math.min(apart, MOST_APART));
+                                FIRST + PITCH * column(mark) + APART * Math.min(apart, MOST_APART));
         mark.over(new Ink.Path(points(placed, x, top, bottom), stroke(mark)));
         mark.touch(
                 new Box(x - setting.of(1.5), top, setting.of(3), bottom - top),

@@ -54,9 +54,7 @@ final class LineLanes {
         if (settled.values().stream().allMatch(l -> l < Metrics.LANES)) {
             return settled;
         }
-        here.stream()
-                .filter(p -> isSelected.test(p.id()))
-                .forEach(p -> bringUp(p, here, settled));
+        here.stream().filter(p -> isSelected.test(p.id())).forEach(p -> bringUp(p, here, settled));
         var hidden = new HashSet<Id>();
         settled.replaceAll((id, lane) -> lane < Metrics.LANES - 1 ? lane : hide(id, hidden));
         var boxes =

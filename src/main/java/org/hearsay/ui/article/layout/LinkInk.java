@@ -118,9 +118,7 @@ final class LinkInk {
 
     private List<Relation> inOrder(List<Relation> unordered) {
         var types = setting.scene().schema().relations().stream().map(t -> t.name()).toList();
-        return unordered.stream()
-                .sorted(Comparator.comparingInt(r -> place(types, r)))
-                .toList();
+        return unordered.stream().sorted(Comparator.comparingInt(r -> place(types, r))).toList();
     }
 
     private static int place(List<String> types, Relation relation) {

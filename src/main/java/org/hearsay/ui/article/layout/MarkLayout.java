@@ -50,11 +50,7 @@ public final class MarkLayout {
     ///
     /// @param lanes used in the document, which the lines are spaced for
     public record Setting(
-            MarkScene scene,
-            LineGeometry geometry,
-            Metrics metrics,
-            Palette palette,
-            int lanes) {
+            MarkScene scene, LineGeometry geometry, Metrics metrics, Palette palette, int lanes) {
 
         double of(double units) {
             return metrics.of(units);
@@ -72,7 +68,8 @@ public final class MarkLayout {
     public static int lanesOf(MarkScene scene) {
         var labels = new MarkLabels(scene.schema());
         return scene.layer()
-                .map(l -> Lanes.of(l.annotations().stream().filter(labels::isRail).toList()).count())
+                .map(l ->
+                        Lanes.of(l.annotations().stream().filter(labels::isRail).toList()).count())
                 .orElse(0);
     }
 
@@ -105,7 +102,9 @@ public final class MarkLayout {
                         .filter(a -> labels.of(a).shape() == Shape.TINT_CORNERS)
                         .toList();
         var words = new WordShape(setting, new Nesting(containers));
-        placed.stream().filter(p -> !p.label().shape().isRail()).forEach(p -> words.draw(ink(p.id())));
+        placed.stream()
+                .filter(p -> !p.label().shape().isRail())
+                .forEach(p -> words.draw(ink(p.id())));
         rails(layer, visible, placed.stream().filter(p -> p.label().shape().isRail()).toList());
         links(layer, placed);
         return placed.stream().map(p -> ink(p.id())).toList();
@@ -124,13 +123,12 @@ public final class MarkLayout {
         placed.forEach(p -> links.outline(ink(p.id()), top));
         placed.stream()
                 .filter(p -> setting.scene.isSelected(p.id()))
-                .forEach(
-                        selected -> {
-                            new SelectedInk(setting).draw(ink(selected.id()), top);
-                            var arc = links.arc(selected, placed);
-                            arcs += arc.isEmpty() ? 0 : 1;
-                            top.addAll(arc);
-                        });
+                .forEach(selected -> {
+                    new SelectedInk(setting).draw(ink(selected.id()), top);
+                    var arc = links.arc(selected, placed);
+                    arcs += arc.isEmpty() ? 0 : 1;
+                    top.addAll(arc);
+                });
     }
 
     private MarkInk ghost(Placed placed) {

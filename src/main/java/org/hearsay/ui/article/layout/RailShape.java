@@ -55,14 +55,16 @@ final class RailShape {
                 double y = box.box().bottom() + setting.metrics().railOffset(Metrics.LANES - 1);
                 inks.add(
                         Ink.Path.line(
-                                box.box().x(), y, box.box().right(), y,
+                                box.box().x(),
+                                y,
+                                box.box().right(),
+                                y,
                                 Stroke.solid(tone, setting.of(3))));
             }
             if (!crowd.boxes().isEmpty()) {
                 var first = crowd.boxes().getFirst().box();
                 double y = first.bottom() + setting.metrics().railOffset(Metrics.LANES - 1);
-                var chip =
-                        new Box(first.x(), y - setting.of(6), setting.of(17), setting.of(10));
+                var chip = new Box(first.x(), y - setting.of(6), setting.of(17), setting.of(10));
                 chip(inks, chip, "+" + crowd.rails().size(), tone);
             }
         }

@@ -92,8 +92,12 @@ final class WordShape {
 
     private void tray(MarkInk ink, Piece piece) {
         var around = around(piece.line, setting);
-        var box = new Box(around.x() + setting.of(1), around.y(), around.width() - setting.of(2),
-                around.height() + setting.of(0.5));
+        var box =
+                new Box(
+                        around.x() + setting.of(1),
+                        around.y(),
+                        around.width() - setting.of(2),
+                        around.height() + setting.of(0.5));
         ink.over(new Ink.Path(sides(box, setting.of(6), piece), outline(ink)));
     }
 
@@ -112,11 +116,19 @@ final class WordShape {
         var tone = ink.placed().tone();
         var fill = setting.palette().tint(tone, nesting.levelOf(ink.placed().id()));
         var around = around(piece.line, setting);
-        var box = new Box(piece.line.box().x(), around.y(), piece.line.box().width(), around.height());
+        var box =
+                new Box(
+                        piece.line.box().x(),
+                        around.y(),
+                        piece.line.box().width(),
+                        around.height());
         ink.filled(fill);
         ink.under(new Ink.Fill(box, 0, fill));
         double arm = setting.of(6);
-        var stroke = Stroke.solid(tone, setting.of(setting.scene().isHovered(ink.placed().id()) ? 2.25 : 1.5));
+        var stroke =
+                Stroke.solid(
+                        tone,
+                        setting.of(setting.scene().isHovered(ink.placed().id()) ? 2.25 : 1.5));
         if (piece.opens) {
             ink.over(
                     new Ink.Path(

@@ -65,9 +65,7 @@ public final class FlowParagraph {
     List<Placed> boxes(int from, int to) {
         return rectangles(from - start, to - start).stream()
                 .map(b -> new Placed(lineOf(b), b))
-                .sorted(
-                        Comparator.comparingInt(Placed::line)
-                                .thenComparingDouble(p -> p.box().x()))
+                .sorted(Comparator.comparingInt(Placed::line).thenComparingDouble(p -> p.box().x()))
                 .toList();
     }
 
@@ -99,9 +97,7 @@ public final class FlowParagraph {
             if (last != null && box.centreY() > last.y() && box.centreY() < last.bottom()) {
                 double left = Math.min(last.x(), box.x());
                 double right = Math.max(last.right(), box.right());
-                lines.set(
-                        lines.size() - 1,
-                        new Box(left, last.y(), right - left, last.height()));
+                lines.set(lines.size() - 1, new Box(left, last.y(), right - left, last.height()));
             } else {
                 lines.add(box);
             }

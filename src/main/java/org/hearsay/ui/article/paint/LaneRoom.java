@@ -11,8 +11,8 @@ import org.hearsay.ui.article.marks.Metrics;
 /// key is held.
 public final class LaneRoom {
 
-    /// In layers up to this size all lanes are counted at every change; in larger ones only those on
-    /// the screen, because nothing may grow with the document at a key press.
+    /// In layers up to this size all lanes are counted at every change; in larger ones only those
+    /// on the screen, because nothing may grow with the document at a key press.
     private static final int FEW = 2000;
 
     private final List<String> styles;
