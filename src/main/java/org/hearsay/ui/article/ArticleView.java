@@ -2,6 +2,7 @@ package org.hearsay.ui.article;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -22,7 +23,6 @@ import org.hearsay.text.Span;
 import org.hearsay.text.VisualLines;
 import org.hearsay.ui.article.display.ShownText;
 import org.hearsay.ui.article.layout.MarkLayout;
-import org.hearsay.ui.article.marks.Box;
 import org.hearsay.ui.article.marks.DrawnMark;
 import org.hearsay.ui.article.marks.Ink;
 import org.hearsay.ui.article.marks.MarkHit;
@@ -284,17 +284,11 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         var seen = marksShown ? scene : MarkScene.EMPTY;
         var first = new ArrayList<Ink>();
         if (seen.selected() == null) {
-            selection
-                    .get()
-                    .span()
-                    .ifPresent(s -> geometry.boxes(s).forEach(b -> first.add(selected(b.box()))));
+            var selected = selection.get().span().map(geometry::boxes).orElse(List.of());
+            selected.forEach(b -> first.add(new Ink.Fill(b.box(), 0, palette.selection())));
         }
         canvases.draw(
                 first, new MarkLayout.Setting(seen, geometry, metrics, palette, room.lanes()));
-    }
-
-    private Ink selected(Box box) {
-        return new Ink.Fill(box, 0, palette.selection());
     }
 
     private FlowLines geometry() {

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.hearsay.ui.support.Fonts;
+import org.hearsay.ui.support.look.Fonts;
 
 /// Runs code on the JavaFX thread and waits for it and for the layout that follows.
 public final class Toolkit {

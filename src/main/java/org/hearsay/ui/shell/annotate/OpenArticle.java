@@ -58,7 +58,7 @@ final class OpenArticle implements AutoCloseable {
         follow(annotating.links().offersProperty(), _ -> paint());
         follow(annotating.noticeProperty(), this::tell);
         follow(surface.selectionProperty(), this::selectedByHand);
-        follow(surface.focusedProperty(), _ -> paint());
+        follow(surface.keyboardProperty(), _ -> paint());
     }
 
     /// Calls `then` now and at each change, until this is closed.
@@ -178,7 +178,7 @@ final class OpenArticle implements AutoCloseable {
     }
 
     private void paint() {
-        panels.surface().setMarks(scenes.now(panels.surface().focusedProperty().get()));
+        panels.surface().setMarks(scenes.now(panels.surface().keyboardProperty().get()));
     }
 
     private void tell(@Nullable Notice notice) {
