@@ -19,6 +19,7 @@ import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.Span;
 
 /// The lines of one `.ann` file: spans, relations, attributes, notes, in this order, each numbered
 /// from 1.
@@ -77,7 +78,10 @@ final class BratLines {
             lose("annotation", annotation.id(), "brat needs a word to mark");
             return;
         }
-        if (pieces.size() != annotation.anchor().fragments().size()) {
+        if (!pieces.stream()
+                .map(p -> new Span(p.start(), p.end()))
+                .toList()
+                .equals(annotation.anchor().fragments())) {
             lose(
                     "line_end",
                     annotation.id(),

@@ -122,19 +122,24 @@ final class PageText {
     private void words(String raw, boolean preformatted) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean folds = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-            if (folds && !preformatted) {
+            if (" \t\n\r\f".indexOf(c) < 0) {
+                add(c);
+            } else if (!preformatted) {
                 separate(" ");
-            } else if (folds && c == '\n') {
+            } else if (c == '\n') {
                 separate("\n");
             } else {
-                if (!text.isEmpty()) {
-                    text.append(gap);
-                }
-                gap = "";
-                text.append(c);
+                add(c);
             }
         }
+    }
+
+    private void add(char c) {
+        if (!text.isEmpty()) {
+            text.append(gap);
+        }
+        gap = "";
+        text.append(c);
     }
 
     /// The strongest separation between two words wins.
