@@ -21,4 +21,9 @@ public record ImportReport(
     public ImportReport {
         issues = List.copyOf(issues);
     }
+
+    /// The report as JSON on one line.
+    public String json() {
+        return ReportJson.of(this);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.hearsay.edit.StepName;
 import org.hearsay.format.Formats;
 import org.hearsay.format.ImportIssue;
@@ -30,6 +31,22 @@ public final class Importing {
     /// @throws CancellationException if the progress said so; nothing has changed then
     public ImportReport run(Project project, Id annotator, ImportRequest request, Progress progress)
             throws ProjectException {
+        return run(
+                project,
+                annotator,
+                request,
+                progress,
+                plan -> StepName.of("import", Integer.toString(plan.tasks().size())));
+    }
+
+    /// @param name what the history calls the step
+    ImportReport run(
+            Project project,
+            Id annotator,
+            ImportRequest request,
+            Progress progress,
+            Function<FilePlan, StepName> name)
+            throws ProjectException {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
                     Kind.READ_ONLY, "The project is open for reading only; nothing was imported.");
@@ -51,8 +68,7 @@ public final class Importing {
         var stream = new ImportStream(plan.tasks(), request, context, matching, progress);
         // The first piece is read here, so that an import of nothing leaves no step behind.
         if (hasSomething(stream)) {
-            var name = StepName.of("import", Integer.toString(plan.tasks().size()));
-            await(store.importAll(annotator, name, stream));
+            await(store.importAll(annotator, name.apply(plan), stream));
         }
         var issues = new ArrayList<ImportIssue>(stream.issues());
         issues.addAll(plan.unread());

@@ -76,7 +76,8 @@ public final class Projects {
         return user.isEmpty() ? "Annotator" : user;
     }
 
-    static ProjectStore storeOf(Project project) {
+    /// What the operations of this layer work on; nobody above it can use a store.
+    public static ProjectStore storeOf(Project project) {
         return switch (project) {
             case StoredProject stored -> stored.store();
             default -> throw new IllegalArgumentException("Not a project in a file: " + project);

@@ -4,12 +4,31 @@ import org.hearsay.format.OffsetUnit;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Export reports as JSON, in the shape that `help/commands.md` gives.
+/// Reports of imports and exports as JSON, in the shapes that `help/commands.md` gives.
 final class ReportJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ReportJson() {}
+
+    static String of(ImportReport report) {
+        var root =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("files", report.files())
+                        .put("documents", report.documents())
+                        .put("skipped_duplicates", report.skippedDuplicates())
+                        .put("layers", report.layers())
+                        .put("annotations", report.annotations())
+                        .put("relations", report.relations());
+        var issues = root.putArray("issues");
+        for (var issue : report.issues()) {
+            var node = issues.addObject().put("file", issue.file());
+            node.put("line", issue.line() > 0 ? (Integer) issue.line() : null)
+                    .put("message", issue.message());
+        }
+        return MAPPER.writeValueAsString(root);
+    }
 
     static String of(ExportReport report) {
         var root =

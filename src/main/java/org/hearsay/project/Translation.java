@@ -6,7 +6,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.store.StoreException;
 
 /// Turns the store's failures into those that a window or a command line can tell.
-final class Translation {
+public final class Translation {
 
     private Translation() {}
 
@@ -20,7 +20,7 @@ final class Translation {
     }
 
     /// Waits for the stage.
-    static <T> T now(CompletionStage<T> stage) throws ProjectException {
+    public static <T> T now(CompletionStage<T> stage) throws ProjectException {
         try {
             return stage.toCompletableFuture().join();
         } catch (CompletionException e) {

@@ -1,0 +1,29 @@
+package org.hearsay;
+
+import java.util.List;
+import org.hearsay.format.Formats;
+import org.hearsay.format.brat.BratReader;
+import org.hearsay.format.brat.BratWriter;
+import org.hearsay.format.html.HtmlReader;
+import org.hearsay.format.jsonl.JsonlReader;
+import org.hearsay.format.jsonl.JsonlWriter;
+import org.hearsay.format.seed.SeedReader;
+import org.hearsay.format.text.TextReader;
+
+/// The formats that the program comes with.
+public final class BuiltInFormats {
+
+    private BuiltInFormats() {}
+
+    /// Readers that recognise a file by more than its ending come first.
+    public static Formats all() {
+        return new Formats(
+                List.of(
+                        new JsonlReader(),
+                        new SeedReader(),
+                        new BratReader(),
+                        new HtmlReader(),
+                        new TextReader()),
+                List.of(new JsonlWriter(), new BratWriter()));
+    }
+}

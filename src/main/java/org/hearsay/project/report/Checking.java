@@ -1,0 +1,57 @@
+package org.hearsay.project.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.Projects;
+import org.hearsay.project.Translation;
+
+/// What a full check of a project file found.
+///
+/// @param checked how many of each kind were checked, by kind
+public record Checking(SortedMap<String, Long> checked, List<Finding> findings) {
+
+    public Checking {
+        checked = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(checked));
+        findings = List.copyOf(findings);
+    }
+
+    /// Something that is not as it was saved.
+    ///
+    /// @param repair what can be done about it; empty where nothing is known
+    public record Finding(String what, String where, String repair) {}
+
+    /// @throws ProjectException if the file cannot be read at all
+    public static Checking of(Project project) throws ProjectException {
+        var result = Translation.now(Projects.storeOf(project).verify());
+        var findings = new ArrayList<Finding>();
+        result.findings().forEach(f -> findings.add(new Finding(f.what(), f.where(), f.repair())));
+        return new Checking(result.checked(), findings);
+    }
+
+    /// For a file that is too damaged to be opened.
+    public static Checking unreadable(String file, String why) {
+        return new Checking(
+                new java.util.TreeMap<>(), List.of(new Finding(why, file, "restore a backup")));
+    }
+
+    public boolean ok() {
+        return findings.isEmpty();
+    }
+
+    public String json() {
+        var root = JsonRows.object().put("ok", ok());
+        var counts = root.putObject("checked");
+        checked.forEach(counts::put);
+        var list = root.putArray("findings");
+        for (var finding : findings) {
+            list.addObject()
+                    .put("what", finding.what())
+                    .put("where", finding.where())
+                    .put("repair", finding.repair().isEmpty() ? null : finding.repair());
+        }
+        return JsonRows.line(root);
+    }
+}

@@ -1,0 +1,135 @@
+package org.hearsay.project.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearsay.model.Document;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Layer;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.Registry;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.Projects;
+import org.hearsay.project.Translation;
+
+/// The rows of a project: its documents, annotations, relations, speakers and comments. Offsets in
+/// them are code points, ends exclusive.
+public final class Listing {
+
+    private final Project project;
+    private final Registry registry;
+    private final Optional<Document> only;
+    private final String layer;
+
+    private Listing(
+            Project project, Registry registry, Optional<Document> only, String layer) {
+        this.project = project;
+        this.registry = registry;
+        this.only = only;
+        this.layer = layer;
+    }
+
+    /// @param document of which alone the rows are; empty for all
+    /// @param layer name of the annotator of whom alone the rows are, `gold`, or empty for all
+    /// @throws ProjectException if there is no such annotator
+    public static Listing of(Project project, Optional<Document> document, String layer)
+            throws ProjectException {
+        var registry = Translation.now(project.registry());
+        if (!layer.isEmpty()
+                && !layer.equals("gold")
+                && !layer.equals("all")
+                && registry.annotatorNamed(layer).isEmpty()) {
+            throw new ProjectException(
+                    Kind.MISSING,
+                    "%s has no layer \"%s\"; take gold, all, or one of %s."
+                            .formatted(project.file().getFileName(), layer, names(registry)));
+        }
+        return new Listing(project, registry, document, layer.equals("all") ? "" : layer);
+    }
+
+    public void documents(Consumer<Row> rows) throws ProjectException {
+        each(row -> rows.accept(ProjectRows.document(row)));
+    }
+
+    public void annotations(Consumer<Row> rows) throws ProjectException {
+        layers(
+                (shown, text) -> {
+                    var made = new LayerRows(shown, registry, text);
+                    shown.annotations().forEach(a -> rows.accept(made.annotation(a)));
+                });
+    }
+
+    public void relations(Consumer<Row> rows) throws ProjectException {
+        layers(
+                (shown, text) -> {
+                    var made = new LayerRows(shown, registry, text);
+                    shown.relations().forEach(r -> rows.accept(made.relation(r)));
+                });
+    }
+
+    public void speakers(Consumer<Row> rows) {
+        registry.entitiesByName().forEach(e -> rows.accept(ProjectRows.speaker(e)));
+    }
+
+    public void comments(Consumer<Row> rows) throws ProjectException {
+        for (var comment : Translation.now(Projects.storeOf(project).comments())) {
+            if (only.isEmpty() || only.get().id().equals(comment.document())) {
+                rows.accept(ProjectRows.comment(comment, registry));
+            }
+        }
+    }
+
+    private void each(Pages.Visitor visitor) throws ProjectException {
+        if (only.isPresent()) {
+            visitor.visit(Translation.now(project.document(only.get().id())));
+        } else {
+            Pages.each(project, visitor);
+        }
+    }
+
+    private void layers(LayerVisitor visitor) throws ProjectException {
+        each(row -> {
+            if (wanted(row).isEmpty()) {
+                return;
+            }
+            var open = Translation.now(project.open(row.document().id()));
+            for (var shown : open.layers()) {
+                if (isWanted(shown.head())) {
+                    visitor.visit(shown, open.article().text());
+                }
+            }
+        });
+    }
+
+    private List<LayerHead> wanted(DocumentRow row) {
+        var heads = new ArrayList<LayerHead>();
+        for (var count : row.layers()) {
+            if (isWanted(count.head()) && count.annotations() > 0) {
+                heads.add(count.head());
+            }
+        }
+        return heads;
+    }
+
+    private boolean isWanted(LayerHead head) {
+        if (layer.isEmpty()) {
+            return true;
+        }
+        var annotator = registry.annotators().get(head.annotator());
+        return annotator != null && annotator.name().equals(layer)
+                || layer.equals("gold") && head.kind() == LayerHead.Kind.GOLD;
+    }
+
+    private static String names(Registry registry) {
+        return String.join(
+                ", ", registry.annotators().values().stream().map(a -> a.name()).toList());
+    }
+
+    /// What is done with each layer.
+    private interface LayerVisitor {
+        void visit(Layer layer, org.hearsay.text.DocumentText text) throws ProjectException;
+    }
+}

@@ -1,0 +1,60 @@
+package org.hearsay.project.report;
+
+import org.hearsay.model.Comment;
+import org.hearsay.model.Document;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Registry;
+
+/// Rows of what lies on no layer.
+final class ProjectRows {
+
+    private ProjectRows() {}
+
+    static Row document(DocumentRow row) {
+        var document = row.document();
+        var node =
+                JsonRows.object()
+                        .put("id", document.id().toString())
+                        .put("title", document.title())
+                        .put("language", document.metadata(Document.LANGUAGE))
+                        .put("length", document.length())
+                        .put("sha256", document.sha256());
+        node.set("metadata", JsonRows.texts(document.metadata()));
+        node.put("revision", document.revision());
+        int annotations = row.layers().stream().mapToInt(l -> l.annotations()).sum();
+        return JsonRows.row(
+                node,
+                Named.shortForm(row),
+                document.title(),
+                document.length() + " characters",
+                row.layers().size() + " layers",
+                annotations + " annotations");
+    }
+
+    static Row speaker(Entity entity) {
+        var node = JsonRows.object().put("id", entity.id().toString()).put("name", entity.name());
+        node.set("attributes", JsonRows.values(entity.attributes()));
+        return JsonRows.row(
+                node,
+                entity.name(),
+                entity.attributes().text("role"),
+                entity.attributes().text("aliases"));
+    }
+
+    static Row comment(Comment comment, Registry registry) {
+        var person = registry.annotators().get(comment.author());
+        var author = person == null ? comment.author().toString() : person.name();
+        var node =
+                JsonRows.object()
+                        .put("id", comment.id().toString())
+                        .put("document", comment.document().toString())
+                        .put("subject", comment.subject().toString())
+                        .put("author", author)
+                        .put("text", comment.text())
+                        .put("resolved", comment.resolved())
+                        .put("time", comment.stamp().created().toString());
+        return JsonRows.row(
+                node, author, comment.text(), comment.resolved() ? "resolved" : "open");
+    }
+}
