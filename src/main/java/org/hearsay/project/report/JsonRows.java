@@ -37,20 +37,18 @@ final class JsonRows {
         var node = object();
         attributes
                 .values()
-                .forEach(
-                        (name, value) -> {
-                            switch (value) {
-                                case Value.Text(var text) -> node.put(name, text);
-                                case Value.Whole(var number) -> node.put(name, number);
-                                case Value.Truth(var holds) -> node.put(name, holds);
-                                case Value.EntityRef(var entity) ->
-                                        node.put(name, entity.toString());
-                                case Value.Texts(var texts) -> {
-                                    var array = node.putArray(name);
-                                    texts.forEach(array::add);
-                                }
-                            }
-                        });
+                .forEach((name, value) -> {
+                    switch (value) {
+                        case Value.Text(var text) -> node.put(name, text);
+                        case Value.Whole(var number) -> node.put(name, number);
+                        case Value.Truth(var holds) -> node.put(name, holds);
+                        case Value.EntityRef(var entity) -> node.put(name, entity.toString());
+                        case Value.Texts(var texts) -> {
+                            var array = node.putArray(name);
+                            texts.forEach(array::add);
+                        }
+                    }
+                });
         return node;
     }
 

@@ -98,9 +98,10 @@ final class LayerRows {
     /// Name of the entity that the annotation refers to.
     private Optional<String> entity(Annotation annotation) {
         return annotation.attributes().values().values().stream()
-                .flatMap(v -> v instanceof Value.EntityRef(var id)
-                        ? registry.entity(new Id(id)).stream()
-                        : java.util.stream.Stream.empty())
+                .flatMap(v ->
+                        v instanceof Value.EntityRef(var id)
+                                ? registry.entity(new Id(id)).stream()
+                                : java.util.stream.Stream.empty())
                 .map(e -> e.name())
                 .findFirst();
     }

@@ -24,8 +24,7 @@ public final class Listing {
     private final Optional<Document> only;
     private final String layer;
 
-    private Listing(
-            Project project, Registry registry, Optional<Document> only, String layer) {
+    private Listing(Project project, Registry registry, Optional<Document> only, String layer) {
         this.project = project;
         this.registry = registry;
         this.only = only;
@@ -55,19 +54,17 @@ public final class Listing {
     }
 
     public void annotations(Consumer<Row> rows) throws ProjectException {
-        layers(
-                (shown, text) -> {
-                    var made = new LayerRows(shown, registry, text);
-                    shown.annotations().forEach(a -> rows.accept(made.annotation(a)));
-                });
+        layers((shown, text) -> {
+            var made = new LayerRows(shown, registry, text);
+            shown.annotations().forEach(a -> rows.accept(made.annotation(a)));
+        });
     }
 
     public void relations(Consumer<Row> rows) throws ProjectException {
-        layers(
-                (shown, text) -> {
-                    var made = new LayerRows(shown, registry, text);
-                    shown.relations().forEach(r -> rows.accept(made.relation(r)));
-                });
+        layers((shown, text) -> {
+            var made = new LayerRows(shown, registry, text);
+            shown.relations().forEach(r -> rows.accept(made.relation(r)));
+        });
     }
 
     public void speakers(Consumer<Row> rows) {

@@ -42,8 +42,7 @@ public final class Named {
             throw new ProjectException(
                     Kind.INPUT,
                     "%d documents of %s are called \"%s\"; take one of the ids %s."
-                            .formatted(
-                                    all.size(), project.file().getFileName(), name, ids(all)));
+                            .formatted(all.size(), project.file().getFileName(), name, ids(all)));
         }
         return all.getFirst();
     }

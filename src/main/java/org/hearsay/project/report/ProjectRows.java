@@ -54,7 +54,6 @@ final class ProjectRows {
                         .put("text", comment.text())
                         .put("resolved", comment.resolved())
                         .put("time", comment.stamp().created().toString());
-        return JsonRows.row(
-                node, author, comment.text(), comment.resolved() ? "resolved" : "open");
+        return JsonRows.row(node, author, comment.text(), comment.resolved() ? "resolved" : "open");
     }
 }

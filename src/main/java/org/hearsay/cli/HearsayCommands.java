@@ -1,0 +1,111 @@
+package org.hearsay.cli;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hearsay.cli.corpus.DocumentsCommand;
+import org.hearsay.cli.corpus.ExportCommand;
+import org.hearsay.cli.corpus.FormatsCommand;
+import org.hearsay.cli.corpus.ImportCommand;
+import org.hearsay.cli.corpus.ListCommand;
+import org.hearsay.cli.corpus.PictureCommand;
+import org.hearsay.cli.project.HistoryCommand;
+import org.hearsay.cli.project.InfoCommand;
+import org.hearsay.cli.project.NewCommand;
+import org.hearsay.cli.project.SampleCommand;
+import org.hearsay.cli.project.UndoCommand;
+import org.hearsay.cli.project.VerifyCommand;
+import org.hearsay.cli.terminal.Common;
+import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.Trouble;
+import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.format.Formats;
+import org.hearsay.project.Exporting;
+import org.hearsay.project.Importing;
+import org.hearsay.project.PictureRenderer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// The command line, put together from its commands.
+public final class HearsayCommands {
+
+    private static final int HELP_WIDTH = 100;
+
+    private final CommandLine root;
+
+    /// @param surroundings what the commands are given to work with
+    public HearsayCommands(Surroundings surroundings) {
+        var terminal = surroundings.terminal();
+        var formats = surroundings.formats();
+        var tool = surroundings.tool();
+        var trouble = new Trouble(terminal, surroundings.defects());
+        root =
+                new CommandLine(new Root())
+                        .addSubcommand(new NewCommand(terminal))
+                        .addSubcommand(new SampleCommand(terminal))
+                        .addSubcommand(new ImportCommand(terminal, new Importing(formats)))
+                        .addSubcommand(new ExportCommand(terminal, new Exporting(formats, tool)))
+                        .addSubcommand(new FormatsCommand(terminal, formats))
+                        .addSubcommand(new InfoCommand(terminal))
+                        .addSubcommand(new ListCommand(terminal))
+                        .addSubcommand(new DocumentsCommand(terminal))
+                        .addSubcommand(new HistoryCommand(terminal))
+                        .addSubcommand(new UndoCommand(terminal))
+                        .addSubcommand(new VerifyCommand(terminal))
+                        .addSubcommand(new PictureCommand(terminal, surroundings.pictures()))
+                        .addSubcommand(new VersionCommand(terminal, tool))
+                        .addSubcommand(new CompletionCommand(terminal))
+                        .setOut(terminal.out())
+                        .setErr(terminal.err())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setUsageHelpWidth(HELP_WIDTH)
+                        .setExecutionExceptionHandler(trouble)
+                        .setParameterExceptionHandler(trouble);
+    }
+
+    /// @param pictures asked for only when a picture is drawn, since it starts the toolkit
+    /// @param tool name and version of this program
+    /// @param defects writes down a defect of ours and says where
+    public record Surroundings(
+            Terminal terminal,
+            Formats formats,
+            Supplier<PictureRenderer> pictures,
+            String tool,
+            Function<Throwable, String> defects) {}
+
+    /// Whether the word is one of the commands.
+    public boolean knows(String word) {
+        return root.getSubcommands().containsKey(word);
+    }
+
+    /// @return the exit code
+    public int run(String... arguments) {
+        return root.execute(arguments);
+    }
+
+    @Command(
+            name = "hearsay",
+            description = {
+                "Tags articles: who speaks, which side they take, and what can be checked.",
+                "",
+                "Without a command it opens the window, \"hearsay PROJECT\" on that project."
+            },
+            commandListHeading = "%nCommands:%n",
+            footerHeading = "%nExample:%n",
+            footer = {
+                "  hearsay sample try.hearsay",
+                "  hearsay info try.hearsay",
+                "",
+                "Exit codes: 0 done, 1 something was found, 2 wrong usage, 3 cannot be done here,",
+                "4 input refused, 70 a defect of Hearsay."
+            })
+    static final class Root implements Runnable {
+
+        @Mixin Common common = new Common();
+
+        @Override
+        public void run() {
+            throw new UsageException("Name a command; \"hearsay --help\" lists them.");
+        }
+    }
+}

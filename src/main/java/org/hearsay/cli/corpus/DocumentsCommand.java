@@ -1,0 +1,150 @@
+package org.hearsay.cli.corpus;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.cli.terminal.Common;
+import org.hearsay.cli.terminal.ExitCode;
+import org.hearsay.cli.terminal.ProjectFiles;
+import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+import org.hearsay.project.Documents;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.report.Named;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay documents`: changes to whole documents.
+@Command(
+        name = "documents",
+        description =
+                "Changes whole documents, each time as one step that can be undone. A document is"
+                        + " named by its id, the last digits of it, or its title.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  hearsay documents try.hearsay set 1f3a publisher=Reuters date=2026-03-01",
+            "  hearsay documents try.hearsay status 1f3a done --layer \"Ada Kern\"",
+            "  hearsay documents try.hearsay remove 1f3a"
+        })
+public final class DocumentsCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project file.")
+    private Path file = Path.of("");
+
+    @Mixin private Common common = new Common();
+
+    public DocumentsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException(
+                "Say what to do with the documents: set, status or remove."
+                        + " \"hearsay documents --help\" shows how.");
+    }
+
+    @Command(
+            name = "set",
+            description = "Sets the title and metadata; an empty value clears.",
+            footerHeading = "%nExample:%n",
+            footer = "  hearsay documents try.hearsay set 1f3a title=\"Harbour vote\" byline=")
+    int set(
+            @Parameters(index = "0", paramLabel = "ID", description = "The document.")
+                    String document,
+            @Parameters(
+                            index = "1..*",
+                            arity = "1..*",
+                            paramLabel = "NAME=VALUE",
+                            description = "What to set.")
+                    Map<String, String> values,
+            @Mixin Common options)
+            throws ProjectException {
+        try (var project = ProjectFiles.writing(file)) {
+            var found = Named.document(project, document).document();
+            documents(project).set(found, new TreeMap<>(values));
+            say(options, "\"%s\" is changed.".formatted(found.title()));
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "remove",
+            description = "Takes documents out of the project; undo brings them back.",
+            footerHeading = "%nExample:%n",
+            footer = "  hearsay documents try.hearsay remove 1f3a 77c0")
+    int remove(
+            @Parameters(arity = "1..*", paramLabel = "ID", description = "The documents.")
+                    List<String> names,
+            @Mixin Common options)
+            throws ProjectException {
+        try (var project = ProjectFiles.writing(file)) {
+            var found = new LinkedHashSet<Id>();
+            for (var name : names) {
+                found.add(Named.document(project, name).document().id());
+            }
+            documents(project).remove(List.copyOf(found));
+            say(options, "%d documents removed; undo brings them back.".formatted(found.size()));
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "status",
+            description = "Sets how far a layer is: not_started, in_progress, done or locked.",
+            footerHeading = "%nExample:%n",
+            footer = "  hearsay documents try.hearsay status 1f3a done --layer \"Ada Kern\"")
+    int status(
+            @Parameters(index = "0", paramLabel = "ID", description = "The document.")
+                    String document,
+            @Parameters(index = "1", paramLabel = "STATUS", description = "The status.")
+                    String status,
+            @Option(
+                            names = "--layer",
+                            required = true,
+                            paramLabel = "ANNOTATOR",
+                            description = "Whose layer.")
+                    String layer,
+            @Mixin Common options)
+            throws ProjectException {
+        var wanted = status(status);
+        try (var project = ProjectFiles.writing(file)) {
+            var row = Named.document(project, document);
+            documents(project).setStatus(row, layer, wanted);
+            say(options, "\"%s\" of %s: %s.".formatted(row.document().title(), layer, status));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Documents documents(Project project) throws ProjectException {
+        return new Documents(project, ProjectFiles.user(project));
+    }
+
+    private static LayerHead.Status status(String name) {
+        var wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var status : LayerHead.Status.values()) {
+            if (status.name().equals(wanted)) {
+                return status;
+            }
+        }
+        throw new UsageException(
+                "\"%s\" is no status; take not_started, in_progress, done or locked."
+                        .formatted(name));
+    }
+
+    private void say(Common options, String sentence) {
+        if (!options.isQuiet() && !common.isQuiet()) {
+            terminal.message(sentence);
+        }
+    }
+}

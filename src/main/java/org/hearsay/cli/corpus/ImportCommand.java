@@ -1,0 +1,153 @@
+package org.hearsay.cli.corpus;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.cli.terminal.Common;
+import org.hearsay.cli.terminal.ExitCode;
+import org.hearsay.cli.terminal.Progressing;
+import org.hearsay.cli.terminal.ProjectFiles;
+import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.project.ImportReport;
+import org.hearsay.project.ImportRequest;
+import org.hearsay.project.Importing;
+import org.hearsay.project.ProjectException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay import`.
+@Command(
+        name = "import",
+        description =
+                "Brings files or whole folders into a project, as one step that can be undone."
+                        + " The format is told from the files. A text that is there already is"
+                        + " skipped; with annotations it becomes a layer of the document that is"
+                        + " there.",
+        footerHeading = "%nExample:%n",
+        footer = "  hearsay import try.hearsay articles/ notes.txt --as \"Ada Kern\"")
+public final class ImportCommand implements Callable<Integer> {
+
+    /// Of a damaged corpus nobody reads more; `--json` has them all.
+    private static final int SHOWN_ISSUES = 20;
+
+    private final Terminal terminal;
+    private final Importing importing;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project file.")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files and folders; folders with all below them.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "ID",
+            description = "Read everything in this format; \"hearsay formats\" lists them.")
+    private String format = "";
+
+    @Option(
+            names = "--as",
+            paramLabel = "ANNOTATOR",
+            description =
+                    "Whose the annotations are where the files do not say."
+                            + " Without it: the name of their folder.")
+    private String annotator = "";
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Encoding of text files. Without it: told from their bytes.")
+    private String encoding = "";
+
+    @Option(
+            names = "--strict",
+            description = "Refuse everything where a single line cannot be taken in.")
+    private boolean strict;
+
+    @Option(names = "--keep-duplicates", description = "Take in texts that are there already.")
+    private boolean keepDuplicates;
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    @Mixin private Common common = new Common();
+
+    public ImportCommand(Terminal terminal, Importing importing) {
+        this.terminal = terminal;
+        this.importing = importing;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        var request =
+                new ImportRequest(paths, format, annotator, charset(), strict, keepDuplicates);
+        var report = run(request);
+        if (json) {
+            terminal.result(report.json());
+        }
+        boolean nothing = report.documents() + report.layers() + report.skippedDuplicates() == 0;
+        tell(report, nothing);
+        return nothing ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private ImportReport run(ImportRequest request) throws ProjectException {
+        try (var project = ProjectFiles.writing(file);
+                var progress = new Progressing(terminal, common)) {
+            return importing.run(project, ProjectFiles.user(project), request, progress);
+        }
+    }
+
+    private void tell(ImportReport report, boolean nothing) {
+        if (common.isQuiet() && !nothing) {
+            return;
+        }
+        report.issues().stream().limit(SHOWN_ISSUES).forEach(i -> terminal.message(i.toString()));
+        int more = report.issues().size() - SHOWN_ISSUES;
+        if (more > 0) {
+            terminal.message("… and %d more remarks; --json lists them all.".formatted(more));
+        }
+        terminal.message(nothing ? "Nothing was imported." : sentence(report));
+    }
+
+    private static String sentence(ImportReport report) {
+        var text =
+                new StringBuilder(
+                        "%d documents and %d layers imported, with %d annotations and %d relations"
+                                .formatted(
+                                        report.documents(),
+                                        report.layers(),
+                                        report.annotations(),
+                                        report.relations()));
+        if (report.skippedDuplicates() > 0) {
+            text.append(
+                    "; %d skipped, whose text is there already"
+                            .formatted(report.skippedDuplicates()));
+        }
+        return text.append('.').toString();
+    }
+
+    private @Nullable Charset charset() {
+        if (encoding.isEmpty()) {
+            return null;
+        }
+        try {
+            return Charset.forName(encoding);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            throw new UsageException(
+                    "There is no encoding \"%s\"; common ones are UTF-8, windows-1252, UTF-16."
+                            .formatted(encoding));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.cli.terminal;
+
+import java.util.List;
+import java.util.function.Function;
+import org.hearsay.project.ProjectException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Tells what went wrong in one sentence, and chooses the exit code.
+///
+/// @param log writes down a defect of ours and says where
+public record Trouble(Terminal terminal, Function<Throwable, String> log)
+        implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    @Override
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult parsed) {
+        if (isDebugging(command)) {
+            failure.printStackTrace(terminal.err());
+        }
+        return switch (failure) {
+            case ProjectException e -> {
+                terminal.message(String.valueOf(e.getMessage()));
+                yield ExitCode.of(e.kind());
+            }
+            case UsageException e -> {
+                terminal.message(String.valueOf(e.getMessage()));
+                yield ExitCode.WRONG_USAGE;
+            }
+            default -> {
+                terminal.message(
+                        "Hearsay stopped because of a defect of its own (%s); what it knows of it is in %s."
+                                .formatted(failure.getClass().getSimpleName(), log.apply(failure)));
+                yield ExitCode.DEFECT;
+            }
+        };
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        var command = failure.getCommandLine();
+        terminal.message(String.valueOf(failure.getMessage()));
+        if (List.of(arguments).contains("--debug")) {
+            failure.printStackTrace(terminal.err());
+        }
+        UnmatchedArgumentException.printSuggestions(failure, terminal.err());
+        terminal.message(
+                "\"%s --help\" shows how it is used."
+                        .formatted(command.getCommandSpec().qualifiedName()));
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static boolean isDebugging(CommandLine command) {
+        for (var at = command; at != null; at = at.getParent()) {
+            var result = at.getParseResult();
+            if (result != null && result.hasMatchedOption("--debug")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.project;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.Recipes;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.Document;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+import org.hearsay.project.ProjectException.Kind;
+
+/// What can be done with whole documents. Each is one step that can be undone.
+public final class Documents {
+
+    /// Name under which the title is set, beside the metadata.
+    public static final String TITLE = "title";
+
+    private final Project project;
+    private final Id annotator;
+
+    /// @param annotator id of whoever does it
+    public Documents(Project project, Id annotator) {
+        this.project = project;
+        this.annotator = annotator;
+    }
+
+    /// @param values by name; an empty one clears
+    /// @throws ProjectException if the title would be empty, or nothing can be written
+    public void set(Document before, SortedMap<String, String> values) throws ProjectException {
+        var metadata = new TreeMap<>(before.metadata());
+        var title = before.title();
+        for (var entry : values.entrySet()) {
+            var value = entry.getValue().strip();
+            if (entry.getKey().equals(TITLE)) {
+                title = value;
+            } else if (value.isEmpty()) {
+                metadata.remove(entry.getKey());
+            } else {
+                metadata.put(entry.getKey(), value);
+            }
+        }
+        if (title.isEmpty()) {
+            throw new ProjectException(
+                    Kind.INPUT, "A document needs a title; nothing was changed.");
+        }
+        var after = before.withTitle(title).withMetadata(metadata);
+        if (!after.equals(before)) {
+            perform(
+                    Transaction.of(
+                            StepName.of("set-metadata", before.title()),
+                            new Edit.Replace(before, after)));
+        }
+    }
+
+    /// Takes documents out, with all their layers; undoing brings them back.
+    ///
+    /// @param documents at least one
+    public void remove(List<Id> documents) throws ProjectException {
+        perform(
+                Transaction.of(
+                        StepName.of("remove-documents", Integer.toString(documents.size())),
+                        new Edit.Detach(documents, List.of())));
+    }
+
+    /// @param owner name of the annotator whose layer it is
+    /// @throws ProjectException if the document has no such layer, or nothing can be written
+    public void setStatus(DocumentRow row, String owner, LayerHead.Status status)
+            throws ProjectException {
+        var registry = Translation.now(project.registry());
+        var id = registry.annotatorNamed(owner).map(a -> a.id());
+        var head =
+                row.layers().stream()
+                        .map(DocumentRow.LayerCount::head)
+                        .filter(h -> id.isPresent() && h.annotator().equals(id.get()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new ProjectException(
+                                        Kind.MISSING,
+                                        "\"%s\" has no layer of \"%s\"; nothing was changed."
+                                                .formatted(row.document().title(), owner)));
+        if (head.status() != status) {
+            perform(Recipes.setStatus(head, status));
+        }
+    }
+
+    private void perform(Transaction step) throws ProjectException {
+        Translation.now(project.log().append(annotator, step));
+    }
+}
