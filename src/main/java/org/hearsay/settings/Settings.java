@@ -26,6 +26,11 @@ public record Settings(
         recent = recent.stream().limit(REMEMBERED).toList();
     }
 
+    /// What holds before anybody has changed anything.
+    public static Settings of(Person person) {
+        return new Settings(person, Theme.SYSTEM, 100, true, true, List.of());
+    }
+
     public Settings withPerson(Person changed) {
         return new Settings(changed, theme, textPercent, keyBar, singleKeys, recent);
     }
