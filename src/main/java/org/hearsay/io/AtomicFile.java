@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Writes a file beside itself, brings it to the disk, and only then gives it its name: whoever
 /// looks finds the old file or the new one, never a part.
@@ -28,9 +29,12 @@ public final class AtomicFile {
     public static void write(Path file, Content content) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        var draft = Files.createTempFile(folder, ".hearsay-", ".part");
+        // Not a temporary file of the system's, which nobody else might read.
+        var draft = folder.resolve(".hearsay-" + UUID.randomUUID() + ".part");
         try {
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            try (var channel =
+                    FileChannel.open(
+                            draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
