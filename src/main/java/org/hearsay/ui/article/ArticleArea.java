@@ -34,6 +34,7 @@ final class ArticleArea extends StyleClassedTextArea {
     private static final double LEAST_MARGIN = 20;
 
     private ShownText shown = ShownText.none();
+    private TextSelection selection = TextSelection.START;
     private double pixels = 16;
 
     ArticleArea() {
@@ -64,6 +65,7 @@ final class ArticleArea extends StyleClassedTextArea {
     void show(ShownText next, Runnable before) {
         clear();
         shown = next;
+        selection = TextSelection.START;
         before.run();
         replaceText(next.display().value());
         var dressed = TextDress.of(next.text(), next.form());
@@ -90,8 +92,11 @@ final class ArticleArea extends StyleClassedTextArea {
         }
     }
 
-    /// The document's selection has changed.
-    void tellSelection() {
+    /// Puts the caret. What is selected is drawn by the view: the component's own selection would
+    /// reach to the edge on wrapped lines, and hide marks.
+    void show(TextSelection changed) {
+        selection = changed;
+        moveTo(shown.display().toView(changed.caret()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
@@ -103,9 +108,9 @@ final class ArticleArea extends StyleClassedTextArea {
         var display = shown.display();
         return switch (attribute) {
             case TEXT -> shown.text().value();
-            case SELECTION_START -> display.toDocument(getSelection().getStart());
-            case SELECTION_END -> display.toDocument(getSelection().getEnd());
-            case CARET_OFFSET -> display.toDocument(getCaretPosition());
+            case SELECTION_START -> selection.start();
+            case SELECTION_END -> selection.end();
+            case CARET_OFFSET -> selection.caret();
             case EDITABLE -> false;
             case LINE_FOR_OFFSET -> display.pieceAt((Integer) parameters[0]);
             case LINE_START -> display.start((Integer) parameters[0]);

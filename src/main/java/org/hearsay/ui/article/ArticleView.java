@@ -29,7 +29,6 @@ import org.hearsay.ui.article.marks.MarkHit;
 import org.hearsay.ui.article.marks.MarkScene;
 import org.hearsay.ui.article.marks.Metrics;
 import org.hearsay.ui.article.marks.Palette;
-import org.hearsay.ui.article.paint.FlowLines;
 import org.hearsay.ui.article.paint.LaneRoom;
 import org.hearsay.ui.article.paint.MarkCanvases;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +57,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     private ArticleHandler handler = ArticleHandler.NONE;
     private Palette palette = Palette.LIGHT;
     private Metrics metrics = Metrics.forText(16);
+    private Optional<Span> visible = Optional.empty();
     private boolean marksShown = true;
     private boolean dirty = true;
 
@@ -96,6 +96,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     private void show(ShownText next) {
         scene = MarkScene.EMPTY;
         shown = next;
+        visible = Optional.empty();
         lines.use(next);
         area.show(next, () -> nodes.use(next.display()));
         room.opened();
@@ -107,17 +108,15 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     public void setMarks(MarkScene changed) {
         scene = changed.withFocused(area.isFocused());
         if (marksShown) {
-            room.fit(scene, visible(), !held.isEmpty());
+            room.fit(scene, visible, !held.isEmpty());
         }
         markDirty();
     }
 
     @Override
     public void select(TextSelection changed) {
-        area.selectRange(
-                shown.display().toView(changed.anchor()), shown.display().toView(changed.caret()));
         selection.set(changed);
-        area.tellSelection();
+        area.show(changed);
         markDirty();
     }
 
@@ -141,7 +140,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     @Override
     public Optional<Span> visible() {
-        return geometry().visible();
+        return visible;
     }
 
     @Override
@@ -197,7 +196,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     @Override
     public void setMarksShown(boolean isShown) {
         marksShown = isShown;
-        room.fit(isShown ? scene : MarkScene.EMPTY, visible(), false);
+        room.fit(isShown ? scene : MarkScene.EMPTY, visible, false);
         markDirty();
     }
 
@@ -280,7 +279,8 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     }
 
     private void redraw() {
-        var geometry = geometry();
+        var geometry = nodes.geometry(this);
+        visible = geometry.visible();
         var seen = marksShown ? scene : MarkScene.EMPTY;
         var first = new ArrayList<Ink>();
         if (seen.selected() == null) {
@@ -289,9 +289,5 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         }
         canvases.draw(
                 first, new MarkLayout.Setting(seen, geometry, metrics, palette, room.lanes()));
-    }
-
-    private FlowLines geometry() {
-        return nodes.geometry(this);
     }
 }
