@@ -1,7 +1,8 @@
 package org.hearsay;
 
-import java.io.IOException;
 import org.hearsay.project.PictureRenderer;
+import org.hearsay.ui.article.picture.ArticlePicture;
+import org.hearsay.ui.article.picture.OffScreen;
 
 /// Makes the renderer of pictures when one is asked for, with or without a display.
 final class Pictures {
@@ -13,8 +14,6 @@ final class Pictures {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        return (_, _, out) -> {
-            throw new IOException("there is nothing that draws it yet: " + out);
-        };
+        return new ArticlePicture(OffScreen::start);
     }
 }

@@ -72,14 +72,13 @@ public final class ArticlePicture implements PictureRenderer {
     private <T> T waitFor(Task<T> task) throws IOException {
         var done = new CompletableFuture<T>();
         executor()
-                .execute(
-                        () -> {
-                            try {
-                                done.complete(task.run());
-                            } catch (IOException | RuntimeException e) {
-                                done.completeExceptionally(e);
-                            }
-                        });
+                .execute(() -> {
+                    try {
+                        done.complete(task.run());
+                    } catch (IOException | RuntimeException e) {
+                        done.completeExceptionally(e);
+                    }
+                });
         try {
             return done.join();
         } catch (CompletionException e) {
@@ -105,8 +104,7 @@ public final class ArticlePicture implements PictureRenderer {
     }
 
     private static void write(byte[] bytes, Path out) throws IOException {
-        var folder = out.toAbsolutePath().getParent();
-        var part = Files.createTempFile(folder, ".picture", ".part");
+        var part = out.resolveSibling("." + out.getFileName() + ".part");
         try {
             Files.write(part, bytes);
             Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);

@@ -5,8 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.hearsay.ui.support.look.Fonts;
 
-/// Starts JavaFX without a window, for programs that only make pictures. Where there is no display
-/// it runs on JavaFX's own headless platform.
+/// Starts JavaFX without a window, for programs that only make pictures.
 public final class OffScreen {
 
     private OffScreen() {}
@@ -16,24 +15,14 @@ public final class OffScreen {
     /// @return runs tasks on the JavaFX thread
     /// @throws IllegalStateException if the toolkit runs already
     public static Executor start() {
-        if (isLinuxWithoutDisplay()) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
         System.setProperty("java.awt.headless", "true");
         var started = new CompletableFuture<Void>();
-        Platform.startup(
-                () -> {
-                    Fonts.load();
-                    started.complete(null);
-                });
+        Platform.startup(() -> {
+            Fonts.load();
+            started.complete(null);
+        });
         started.join();
         Platform.setImplicitExit(false);
         return Platform::runLater;
-    }
-
-    private static boolean isLinuxWithoutDisplay() {
-        return System.getProperty("os.name", "").startsWith("Linux")
-                && System.getenv("DISPLAY") == null;
     }
 }

@@ -15,7 +15,12 @@ import org.hearsay.ui.article.marks.Palette;
 ///
 /// @param width in pixels before scaling
 record Picture(
-        PictureText text, MarkDrawing drawing, Palette palette, int width, int height, double scale) {
+        PictureText text,
+        MarkDrawing drawing,
+        Palette palette,
+        int width,
+        int height,
+        double scale) {
 
     /// On the JavaFX thread.
     static Picture of(Subject subject, Options options) {
@@ -37,6 +42,7 @@ record Picture(
     }
 
     private static int lanes(MarkScene scene, Optional<Span> range) {
-        return range.map(r -> MarkLayout.lanesOf(scene, r)).orElseGet(() -> MarkLayout.lanesOf(scene));
+        return range.map(r -> MarkLayout.lanesOf(scene, r))
+                .orElseGet(() -> MarkLayout.lanesOf(scene));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 import javax.imageio.ImageIO;
 import org.hearsay.ui.article.paint.MarkPainter;
 
@@ -44,8 +45,8 @@ final class PngPicture {
     private static Image band(Picture picture, int top, int height) {
         var under = canvas(picture, top, height);
         var over = canvas(picture, top, height);
-        painter(under, top).under(picture.drawing());
-        painter(over, top).over(picture.drawing());
+        new MarkPainter(under.getGraphicsContext2D()).under(picture.drawing());
+        new MarkPainter(over.getGraphicsContext2D()).over(picture.drawing());
         var all = new Group(under, picture.text().pane(), over);
         new Scene(all);
         var parameters = new SnapshotParameters();
@@ -57,15 +58,14 @@ final class PngPicture {
         return all.snapshot(parameters, null);
     }
 
+    /// As fine as the file, or marks would be blurred.
     private static Canvas canvas(Picture picture, int top, int height) {
-        var canvas = new Canvas(picture.width(), height);
-        canvas.setLayoutY(top);
-        return canvas;
-    }
-
-    private static MarkPainter painter(Canvas canvas, int top) {
+        double scale = picture.scale();
+        var canvas = new Canvas(picture.width() * scale, height * scale);
+        canvas.getTransforms().addAll(new Translate(0, top), new Scale(1 / scale, 1 / scale));
+        canvas.getGraphicsContext2D().scale(scale, scale);
         canvas.getGraphicsContext2D().translate(0, -top);
-        return new MarkPainter(canvas.getGraphicsContext2D());
+        return canvas;
     }
 
     private static void copy(Image band, BufferedImage image, int top) {

@@ -53,7 +53,8 @@ final class SvgInk {
             case Ink.Curve curve -> {
                 xml.writeEmptyElement("path");
                 var controls = List.of(curve.control1(), curve.control2(), curve.to());
-                xml.writeAttribute("d", "M" + points(List.of(curve.from())) + "C" + points(controls));
+                xml.writeAttribute(
+                        "d", "M" + points(List.of(curve.from())) + "C" + points(controls));
                 outline(curve.stroke());
             }
         }
