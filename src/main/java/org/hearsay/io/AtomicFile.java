@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Writes a file beside itself, brings it to the disk, and only then gives it its name: whoever
@@ -27,7 +28,8 @@ public final class AtomicFile {
 
     /// @throws IOException if the file could not be written; nothing of it is left behind
     public static void write(Path file, Content content) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
+        var folder =
+                Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
         Files.createDirectories(folder);
         // Not a temporary file of the system's, which nobody else might read.
         var draft = folder.resolve(".hearsay-" + UUID.randomUUID() + ".part");
