@@ -75,7 +75,6 @@ public final class Main {
                             + " export, info, list, verify and history need none: hearsay --help");
             System.exit(ExitCode.NOT_HERE);
         }
-        terminal.message("The window comes with the next build; " + projects);
-        System.exit(ExitCode.NOT_HERE);
+        HearsayApp.open(projects);
     }
 }

@@ -1,9 +1,12 @@
 package org.hearsay.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -14,13 +17,12 @@ import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Progress;
-import org.hearsay.model.Id;
 import org.hearsay.project.Exporting;
-import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
+import org.hearsay.project.SampleProject;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.Person;
@@ -39,6 +41,8 @@ import org.hearsay.ui.support.look.Look;
 /// The program as tests start it: in a folder of their own, in English, with light colours.
 final class TestDesktop implements ProjectFiles {
 
+    static final String ME = "Ada King";
+
     static final Formats FORMATS =
             new Formats(
                     List.of(new SeedReader(), new BratReader(), new TextReader()),
@@ -50,12 +54,13 @@ final class TestDesktop implements ProjectFiles {
     final Desktop desktop;
     private final Importing importing = new Importing(FORMATS);
     private final Supplier<ArticleSurface> articles;
+    private final Set<MainWindow> closed = ConcurrentHashMap.newKeySet();
 
     TestDesktop(Path folder, Supplier<ArticleSurface> articles) {
         Fonts.load();
         this.folder = folder;
         this.articles = articles;
-        var person = new Person("Ada King", "AK");
+        var person = new Person(ME, "AK");
         var settings = new Settings(person, Theme.LIGHT, 100, true, true, List.of());
         look.themeProperty().set(Theme.LIGHT);
         preferences = new Preferences(settings, _ -> {});
@@ -73,7 +78,11 @@ final class TestDesktop implements ProjectFiles {
         var tools =
                 new Tools(
                         this, FORMATS, importing, new Exporting(FORMATS, "hearsay test"), _ -> {});
-        return new MainWindow(stage, desktop, tools, articles, _ -> {}, _ -> {});
+        return new MainWindow(stage, desktop, tools, articles, _ -> {}, closed::add);
+    }
+
+    boolean isClosed(MainWindow window) {
+        return closed.contains(window);
     }
 
     @Override
@@ -93,19 +102,7 @@ final class TestDesktop implements ProjectFiles {
 
     @Override
     public Project sample(Path file, Person person, Progress progress) throws ProjectException {
-        var project = Projects.create(file, "Sample", SchemaJson.newsAttribution(), person.name());
-        var seed = Path.of("src/test/resources/org/hearsay/seed");
-        var me = project.registry().toCompletableFuture().join().annotatorNamed(person.name());
-        importing.run(
-                project,
-                me.map(a -> a.id()).orElse(Id.PROJECT),
-                ImportRequest.of(
-                        List.of(
-                                seed.resolve("seed-gold.json"),
-                                seed.resolve("seed-annotator-a.json"),
-                                seed.resolve("seed-annotator-b.json"))),
-                progress);
-        return project;
+        return Files.exists(file) ? Projects.open(file) : SampleProject.create(file, person.name());
     }
 
     private static Schema schema(SchemaSource source) {

@@ -80,7 +80,9 @@ public final class InspectorView extends ScrollPane {
     /// Gives the focus to the first field, for the Enter key of the article.
     public void focusFirst() {
         var first = page.lookup(".value-chip");
-        if (first != null) {
+        if (shown == null) {
+            requestFocus();
+        } else if (first != null) {
             first.requestFocus();
         } else {
             note.focus();

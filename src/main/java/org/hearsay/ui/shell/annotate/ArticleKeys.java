@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.session.annotating.Motion;
 import org.hearsay.session.annotating.Selection;
+import org.hearsay.session.annotating.Selection.State;
 import org.hearsay.ui.article.ArticleHandler;
 import org.hearsay.ui.article.ArticlePointer;
 import org.hearsay.ui.article.marks.MarkHit;
@@ -14,6 +15,8 @@ import org.hearsay.ui.support.commands.Keys;
 /// What keys and pointer do in the article. Letters and digits act here alone, so that a field
 /// never loses one.
 final class ArticleKeys implements ArticleHandler {
+
+    private static final char LINK = 'R';
 
     private final Annotating annotating;
     private final ArticleCommands commands;
@@ -76,9 +79,14 @@ final class ArticleKeys implements ArticleHandler {
         };
     }
 
-    /// Labels and candidates first: a schema's own letters win over commands.
+    /// Labels and candidates first: a schema's own letters win over commands. But while a relation
+    /// waits for its other end, the key that asked for it also takes the best.
     private boolean letter(char typed, boolean shift) {
         var letter = Character.toUpperCase(typed);
+        if (letter == LINK && annotating.selectionProperty().get().state() == State.LINK) {
+            annotating.link();
+            return true;
+        }
         boolean meant = shift ? annotating.shiftLetter(letter) : annotating.letter(letter);
         return meant || commands.runLetter(letter, shift);
     }
@@ -133,13 +141,15 @@ final class ArticleKeys implements ArticleHandler {
             annotating.moveNearerEnd(event.offset());
         } else if (event.mark().isPresent()) {
             var hit = event.mark().get();
-            if (annotating.selectionProperty().get().state() == Selection.State.LINK) {
+            if (annotating.selectionProperty().get().state() == State.LINK) {
                 annotating.links().to(hit.mark());
             } else {
                 annotating.selectAnnotation(hit.mark());
             }
+        } else if (event.character().isPresent()) {
+            annotating.click(event.character().getAsInt());
         } else {
-            annotating.click(event.offset());
+            annotating.caret(event.offset());
         }
         return true;
     }

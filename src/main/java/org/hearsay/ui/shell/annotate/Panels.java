@@ -58,10 +58,13 @@ record Panels(
         stops.get(next).enter().run();
     }
 
-    private static int focused(List<Stop> stops) {
-        for (int i = 0; i < stops.size(); i++) {
-            if (stops.get(i).pane().isFocusWithin()) {
-                return i;
+    private int focused(List<Stop> stops) {
+        var scene = surface.node().getScene();
+        for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
+            for (int i = 0; i < stops.size(); i++) {
+                if (at.equals(stops.get(i).pane())) {
+                    return i;
+                }
             }
         }
         return 0;

@@ -11,16 +11,8 @@ import javafx.scene.input.KeyCombination;
 /// Key combinations: how they are written in the code and how a person reads them.
 public final class Keys {
 
-    private static final Map<String, String> NAMES =
-            Map.of(
-                    "Shortcut", "Ctrl",
-                    "Equals", "=",
-                    "Minus", "-",
-                    "Slash", "/",
-                    "Page Down", "PgDn",
-                    "Page Up", "PgUp",
-                    "Comma", ",",
-                    "Period", ".");
+    private static final Map<String, String> SHORT =
+            Map.of("Page Down", "PgDn", "Page Up", "PgUp", "Period", ".", "Slash", "/");
 
     private Keys() {}
 
@@ -31,10 +23,11 @@ public final class Keys {
 
     /// For example `Ctrl+Shift+I`.
     public static String text(KeyCombination keys) {
-        return Stream.of(keys.getName().split("\\+", -1))
-                .map(part -> NAMES.getOrDefault(part, part))
-                .reduce((a, b) -> a + "+" + b)
-                .orElse("");
+        var text = keys.getDisplayText();
+        for (var name : SHORT.entrySet()) {
+            text = text.replace(name.getKey(), name.getValue());
+        }
+        return text;
     }
 
     /// Whether the combination means the same in a text field as elsewhere: it has a modifier that

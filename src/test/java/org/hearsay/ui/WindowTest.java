@@ -1,0 +1,104 @@
+package org.hearsay.ui;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Layer;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.Projects;
+import org.hearsay.ui.article.ArticleView;
+import org.hearsay.ui.shell.MainWindow;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A person in front of the program's window: what they press, what they see, and what is in the
+/// project file then.
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowTest extends FxRobot {
+
+    @TempDir Path folder;
+
+    TestDesktop desktop;
+    MainWindow window;
+    Stage stage;
+
+    /// To be called by the test's own start method, on the JavaFX thread.
+    void prepare(Stage first) {
+        stage = first;
+        desktop = new TestDesktop(folder, ArticleView::new);
+        window = desktop.window(first);
+    }
+
+    /// Presses keys together.
+    void keys(KeyCode key, KeyCode... held) {
+        push(combined(key, held));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static KeyCode[] combined(KeyCode key, KeyCode... held) {
+        var all = Arrays.copyOf(held, held.length + 1);
+        all[held.length] = key;
+        return all;
+    }
+
+    void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("Did not happen within 20 seconds", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean isShown(String id) {
+        return lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    String text(String id) {
+        return lookup(id).<Label>tryQuery().map(Label::getText).orElse("");
+    }
+
+    /// Waits until an article is shown and has the keyboard.
+    void awaitArticle() {
+        await(() -> isShown("#article") && isShown("#article-title"));
+        await(() -> !text("#article-title").isEmpty());
+    }
+
+    void awaitSaved() {
+        await(() -> text("#status-saved").startsWith("Saved"));
+    }
+
+    /// What the file holds for the first document, on the person's own layer.
+    List<Annotation> saved(Path file) {
+        awaitSaved();
+        return ownLayer(file).map(Layer::annotations).orElse(List.of());
+    }
+
+    Optional<Layer> ownLayer(Path file) {
+        try (Project project = Projects.openForReading(file)) {
+            var registry = project.registry().toCompletableFuture().join();
+            var me = registry.annotatorNamed(TestDesktop.ME).orElseThrow();
+            List<DocumentRow> rows = project.documents(0, 10).toCompletableFuture().join();
+            var first = rows.getFirst().document().id();
+            return project.open(first).toCompletableFuture().join().layers().stream()
+                    .filter(l -> l.head().annotator().equals(me.id()))
+                    .findFirst();
+        } catch (ProjectException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
