@@ -23,26 +23,37 @@ public final class Layer {
     /// a position can stop early although spans nest. UTF-16 code units.
     private final int[] reach;
 
-    private final Map<Id, Item> items;
-    private final Map<Id, List<Relation>> relationsByEnd;
+    private final PatchedMap<Id, Item> items;
+    private final PatchedMap<Id, List<Relation>> relationsByEnd;
 
-    private Layer(LayerHead head, Map<Id, Item> items, Annotation[] sorted) {
+    private Layer(
+            LayerHead head,
+            Annotation[] sorted,
+            int[] reach,
+            PatchedMap<Id, Item> items,
+            PatchedMap<Id, List<Relation>> relationsByEnd) {
         this.head = head;
-        this.items = items;
         this.annotations = sorted;
-        this.reach = reachOf(sorted);
-        this.relationsByEnd = byEnd(items.values());
+        this.reach = reach;
+        this.items = items;
+        this.relationsByEnd = relationsByEnd;
     }
 
     public static Layer empty(LayerHead head) {
-        return new Layer(head, Map.of(), new Annotation[0]);
+        return of(head, List.of());
     }
 
     /// @param items annotations and relations of this layer
     public static Layer of(LayerHead head, Collection<? extends Item> items) {
         var byId = new HashMap<Id, Item>();
         items.forEach(i -> byId.put(i.id(), i));
-        return new Layer(head, byId, sorted(byId.values()));
+        var sorted = sorted(byId.values());
+        return new Layer(
+                head,
+                sorted,
+                reachOf(sorted),
+                PatchedMap.of(byId),
+                PatchedMap.of(byEnd(byId.values())));
     }
 
     public LayerHead head() {
@@ -50,15 +61,16 @@ public final class Layer {
     }
 
     public Layer withHead(LayerHead changed) {
-        return new Layer(changed, items, annotations);
+        return new Layer(changed, annotations, reach, items, relationsByEnd);
     }
 
     public Optional<Item> find(Id id) {
-        return Optional.ofNullable(items.get(id));
+        return items.get(id);
     }
 
     public Optional<Annotation> annotation(Id id) {
-        return items.get(id) instanceof Annotation a ? Optional.of(a) : Optional.empty();
+        return items.get(id)
+                .flatMap(i -> i instanceof Annotation a ? Optional.of(a) : Optional.empty());
     }
 
     /// In reading order.
@@ -81,7 +93,7 @@ public final class Layer {
 
     /// Relations that start or end at the annotation.
     public List<Relation> relationsOf(Id annotation) {
-        return relationsByEnd.getOrDefault(annotation, List.of());
+        return relationsByEnd.get(annotation).orElse(List.of());
     }
 
     /// Annotations whose hull shares a code unit with `range`, in reading order.
@@ -106,22 +118,76 @@ public final class Layer {
 
     /// This layer with `item` added or, where its id is taken, replaced.
     public Layer with(Item item) {
-        var changed = new HashMap<>(items);
-        var before = changed.put(item.id(), item);
-        if (item instanceof Annotation || before instanceof Annotation) {
-            return new Layer(head, changed, sorted(changed.values()));
-        }
-        return new Layer(head, changed, annotations);
+        return without(item.id()).plus(item);
     }
 
     public Layer without(Id id) {
-        var changed = new HashMap<>(items);
-        var before = changed.remove(id);
-        if (before instanceof Annotation) {
-            var kept = Arrays.stream(annotations).filter(a -> !a.id().equals(id));
-            return new Layer(head, changed, kept.toArray(Annotation[]::new));
+        return items.get(id).map(this::minus).orElse(this);
+    }
+
+    private Layer minus(Item item) {
+        var left = items.without(item.id());
+        if (item instanceof Relation relation) {
+            return new Layer(head, annotations, reach, left, withoutEnds(relation));
         }
-        return new Layer(head, changed, annotations);
+        int at = indexOf((Annotation) item);
+        var kept = new Annotation[annotations.length - 1];
+        System.arraycopy(annotations, 0, kept, 0, at);
+        System.arraycopy(annotations, at + 1, kept, at, kept.length - at);
+        return new Layer(head, kept, reachOf(kept), left, relationsByEnd);
+    }
+
+    private Layer plus(Item item) {
+        var all = items.with(item.id(), item);
+        return switch (item) {
+            case Annotation annotation -> {
+                int at = -1 - indexOf(annotation);
+                var more = new Annotation[annotations.length + 1];
+                System.arraycopy(annotations, 0, more, 0, at);
+                more[at] = annotation;
+                System.arraycopy(annotations, at, more, at + 1, annotations.length - at);
+                yield new Layer(head, more, reachOf(more), all, relationsByEnd);
+            }
+            case Relation relation -> new Layer(head, annotations, reach, all, withEnds(relation));
+            case Annotator _,
+                    Comment _,
+                    Document _,
+                    Entity _,
+                    LayerHead _,
+                    ProjectHead _,
+                    SchemaVersion _ ->
+                    throw new IllegalArgumentException("Not an item of a layer: " + item);
+        };
+    }
+
+    /// Negative, as [Arrays#binarySearch] has it, where it is not there.
+    private int indexOf(Annotation annotation) {
+        return Arrays.binarySearch(annotations, annotation, Layer::inReadingOrder);
+    }
+
+    private PatchedMap<Id, List<Relation>> withEnds(Relation relation) {
+        var result = relationsByEnd;
+        for (var end : ends(relation)) {
+            result = result.with(end, joined(relationsOf(end), List.of(relation)));
+        }
+        return result;
+    }
+
+    private PatchedMap<Id, List<Relation>> withoutEnds(Relation relation) {
+        var result = relationsByEnd;
+        for (var end : ends(relation)) {
+            var left =
+                    relationsOf(end).stream().filter(r -> !r.id().equals(relation.id())).toList();
+            result = left.isEmpty() ? result.without(end) : result.with(end, left);
+        }
+        return result;
+    }
+
+    /// One where it leads back to where it starts.
+    private static List<Id> ends(Relation relation) {
+        return relation.source().equals(relation.target())
+                ? List.of(relation.source())
+                : List.of(relation.source(), relation.target());
     }
 
     private int firstStartingAtOrAfter(int offset) {
@@ -164,10 +230,7 @@ public final class Layer {
         var byEnd = new HashMap<Id, List<Relation>>();
         for (var item : items) {
             if (item instanceof Relation r) {
-                byEnd.merge(r.source(), List.of(r), Layer::joined);
-                if (!r.target().equals(r.source())) {
-                    byEnd.merge(r.target(), List.of(r), Layer::joined);
-                }
+                ends(r).forEach(end -> byEnd.merge(end, List.of(r), Layer::joined));
             }
         }
         return byEnd;
