@@ -70,18 +70,19 @@ public final class StartExtent {
     }
 
     private Optional<Span> parenthesis(int caret) {
-        return sentence(caret)
-                .flatMap(s -> {
-                    int open = text.lastIndexOf('(', Math.max(s.start(), caret - 1));
-                    int close = text.indexOf(')', Math.max(open, caret));
-                    int earlierClose = text.lastIndexOf(')', caret - 1);
-                    return open >= s.start()
-                                    && open + 1 < close
-                                    && close < s.end()
-                                    && earlierClose < open
-                            ? Optional.of(new Span(open + 1, close))
-                            : Optional.empty();
-                });
+        return sentence(caret).flatMap(s -> parenthesis(s, caret));
+    }
+
+    /// Looks no further than the sentence, however long the text is.
+    private Optional<Span> parenthesis(Span sentence, int caret) {
+        var words = text.substring(sentence.start(), sentence.end());
+        int at = caret - sentence.start();
+        int open = words.lastIndexOf('(', Math.max(0, at - 1));
+        int close = words.indexOf(')', Math.max(open, at));
+        int earlierClose = words.lastIndexOf(')', at - 1);
+        return open >= 0 && open + 1 < close && earlierClose < open
+                ? Optional.of(new Span(sentence.start() + open + 1, sentence.start() + close))
+                : Optional.empty();
     }
 
     /// Index of the token that contains the caret; failing that, of the one that ends there.

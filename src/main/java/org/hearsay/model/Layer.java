@@ -134,7 +134,7 @@ public final class Layer {
         var kept = new Annotation[annotations.length - 1];
         System.arraycopy(annotations, 0, kept, 0, at);
         System.arraycopy(annotations, at + 1, kept, at, kept.length - at);
-        return new Layer(head, kept, reachOf(kept), left, relationsByEnd);
+        return new Layer(head, kept, reachFrom(at, kept, 1), left, relationsByEnd);
     }
 
     private Layer plus(Item item) {
@@ -146,7 +146,7 @@ public final class Layer {
                 System.arraycopy(annotations, 0, more, 0, at);
                 more[at] = annotation;
                 System.arraycopy(annotations, at, more, at + 1, annotations.length - at);
-                yield new Layer(head, more, reachOf(more), all, relationsByEnd);
+                yield new Layer(head, more, reachFrom(at, more, -1), all, relationsByEnd);
             }
             case Relation relation -> new Layer(head, annotations, reach, all, withEnds(relation));
             case Annotator _,
@@ -224,6 +224,26 @@ public final class Layer {
             reach[i] = furthest;
         }
         return reach;
+    }
+
+    /// The reach after a change at `at`: what lies before it is as it was, and so is what lies
+    /// behind the place where old and new agree again.
+    ///
+    /// @param shift how much further back what follows stood before the change
+    private int[] reachFrom(int at, Annotation[] changed, int shift) {
+        var result = new int[changed.length];
+        System.arraycopy(reach, 0, result, 0, at);
+        int furthest = at == 0 ? 0 : result[at - 1];
+        for (int i = at; i < changed.length; i++) {
+            furthest = Math.max(furthest, changed[i].anchor().end());
+            result[i] = furthest;
+            if (i + shift >= at && reach[i + shift] == furthest) {
+                int left = changed.length - i - 1;
+                System.arraycopy(reach, i + shift + 1, result, i + 1, left);
+                return result;
+            }
+        }
+        return result;
     }
 
     private static Map<Id, List<Relation>> byEnd(Collection<Item> items) {

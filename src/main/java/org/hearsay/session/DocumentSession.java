@@ -51,7 +51,7 @@ public final class DocumentSession {
                         LayerHead.Kind.WORK,
                         LayerHead.Status.NOT_STARTED,
                         0);
-        problems = new ProblemWatch(project.jobs());
+        problems = new ProblemWatch(project.owner().executor());
         shownId = unborn.id();
         publish(stored.layers());
         show(own.get().head().id());

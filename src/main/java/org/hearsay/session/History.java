@@ -152,4 +152,28 @@ final class History {
         var oldest = done.peekLast();
         return oldest == null ? 0 : oldest.sequence();
     }
+
+    /// Whether two steps, one right after the other, move the same end of the same annotation: a
+    /// run of presses that counts as one for undo and redo.
+    static boolean isRun(Entry earlier, Entry later) {
+        return move(earlier.step()) instanceof Edit.Replace(Annotation a, Annotation b)
+                && move(later.step()) instanceof Edit.Replace(Annotation c, Annotation d)
+                && b.equals(c)
+                && a.anchor().fragments().size() == d.anchor().fragments().size()
+                && (isStartKept(a, b) && isStartKept(c, d) || isEndKept(a, b) && isEndKept(c, d));
+    }
+
+    private static @Nullable Edit move(Transaction step) {
+        return step.name().key().equals("move") && step.edits().size() == 1
+                ? step.edits().getFirst()
+                : null;
+    }
+
+    private static boolean isStartKept(Annotation before, Annotation after) {
+        return before.anchor().start() == after.anchor().start();
+    }
+
+    private static boolean isEndKept(Annotation before, Annotation after) {
+        return before.anchor().end() == after.anchor().end();
+    }
 }

@@ -1,10 +1,11 @@
 package org.hearsay.session;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.hearsay.job.Jobs;
-import org.hearsay.job.Outcome;
 import org.hearsay.model.Layer;
 import org.hearsay.problem.Problem;
 import org.hearsay.problem.Problems;
@@ -20,14 +21,21 @@ final class ProblemWatch {
     /// Layers up to this many annotations are checked in less time than a frame has.
     private static final int SMALL = 300;
 
-    private final Jobs jobs;
+    /// How long changes of a larger layer are gathered before it is checked again.
+    private static final long PAUSE = 250;
+
+    private final Executor owner;
+    private final Executor later;
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(List.of());
-    private @Nullable Layer next;
+    private @Nullable Layer latest;
+    private @Nullable Layer checked;
     private boolean checking;
 
-    ProblemWatch(Jobs jobs) {
-        this.jobs = jobs;
+    /// @param owner runs a task on the session's thread, later
+    ProblemWatch(Executor owner) {
+        this.owner = owner;
+        later = CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, owner);
     }
 
     ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
@@ -35,37 +43,37 @@ final class ProblemWatch {
     }
 
     void watch(Layer layer, Schema schema) {
+        latest = layer;
         if (layer.annotations().size() <= SMALL) {
-            next = null;
-            problems.set(Problems.of(layer, schema));
-            return;
-        }
-        next = layer;
-        if (!checking) {
-            check(layer, schema);
+            show(layer, Problems.of(layer, schema));
+        } else if (!checking) {
+            checking = true;
+            later.execute(() -> check(schema));
         }
     }
 
-    private void check(Layer layer, Schema schema) {
-        checking = true;
+    private void check(Schema schema) {
+        var layer = latest;
+        if (layer == null || layer == checked) {
+            checking = false;
+            return;
+        }
         var _ =
-                jobs.start(
-                        "problems",
-                        _ -> Problems.of(layer, schema),
-                        outcome -> checked(layer, schema, outcome));
+                CompletableFuture.supplyAsync(
+                                () -> Problems.of(layer, schema), Thread::startVirtualThread)
+                        .whenCompleteAsync(
+                                (found, _) -> {
+                                    show(layer, found == null ? List.of() : found);
+                                    later.execute(() -> check(schema));
+                                },
+                                owner);
     }
 
-    private void checked(Layer layer, Schema schema, Outcome<List<Problem>> outcome) {
-        checking = false;
-        var latest = next;
-        if (latest == null) {
-            return;
-        }
-        if (outcome instanceof Outcome.Done<List<Problem>>(var found)) {
+    /// Findings about a layer that has changed since are late, and others are on their way.
+    private void show(Layer layer, List<Problem> found) {
+        if (layer == latest) {
+            checked = layer;
             problems.set(found);
-        }
-        if (latest != layer) {
-            check(latest, schema);
         }
     }
 }

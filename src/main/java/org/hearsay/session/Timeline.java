@@ -113,22 +113,34 @@ final class Timeline {
                 .handle((_, _) -> true);
     }
 
-    private void back(History.Entry entry) {
-        if (takes(entry.step().inverse(), entry)) {
+    private void back(History.Entry last) {
+        var entry = last;
+        while (takes(entry.step().inverse(), entry)) {
             history.undone();
             outbox.send(new Outbox.Errand(LoggedStep.Kind.UNDO, entry));
-            told(StepReport.Kind.UNDONE, entry);
+            told(StepReport.Kind.UNDONE, last);
             if (history.undoable() < LOW && reachesBack && history.oldest() > 0) {
                 lookBack();
             }
+            var before = history.nextUndo();
+            if (before.isEmpty() || !History.isRun(before.get(), entry)) {
+                return;
+            }
+            entry = before.get();
         }
     }
 
-    private void again(History.Entry entry) {
-        if (takes(entry.step(), entry)) {
+    private void again(History.Entry first) {
+        var entry = first;
+        while (takes(entry.step(), entry)) {
             history.redone();
             outbox.send(new Outbox.Errand(LoggedStep.Kind.REDO, entry));
-            told(StepReport.Kind.REDONE, entry);
+            told(StepReport.Kind.REDONE, first);
+            var next = history.nextRedo();
+            if (next.isEmpty() || !History.isRun(entry, next.get())) {
+                return;
+            }
+            entry = next.get();
         }
     }
 

@@ -206,6 +206,33 @@ final class EndsTest {
         assertThat(words()).isEqualTo("it seems d");
     }
 
+    @Test
+    void aRunOfPressesOnOneEndIsOneStepForUndoAndRedo() {
+        var session = project.session();
+        var other = new Annotating(session.open(article).toCompletableFuture().join());
+        other.select(TEXT.indexOf("it seems"), TEXT.indexOf("it seems") + 8);
+        other.labelKey("CLAIM");
+        var made = other.selected().orElseThrow().anchor();
+        for (int i = 0; i < 5; i++) {
+            other.extend(Motion.NEXT_CHARACTER);
+        }
+        var longer = other.selected().orElseThrow().anchor();
+        other.otherEnd();
+        other.extend(Motion.PREVIOUS_WORD);
+        other.extend(Motion.PREVIOUS_WORD);
+        var longest = other.selected().orElseThrow().anchor();
+
+        session.undo();
+        assertThat(other.selected().orElseThrow().anchor()).isEqualTo(longer);
+        session.undo();
+        assertThat(other.selected().orElseThrow().anchor()).isEqualTo(made);
+        session.redo();
+        session.redo();
+
+        assertThat(other.selected().orElseThrow().anchor()).isEqualTo(longest);
+        assertThat(session.nextRedoProperty().get()).isNull();
+    }
+
     private void make(String label, String words) {
         annotating.escape();
         int start = TEXT.indexOf(words);
