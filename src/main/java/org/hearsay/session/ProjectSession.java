@@ -15,7 +15,6 @@ import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
-import org.hearsay.job.Jobs;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
@@ -90,11 +89,6 @@ public final class ProjectSession implements AutoCloseable {
     /// For operations of the project layer, such as imports and exports.
     public Project project() {
         return project;
-    }
-
-    /// For work that takes time.
-    public Jobs jobs() {
-        return surroundings.jobs();
     }
 
     /// Whose work it is. The annotator joins the project with the first step.

@@ -2,7 +2,6 @@ package org.hearsay.session;
 
 import java.time.Clock;
 import java.util.concurrent.Executor;
-import org.hearsay.job.Jobs;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.IdSource;
 import org.hearsay.model.Registry;
@@ -12,7 +11,7 @@ import org.hearsay.settings.Person;
 ///
 /// @param person whose work it is
 /// @param owner runs a task on the session's thread, later; `Platform::runLater` in the application
-public record Surroundings(Person person, Jobs jobs, Clock clock, Executor owner) {
+public record Surroundings(Person person, Clock clock, Executor owner) {
 
     /// The person as the project knows them, or as they will join it.
     Annotator annotatorIn(Registry registry, IdSource ids) {

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.Transaction;
-import org.hearsay.job.Jobs;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Article;
@@ -71,7 +70,7 @@ public final class FakeProject implements Project {
 
     /// A session of this project, whose thread is the caller's.
     public ProjectSession session() {
-        var around = new Surroundings(PERSON, new Jobs(Runnable::run), CLOCK, Runnable::run);
+        var around = new Surroundings(PERSON, CLOCK, Runnable::run);
         return ProjectSession.open(this, around).toCompletableFuture().join();
     }
 

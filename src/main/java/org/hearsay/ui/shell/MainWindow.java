@@ -194,10 +194,7 @@ public final class MainWindow {
     private void begin(Project project) {
         var surroundings =
                 new Surroundings(
-                        desktop.preferences().now().person(),
-                        desktop.jobs(),
-                        desktop.clock(),
-                        desktop.owner());
+                        desktop.preferences().now().person(), desktop.clock(), desktop.owner());
         var _ =
                 ProjectSession.open(project, surroundings)
                         .whenCompleteAsync(
