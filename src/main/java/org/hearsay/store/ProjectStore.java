@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
@@ -26,6 +27,7 @@ public final class ProjectStore implements AutoCloseable {
     private final Mode mode;
     private final @Nullable ProjectLock lock;
     private final StoreThread thread = new StoreThread();
+    private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Sql sql;
     private final Transactions transactions;
     private final Offsets offsets;
@@ -153,6 +155,9 @@ public final class ProjectStore implements AutoCloseable {
     /// Waits for all work, leaves a single file behind, and gives the lock back.
     @Override
     public void close() {
+        if (!isClosed.compareAndSet(false, true)) {
+            return;
+        }
         var closed =
                 thread.run(() -> {
                     if (mode instanceof Mode.Writing) {
