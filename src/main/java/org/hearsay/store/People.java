@@ -42,8 +42,7 @@ final class People {
 
     private record Raw(Id id, String name, String initials, String role) {
         static Raw of(ResultSet r) throws SQLException {
-            return new Raw(
-                    Bytes.id(r.getBytes(1)), r.getString(2), r.getString(3), r.getString(4));
+            return new Raw(Bytes.id(r.getBytes(1)), r.getString(2), r.getString(3), r.getString(4));
         }
     }
 }

@@ -9,6 +9,7 @@ final class SummaryText {
 
     /// Layers that a person is shown; a large corpus has thousands.
     private static final int SHOWN = 40;
+
     private static final int SHOWN_NAMES = 12;
 
     private SummaryText() {}
