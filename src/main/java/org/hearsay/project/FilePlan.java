@@ -1,18 +1,13 @@
 package org.hearsay.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hearsay.format.CorpusReader;
 import org.hearsay.format.Formats;
 import org.hearsay.format.ImportIssue;
@@ -24,29 +19,12 @@ import org.hearsay.project.ProjectException.Kind;
 /// @param unread what no reader takes
 record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
 
-    /// What tools, ours among them, leave beside a corpus; nobody wants to read of it.
-    private static final Set<String> BESIDE =
-            Set.of(
-                    "annotation.conf",
-                    "visual.conf",
-                    "tools.conf",
-                    "kb_shortcuts.conf",
-                    "manifest.json",
-                    Exporting.REPORT);
-
-    /// What a corpus says about itself; in a folder it is no article.
-    private static final Pattern ABOUT =
-            Pattern.compile(
-                    "(licen[cs]e|readme|notice|copying|references|changelog)\\b.*",
-                    Pattern.CASE_INSENSITIVE);
-
     /// @param file what the reader is given
     record Task(Path file, CorpusReader reader) {}
 
     static FilePlan of(ImportRequest request, Formats formats) throws ProjectException {
         try {
-            var about = new ArrayList<Path>();
-            var files = files(request.paths(), about);
+            var files = files(request.paths());
             var readers =
                     request.format().isEmpty()
                             ? formats.readers()
@@ -60,45 +38,25 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
                     reader.companions(file).forEach(left::remove);
                 }
             }
-            if (!request.format().isEmpty()) {
-                // Who names a file and its format wants it read, whatever its ending.
-                request.paths().stream()
-                        .filter(left::remove)
-                        .forEach(f -> chosen.put(f, readers.getFirst()));
+            var tasks = new ArrayList<Task>();
+            for (var file : files) {
+                var reader = chosen.get(file);
+                if (reader != null) {
+                    tasks.add(new Task(file, reader));
+                }
             }
-            var tasks =
-                    files.stream()
-                            .flatMap(f -> Stream.ofNullable(chosen.get(f)).map(r -> new Task(f, r)))
+            var unread =
+                    left.stream()
+                            .map(f ->
+                                    new ImportIssue(
+                                            f.getFileName().toString(),
+                                            0,
+                                            "no format reads it; it was left out"))
                             .toList();
-            return new FilePlan(tasks, unread(left, about));
+            return new FilePlan(tasks, unread);
         } catch (IOException e) {
-            throw unreadable(e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(e);
+            throw new ProjectException(Kind.MISSING, "A file cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static ProjectException unreadable(Exception e) {
-        return new ProjectException(
-                Kind.MISSING,
-                "A file cannot be read: %s. Nothing was imported.".formatted(e.getMessage()),
-                e);
-    }
-
-    private static List<ImportIssue> unread(Collection<Path> left, List<Path> about) {
-        var unread = new ArrayList<ImportIssue>();
-        left.stream()
-                .filter(f -> !BESIDE.contains(f.getFileName().toString()))
-                .map(f -> issue(f, "no format reads it; it was left out"))
-                .forEach(unread::add);
-        about.stream()
-                .map(f -> issue(f, "it is about the corpus and was left out; name it to import it"))
-                .forEach(unread::add);
-        return unread;
-    }
-
-    private static ImportIssue issue(Path file, String message) {
-        return new ImportIssue(file.getFileName().toString(), 0, message);
     }
 
     private static CorpusReader reader(String id, Formats formats) throws ProjectException {
@@ -117,10 +75,7 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
     }
 
     /// Sorted, so that the same folder gives the same order everywhere.
-    ///
-    /// @param about gets those that are no articles
-    private static List<Path> files(List<Path> paths, List<Path> about)
-            throws IOException, ProjectException {
+    private static List<Path> files(List<Path> paths) throws IOException, ProjectException {
         var files = new LinkedHashSet<Path>();
         for (var path : paths) {
             if (!Files.exists(path)) {
@@ -129,9 +84,7 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
             }
             if (Files.isDirectory(path)) {
                 try (var below = Files.walk(path)) {
-                    below.filter(FilePlan::isVisibleFile)
-                            .sorted()
-                            .forEach(f -> (isAbout(f) ? about : files).add(f));
+                    below.filter(FilePlan::isVisibleFile).sorted().forEach(files::add);
                 }
             } else {
                 files.add(path);
@@ -155,9 +108,5 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
 
     private static boolean isVisibleFile(Path file) {
         return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
-    }
-
-    private static boolean isAbout(Path file) {
-        return ABOUT.matcher(file.getFileName().toString()).matches();
     }
 }

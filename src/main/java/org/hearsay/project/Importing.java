@@ -53,9 +53,8 @@ public final class Importing {
         }
         var store = Projects.storeOf(project);
         var plan = FilePlan.of(request, formats);
-        if (request.strict() && plan.tasks().isEmpty() && !plan.unread().isEmpty()) {
-            throw new ProjectException(
-                    Kind.INPUT, plan.unread().getFirst() + ". Nothing was imported.");
+        if (request.strict() && !plan.unread().isEmpty()) {
+            throw new ProjectException(Kind.INPUT, plan.unread().getFirst().toString());
         }
         var registry = Translation.now(store.registry());
         var matching =

@@ -94,10 +94,7 @@ public final class DocumentsCommand implements Runnable {
                 found.add(Named.document(project, name).document().id());
             }
             documents(project).remove(List.copyOf(found));
-            say(
-                    options,
-                    Terminal.counted(found.size(), "document")
-                            + " removed; undo brings back what was removed.");
+            say(options, "%d documents removed; undo brings them back.".formatted(found.size()));
         }
         return ExitCode.DONE;
     }

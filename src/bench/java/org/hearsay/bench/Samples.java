@@ -1,0 +1,56 @@
+package org.hearsay.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Times of one contender in one case, in milliseconds, in the order in which they were taken.
+record Samples(double[] millis) {
+
+    static Samples of(java.util.List<Double> millis) {
+        return new Samples(millis.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /// The value that the share `p` of the samples does not exceed, by the nearest rank.
+    ///
+    /// @param p above 0, at most 1
+    double quantile(double p) {
+        var sorted = millis.clone();
+        Arrays.sort(sorted);
+        int rank = (int) Math.ceil(p * sorted.length);
+        return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
+    }
+
+    double median() {
+        return quantile(0.5);
+    }
+
+    double p95() {
+        return quantile(0.95);
+    }
+
+    double max() {
+        return quantile(1);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "p50 %.3f  p95 %.3f  p99 %.3f  max %.3f  n %d",
+                median(),
+                p95(),
+                quantile(0.99),
+                max(),
+                millis.length);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Samples(var theirs) && Arrays.equals(millis, theirs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(millis);
+    }
+}
