@@ -1,6 +1,7 @@
 package org.hearsay.ui.article;
 
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -13,7 +14,8 @@ import org.hearsay.ui.article.paint.FlowParagraph;
 /// Steps by line, as the text stands on the screen; what is asked for beyond it is scrolled to.
 final class ScreenLines implements VisualLines {
 
-    private static final double FAR = 1e6;
+    /// So that a place at a line's edge is still on the line.
+    private static final double EDGE = 0.1;
 
     private final ParagraphNodes nodes;
     private ShownText shown;
@@ -69,18 +71,24 @@ final class ScreenLines implements VisualLines {
 
     @Override
     public int lineStart(int offset) {
-        int piece = shown.display().pieceAt(offset);
-        var lines = lines(piece);
-        int line = lineOf(offset, lines);
-        return Math.min(hit(piece, lines, line, -FAR), hit(piece, lines, line, FAR));
+        return edge(offset, Math::min);
     }
 
     @Override
     public int lineEnd(int offset) {
+        return edge(offset, Math::max);
+    }
+
+    /// Which of a line's two sides comes first depends on its writing direction.
+    private int edge(int offset, IntBinaryOperator choice) {
         int piece = shown.display().pieceAt(offset);
         var lines = lines(piece);
+        if (lines.isEmpty()) {
+            return start(piece);
+        }
         int line = lineOf(offset, lines);
-        return Math.max(hit(piece, lines, line, -FAR), hit(piece, lines, line, FAR));
+        int left = hit(piece, lines, line, lines.get(line).x());
+        return choice.applyAsInt(left, hit(piece, lines, line, lines.get(line).right()));
     }
 
     /// Scrolls as little as needed to see the line at `offset`.
@@ -125,7 +133,8 @@ final class ScreenLines implements VisualLines {
             return start(piece);
         }
         var box = lines.get(line);
-        var hit = flow.get().getHitInfo(new Point2D(x, box.centreY()));
+        double within = Math.clamp(x, box.x() + EDGE, Math.max(box.x() + EDGE, box.right() - EDGE));
+        var hit = flow.get().getHitInfo(new Point2D(within, box.centreY()));
         int length = shown.display().end(piece) - start(piece);
         int index = Math.clamp(hit.getInsertionIndex(), 0, length);
         // Behind the blank at which a line is wrapped, the caret would stand in the next one.

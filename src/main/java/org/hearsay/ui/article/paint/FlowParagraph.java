@@ -105,8 +105,53 @@ public final class FlowParagraph {
         return lines;
     }
 
-    /// Each rectangle of a range's shape starts with a move.
+    /// Where several runs of glyphs meet, JavaFX lets a range that goes on in the next line reach
+    /// as far as if there were no next line. Asked line by line, and without the line's last
+    /// character, it answers well; that character is a blank, unless a word is longer than a line.
     private List<Box> rectangles(int from, int to) {
+        var found = shape(from, to);
+        double width = flow.getWidth() + 1;
+        if (found.stream().allMatch(b -> b.x() >= x - 1 && b.right() <= x + width)) {
+            return found;
+        }
+        var split = new ArrayList<Box>();
+        int at = from;
+        while (at < to) {
+            int end = lineEnd(at, to);
+            int last = end < to ? text.offsetByCodePoints(end, -1) : end;
+            split.addAll(shape(at, Math.max(last, at)));
+            at = end;
+        }
+        return split;
+    }
+
+    /// Where the line of the character at `index` ends, `most` at the furthest.
+    private int lineEnd(int index, int most) {
+        double top = caretTop(index);
+        int low = index + 1;
+        int high = most;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (caretTop(middle) > top + 1) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private double caretTop(int index) {
+        for (var element : flow.getCaretShape(index, true)) {
+            if (element instanceof MoveTo move) {
+                return move.getY();
+            }
+        }
+        return 0;
+    }
+
+    /// Each rectangle of a range's shape starts with a move.
+    private List<Box> shape(int from, int to) {
         var found = new ArrayList<Box>();
         double left = 0;
         double top = 0;
