@@ -153,6 +153,13 @@ final class History {
         return oldest == null ? 0 : oldest.sequence();
     }
 
+    /// Whether a step takes a document out of the project.
+    static boolean detaches(Transaction step, Id document) {
+        return step.edits().stream()
+                .anyMatch(e ->
+                        e instanceof Edit.Detach(var documents, _) && documents.contains(document));
+    }
+
     /// Whether two steps, one right after the other, move the same end of the same annotation: a
     /// run of presses that counts as one for undo and redo.
     static boolean isRun(Entry earlier, Entry later) {

@@ -191,6 +191,7 @@ public final class ProjectSession implements AutoCloseable {
     public void taken(LoggedStep step) {
         owner.require();
         timeline.taken(step);
+        leaveDetached(step.step());
         readAgain();
     }
 
@@ -247,8 +248,17 @@ public final class ProjectSession implements AutoCloseable {
             open.publish(layers);
             documents.find(open.id()).ifPresent(row -> documents.replace(open.counted(row)));
         }
+        leaveDetached(step);
         steps++;
         readings.forEach(missed -> missed.add(step));
+    }
+
+    /// A document that is taken out of the project, as by undoing its import, is no more at work.
+    private void leaveDetached(Transaction step) {
+        var open = document.get();
+        if (open != null && History.detaches(step, open.id())) {
+            document.set(null);
+        }
     }
 
     private DocumentSession show(OpenDocument stored, List<Transaction> missed) {
@@ -272,7 +282,7 @@ public final class ProjectSession implements AutoCloseable {
                         .thenCompose(_ -> documents.read());
         var open = document.get();
         if (open != null) {
-            var _ = open(open.id()).exceptionallyAsync(_ -> forget(open), executor);
+            var _ = open(open.id());
         }
     }
 
@@ -283,13 +293,5 @@ public final class ProjectSession implements AutoCloseable {
             // A step that came meanwhile is not in what was read.
             readAgain();
         }
-    }
-
-    /// An undone import has taken the document away.
-    private DocumentSession forget(DocumentSession gone) {
-        if (document.get() == gone) {
-            document.set(null);
-        }
-        return gone;
     }
 }

@@ -1,0 +1,144 @@
+package org.hearsay.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.hearsay.BuiltInFormats;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Id;
+import org.hearsay.project.ImportRequest;
+import org.hearsay.project.Importing;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.Projects;
+import org.hearsay.schema.SchemaJson;
+import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Motion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A session over a real project file. Its thread is that of the test, which runs what other
+/// threads hand to it while it waits.
+final class ProjectOnDiskTest {
+
+    private final LinkedBlockingQueue<Runnable> handedOver = new LinkedBlockingQueue<>();
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void makeProject() throws ProjectException, IOException {
+        Files.writeString(
+                folder.resolve("talks.txt"), "Talks\n\nPompeo said the talks went well.\n");
+        Files.writeString(folder.resolve("rates.txt"), "Rates\n\nThe Fed holds its rates.\n");
+        Projects.create(file(), "Pilot", SchemaJson.newsAttribution(), "Anna Kern").close();
+    }
+
+    @Test
+    void F02_whatWasDoneIsUndoneAndRedoneAfterARestartAcrossDocuments() throws Exception {
+        var first = open();
+        var ids = importAll(first);
+        var claim = annotating(first, ids.getFirst());
+        claim.caret(8);
+        claim.letter('s');
+        claim.letter('c');
+        claim.digit(2);
+        claim.extend(Motion.PREVIOUS_CHARACTER);
+        claim.extend(Motion.PREVIOUS_CHARACTER);
+        var cue = annotating(first, ids.getLast());
+        cue.caret(8);
+        cue.letter('v');
+        close(first);
+
+        var second = open();
+        for (int i = 0; i < 5; i++) {
+            second.undo();
+        }
+        settle(second);
+        assertThat(second.documents()).extracting(r -> r.layers().size()).containsExactly(0, 0);
+        assertThat(second.nextUndoProperty().get().key()).isEqualTo("import");
+        for (int i = 0; i < 4; i++) {
+            second.redo();
+        }
+        close(second);
+
+        var third = open();
+        var again = annotating(third, ids.getFirst());
+        assertThat(again.document().ownProperty().get().annotations())
+                .isEqualTo(claim.document().ownProperty().get().annotations());
+        assertThat(third.nextRedoProperty().get().key()).isEqualTo("add");
+        close(third);
+    }
+
+    @Test
+    void anImportIsOneStepAndUndoTakesItsDocumentsFromTheListAndTheScreen() throws Exception {
+        var session = open();
+        var ids = importAll(session);
+        await(session.open(ids.getFirst()));
+
+        session.undo();
+        settle(session);
+        assertThat(session.documents()).isEmpty();
+        assertThat(session.documentProperty().get()).isNull();
+        session.redo();
+        settle(session);
+
+        assertThat(session.documents()).extracting(r -> r.document().id()).isEqualTo(ids);
+        close(session);
+    }
+
+    private List<Id> importAll(ProjectSession session) throws Exception {
+        var request =
+                ImportRequest.of(List.of(folder.resolve("talks.txt"), folder.resolve("rates.txt")));
+        new Importing(BuiltInFormats.all())
+                .run(session.project(), session.annotator().id(), request, Progress.NONE);
+        session.taken(await(session.project().log().undoable(Long.MAX_VALUE, 1)).getFirst());
+        settle(session);
+        return session.documents().stream().map(r -> r.document().id()).toList();
+    }
+
+    private Annotating annotating(ProjectSession session, Id document) throws Exception {
+        return new Annotating(await(session.open(document)));
+    }
+
+    private ProjectSession open() throws Exception {
+        Project project = Projects.open(file());
+        return await(
+                ProjectSession.open(
+                        project,
+                        new Surroundings(FakeProject.PERSON, FakeProject.CLOCK, handedOver::add)));
+    }
+
+    /// Until nothing is on its way to the file or back: an answer from the store's thread follows
+    /// all that was asked of it before.
+    private void settle(ProjectSession session) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            await(session.settled());
+            await(session.project().documents(0, 1));
+        }
+    }
+
+    private void close(ProjectSession session) throws Exception {
+        settle(session);
+        session.close();
+    }
+
+    private <T> T await(CompletionStage<T> stage) throws InterruptedException, ExecutionException {
+        var done = stage.toCompletableFuture();
+        done.whenComplete((_, _) -> handedOver.add(() -> {}));
+        while (!done.isDone() || !handedOver.isEmpty()) {
+            handedOver.take().run();
+        }
+        return done.get();
+    }
+
+    private Path file() {
+        return folder.resolve("pilot.hearsay");
+    }
+}
