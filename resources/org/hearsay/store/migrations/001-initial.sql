@@ -26,6 +26,8 @@ CREATE TABLE annotator (
   name     TEXT    NOT NULL,
   initials TEXT    NOT NULL,
   role     TEXT    NOT NULL,
+  -- 1: the import that brought them was undone.
+  detached INTEGER NOT NULL DEFAULT 0 CHECK (detached IN (0, 1)),
   hash     BLOB    NOT NULL CHECK (length(hash) = 16)
 ) STRICT;
 

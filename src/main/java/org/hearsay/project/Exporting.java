@@ -45,10 +45,16 @@ public final class Exporting {
         var registry = Translation.now(project.registry());
         var selection = Selection.of(project, registry, request);
         try {
+            var documents = new ExportStream(project, selection, progress);
+            if (selection.isNarrow() && !documents.hasNext()) {
+                throw new ProjectException(
+                        Kind.MISSING,
+                        "No document of %s has what was asked for; nothing was written. Ask for other documents, another layer or any status."
+                                .formatted(project.file().getFileName()));
+            }
             Files.createDirectories(request.folder());
             var options = new HashMap<>(request.options());
             options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
-            var documents = new ExportStream(project, selection, progress);
             var written = writer.write(new Corpus(registry, documents, options), request.folder());
             var report = report(request, registry, writer, written, documents);
             AtomicFile.write(request.folder().resolve(REPORT), report.json());

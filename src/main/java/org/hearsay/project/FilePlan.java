@@ -1,13 +1,18 @@
 package org.hearsay.project;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.format.CorpusReader;
 import org.hearsay.format.Formats;
 import org.hearsay.format.ImportIssue;
@@ -19,12 +24,29 @@ import org.hearsay.project.ProjectException.Kind;
 /// @param unread what no reader takes
 record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
 
+    /// What tools, ours among them, leave beside a corpus; nobody wants to read of it.
+    private static final Set<String> BESIDE =
+            Set.of(
+                    "annotation.conf",
+                    "visual.conf",
+                    "tools.conf",
+                    "kb_shortcuts.conf",
+                    "manifest.json",
+                    Exporting.REPORT);
+
+    /// What a corpus says about itself; in a folder it is no article.
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "(licen[cs]e|readme|notice|copying|references|changelog)\\b.*",
+                    Pattern.CASE_INSENSITIVE);
+
     /// @param file what the reader is given
     record Task(Path file, CorpusReader reader) {}
 
     static FilePlan of(ImportRequest request, Formats formats) throws ProjectException {
         try {
-            var files = files(request.paths());
+            var about = new ArrayList<Path>();
+            var files = files(request.paths(), about);
             var readers =
                     request.format().isEmpty()
                             ? formats.readers()
@@ -38,25 +60,45 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
                     reader.companions(file).forEach(left::remove);
                 }
             }
-            var tasks = new ArrayList<Task>();
-            for (var file : files) {
-                var reader = chosen.get(file);
-                if (reader != null) {
-                    tasks.add(new Task(file, reader));
-                }
+            if (!request.format().isEmpty()) {
+                // Who names a file and its format wants it read, whatever its ending.
+                request.paths().stream()
+                        .filter(left::remove)
+                        .forEach(f -> chosen.put(f, readers.getFirst()));
             }
-            var unread =
-                    left.stream()
-                            .map(f ->
-                                    new ImportIssue(
-                                            f.getFileName().toString(),
-                                            0,
-                                            "no format reads it; it was left out"))
+            var tasks =
+                    files.stream()
+                            .flatMap(f -> Stream.ofNullable(chosen.get(f)).map(r -> new Task(f, r)))
                             .toList();
-            return new FilePlan(tasks, unread);
+            return new FilePlan(tasks, unread(left, about));
         } catch (IOException e) {
-            throw new ProjectException(Kind.MISSING, "A file cannot be read: " + e.getMessage(), e);
+            throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(e);
         }
+    }
+
+    private static ProjectException unreadable(Exception e) {
+        return new ProjectException(
+                Kind.MISSING,
+                "A file cannot be read: %s. Nothing was imported.".formatted(e.getMessage()),
+                e);
+    }
+
+    private static List<ImportIssue> unread(Collection<Path> left, List<Path> about) {
+        var unread = new ArrayList<ImportIssue>();
+        left.stream()
+                .filter(f -> !BESIDE.contains(f.getFileName().toString()))
+                .map(f -> issue(f, "no format reads it; it was left out"))
+                .forEach(unread::add);
+        about.stream()
+                .map(f -> issue(f, "it is about the corpus and was left out; name it to import it"))
+                .forEach(unread::add);
+        return unread;
+    }
+
+    private static ImportIssue issue(Path file, String message) {
+        return new ImportIssue(file.getFileName().toString(), 0, message);
     }
 
     private static CorpusReader reader(String id, Formats formats) throws ProjectException {
@@ -75,7 +117,10 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
     }
 
     /// Sorted, so that the same folder gives the same order everywhere.
-    private static List<Path> files(List<Path> paths) throws IOException, ProjectException {
+    ///
+    /// @param about gets those that are no articles
+    private static List<Path> files(List<Path> paths, List<Path> about)
+            throws IOException, ProjectException {
         var files = new LinkedHashSet<Path>();
         for (var path : paths) {
             if (!Files.exists(path)) {
@@ -84,7 +129,9 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
             }
             if (Files.isDirectory(path)) {
                 try (var below = Files.walk(path)) {
-                    below.filter(FilePlan::isVisibleFile).sorted().forEach(files::add);
+                    below.filter(FilePlan::isVisibleFile)
+                            .sorted()
+                            .forEach(f -> (isAbout(f) ? about : files).add(f));
                 }
             } else {
                 files.add(path);
@@ -108,5 +155,9 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
 
     private static boolean isVisibleFile(Path file) {
         return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isAbout(Path file) {
+        return ABOUT.matcher(file.getFileName().toString()).matches();
     }
 }

@@ -53,8 +53,9 @@ public final class Importing {
         }
         var store = Projects.storeOf(project);
         var plan = FilePlan.of(request, formats);
-        if (request.strict() && !plan.unread().isEmpty()) {
-            throw new ProjectException(Kind.INPUT, plan.unread().getFirst().toString());
+        if (request.strict() && plan.tasks().isEmpty() && !plan.unread().isEmpty()) {
+            throw new ProjectException(
+                    Kind.INPUT, plan.unread().getFirst() + ". Nothing was imported.");
         }
         var registry = Translation.now(store.registry());
         var matching =

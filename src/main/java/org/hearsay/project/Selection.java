@@ -12,16 +12,21 @@ import org.hearsay.project.ProjectException.Kind;
 /// Which documents and layers an export writes.
 ///
 /// @param layer as [ExportRequest] has it
-/// @param annotators whose layers are written; empty for everybody's
+/// @param annotators whose layers are written; empty for everybody's. Somebody may be called
+///   `gold`, as in files from elsewhere: their layers are gold too
 record Selection(String layer, Set<Id> annotators, String documents, boolean onlyDone) {
+
+    /// Digits of the short form of an id.
+    private static final int SHORT_ID = 8;
 
     static Selection of(Project project, Registry registry, ExportRequest request)
             throws ProjectException {
         var layer = request.layer();
-        if (layer.equals(ExportRequest.ALL) || layer.equals(ExportRequest.GOLD)) {
+        var annotator = registry.annotatorNamed(layer);
+        if (annotator.isEmpty()
+                && (layer.equals(ExportRequest.ALL) || layer.equals(ExportRequest.GOLD))) {
             return new Selection(layer, Set.of(), request.documents(), request.onlyDone());
         }
-        var annotator = registry.annotatorNamed(layer);
         if (annotator.isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
@@ -40,6 +45,8 @@ record Selection(String layer, Set<Id> annotators, String documents, boolean onl
     boolean takes(Document document) {
         return documents.isEmpty()
                 || document.id().toString().startsWith(documents.toLowerCase(Locale.ROOT))
+                || documents.length() >= SHORT_ID
+                        && document.id().toString().endsWith(documents.toLowerCase(Locale.ROOT))
                 || document.title()
                         .toLowerCase(Locale.ROOT)
                         .contains(documents.toLowerCase(Locale.ROOT));
@@ -49,7 +56,9 @@ record Selection(String layer, Set<Id> annotators, String documents, boolean onl
         boolean wanted =
                 switch (layer) {
                     case ExportRequest.ALL -> true;
-                    case ExportRequest.GOLD -> head.kind() == LayerHead.Kind.GOLD;
+                    case ExportRequest.GOLD ->
+                            head.kind() == LayerHead.Kind.GOLD
+                                    || annotators.contains(head.annotator());
                     default -> annotators.contains(head.annotator());
                 };
         boolean done =
@@ -60,5 +69,10 @@ record Selection(String layer, Set<Id> annotators, String documents, boolean onl
     /// Whether a document without any layer to write is written all the same.
     boolean takesBareDocuments() {
         return layer.equals(ExportRequest.ALL) && !onlyDone;
+    }
+
+    /// Whether a project with documents may have none that is written.
+    boolean isNarrow() {
+        return !takesBareDocuments() || !documents.isEmpty();
     }
 }

@@ -31,21 +31,22 @@ final class ProjectRows {
         this.sums = sums;
     }
 
-    /// Inserts the item's row; a layer that was taken away comes back.
+    /// Inserts the item's row; a layer or an annotator that was taken away comes back.
     void add(Item item, long step) throws SQLException, StoreException {
-        if (item instanceof LayerHead head && isDetached(head)) {
-            setDetached("layer", head.id(), 0, step);
+        if (isDetached(item)) {
+            comeBack(item, step);
             return;
         }
         insert(item);
         sums.projectRow(Hash.ZERO, json.hash(item), step);
     }
 
-    /// Deletes the item's row; a layer only ceases to count, since the history still speaks of it.
+    /// Deletes the item's row; a layer only ceases to count, since the history still speaks of it,
+    /// and so does an annotator, to whom layers that do not count still refer.
     void remove(Item item, long step) throws SQLException, StoreException {
         expect(item);
-        if (item instanceof LayerHead head) {
-            setDetached("layer", head.id(), 1, step);
+        if (canBeDetached(item)) {
+            setDetached(table(item), item.id(), 1, step);
             return;
         }
         sql.update("DELETE FROM " + table(item) + " WHERE uuid = ?", Bytes.of(item.id()));
@@ -140,11 +141,32 @@ final class ProjectRows {
                 .with("changed", stamp.changed().toEpochMilli());
     }
 
-    private boolean isDetached(LayerHead head) throws SQLException {
-        return sql.number(
-                        "SELECT count(*) FROM layer WHERE uuid = ? AND detached = 1",
-                        Bytes.of(head.id()))
-                > 0;
+    /// As it is now, should it have changed since.
+    private void comeBack(Item item, long step) throws SQLException, StoreException {
+        var table = table(item);
+        setDetached(table, item.id(), 0, step);
+        var before =
+                sql.one(
+                        "SELECT hash FROM " + table + " WHERE uuid = ?",
+                        r -> Hash.fromBytes(r.getBytes(1)),
+                        Bytes.of(item.id()));
+        var hash = json.hash(item);
+        columns(item).with("hash", hash.bytes()).update(table, item.id(), sql);
+        sums.projectRow(before.orElse(Hash.ZERO), hash, step);
+    }
+
+    private static boolean canBeDetached(Item item) {
+        return item instanceof LayerHead || item instanceof Annotator;
+    }
+
+    private boolean isDetached(Item item) throws SQLException {
+        return canBeDetached(item)
+                && sql.number(
+                                "SELECT count(*) FROM "
+                                        + table(item)
+                                        + " WHERE uuid = ? AND detached = 1",
+                                Bytes.of(item.id()))
+                        > 0;
     }
 
     private void setDetached(String table, Id id, int value, long step)

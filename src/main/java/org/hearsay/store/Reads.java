@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Annotator;
 import org.hearsay.model.Article;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Document;
@@ -63,7 +62,7 @@ final class Reads {
                 head,
                 new SchemaVersion(
                         schema.id(), schema.number(), ItemReader.schema(schema.content())),
-                annotators(),
+                People.counting(sql),
                 entities());
     }
 
@@ -151,22 +150,6 @@ final class Reads {
                                 stamp(r, 7)));
     }
 
-    private List<Annotator> annotators() throws SQLException, StoreException {
-        var annotators = new ArrayList<Annotator>();
-        for (var raw :
-                sql.list(
-                        "SELECT uuid, name, initials, role FROM annotator ORDER BY id",
-                        RawAnnotator::of)) {
-            annotators.add(
-                    new Annotator(
-                            raw.id(),
-                            raw.name(),
-                            raw.initials(),
-                            ItemReader.constant(Annotator.Role.class, raw.role())));
-        }
-        return annotators;
-    }
-
     private List<Entity> entities() throws SQLException {
         return sql.list(
                 "SELECT uuid, name, attributes, created, changed FROM entity ORDER BY id",
@@ -233,13 +216,6 @@ final class Reads {
     }
 
     private record RawSchema(Id id, int number, String content) {}
-
-    private record RawAnnotator(Id id, String name, String initials, String role) {
-        static RawAnnotator of(ResultSet r) throws SQLException {
-            return new RawAnnotator(
-                    Bytes.id(r.getBytes(1)), r.getString(2), r.getString(3), r.getString(4));
-        }
-    }
 
     private record Numbered(Document document, long number) {
         static Numbered of(ResultSet r) throws SQLException {

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 /// Keeps the sums of row hashes, so that a row that is missing or too many is noticed. Store thread
 /// only; within a transaction.
 ///
-/// The hash of a detached document or layer counts twice, so that the flag is covered too.
+/// The hash of a detached document, layer or annotator counts twice, so that the flag is covered
+/// too.
 final class Sums {
 
     private final Sql sql;

@@ -82,6 +82,10 @@ final class Verifier {
         for (var entity : registry.entities().values()) {
             row("entity", entity);
         }
+        for (var annotator : People.detached(sql)) {
+            row("annotator", annotator);
+            addTwice("annotator", annotator.id());
+        }
         count("annotators", registry.annotators().size());
         count("entities", registry.entities().size());
     }

@@ -94,7 +94,10 @@ public final class DocumentsCommand implements Runnable {
                 found.add(Named.document(project, name).document().id());
             }
             documents(project).remove(List.copyOf(found));
-            say(options, "%d documents removed; undo brings them back.".formatted(found.size()));
+            say(
+                    options,
+                    Terminal.counted(found.size(), "document")
+                            + " removed; undo brings back what was removed.");
         }
         return ExitCode.DONE;
     }

@@ -146,11 +146,11 @@ public final class ExportCommand implements Callable<Integer> {
                                                 losses.size(),
                                                 losses.getFirst().message())));
         terminal.message(
-                "%d documents with %d annotations and %d relations written to %s."
+                "%s with %s and %s written to %s."
                         .formatted(
-                                report.documents(),
-                                report.annotations(),
-                                report.relations(),
+                                Terminal.counted(report.documents(), "document"),
+                                Terminal.counted(report.annotations(), "annotation"),
+                                Terminal.counted(report.relations(), "relation"),
                                 folder));
     }
 }

@@ -124,12 +124,12 @@ public final class ImportCommand implements Callable<Integer> {
     private static String sentence(ImportReport report) {
         var text =
                 new StringBuilder(
-                        "%d documents and %d layers imported, with %d annotations and %d relations"
+                        "%s and %s imported, with %s and %s"
                                 .formatted(
-                                        report.documents(),
-                                        report.layers(),
-                                        report.annotations(),
-                                        report.relations()));
+                                        Terminal.counted(report.documents(), "document"),
+                                        Terminal.counted(report.layers(), "layer"),
+                                        Terminal.counted(report.annotations(), "annotation"),
+                                        Terminal.counted(report.relations(), "relation")));
         if (report.skippedDuplicates() > 0) {
             text.append(
                     "; %d skipped, whose text is there already"

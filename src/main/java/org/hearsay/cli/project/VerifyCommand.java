@@ -50,8 +50,11 @@ public final class VerifyCommand implements Callable<Integer> {
             terminal.message(
                     checking.ok()
                             ? "%s is sound.".formatted(file)
-                            : "%s is damaged in %d places; what is named is not as it was saved."
-                                    .formatted(file, checking.findings().size()));
+                            : "%s is damaged (%s); what is named is not as it was saved."
+                                    .formatted(
+                                            file,
+                                            Terminal.counted(
+                                                    checking.findings().size(), "finding")));
         }
         return checking.ok() ? ExitCode.DONE : ExitCode.FOUND;
     }

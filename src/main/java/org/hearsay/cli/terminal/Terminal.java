@@ -16,4 +16,9 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) 
     public void message(String sentence) {
         err.println(sentence);
     }
+
+    /// For example `1 document`, `2 documents`.
+    public static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
 }

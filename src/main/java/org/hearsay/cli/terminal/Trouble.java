@@ -1,7 +1,9 @@
 package org.hearsay.cli.terminal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hearsay.project.ProjectException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// @param log writes down a defect of ours and says where
 public record Trouble(Terminal terminal, Function<Throwable, String> log)
         implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    /// How picocli names the choices of an option.
+    private static final Pattern CHOICES =
+            Pattern.compile(": expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
 
     @Override
     public int handleExecutionException(
@@ -43,7 +49,7 @@ public record Trouble(Terminal terminal, Function<Throwable, String> log)
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         var command = failure.getCommandLine();
-        terminal.message(String.valueOf(failure.getMessage()));
+        terminal.message(inOurWords(String.valueOf(failure.getMessage())));
         if (List.of(arguments).contains("--debug")) {
             failure.printStackTrace(terminal.err());
         }
@@ -62,5 +68,13 @@ public record Trouble(Terminal terminal, Function<Throwable, String> log)
             }
         }
         return false;
+    }
+
+    private static String inOurWords(String message) {
+        var choices = CHOICES.matcher(message);
+        return choices.find()
+                ? "\"%s\" is none of %s."
+                        .formatted(choices.group(2), choices.group(1).toLowerCase(Locale.ROOT))
+                : message.replaceFirst("^Invalid value for", "Not to be used for");
     }
 }

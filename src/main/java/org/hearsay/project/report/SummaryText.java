@@ -10,6 +10,8 @@ final class SummaryText {
     /// Layers that a person is shown; a large corpus has thousands.
     private static final int SHOWN = 40;
 
+    private static final int SHOWN_NAMES = 12;
+
     private SummaryText() {}
 
     static String json(Summary summary) {
@@ -93,9 +95,16 @@ final class SummaryText {
                         layer.status().replace('_', ' '));
     }
 
+    /// The most frequent ones, since a corpus may have thousands of labels.
     private static String words(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(e -> e.getKey().replace('_', ' ') + " " + e.getValue())
-                .collect(Collectors.joining(", "));
+        var words =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(SHOWN_NAMES)
+                        .map(e -> e.getKey().replace('_', ' ') + " " + e.getValue())
+                        .collect(Collectors.joining(", "));
+        return counts.size() > SHOWN_NAMES
+                ? words + ", … and %d more".formatted(counts.size() - SHOWN_NAMES)
+                : words;
     }
 }

@@ -1,0 +1,103 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class DocumentsTest {
+
+    private static final String HARBOUR = "Harbour council delays vote on the Lower Quay bridge";
+
+    @TempDir private Path folder;
+
+    private final Shell shell = new Shell();
+    private Path project = Path.of("");
+
+    @BeforeEach
+    void makeTheSample() {
+        project = folder.resolve("p.hearsay");
+        shell.done("sample", project);
+    }
+
+    @Test
+    void metadataAndTitleAreSetInOneStepAndComeBackByUndo() {
+        shell.done(
+                "documents", project, "set", HARBOUR, "publisher=Port Ardle Echo", "title=Harbour");
+        assertThat(document("Harbour").path("metadata").path("publisher").asString())
+                .isEqualTo("Port Ardle Echo");
+        shell.done("documents", project, "set", "Harbour", "publisher=");
+        assertThat(document("Harbour").path("metadata").has("publisher")).isFalse();
+        shell.done("undo", project, "--steps", "2");
+        assertThat(document(HARBOUR).path("metadata").has("publisher")).isFalse();
+        assertThat(shell.run("verify", project).code()).isZero();
+    }
+
+    @Test
+    void anIdMayBeGivenByItsLastDigits() {
+        var id = document(HARBOUR).path("id").asString();
+        shell.done("documents", project, "set", id.substring(id.length() - 8), "date=2026-02-17");
+        assertThat(document(HARBOUR).path("metadata").path("date").asString())
+                .isEqualTo("2026-02-17");
+    }
+
+    @Test
+    void aRemovedDocumentCountsForNothingUntilUndone() {
+        shell.done("documents", project, "remove", HARBOUR);
+        assertThat(documents()).hasSize(1);
+        assertThat(shell.done("info", project, "--json").json().path("layers").size()).isEqualTo(3);
+        assertThat(shell.run("verify", project).code()).isZero();
+        shell.done("undo", project);
+        assertThat(documents()).hasSize(2);
+    }
+
+    @Test
+    void theStatusOfALayerIsSet() {
+        shell.done("documents", project, "status", HARBOUR, "in_progress", "--layer", "AK");
+        var layers = shell.done("info", project, "--json").json().path("layers");
+        assertThat(
+                        layers.valueStream()
+                                .filter(l -> l.path("annotator").asString().equals("AK"))
+                                .map(l -> l.path("status").asString()))
+                .containsExactly("in_progress");
+        var out = folder.resolve("out");
+        shell.done("export", project, out, "--format", "brat", "--status", "done");
+        assertThat(out.resolve("AK")).doesNotExist();
+        assertThat(out.resolve("BL")).isDirectory();
+    }
+
+    @Test
+    void whatIsNotThereIsNamedAndNothingChanges() {
+        var none = shell.run("documents", project, "remove", HARBOUR, "Nothing like it");
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("Nothing like it", "list");
+        assertThat(documents()).hasSize(2);
+        assertThat(shell.run("documents", project, "set", HARBOUR, "title=").code()).isEqualTo(4);
+        assertThat(
+                        shell.run("documents", project, "status", HARBOUR, "good", "--layer", "AK")
+                                .code())
+                .isEqualTo(2);
+        assertThat(
+                        shell.run("documents", project, "status", HARBOUR, "done", "--layer", "Z")
+                                .code())
+                .isEqualTo(3);
+        assertThat(shell.run("documents", project).code()).isEqualTo(2);
+        assertThat(shell.run("undo", project, "--steps", "9").code()).isEqualTo(4);
+        assertThat(shell.done("history", project, "--json").rows()).hasSize(1);
+    }
+
+    private List<JsonNode> documents() {
+        return shell.done("list", project, "documents", "--json").rows();
+    }
+
+    private JsonNode document(String title) {
+        return documents().stream()
+                .filter(d -> d.path("title").asString().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}

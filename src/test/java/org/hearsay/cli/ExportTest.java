@@ -1,0 +1,177 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What goes out is what is in the project, seen with eyes other than our reader's.
+class ExportTest {
+
+    @TempDir private Path folder;
+
+    private final Shell shell = new Shell();
+
+    @Test
+    void bratOfTheReferenceIsTheSeedsOwnAnnotationFile() throws IOException {
+        var project = sample();
+        var out = folder.resolve("out");
+        var report =
+                shell.done(
+                                "export",
+                                project,
+                                out,
+                                "--format",
+                                "brat",
+                                "--layer",
+                                "Reference",
+                                "--json")
+                        .json();
+        var written = BratFile.of(only(out, ".ann"));
+        var expected = BratFile.of(seed("seed-gold.ann"));
+        assertThat(written.spans()).isEqualTo(expected.spans()).hasSize(106);
+        assertThat(written.relations()).isEqualTo(expected.relations());
+        assertThat(written.attributes()).isEqualTo(expected.attributes());
+        // The seed's file has no attributes of relations; ours has them as notes.
+        assertThat(written.notes()).containsAll(expected.notes());
+        assertThat(Files.readString(only(out, ".txt")))
+                .isEqualTo(Files.readString(seed("seed-article.txt")));
+        assertThat(report.path("verified").path("annotations").asInt()).isEqualTo(106);
+        assertThat(report.path("verified").path("mismatches").asInt()).isZero();
+        assertThat(report.path("losses").size()).isZero();
+        assertThat(out.resolve("export-report.json")).exists();
+        assertThat(out.resolve("annotation.conf"))
+                .content()
+                .contains("<OVERLAP>", "Arg1:<ANY>, Arg2:<ANY>");
+    }
+
+    @Test
+    void everyLayerGetsAFolderOfItsOwnWhereAllAreWritten() throws IOException {
+        var project = sample();
+        var out = folder.resolve("out");
+        shell.done("export", project, out, "--format", "brat");
+        assertThat(List.of("Reference", "A", "B", "AK", "BL"))
+                .allSatisfy(name -> assertThat(out.resolve(name)).isDirectory());
+        assertThat(BratFile.of(only(out.resolve("A"), ".ann")).spans()).hasSize(89);
+        assertThat(BratFile.of(only(out.resolve("B"), ".ann")).spans()).hasSize(104);
+    }
+
+    @Test
+    void jsonLinesOutAndInAndOutAgainAreTheSameBytes() throws IOException {
+        assertThat(again(sample())).isEqualTo("the same");
+    }
+
+    @Test
+    void theUnicodeTwinSurvivesTheWayOutAndInAndItsOffsetsAreCodePoints() throws IOException {
+        var project = unicodeTwin();
+        assertThat(again(project)).isEqualTo("the same");
+        var text = Files.readString(seed("seed-unicode.txt"));
+        var rows = shell.done("list", project, "annotations", "--json").rows();
+        assertThat(rows).hasSize(106);
+        for (var row : rows) {
+            for (int i = 0; i < row.path("fragments").size(); i++) {
+                var part = row.path("fragments").get(i);
+                int start = text.offsetByCodePoints(0, part.get(0).asInt());
+                int end = text.offsetByCodePoints(0, part.get(1).asInt());
+                assertThat(row.path("text").get(i).asString())
+                        .isEqualTo(text.substring(start, end));
+            }
+        }
+    }
+
+    @Test
+    void bratOfTheUnicodeTwinCountsCodePoints() throws IOException {
+        var out = folder.resolve("out");
+        shell.done("export", unicodeTwin(), out, "--format", "brat", "--layer", "gold");
+        var text = Files.readString(only(out, ".txt"));
+        var spans = BratFile.of(only(out, ".ann")).spans();
+        assertThat(spans).hasSize(106);
+        for (var span : spans) {
+            var words = span.split(" ", 2)[1];
+            var first = words.split("[ ;]", 4);
+            int start = text.offsetByCodePoints(0, Integer.parseInt(first[0]));
+            int end = text.offsetByCodePoints(0, Integer.parseInt(first[1]));
+            assertThat(span).contains(text.substring(start, end));
+        }
+    }
+
+    @Test
+    void sameProjectSameBytes() throws IOException {
+        var project = sample();
+        shell.done("export", project, folder.resolve("one"), "--format", "brat");
+        shell.done("export", project, folder.resolve("two"), "--format", "brat");
+        assertThat(folder.resolve("one/export-report.json"))
+                .hasSameBinaryContentAs(folder.resolve("two/export-report.json"));
+        assertThat(only(folder.resolve("one/AK"), ".ann"))
+                .hasSameBinaryContentAs(only(folder.resolve("two/AK"), ".ann"));
+    }
+
+    @Test
+    void strictTellsOfLossesByItsExitCode() throws IOException {
+        var project = folder.resolve("web.hearsay");
+        var page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<html><head><title>News</title></head><body><h1>News</h1>"
+                        + "<p>She <b>said</b> so.</p></body></html>");
+        shell.done("new", project);
+        shell.done("import", project, page);
+        var out = folder.resolve("out");
+        assertThat(shell.run("export", project, out, "--format", "brat", "--strict").code())
+                .isEqualTo(1);
+        assertThat(shell.run("export", project, out, "--format", "brat").code()).isZero();
+    }
+
+    @Test
+    void whatIsNotThereIsRefusedBeforeAnythingIsWritten() {
+        var project = sample();
+        var out = folder.resolve("out");
+        var noFormat = shell.run("export", project, out, "--format", "word");
+        assertThat(noFormat.code()).isEqualTo(4);
+        assertThat(noFormat.err()).contains("word", "brat", "hearsay-jsonl");
+        var noLayer = shell.run("export", project, out, "--format", "brat", "--layer", "Zed");
+        assertThat(noLayer.code()).isEqualTo(3);
+        assertThat(noLayer.err()).contains("Zed", "Reference");
+        assertThat(out).doesNotExist();
+    }
+
+    /// Exports, imports into an empty project, exports again.
+    private String again(Path project) throws IOException {
+        var first = folder.resolve("first");
+        var second = folder.resolve("second");
+        var other = folder.resolve("other.hearsay");
+        shell.done("export", project, first, "--format", "hearsay-jsonl");
+        shell.done("new", other, "--annotator", "Somebody Else");
+        shell.done("import", other, first);
+        shell.done("export", other, second, "--format", "hearsay-jsonl");
+        long at = Files.mismatch(first.resolve("project.jsonl"), second.resolve("project.jsonl"));
+        return at < 0 ? "the same" : "differs at byte " + at;
+    }
+
+    private Path sample() {
+        var project = folder.resolve("sample.hearsay");
+        shell.done("sample", project);
+        return project;
+    }
+
+    private Path unicodeTwin() {
+        var project = folder.resolve("unicode.hearsay");
+        shell.done("new", project);
+        shell.done("import", project, seed("seed-unicode-gold.json"));
+        return project;
+    }
+
+    private static Path only(Path folder, String ending) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(ending)).findFirst().orElseThrow();
+        }
+    }
+
+    private static Path seed(String name) {
+        return Path.of("src/test/resources/org/hearsay/seed", name);
+    }
+}
