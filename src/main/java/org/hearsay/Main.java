@@ -31,12 +31,6 @@ public final class Main {
                                 .filter(Console::isTerminal)
                                 .isPresent());
         var defects = new DefectLog();
-        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
-            terminal.message(
-                    "Hearsay stopped because of a defect of its own; what it knows of it is in %s."
-                            .formatted(defects.apply(failure)));
-            Runtime.getRuntime().halt(ExitCode.DEFECT);
-        });
         var commands =
                 new HearsayCommands(
                         new HearsayCommands.Surroundings(
@@ -48,8 +42,19 @@ public final class Main {
         if (opensWindow(arguments, commands)) {
             openWindow(Arrays.stream(arguments).map(Path::of).toList(), terminal);
         } else {
+            stopOnDefects(terminal, defects);
             System.exit(commands.run(arguments));
         }
+    }
+
+    /// What no command could handle, such as a lack of memory. The window has a way of its own.
+    private static void stopOnDefects(Terminal terminal, DefectLog defects) {
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+            terminal.message(
+                    "Hearsay stopped because of a defect of its own; what it knows of it is in %s."
+                            .formatted(defects.apply(failure)));
+            Runtime.getRuntime().halt(ExitCode.DEFECT);
+        });
     }
 
     /// Name and version, as reports give it.

@@ -25,6 +25,7 @@ import org.hearsay.project.PictureRenderer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// The command line, put together from its commands.
 public final class HearsayCommands {
@@ -61,6 +62,7 @@ public final class HearsayCommands {
                         .setUsageHelpWidth(HELP_WIDTH)
                         .setExecutionExceptionHandler(trouble)
                         .setParameterExceptionHandler(trouble);
+        root.getCommandSpec().version(tool);
     }
 
     /// @param pictures asked for only when a picture is drawn, since it starts the toolkit
@@ -102,6 +104,12 @@ public final class HearsayCommands {
     static final class Root implements Runnable {
 
         @Mixin Common common = new Common();
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                description = "Say which version this is.")
+        boolean version;
 
         @Override
         public void run() {

@@ -1,19 +1,12 @@
 package org.hearsay.project;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.format.Written;
-import org.hearsay.io.AtomicFile;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
@@ -37,8 +30,8 @@ public final class Exporting {
     ///
     /// @throws ProjectException if there is no such format, layer or document, or a file cannot be
     ///   written
-    /// @throws java.util.concurrent.CancellationException if the progress said so; files that were
-    ///   complete by then stay
+    /// @throws java.util.concurrent.CancellationException if the progress said so; nothing is left
+    ///   of it then
     public ExportReport run(Project project, ExportRequest request, Progress progress)
             throws ProjectException {
         var writer = writer(request.format());
@@ -52,13 +45,16 @@ public final class Exporting {
                         "No document of %s has what was asked for; nothing was written. Ask for other documents, another layer or any status."
                                 .formatted(project.file().getFileName()));
             }
-            Files.createDirectories(request.folder());
             var options = new HashMap<>(request.options());
             options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
-            var written = writer.write(new Corpus(registry, documents, options), request.folder());
-            var report = report(request, registry, writer, written, documents);
-            AtomicFile.write(request.folder().resolve(REPORT), report.json());
-            return report;
+            try (var folder = new ExportFolder(request.folder())) {
+                var written =
+                        writer.write(new Corpus(registry, documents, options), folder.drafts());
+                var files = folder.described(written.files());
+                var report = report(request, registry, writer, written, files, documents);
+                folder.publish(files, report.json());
+                return report;
+            }
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
@@ -75,6 +71,7 @@ public final class Exporting {
             Registry registry,
             CorpusWriter writer,
             Written written,
+            List<ExportReport.WrittenFile> files,
             ExportStream documents)
             throws IOException {
         var schema = registry.schema();
@@ -89,7 +86,7 @@ public final class Exporting {
                         ? ReadBack.compare(
                                 reader.get(), written, documents.fingerprints(), registry)
                         : null,
-                files(request.folder(), written.files()),
+                files,
                 schema.name() + " " + schema.version(),
                 writer.offsetUnit(),
                 tool);
@@ -108,29 +105,5 @@ public final class Exporting {
                                                         formats.writers().stream()
                                                                 .map(CorpusWriter::id)
                                                                 .toList()))));
-    }
-
-    private static List<ExportReport.WrittenFile> files(Path folder, List<Path> written)
-            throws IOException {
-        var files = new ArrayList<ExportReport.WrittenFile>();
-        for (var file : written) {
-            files.add(
-                    new ExportReport.WrittenFile(
-                            folder.relativize(file), sha256(file), Files.size(file)));
-        }
-        return files;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

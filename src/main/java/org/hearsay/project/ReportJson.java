@@ -1,6 +1,10 @@
 package org.hearsay.project;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.hearsay.format.OffsetUnit;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -64,7 +68,7 @@ final class ReportJson {
         var files = root.putArray("files");
         for (var file : report.files()) {
             files.addObject()
-                    .put("path", file.path().toString().replace('\\', '/'))
+                    .put("path", name(file.path()))
                     .put("sha256", file.sha256())
                     .put("bytes", file.bytes());
         }
@@ -73,5 +77,23 @@ final class ReportJson {
                 "offset_unit", report.unit() == OffsetUnit.NONE ? "none" : report.unit().written());
         root.putNull("seed").putNull("splits").put("tool", report.tool());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    /// How a report names a file, on every system.
+    static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /// Hashes of the files that a report names; none where the text is no report.
+    static Map<String, String> hashes(String report) {
+        var hashes = new HashMap<String, String>();
+        try {
+            for (var file : MAPPER.readTree(report).path("files")) {
+                hashes.put(file.path("path").asString(""), file.path("sha256").asString(""));
+            }
+        } catch (JacksonException _) {
+            // Somebody else's file of that name: then nothing here is ours.
+        }
+        return hashes;
     }
 }

@@ -127,6 +127,34 @@ class ExportTest {
     }
 
     @Test
+    void anotherExportReplacesTheFilesOfTheOneBefore() throws IOException {
+        var project = sample();
+        var out = folder.resolve("out");
+        shell.done("export", project, out, "--format", "brat", "--layer", "AK");
+        shell.done("export", project, out, "--format", "brat", "--layer", "BL");
+        assertThat(BratFile.of(only(out, ".ann")).spans()).hasSize(22);
+        try (var files = Files.list(out)) {
+            assertThat(files.filter(f -> f.getFileName().toString().startsWith("."))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatSomebodyElsePutIntoTheFolderIsNeverOverwritten() throws IOException {
+        var project = sample();
+        var out = folder.resolve("out");
+        shell.done("export", project, out, "--format", "brat", "--layer", "AK");
+        var edited = only(out, ".ann");
+        Files.writeString(edited, "T1\tMINE 0 7\tHarbour\n");
+        var result = shell.run("export", project, out, "--format", "brat", "--layer", "BL");
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains(edited.getFileName().toString());
+        assertThat(edited).hasContent("T1\tMINE 0 7\tHarbour\n");
+        try (var files = Files.list(out)) {
+            assertThat(files.filter(f -> f.getFileName().toString().startsWith("."))).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsNotThereIsRefusedBeforeAnythingIsWritten() {
         var project = sample();
         var out = folder.resolve("out");
