@@ -1,0 +1,73 @@
+package org.hearsay.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hearsay.BuiltInFormats;
+import org.hearsay.job.Progress;
+import org.hearsay.project.ExportRequest;
+import org.hearsay.project.Exporting;
+import org.hearsay.project.SampleProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What we write satisfies the JSON Schema that we give to others.
+class JsonlSchemaTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void everyLineOfTheSampleSatisfiesTheSchema() throws Exception {
+        var schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(resource("format/jsonl/line.schema.json"));
+        var kinds = new TreeSet<String>();
+        for (var line : sampleLines()) {
+            assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
+            kinds.add(JsonMapper.builder().build().readTree(line).path("kind").asString());
+        }
+        assertThat(kinds)
+                .contains(
+                        "hearsay",
+                        "project",
+                        "schema",
+                        "annotator",
+                        "entity",
+                        "document",
+                        "layer",
+                        "annotation",
+                        "relation");
+        assertThat(schema.validate("{\"kind\":\"annotation\"}", InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate("{\"kind\":\"rumour\"}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    private List<String> sampleLines() throws Exception {
+        try (var project = SampleProject.create(folder.resolve("s.hearsay"), "AK")) {
+            new Exporting(BuiltInFormats.all(), "test")
+                    .run(
+                            project,
+                            new ExportRequest(
+                                    "hearsay-jsonl",
+                                    folder.resolve("out"),
+                                    ExportRequest.ALL,
+                                    "",
+                                    false,
+                                    true,
+                                    Map.of()),
+                            Progress.NONE);
+        }
+        return Files.readAllLines(folder.resolve("out").resolve("project.jsonl"));
+    }
+
+    private static String resource(String name) throws Exception {
+        return Collected.resource(name);
+    }
+}
