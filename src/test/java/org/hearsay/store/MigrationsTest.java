@@ -1,0 +1,69 @@
+package org.hearsay.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void F06_anOlderFileIsCopiedBesideItselfAndBroughtUpToDate() throws Exception {
+        var file = older();
+        var before = Files.readAllBytes(file);
+        try (var connection = Database.openForWriting(file)) {
+            assertThat(Migrations.version(connection)).isEqualTo(Migrations.current());
+            assertThat(tables(connection)).contains("document", "annotation", "step");
+        }
+        assertThat(Files.readAllBytes(folder.resolve("old.hearsay.version-0.bak")))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aMigrationThatFailsChangesNothing() throws Exception {
+        var file = older();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            // The script will find its last table taken.
+            connection.createStatement().execute("CREATE TABLE step (mine)");
+        }
+        assertThatThrownBy(() -> Database.openForWriting(file)).hasMessageContaining("step");
+        try (var connection = Database.openForReading(file)) {
+            assertThat(Migrations.version(connection)).isZero();
+            assertThat(tables(connection)).containsExactly("step");
+        }
+    }
+
+    private Path older() throws Exception {
+        var file = folder.resolve("old.hearsay");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection
+                    .createStatement()
+                    .execute("PRAGMA application_id = " + Database.APPLICATION_ID);
+            connection.createStatement().execute("CREATE TABLE t (a)");
+            connection.createStatement().execute("DROP TABLE t");
+        }
+        return file;
+    }
+
+    private static List<String> tables(java.sql.Connection connection) throws Exception {
+        var tables = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT name FROM sqlite_schema WHERE type = 'table'"
+                                        + " AND name NOT LIKE 'sqlite_%'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+}
