@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of a window, for people to look at.
 final class Shots {
@@ -16,10 +17,19 @@ final class Shots {
     private Shots() {}
 
     static void take(Scene scene, String name) {
-        var image = scene.snapshot(null);
+        write(scene, name, BufferedImage.TYPE_INT_RGB);
+    }
+
+    /// As who sees no colours sees it.
+    static void takeGrey(Scene scene, String name) {
+        write(scene, name, BufferedImage.TYPE_BYTE_GRAY);
+    }
+
+    private static void write(Scene scene, String name, int colours) {
+        var image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var picture = new BufferedImage(width, height, colours);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));

@@ -85,6 +85,10 @@ final class TestDesktop implements ProjectFiles {
         return closed.contains(window);
     }
 
+    Importing importing() {
+        return importing;
+    }
+
     @Override
     public Path home() {
         return folder;

@@ -1,6 +1,5 @@
 package org.hearsay.ui.article;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleView extends StackPane implements ArticleSurface {
 
     /// Room that is kept free for the scroll bar, whether there is one or not.
+    private static final double LEAST_WIDTH = 160;
+
     private static final double SCROLL_BAR = 14;
 
     private final ArticleArea area = new ArticleArea();
@@ -60,6 +61,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     private Optional<Span> visible = Optional.empty();
     private boolean marksShown = true;
     private boolean dirty = true;
+    private int waiting = -1;
 
     public ArticleView() {
         nodes = new ParagraphNodes(area, shown.display());
@@ -134,7 +136,13 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         reveal(selection.get().caret());
     }
 
+    /// Without room nothing may be measured: JavaFX fails where shaped letters break inside a word.
     private void reveal(int offset) {
+        if (area.getWidth() < LEAST_WIDTH) {
+            waiting = offset;
+            return;
+        }
+        waiting = -1;
         lines.reveal(offset, area, metrics.of(40));
     }
 
@@ -272,22 +280,21 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     }
 
     private void redrawIfNeeded() {
-        if (dirty) {
-            dirty = false;
-            redraw();
+        if (waiting >= 0) {
+            reveal(waiting);
         }
-    }
-
-    private void redraw() {
+        if (!dirty) {
+            return;
+        }
+        dirty = false;
         var geometry = nodes.geometry(this);
         visible = geometry.visible();
         var seen = marksShown ? scene : MarkScene.EMPTY;
-        var first = new ArrayList<Ink>();
-        if (seen.selected() == null) {
-            var selected = selection.get().span().map(geometry::boxes).orElse(List.of());
-            selected.forEach(b -> first.add(new Ink.Fill(b.box(), 0, palette.selection())));
-        }
+        var first = seen.selected() == null ? selection.get().span() : Optional.<Span>empty();
         canvases.draw(
-                first, new MarkLayout.Setting(seen, geometry, metrics, palette, room.lanes()));
+                first.map(geometry::boxes).orElse(List.of()).stream()
+                        .<Ink>map(b -> new Ink.Fill(b.box(), 0, palette.selection()))
+                        .toList(),
+                new MarkLayout.Setting(seen, geometry, metrics, palette, room.lanes()));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.stage.Stage;
 import org.hearsay.job.Outcome;
+import org.hearsay.model.Id;
 import org.hearsay.project.Project;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.Surroundings;
@@ -92,6 +93,18 @@ public final class MainWindow {
             welcome.open(file);
         } else if (!file.equals(place.file())) {
             opener.open(file);
+        }
+    }
+
+    /// The open project; empty at Welcome.
+    public Optional<ProjectSession> session() {
+        return Optional.ofNullable(place).map(ProjectPlace::session);
+    }
+
+    /// Shows an annotation of the open project in its article.
+    public void show(Id document, Id annotation) {
+        if (place != null) {
+            place.places().show(document, annotation);
         }
     }
 
@@ -222,10 +235,9 @@ public final class MainWindow {
         place = shown;
         WindowCommands.addTo(shown.commands(), this, desktop);
         show(shown.commands());
-        shell.showPlace(shown.view(), true);
-        shell.showKeyBar(desktop.preferences().now().keyBar());
         texts.of(session.access()).ifPresent(why -> notices.tell(Notices.Notice.warning(why)));
         shown.begin(remembered);
+        shell.showKeyBar(desktop.preferences().now().keyBar());
     }
 
     private void show(Commands commands) {

@@ -72,13 +72,17 @@ final class ProjectCommands {
     private static void addWays(Commands commands, ProjectPlace place) {
         var annotate = place.annotate();
         var open = place.session().documentProperty().isNotNull();
-        commands.add(GO, "place-annotate", annotate::focusArticle, "Shortcut+1");
+        for (var id : place.places().ids()) {
+            commands.add(GO, "place-" + id.text(), () -> place.places().show(id), id.key());
+        }
+        commands.add(GO, "back", place.places()::back, "Alt+Left");
+        commands.add(GO, "forward", place.places()::forward, "Alt+Right");
         commands.add(GO, "next-document", () -> place.neighbour(1), "Shortcut+Page_Down");
         commands.add(GO, "previous-document", () -> place.neighbour(-1), "Shortcut+Page_Up");
         commands.add(GO, "done-and-next", open, place::doneAndNext, "Shortcut+Enter");
         commands.add(GO, "find-document", annotate::findDocument, "Shortcut+J");
-        commands.add(GO, "next-pane", () -> annotate.cyclePanes(1), "F6");
-        commands.add(GO, "previous-pane", () -> annotate.cyclePanes(-1), "Shift+F6");
+        commands.add(GO, "next-pane", () -> place.places().cyclePanes(1), "F6");
+        commands.add(GO, "previous-pane", () -> place.places().cyclePanes(-1), "Shift+F6");
     }
 
     private static StringBinding named(

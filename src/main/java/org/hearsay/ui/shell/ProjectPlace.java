@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
@@ -30,6 +29,7 @@ final class ProjectPlace {
     private final Desktop desktop;
     private final ProjectSession session;
     private final AnnotatePlace annotate;
+    private final Places places;
     private final Commands commands;
     private final StepTexts steps;
     private final Exchange exchange;
@@ -47,18 +47,20 @@ final class ProjectPlace {
         commands = new Commands(desktop.messages());
         annotate = new AnnotatePlace(session, surface, desktop, window.notices());
         exchange = new Exchange(window, desktop, tools, session);
+        places = new Places(window.shell(), session, this::completed);
+        places.add(annotate);
         ProjectCommands.addTo(commands, this);
-        annotate.addCommands(commands);
+        places.addCommands(commands);
     }
 
     /// Shows what was shown last, once the window stands.
     void begin(WindowState remembered) {
         new ProjectStatus(window.shell().status(), session, desktop, window.notices())
                 .follow(annotate);
-        annotate.hintsProperty().subscribe(this::showHints);
         session.reportProperty().subscribe(this::tell);
         session.registryProperty().subscribe(_ -> nameWindow());
         session.documentProperty().subscribe(_ -> nameWindow());
+        places.begin();
         annotate.restore(remembered);
         remember(remembered);
         var waiting = window.welcome().takeImports();
@@ -67,8 +69,8 @@ final class ProjectPlace {
         }
     }
 
-    Node view() {
-        return annotate.view();
+    Places places() {
+        return places;
     }
 
     Commands commands() {
@@ -114,17 +116,19 @@ final class ProjectPlace {
             return;
         }
         annotate.setStatus(LayerHead.Status.DONE);
-        annotate.documents().nextNotDone(open.id()).ifPresent(annotate::open);
+        annotate.documents().nextNotDone(open.id()).ifPresent(annotate.arriving()::at);
     }
 
     void neighbour(int distance) {
-        annotate.documents().neighbour(openId().orElse(null), distance).ifPresent(annotate::open);
+        annotate.documents()
+                .neighbour(openId().orElse(null), distance)
+                .ifPresent(annotate.arriving()::at);
     }
 
     /// Keeps how it was left, writes what waits, and then lets go of the file.
     void letGo(Stage stage, Runnable afterwards) {
         remember(annotate.state(WindowFrame.of(stage)));
-        annotate.close();
+        places.close();
         var _ =
                 session.settled()
                         .whenCompleteAsync(
@@ -153,11 +157,11 @@ final class ProjectPlace {
         desktop.preferences().change(settings -> settings.withRecent(entry));
     }
 
-    private void showHints(List<KeyHint> hints) {
+    private List<KeyHint> completed(List<KeyHint> hints) {
         var all = new ArrayList<>(hints);
         var title = desktop.messages().text("command.keys");
         all.add(new KeyHint("keys", "?", title, window::showKeys));
-        window.shell().keyBar().show(all);
+        return all;
     }
 
     private void tell(@Nullable StepReport report) {

@@ -189,7 +189,13 @@ final class WelcomePlace implements WelcomeActions {
     }
 
     private RecentEntry entry(RecentProject project, boolean missing) {
-        return new RecentEntry(project.file(), project.name(), when(project), missing);
+        return new RecentEntry(
+                project.file(), project.name(), when(project), size(project), missing);
+    }
+
+    private String size(RecentProject project) {
+        double share = project.documents() == 0 ? 0 : (double) project.done() / project.documents();
+        return desktop.messages().text("welcome.size", project.documents(), share);
     }
 
     private String when(RecentProject project) {

@@ -51,9 +51,12 @@ final class RecentCell extends ListCell<RecentEntry> {
                                     messages.text("welcome.remove"),
                                     () -> actions.forget(project.file())));
         } else {
+            var size = Controls.label(project.size(), "secondary");
             var when = Controls.label(project.when(), "muted", "caption");
-            when.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(when);
+            var facts = new VBox(2, size, when);
+            facts.setAlignment(Pos.CENTER_RIGHT);
+            facts.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(facts);
         }
         return row;
     }
@@ -61,7 +64,7 @@ final class RecentCell extends ListCell<RecentEntry> {
     private String spoken(RecentEntry project) {
         return project.missing()
                 ? messages.text("welcome.missing-spoken", project.name())
-                : project.name() + ", " + project.when();
+                : project.name() + ", " + project.size() + ", " + project.when();
     }
 
     private static Label elided(Label label) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
 import org.hearsay.text.Span;
+import org.hearsay.ui.support.look.ShapedText;
 
 /// How the letters of a document look: by the form that its import kept, and by the script they are
 /// written in, because a font is chosen for each script.
@@ -32,6 +33,9 @@ public final class TextDress {
             var style = passage.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             passages.add(new Dressed(passage.span(), List.of(style)));
         }
+        // A style of no look of its own: what differs in styles is a run of its own.
+        ShapedText.alternate(text.value())
+                .forEach(span -> passages.add(new Dressed(span, List.of("stretch"))));
         return passages.isEmpty() ? List.of() : flat(passages);
     }
 

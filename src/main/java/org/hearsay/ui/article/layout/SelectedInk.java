@@ -41,7 +41,12 @@ final class SelectedInk {
 
     private Box around(LineBox line) {
         var box = line.box();
-        return new Box(box.x(), box.y() - setting.of(1), box.width(), setting.of(21));
+        // As high as the marks around words are, also where letters stand higher.
+        return new Box(
+                box.x(),
+                box.y() - setting.of(1),
+                box.width(),
+                WordShape.around(line, setting).height());
     }
 
     /// One outline for the whole: open where a line goes on in the next.

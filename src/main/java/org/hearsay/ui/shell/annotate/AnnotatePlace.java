@@ -29,11 +29,13 @@ import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
+import org.hearsay.ui.support.places.Place;
+import org.hearsay.ui.support.places.PlaceId;
 import org.jspecify.annotations.Nullable;
 
 /// The place where articles are annotated: makes its panes, and keeps them in step with the
 /// document that is open.
-public final class AnnotatePlace {
+public final class AnnotatePlace implements Place {
 
     private final ProjectSession session;
     private final Desktop desktop;
@@ -45,6 +47,7 @@ public final class AnnotatePlace {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ArticleCommands articleCommands;
+    private final Arriving arriving;
     private @Nullable OpenArticle open;
 
     public AnnotatePlace(
@@ -53,6 +56,7 @@ public final class AnnotatePlace {
         this.desktop = desktop;
         this.notices = notices;
         var messages = desktop.messages();
+        arriving = new Arriving(session, this::annotating, notices, desktop.owner());
         documents = new DocumentListViewModel(session.documents(), session.annotator().id());
         articleCommands =
                 new ArticleCommands(
@@ -64,7 +68,7 @@ public final class AnnotatePlace {
                 new Panels(
                         surface,
                         header,
-                        new DocumentListView(documents, messages, this::open),
+                        new DocumentListView(documents, messages, arriving::at),
                         new HereStripView(this::schema, messages, this::goTo),
                         new InspectorView(actions, session.registryProperty()::get, messages),
                         spans,
@@ -77,8 +81,19 @@ public final class AnnotatePlace {
         look.zoomProperty().subscribe(_ -> surface.setTextSize(look.articlePixels()));
     }
 
+    @Override
+    public PlaceId id() {
+        return PlaceId.ANNOTATE;
+    }
+
+    @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public void enter() {
+        focusArticle();
     }
 
     public DocumentListViewModel documents() {
@@ -86,7 +101,8 @@ public final class AnnotatePlace {
     }
 
     /// The keys that work now.
-    public ReadOnlyObjectProperty<List<KeyHint>> hintsProperty() {
+    @Override
+    public ReadOnlyObjectProperty<List<KeyHint>> hints() {
         return hints.getReadOnlyProperty();
     }
 
@@ -95,13 +111,19 @@ public final class AnnotatePlace {
         return counts.getReadOnlyProperty();
     }
 
+    @Override
     public void addCommands(Commands commands) {
         articleCommands.addTo(commands, schema());
     }
 
-    /// Opens a document; what keeps it from opening is said in the message bar.
-    public void open(Id document) {
-        open(document, 0);
+    /// Ways into an article.
+    public Arriving arriving() {
+        return arriving;
+    }
+
+    /// Where the caret is in the document at work; 0 where there is none.
+    public int caret() {
+        return annotating().map(a -> a.selectionProperty().get().caret()).orElse(0);
     }
 
     /// Goes on where the window was left.
@@ -110,17 +132,16 @@ public final class AnnotatePlace {
         view.sizes().restore(state.dividers(), view.getWidth());
         var last = parsed(state.document()).filter(this::isListed);
         last.or(() -> documents.neighbour(null, 0))
-                .ifPresent(id -> open(id, last.isPresent() ? state.caret() : 0));
+                .ifPresent(id -> arriving.at(id, last.isPresent() ? state.caret() : 0));
     }
 
     public WindowState state(WindowState.Bounds bounds) {
         var document = session.documentProperty().get();
-        var annotating = annotating();
         return new WindowState(
                 bounds,
                 view.sizes().dividers(),
                 document == null ? "" : document.id().toString(),
-                annotating.map(a -> a.selectionProperty().get().caret()).orElse(0),
+                caret(),
                 0);
     }
 
@@ -157,7 +178,7 @@ public final class AnnotatePlace {
         panels.documents().focusFilter();
     }
 
-    /// Moves the focus from pane to pane.
+    @Override
     public void cyclePanes(int step) {
         panels.cycle(view.sizes(), step);
     }
@@ -175,6 +196,7 @@ public final class AnnotatePlace {
     }
 
     /// Lets go of the document.
+    @Override
     public void close() {
         release();
     }
@@ -185,22 +207,6 @@ public final class AnnotatePlace {
 
     private Optional<Annotating> annotating() {
         return Optional.ofNullable(open).map(OpenArticle::annotating);
-    }
-
-    private void open(Id document, int caret) {
-        var _ =
-                session.open(document)
-                        .whenCompleteAsync(
-                                (_, failure) -> {
-                                    if (failure != null) {
-                                        notices.tell(
-                                                Notices.Notice.warning(
-                                                        String.valueOf(failure.getMessage())));
-                                    } else if (caret > 0) {
-                                        annotating().ifPresent(a -> a.caret(caret));
-                                    }
-                                },
-                                desktop.owner());
     }
 
     private void show(@Nullable DocumentSession document) {

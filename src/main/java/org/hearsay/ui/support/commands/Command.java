@@ -42,6 +42,8 @@ public record Command(
         ANNOTATE,
         VIEW,
         GO,
+        REVIEW,
+        TOOLS,
         HELP
     }
 }

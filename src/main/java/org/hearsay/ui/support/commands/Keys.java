@@ -12,7 +12,19 @@ import javafx.scene.input.KeyCombination;
 public final class Keys {
 
     private static final Map<String, String> SHORT =
-            Map.of("Page Down", "PgDn", "Page Up", "PgUp", "Period", ".", "Slash", "/");
+            Map.of(
+                    "Page Down",
+                    "PgDn",
+                    "Page Up",
+                    "PgUp",
+                    "Period",
+                    ".",
+                    "Comma",
+                    ",",
+                    "Slash",
+                    "/",
+                    "Escape",
+                    "Esc");
 
     private Keys() {}
 

@@ -77,10 +77,22 @@ class DisplayTextTest {
                         new TextDress.Dressed(new Span(0, 2), List.of("bold")),
                         new TextDress.Dressed(new Span(2, 4), List.of("bold", "list-item")),
                         new TextDress.Dressed(new Span(4, 5), List.of("bold")),
-                        new TextDress.Dressed(new Span(5, 9), List.of("bold", "hebrew")),
-                        new TextDress.Dressed(new Span(14, 19), List.of("arabic")));
+                        new TextDress.Dressed(new Span(5, 9), List.of("bold", "stretch", "hebrew")),
+                        new TextDress.Dressed(new Span(9, 10), List.of("stretch")),
+                        new TextDress.Dressed(new Span(14, 19), List.of("arabic", "stretch")));
         assertThat(TextDress.isRightToLeft("“مرحبا hello")).isTrue();
         assertThat(TextDress.isRightToLeft("1. hello مرحبا")).isFalse();
+    }
+
+    @Test
+    void noRunOfShapedLettersGoesOnBehindAPossibleLineBreak() {
+        var plain = new DocumentText("Plain words, all of them.");
+        assertThat(TextDress.of(plain, Form.PLAIN)).isEmpty();
+        var text = new DocumentText("قال الوزير إن");
+        assertThat(TextDress.of(text, Form.PLAIN))
+                .extracting(
+                        d -> text.at(org.hearsay.text.Anchor.of(d.span().start(), d.span().end())))
+                .contains("الوزير");
     }
 
     private static String text(Random random) {

@@ -1,0 +1,87 @@
+package org.hearsay.ui.shell.annotate;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hearsay.model.Id;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.session.annotating.Annotating;
+import org.hearsay.text.Span;
+import org.hearsay.ui.support.Notices;
+
+/// Ways into an article. What keeps it from opening is said in the message bar. All offsets are
+/// UTF-16 code units of its text.
+public final class Arriving {
+
+    private final ProjectSession session;
+    private final Supplier<Optional<Annotating>> annotating;
+    private final Notices notices;
+    private final Executor owner;
+
+    Arriving(
+            ProjectSession session,
+            Supplier<Optional<Annotating>> annotating,
+            Notices notices,
+            Executor owner) {
+        this.session = session;
+        this.annotating = annotating;
+        this.notices = notices;
+        this.owner = owner;
+    }
+
+    public void at(Id document) {
+        at(document, 0);
+    }
+
+    /// Puts the caret at `caret`.
+    public void at(Id document, int caret) {
+        with(
+                document,
+                a -> {
+                    if (caret > 0) {
+                        a.caret(caret);
+                    }
+                });
+    }
+
+    /// Selects a passage.
+    public void at(Id document, Span span) {
+        with(document, a -> a.select(span.start(), span.end()));
+    }
+
+    /// Shows the layer that has the annotation, and selects it.
+    public void at(Id document, Id annotation) {
+        with(
+                document,
+                a -> {
+                    a.document().layersProperty().get().stream()
+                            .filter(l -> l.annotation(annotation).isPresent())
+                            .findFirst()
+                            .ifPresent(l -> a.document().show(l.head().id()));
+                    a.selectAnnotation(annotation);
+                });
+    }
+
+    /// Does something in a document once it is at work, which it may be already.
+    private void with(Id document, Consumer<Annotating> action) {
+        var now = session.documentProperty().get();
+        if (now != null && now.id().equals(document)) {
+            annotating.get().ifPresent(action);
+            return;
+        }
+        var _ =
+                session.open(document)
+                        .whenCompleteAsync(
+                                (_, failure) -> {
+                                    if (failure == null) {
+                                        annotating.get().ifPresent(action);
+                                    } else {
+                                        notices.tell(
+                                                Notices.Notice.warning(
+                                                        String.valueOf(failure.getMessage())));
+                                    }
+                                },
+                                owner);
+    }
+}
