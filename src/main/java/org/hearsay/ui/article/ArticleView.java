@@ -187,6 +187,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     public void setTextSize(double pixels) {
         metrics = Metrics.forText(pixels);
         area.setTextSize(pixels);
+        waiting = selection.get().caret(); // which is to be seen again once all is laid out anew
         requestLayout();
         markDirty();
     }
@@ -243,10 +244,8 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     private void pressed(KeyEvent event) {
         held.add(event.getCode());
-        if (event.getCode() == KeyCode.TAB) {
-            return;
-        }
-        if (handler.keyPressed(event) || keys.pressed(event)) {
+        boolean isTab = event.getCode() == KeyCode.TAB;
+        if (!isTab && (handler.keyPressed(event) || keys.pressed(event))) {
             event.consume();
         }
     }

@@ -3,6 +3,7 @@ package org.hearsay.ui.shell.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -79,6 +80,7 @@ public final class AnnotatePlace implements Place {
         var look = desktop.look();
         look.darkProperty().subscribe(_ -> colour());
         look.zoomProperty().subscribe(_ -> surface.setTextSize(look.articlePixels()));
+        Bindings.isNotEmpty(session.documents()).subscribe(any -> view.empty().show(any));
     }
 
     @Override
@@ -114,6 +116,7 @@ public final class AnnotatePlace implements Place {
     @Override
     public void addCommands(Commands commands) {
         articleCommands.addTo(commands, schema());
+        view.empty().use(commands);
     }
 
     /// Ways into an article.

@@ -21,7 +21,7 @@ import org.hearsay.ui.support.look.Controls;
 final class AnnotateView extends StackPane {
 
     private final PaneSizes sizes;
-    private final Label empty;
+    private final EmptyArticle empty;
     private final Label banner;
     private final Node article;
     private final ArticleHeader header;
@@ -31,9 +31,7 @@ final class AnnotateView extends StackPane {
         getStyleClass().add("pane");
         article = middle.article();
         header = middle.header();
-        empty = Controls.wrapped(messages.text("article.none"), "empty-text");
-        empty.setId("article-empty");
-        empty.setMaxWidth(420);
+        empty = new EmptyArticle(messages);
         banner = Controls.wrapped("", "banner", "secondary");
         banner.setId("read-only");
         banner.setMaxWidth(Double.MAX_VALUE);
@@ -56,6 +54,11 @@ final class AnnotateView extends StackPane {
         Controls.show(article, shown);
         Controls.show(header, shown);
         Controls.show(empty, !shown);
+    }
+
+    /// What stands where an article would.
+    EmptyArticle empty() {
+        return empty;
     }
 
     /// @param why nothing can be changed; empty where it can
