@@ -98,6 +98,8 @@ public sealed interface Edit {
         return switch (this) {
             case Add(var item) -> registry.with(item);
             case Remove(var item) -> registry.without(item.id());
+            // A step that only marks a moment must not bring an old state back.
+            case Replace(var before, var after) when before.equals(after) -> registry;
             case Replace(_, var after) -> registry.with(after);
             case Attach _, Detach _ -> registry;
         };

@@ -22,6 +22,12 @@ public interface EditLog {
     /// @param sequence of a step that counts
     CompletionStage<LoggedStep> undo(Id annotator, long sequence);
 
+    /// Applies the inverses of several earlier steps and appends a row for each; all of them or, if
+    /// one does not fit any more, none.
+    ///
+    /// @param sequences of steps that count, in the order in which they are undone: newest first
+    CompletionStage<List<LoggedStep>> undoAll(Id annotator, List<Long> sequences);
+
     /// Applies an undone step again and appends that.
     ///
     /// @param sequence of a step that is undone

@@ -6,6 +6,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
@@ -81,6 +82,11 @@ public final class Recipes {
         return Transaction.of(
                 StepName.of("set-status", status.name()),
                 new Edit.Replace(head, head.withStatus(status)));
+    }
+
+    /// Gives the present moment a name, by which the history shows it. Changes nothing else.
+    public static Transaction nameMoment(ProjectHead project, String name) {
+        return Transaction.of(StepName.of("moment", name), new Edit.Replace(project, project));
     }
 
     private static Transaction replace(String key, Annotation before, Annotation after) {

@@ -21,6 +21,11 @@ record ProjectLog(EditLog log) implements EditLog {
     }
 
     @Override
+    public CompletionStage<List<LoggedStep>> undoAll(Id annotator, List<Long> sequences) {
+        return Translation.of(log.undoAll(annotator, sequences));
+    }
+
+    @Override
     public CompletionStage<LoggedStep> redo(Id annotator, long sequence) {
         return Translation.of(log.redo(annotator, sequence));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Transaction;
@@ -119,7 +120,25 @@ final class History {
 
     /// Steps from before those that are here, newest first.
     void fillUp(List<LoggedStep> older) {
-        older.forEach(step -> done.addLast(Entry.of(step)));
+        // What was undone from the middle and redone is here already.
+        var here = done.stream().map(Entry::sequence).collect(Collectors.toSet());
+        older.stream()
+                .filter(step -> !here.contains(step.sequence()))
+                .forEach(step -> done.addLast(Entry.of(step)));
+    }
+
+    /// The entry of a step that counts.
+    Entry entryOf(LoggedStep step) {
+        return done.stream()
+                .filter(e -> e.sequence() == step.sequence())
+                .findFirst()
+                .orElseGet(() -> Entry.of(step));
+    }
+
+    /// @param entries in the order in which they were undone
+    void withdrawn(List<Entry> entries) {
+        done.removeAll(entries);
+        entries.forEach(undone::push);
     }
 
     /// @param redoable the one to redo first in front

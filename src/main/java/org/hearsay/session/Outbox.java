@@ -39,15 +39,30 @@ final class Outbox {
     private final Deque<Errand> waiting = new ArrayDeque<>();
     private CompletableFuture<Boolean> settled = CompletableFuture.completedFuture(true);
     private Instant lastSaved;
+    private long lastSequence;
     private boolean underWay;
     private @Nullable String trouble;
 
     /// Something to be told to the log.
-    record Errand(LoggedStep.Kind kind, History.Entry entry) {
+    ///
+    /// @param entries one, or several that are undone together, newest first
+    record Errand(LoggedStep.Kind kind, List<History.Entry> entries) {
+
+        static Errand of(LoggedStep.Kind kind, History.Entry entry) {
+            return new Errand(kind, List.of(entry));
+        }
 
         /// What it changes.
-        Transaction step() {
-            return kind == LoggedStep.Kind.UNDO ? entry.step().inverse() : entry.step();
+        List<Transaction> steps() {
+            return entries.stream()
+                    .map(History.Entry::step)
+                    .map(s -> kind == LoggedStep.Kind.UNDO ? s.inverse() : s)
+                    .toList();
+        }
+
+        /// Whether only the file knows afterwards how it stands.
+        boolean isBulk() {
+            return entries.getFirst().isBulk();
         }
     }
 
@@ -77,7 +92,23 @@ final class Outbox {
     /// What is not known to be durable, the oldest first.
     List<Transaction> waiting() {
         synchronized (lock) {
-            return waiting.stream().map(Errand::step).toList();
+            return waiting.stream().flatMap(e -> e.steps().stream()).toList();
+        }
+    }
+
+    /// Whether the log has no row that is newer, nor will have one of those that wait.
+    ///
+    /// @param sequence of a row
+    boolean isLast(long sequence) {
+        synchronized (lock) {
+            return waiting.isEmpty() && lastSequence <= sequence;
+        }
+    }
+
+    /// A row that came into the log another way.
+    void knows(long sequence) {
+        synchronized (lock) {
+            lastSequence = Math.max(lastSequence, sequence);
         }
     }
 
@@ -121,43 +152,48 @@ final class Outbox {
             }
             underWay = true;
         }
-        var _ = carry(errand).whenComplete((row, failure) -> answered(errand, row, failure));
+        var _ = carry(errand).whenComplete((rows, failure) -> answered(errand, rows, failure));
     }
 
-    private CompletionStage<LoggedStep> carry(Errand errand) {
-        var entry = errand.entry();
+    private CompletionStage<List<LoggedStep>> carry(Errand errand) {
+        var first = errand.entries().getFirst();
         return switch (errand.kind()) {
-            case DONE -> log.append(annotator, entry.step());
-            case UNDO -> log.undo(annotator, entry.sequence());
-            case REDO -> log.redo(annotator, entry.sequence());
+            case DONE -> log.append(annotator, first.step()).thenApply(List::of);
+            case UNDO ->
+                    log.undoAll(
+                            annotator,
+                            errand.entries().stream().map(History.Entry::sequence).toList());
+            case REDO -> log.redo(annotator, first.sequence()).thenApply(List::of);
         };
     }
 
-    private void answered(Errand errand, @Nullable LoggedStep row, @Nullable Throwable failure) {
+    private void answered(
+            Errand errand, @Nullable List<LoggedStep> rows, @Nullable Throwable failure) {
         var ended = new CompletableFuture<Boolean>();
         synchronized (lock) {
             underWay = false;
-            if (row == null) {
+            if (rows == null) {
                 trouble = message(failure);
             } else {
                 waiting.removeFirst();
                 lastSaved = clock.instant();
+                lastSequence = rows.getLast().sequence();
                 if (errand.kind() == LoggedStep.Kind.DONE) {
-                    errand.entry().logged(row.sequence());
+                    errand.entries().getFirst().logged(lastSequence);
                 }
             }
-            if (row == null || waiting.isEmpty()) {
+            if (rows == null || waiting.isEmpty()) {
                 ended = settled;
             }
         }
         owner.executor()
                 .execute(() -> {
                     state.set(now());
-                    if (row != null && errand.entry().isBulk()) {
+                    if (rows != null && errand.isBulk()) {
                         bulkDelivered.run();
                     }
                 });
-        ended.complete(row != null);
+        ended.complete(rows != null);
         next();
     }
 

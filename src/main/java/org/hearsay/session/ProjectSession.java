@@ -2,7 +2,6 @@ package org.hearsay.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +22,7 @@ import org.hearsay.model.Registry;
 import org.hearsay.project.Access;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.project.Project;
+import org.hearsay.project.history.Withdrawal;
 import org.hearsay.session.Surroundings.Owner;
 
 /// An open project: what it knows, its documents, the document at work, and the one timeline of
@@ -44,12 +44,7 @@ public final class ProjectSession implements AutoCloseable {
     private final DocumentList documents;
     private final ReadOnlyObjectWrapper<Registry> registry;
     private final ReadOnlyObjectWrapper<DocumentSession> document = new ReadOnlyObjectWrapper<>();
-
-    /// For each document being read, the steps that its answer may lack.
-    private final List<List<Transaction>> readings = new ArrayList<>();
-
-    /// Goes up with each change, so that an answer read before it is known to be stale.
-    private long steps;
+    private final Rereading rereading;
 
     private ProjectSession(Project project, Registry known, Surroundings surroundings) {
         this.project = project;
@@ -61,6 +56,7 @@ public final class ProjectSession implements AutoCloseable {
         var clock = surroundings.clock();
         var log = project.log();
         outbox = new Outbox(log, annotator.id(), owner, clock, this::readAgain);
+        rereading = new Rereading(this, project, outbox);
         timeline = new Timeline(this, log, outbox);
     }
 
@@ -178,6 +174,15 @@ public final class ProjectSession implements AutoCloseable {
         timeline.redo();
     }
 
+    /// Takes an earlier step back, with those that build on it.
+    ///
+    /// @return whether it was done; not where something has happened since it was worked out, or
+    ///   [#block] says why not
+    public boolean withdraw(Withdrawal wanted) {
+        owner.require();
+        return block().isEmpty() && timeline.withdraw(wanted);
+    }
+
     /// After a failed save: writes what waits, in order.
     public void tryAgain() {
         owner.require();
@@ -230,13 +235,15 @@ public final class ProjectSession implements AutoCloseable {
     }
 
     CompletableFuture<DocumentSession> read(Id wanted) {
-        // What is taken before the answer comes may or may not be in it.
-        var missed = new ArrayList<>(outbox.waiting());
-        readings.add(missed);
-        return project.open(wanted)
-                .whenCompleteAsync((_, _) -> readings.remove(missed), owner.executor())
-                .thenApplyAsync(stored -> show(stored, missed), owner.executor())
-                .toCompletableFuture();
+        return rereading.document(wanted);
+    }
+
+    CompletionStage<?> readDocuments() {
+        return documents.read();
+    }
+
+    void learn(Registry known) {
+        registry.set(known);
     }
 
     void apply(Transaction step) {
@@ -249,8 +256,7 @@ public final class ProjectSession implements AutoCloseable {
             documents.find(open.id()).ifPresent(row -> documents.replace(open.counted(row)));
         }
         leaveDetached(step);
-        steps++;
-        readings.forEach(missed -> missed.add(step));
+        rereading.applied(step);
     }
 
     /// A document that is taken out of the project, as by undoing its import, is no more at work.
@@ -261,37 +267,14 @@ public final class ProjectSession implements AutoCloseable {
         }
     }
 
-    private DocumentSession show(OpenDocument stored, List<Transaction> missed) {
+    DocumentSession show(OpenDocument stored, List<Transaction> missed) {
         var session = new DocumentSession(this, stored);
         missed.forEach(session::replay);
         document.set(session);
         return session;
     }
 
-    /// Reads what the file knows better than the session, once nothing waits to be written.
-    private void readAgain() {
-        var _ = outbox.settled().thenRunAsync(this::readNow, owner.executor());
-    }
-
-    private void readNow() {
-        long asked = steps;
-        var executor = owner.executor();
-        var _ =
-                project.registry()
-                        .thenAcceptAsync(known -> learn(known, asked), executor)
-                        .thenCompose(_ -> documents.read());
-        var open = document.get();
-        if (open != null) {
-            var _ = open(open.id());
-        }
-    }
-
-    private void learn(Registry known, long asked) {
-        if (asked == steps) {
-            registry.set(known);
-        } else {
-            // A step that came meanwhile is not in what was read.
-            readAgain();
-        }
+    void readAgain() {
+        rereading.again();
     }
 }

@@ -14,6 +14,7 @@ import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
+import org.hearsay.project.history.Withdrawal;
 
 /// The one line of steps of an open project: each is taken, undone and redone here, shown at once,
 /// and handed to the log.
@@ -67,13 +68,34 @@ final class Timeline {
         var entry = History.Entry.of(step, session.documentProperty().get());
         history.record(entry);
         nameNext();
-        outbox.send(new Outbox.Errand(LoggedStep.Kind.DONE, entry));
+        outbox.send(Outbox.Errand.of(LoggedStep.Kind.DONE, entry));
     }
 
     /// A step that is shown and in the log already.
     void taken(LoggedStep step) {
         history.record(History.Entry.of(step));
+        outbox.knows(step.sequence());
         nameNext();
+    }
+
+    /// Takes steps back from the middle, all or none. What is not at work changes in the file only.
+    ///
+    /// @return whether it was done
+    boolean withdraw(Withdrawal wanted) {
+        if (!outbox.isLast(wanted.last())) {
+            return false;
+        }
+        var entries = wanted.newestFirst().stream().map(history::entryOf).toList();
+        var edits = entries.stream().flatMap(e -> e.step().inverse().edits().stream()).toList();
+        var asked = entries.getLast();
+        if (!takes(new Transaction(asked.step().name(), edits), asked)) {
+            return false;
+        }
+        history.withdrawn(entries);
+        outbox.send(new Outbox.Errand(LoggedStep.Kind.UNDO, entries));
+        session.readAgain();
+        told(StepReport.Kind.UNDONE, asked);
+        return true;
     }
 
     void undo() {
@@ -117,7 +139,7 @@ final class Timeline {
         var entry = last;
         while (takes(entry.step().inverse(), entry)) {
             history.undone();
-            outbox.send(new Outbox.Errand(LoggedStep.Kind.UNDO, entry));
+            outbox.send(Outbox.Errand.of(LoggedStep.Kind.UNDO, entry));
             told(StepReport.Kind.UNDONE, last);
             if (history.undoable() < LOW && reachesBack && history.oldest() > 0) {
                 lookBack();
@@ -134,7 +156,7 @@ final class Timeline {
         var entry = first;
         while (takes(entry.step(), entry)) {
             history.redone();
-            outbox.send(new Outbox.Errand(LoggedStep.Kind.REDO, entry));
+            outbox.send(Outbox.Errand.of(LoggedStep.Kind.REDO, entry));
             told(StepReport.Kind.REDONE, first);
             var next = history.nextRedo();
             if (next.isEmpty() || !History.isRun(entry, next.get())) {

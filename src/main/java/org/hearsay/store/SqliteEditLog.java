@@ -1,6 +1,7 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,18 @@ final class SqliteEditLog implements EditLog {
     }
 
     @Override
+    public CompletableFuture<List<LoggedStep>> undoAll(Id annotator, List<Long> sequences) {
+        return thread.run(() ->
+                transactions.writing(() -> {
+                    var rows = new ArrayList<LoggedStep>();
+                    for (long sequence : sequences) {
+                        rows.add(turned(annotator, sequence, LoggedStep.Kind.UNDO));
+                    }
+                    return rows;
+                }));
+    }
+
+    @Override
     public CompletableFuture<List<LoggedStep>> undoable(long before, int limit) {
         return thread.run(() ->
                 steps.list(
@@ -78,25 +91,24 @@ final class SqliteEditLog implements EditLog {
     }
 
     private CompletableFuture<LoggedStep> again(Id annotator, long of, LoggedStep.Kind kind) {
+        return thread.run(() -> transactions.writing(() -> turned(annotator, of, kind)));
+    }
+
+    /// Within a transaction.
+    private LoggedStep turned(Id annotator, long of, LoggedStep.Kind kind)
+            throws SQLException, StoreException {
         boolean undo = kind == LoggedStep.Kind.UNDO;
-        return thread.run(() ->
-                transactions.writing(() -> {
-                    var found =
-                            steps.list(
-                                    "sequence = ? AND kind = 'done' AND state = ?",
-                                    of,
-                                    undo ? 0 : 1);
-                    if (found.isEmpty()) {
-                        throw notPossible(of, undo);
-                    }
-                    var step = found.getFirst().step();
-                    var change = undo ? step.inverse() : step;
-                    long sequence = steps.next();
-                    edits.apply(change.edits(), sequence);
-                    steps.setState(of, undo ? 1 : 0);
-                    var document = found.getFirst().document();
-                    return steps.append(sequence, annotator, document, kind, of, change);
-                }));
+        var found = steps.list("sequence = ? AND kind = 'done' AND state = ?", of, undo ? 0 : 1);
+        if (found.isEmpty()) {
+            throw notPossible(of, undo);
+        }
+        var step = found.getFirst().step();
+        var change = undo ? step.inverse() : step;
+        long sequence = steps.next();
+        edits.apply(change.edits(), sequence);
+        steps.setState(of, undo ? 1 : 0);
+        var document = found.getFirst().document();
+        return steps.append(sequence, annotator, document, kind, of, change);
     }
 
     /// The document that a step changes, where it is just one.

@@ -74,6 +74,18 @@ public final class FakeLog implements EditLog {
     }
 
     @Override
+    public CompletionStage<List<LoggedStep>> undoAll(Id annotator, List<Long> sequences) {
+        return answer(() ->
+                sequences.stream()
+                        .map(sequence -> {
+                            undone.push(sequence);
+                            var step = mark(sequence, true);
+                            return row(annotator, LoggedStep.Kind.UNDO, sequence, step.inverse());
+                        })
+                        .toList());
+    }
+
+    @Override
     public CompletionStage<LoggedStep> redo(Id annotator, long sequence) {
         return answer(() -> {
             undone.remove(sequence);
@@ -104,8 +116,8 @@ public final class FakeLog implements EditLog {
                 rows.reversed().stream().filter(r -> r.sequence() < before).limit(limit).toList());
     }
 
-    private CompletionStage<LoggedStep> answer(Supplier<LoggedStep> work) {
-        var stage = new CompletableFuture<LoggedStep>();
+    private <T> CompletionStage<T> answer(Supplier<T> work) {
+        var stage = new CompletableFuture<T>();
         Runnable now =
                 () -> {
                     if (full) {

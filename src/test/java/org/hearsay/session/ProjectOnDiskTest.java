@@ -17,6 +17,9 @@ import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
+import org.hearsay.project.history.Withdrawal;
+import org.hearsay.project.history.Withdrawals;
+import org.hearsay.project.report.Checking;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.session.annotating.Motion;
@@ -91,6 +94,66 @@ final class ProjectOnDiskTest {
 
         assertThat(session.documents()).extracting(r -> r.document().id()).isEqualTo(ids);
         close(session);
+    }
+
+    @Test
+    void aStepIsUndoneFromTheMiddleInAnyDocumentAndComesBackWithRedo() throws Exception {
+        var session = open();
+        var ids = importAll(session);
+        var claim = annotating(session, ids.getFirst());
+        claim.caret(8);
+        claim.letter('s');
+        claim.caret(20);
+        claim.letter('c');
+        claim.digit(2);
+        var all = claim.document().ownProperty().get().annotations();
+        annotating(session, ids.getLast()).caret(8);
+        settle(session);
+        var steps = await(session.project().log().undoable(Long.MAX_VALUE, 10));
+        var added = steps.get(1);
+        assertThat(added.step().name().key()).isEqualTo("add");
+
+        var wanted = withdrawal(session, added.sequence());
+        assertThat(wanted.later()).containsExactly(steps.getFirst());
+        assertThat(session.withdraw(wanted)).isTrue();
+        settle(session);
+        var again = annotating(session, ids.getFirst()).document();
+        assertThat(again.ownProperty().get().annotations())
+                .extracting(a -> a.label())
+                .containsExactly("SPEAKER");
+        assertThat(session.nextUndoProperty().get().arguments()).contains("SPEAKER");
+        session.redo();
+        session.redo();
+        settle(session);
+        assertThat(session.documentProperty().get().ownProperty().get().annotations())
+                .isEqualTo(all);
+        close(session);
+        try (var project = Projects.openForReading(file())) {
+            assertThat(Checking.of(project).ok()).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasWorkedOutBeforeAnotherStepIsNotDone() throws Exception {
+        var session = open();
+        var ids = importAll(session);
+        var claim = annotating(session, ids.getFirst());
+        claim.caret(8);
+        claim.letter('s');
+        settle(session);
+        var wanted = withdrawal(session, 1);
+        claim.letter('c');
+        assertThat(session.withdraw(wanted)).isFalse();
+        settle(session);
+        assertThat(session.withdraw(wanted)).isFalse();
+        assertThat(session.withdraw(withdrawal(session, 1))).isTrue();
+        settle(session);
+        assertThat(session.documents()).isEmpty();
+        close(session);
+    }
+
+    private static Withdrawal withdrawal(ProjectSession session, long sequence) throws Exception {
+        return new Withdrawals(session.project()).of(sequence);
     }
 
     private List<Id> importAll(ProjectSession session) throws Exception {

@@ -65,6 +65,11 @@ public final class Timeline {
         return undone;
     }
 
+    /// A step in words, as its row shows it.
+    public String words(LoggedStep step) {
+        return words.of(step);
+    }
+
     private Row row(LoggedStep step) {
         var person = registry.annotators().get(step.annotator());
         var annotator = person == null ? step.annotator().toString() : person.name();

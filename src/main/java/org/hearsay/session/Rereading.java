@@ -1,0 +1,76 @@
+package org.hearsay.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.Id;
+import org.hearsay.model.Registry;
+import org.hearsay.project.Project;
+
+/// Reads from the project file while steps are on their way to it, so that what is shown has each
+/// step once.
+///
+/// Confined to its session's thread.
+final class Rereading {
+
+    private final ProjectSession session;
+    private final Project project;
+    private final Outbox outbox;
+
+    /// For each document being read, the steps that its answer may lack.
+    private final List<List<Transaction>> readings = new ArrayList<>();
+
+    /// Goes up with each change, so that an answer read before it is known to be stale.
+    private long steps;
+
+    Rereading(ProjectSession session, Project project, Outbox outbox) {
+        this.session = session;
+        this.project = project;
+        this.outbox = outbox;
+    }
+
+    /// A step is shown from now on.
+    void applied(Transaction step) {
+        steps++;
+        readings.forEach(missed -> missed.add(step));
+    }
+
+    CompletableFuture<DocumentSession> document(Id wanted) {
+        // What is taken before the answer comes may or may not be in it.
+        var missed = new ArrayList<>(outbox.waiting());
+        readings.add(missed);
+        var executor = session.owner().executor();
+        return project.open(wanted)
+                .whenCompleteAsync((_, _) -> readings.remove(missed), executor)
+                .thenApplyAsync(stored -> session.show(stored, missed), executor)
+                .toCompletableFuture();
+    }
+
+    /// Reads what the file knows better than the session, once nothing waits to be written.
+    void again() {
+        var _ = outbox.settled().thenRunAsync(this::now, session.owner().executor());
+    }
+
+    private void now() {
+        long asked = steps;
+        var executor = session.owner().executor();
+        var _ =
+                project.registry()
+                        .thenAcceptAsync(known -> learn(known, asked), executor)
+                        .thenCompose(_ -> session.readDocuments());
+        var open = session.documentProperty().get();
+        if (open != null) {
+            var _ = session.open(open.id());
+        }
+    }
+
+    private void learn(Registry known, long asked) {
+        if (asked == steps) {
+            session.learn(known);
+        } else {
+            // A step that came meanwhile is not in what was read.
+            again();
+        }
+    }
+}
