@@ -1,9 +1,17 @@
-# Sourced by run and test: looks for what a fresh machine lacks, installs it where it may, or prints
-# the one line to type and stops.
+# Sourced by run, test, package and smoke: looks for what a fresh machine lacks, installs it where it
+# may, or prints the one line to type and stops.
 
 say() {
     echo "hearsay: $*" >&2
 }
+
+# In the bare C locale, a fresh machine's, Java could not write file names with letters beyond ASCII.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in
+    C | POSIX)
+        LC_ALL=C.UTF-8
+        export LC_ALL
+        ;;
+esac
 
 # Prints the home of a JDK 25; fails where there is none.
 jdk_25_home() {
