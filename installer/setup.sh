@@ -37,6 +37,8 @@ missing_packages() {
     [ -n "$(ls /usr/share/fonts/truetype/dejavu 2>/dev/null)" ] || printf ' fonts-dejavu-core'
     have_library libgtk-3.so || printf ' libgtk-3-0'
     have_library libXtst || printf ' libxtst6'
+    have_library libGL.so || printf ' libgl1'
+    have_library libXxf86vm || printf ' libxxf86vm1'
     if [ "${1:-}" = display ]; then
         command -v Xvfb >/dev/null 2>&1 || printf ' xvfb'
         command -v xauth >/dev/null 2>&1 || printf ' xauth'
@@ -67,7 +69,9 @@ need_build_tools() {
         say "needs a JDK 25; install one (for example Eclipse Temurin 25) or set JAVA_HOME to it."
         exit 3
     }
-    export JAVA_HOME
+    # Maven's own libraries set off warnings of the JDK 25.
+    MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+    export JAVA_HOME MAVEN_OPTS
     command -v mvn >/dev/null 2>&1 || {
         say "needs Maven 3.8 or later; on Debian or Ubuntu type: sudo apt-get install -y maven"
         exit 3
