@@ -8,6 +8,7 @@ import org.hearsay.cli.corpus.FormatsCommand;
 import org.hearsay.cli.corpus.ImportCommand;
 import org.hearsay.cli.corpus.ListCommand;
 import org.hearsay.cli.corpus.PictureCommand;
+import org.hearsay.cli.corpus.ProblemsCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
 import org.hearsay.cli.project.NewCommand;
@@ -49,6 +50,7 @@ public final class HearsayCommands {
                         .addSubcommand(new FormatsCommand(terminal, formats))
                         .addSubcommand(new InfoCommand(terminal))
                         .addSubcommand(new ListCommand(terminal))
+                        .addSubcommand(new ProblemsCommand(terminal))
                         .addSubcommand(new DocumentsCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))

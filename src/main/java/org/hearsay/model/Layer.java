@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.text.Span;
 
@@ -114,6 +115,11 @@ public final class Layer {
                 .filter(a -> a.anchor().contains(offset))
                 .sorted((a, b) -> Integer.compare(a.anchor().length(), b.anchor().length()))
                 .toList();
+    }
+
+    /// Ids of the items that were added, changed or removed since an earlier state of the layer.
+    public Set<Id> since(Layer before) {
+        return items.since(before.items);
     }
 
     /// This layer with `item` added or, where its id is taken, replaced.

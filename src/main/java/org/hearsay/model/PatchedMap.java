@@ -2,8 +2,10 @@ package org.hearsay.model;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// An immutable map that costs little to change, however large it is: a base that many share, and a
@@ -57,6 +59,21 @@ final class PatchedMap<K, V> {
 
     PatchedMap<K, V> without(K key) {
         return get(key).isPresent() ? changed(key, Optional.empty(), size - 1) : this;
+    }
+
+    /// Keys that have another value than before, none now, or none before. Quick where the two
+    /// share their base.
+    // The base is asked whether it is the same one, which is quick, not whether it says the same.
+    @SuppressWarnings("ReferenceEquality")
+    Set<K> since(PatchedMap<K, V> before) {
+        var keys = new HashSet<K>(patch.keySet());
+        keys.addAll(before.patch.keySet());
+        if (base != before.base) {
+            keys.addAll(base.keySet());
+            keys.addAll(before.base.keySet());
+        }
+        keys.removeIf(key -> get(key).equals(before.get(key)));
+        return keys;
     }
 
     private PatchedMap<K, V> changed(K key, Optional<V> value, int changedSize) {

@@ -21,11 +21,46 @@ public final class Fixes {
 
     private static final String SET = "set:";
     private static final String FILL = "fill_from:";
+    private static final String EDIT = "edit:";
+    private static final String UNLINK = "unlink:";
+    private static final String LINK = "link";
 
     private final Schema schema;
 
     public Fixes(Schema schema) {
         this.schema = schema;
+    }
+
+    /// What a broken constraint names as ways out, as far as they fit the annotation.
+    List<Fix> of(Constraint constraint, Annotation annotation) {
+        return constraint.rule().fixes().stream()
+                .flatMap(text -> of(constraint, text, annotation).stream())
+                .toList();
+    }
+
+    private Optional<Fix> of(Constraint constraint, String text, Annotation annotation) {
+        if (text.startsWith(SET)) {
+            return applied(text, annotation).flatMap(after -> set(text, after));
+        }
+        if (text.startsWith(EDIT)) {
+            return Optional.of(new Fix.EditValue(text.substring(EDIT.length())));
+        }
+        if (text.startsWith(UNLINK)) {
+            return Optional.of(new Fix.Unlink(text.substring(UNLINK.length()), 0));
+        }
+        return switch (constraint) {
+            case RequiresRelation(_, var relation, _) when text.equals(LINK) ->
+                    Optional.of(new Fix.Link(relation));
+            case RequiresValue(_, var name) when text.startsWith(FILL) ->
+                    Optional.of(new Fix.FillFrom(name, text.substring(FILL.length())));
+            case RequiresRelation _, RequiresValue _, ForbidsRelation _, Constraint.Acyclic _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Optional<Fix> set(String text, Annotation after) {
+        var name = text.substring(SET.length(), text.indexOf('='));
+        return after.attributes().find(name).map(value -> new Fix.SetValue(name, value));
     }
 
     /// An annotation that does without relations of one type.
@@ -46,7 +81,7 @@ public final class Fixes {
     public Annotation afterLinking(Annotation source, String relation, String words) {
         var result = source;
         for (var constraint : schema.constraints()) {
-            if (!Problems.concerns(constraint.rule(), result, schema)) {
+            if (!ConstraintCheck.concerns(constraint.rule(), result, schema)) {
                 continue;
             }
             var before = result;
@@ -100,7 +135,7 @@ public final class Fixes {
                 .anyMatch(c ->
                         c instanceof ForbidsRelation(var rule, var type)
                                 && type.equals(relation)
-                                && Problems.concerns(rule, annotation, schema));
+                                && ConstraintCheck.concerns(rule, annotation, schema));
     }
 
     private Optional<Annotation> firstSet(Constraint.Rule rule, Annotation annotation) {

@@ -1,180 +1,157 @@
 package org.hearsay.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Layer;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
-import org.hearsay.schema.Attribute;
-import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.Acyclic;
-import org.hearsay.schema.Constraint.ForbidsRelation;
-import org.hearsay.schema.Constraint.RequiresRelation;
-import org.hearsay.schema.Constraint.RequiresValue;
-import org.hearsay.schema.Label;
-import org.hearsay.schema.Schema;
-import org.hearsay.schema.Value;
+import org.hearsay.text.Anchor;
+import org.hearsay.text.Span;
 
-/// Finds what on a layer breaks the schema.
+/// What is wrong on one layer at one moment. Immutable; after a change of the layer, [#after] looks
+/// only at what the change can have touched.
 public final class Problems {
 
-    private final Layer layer;
-    private final Schema schema;
-    private final List<Problem> found = new ArrayList<>();
+    /// Beyond this many changed annotations a check of all is as quick.
+    private static final int MANY = 1000;
 
-    private Problems(Layer layer, Schema schema) {
-        this.layer = layer;
-        this.schema = schema;
+    private final Checked checked;
+
+    /// Without annotations on which nothing is wrong.
+    private final Map<Id, List<Problem>> byAnnotation;
+
+    /// Those that a single annotation does not show, by constraint.
+    private final Map<Acyclic, List<Problem>> cycles;
+
+    private Problems(
+            Checked checked,
+            Map<Id, List<Problem>> byAnnotation,
+            Map<Acyclic, List<Problem>> cycles) {
+        this.checked = checked;
+        this.byAnnotation = byAnnotation;
+        this.cycles = cycles;
     }
 
-    /// In reading order of the annotations; those of relations and cycles at the end.
-    public static List<Problem> of(Layer layer, Schema schema) {
-        var problems = new Problems(layer, schema);
-        layer.annotations().forEach(problems::check);
-        layer.relations().forEach(problems::check);
-        for (var constraint : schema.constraints()) {
+    public static Problems of(Checked checked) {
+        var found = new HashMap<Id, List<Problem>>();
+        var checks = Checks.of(checked);
+        checked.layer().annotations().forEach(a -> put(found, a.id(), checks.at(a)));
+        return new Problems(checked, found, cyclesIn(checked));
+    }
+
+    /// Whether [#after] has little to look at: the same layer, schema, and few changes.
+    public boolean isNear(Checked changed) {
+        return changed.layer().head().id().equals(checked.layer().head().id())
+                && changed.schema().equals(checked.schema())
+                && changed.layer().since(checked.layer()).size() <= MANY;
+    }
+
+    /// The problems of the same text's layer after a change of it or of the schema.
+    public Problems after(Checked changed) {
+        if (!isNear(changed)) {
+            return of(changed);
+        }
+        var difference = changed.layer().since(checked.layer());
+        var found = new HashMap<>(byAnnotation);
+        var checks = Checks.of(changed);
+        for (var id : touched(changed, difference)) {
+            found.remove(id);
+            changed.layer().annotation(id).ifPresent(a -> put(found, id, checks.at(a)));
+        }
+        boolean linked = changesRelations(difference, changed);
+        return new Problems(changed, found, linked ? cyclesIn(changed) : cycles);
+    }
+
+    /// In reading order of the annotations.
+    public List<Problem> list() {
+        var all = new ArrayList<Problem>();
+        byAnnotation.values().forEach(all::addAll);
+        cycles.values().forEach(all::addAll);
+        all.sort(Comparator.comparing(this::anchor).thenComparing(Problem::annotation));
+        return List.copyOf(all);
+    }
+
+    /// The state of the layer that this speaks of.
+    public Checked checked() {
+        return checked;
+    }
+
+    public boolean isEmpty() {
+        return byAnnotation.isEmpty() && cycles.isEmpty();
+    }
+
+    /// Annotations whose problems may differ: those that changed, those linked to them, and those
+    /// that overlap one of these or did before.
+    Set<Id> touched(Checked changed, Set<Id> difference) {
+        var touched = new HashSet<Id>();
+        for (var id : difference) {
+            ends(id, changed, touched::add);
+            ends(id, checked, touched::add);
+        }
+        var near = new HashSet<>(touched);
+        for (var id : touched) {
+            overlapping(id, changed, near::add);
+            overlapping(id, checked, near::add);
+        }
+        return near;
+    }
+
+    private static void ends(Id item, Checked in, Consumer<Id> found) {
+        if (in.layer().find(item).orElse(null) instanceof Relation relation) {
+            found.accept(relation.source());
+            found.accept(relation.target());
+        } else {
+            found.accept(item);
+            in.layer()
+                    .relationsOf(item)
+                    .forEach(r -> {
+                        found.accept(r.source());
+                        found.accept(r.target());
+                    });
+        }
+    }
+
+    private static void overlapping(Id annotation, Checked in, Consumer<Id> found) {
+        Optional<Span> hull = in.layer().annotation(annotation).map(a -> a.anchor().hull());
+        hull.ifPresent(h -> in.layer().overlapping(h).forEach(a -> found.accept(a.id())));
+    }
+
+    private boolean changesRelations(Set<Id> difference, Checked changed) {
+        return difference.stream()
+                .anyMatch(id ->
+                        checked.layer().find(id).orElse(null) instanceof Relation
+                                || changed.layer().find(id).orElse(null) instanceof Relation);
+    }
+
+    private static Map<Acyclic, List<Problem>> cyclesIn(Checked checked) {
+        var cycles = new LinkedHashMap<Acyclic, List<Problem>>();
+        for (Constraint constraint : checked.schema().constraints()) {
             if (constraint instanceof Acyclic acyclic) {
-                problems.checkCycles(acyclic);
+                var found = ConstraintCheck.cycles(acyclic, checked);
+                if (!found.isEmpty()) {
+                    cycles.put(acyclic, found);
+                }
             }
         }
-        return List.copyOf(problems.found);
+        return cycles;
     }
 
-    /// The value that holds for an annotation's attribute: its own or the schema's default.
-    public static Optional<Value> valueOf(Annotation annotation, String attribute, Schema schema) {
-        return annotation
-                .attributes()
-                .find(attribute)
-                .or(() ->
-                        schema.attribute(annotation.label(), attribute)
-                                .flatMap(Attribute::defaultValue));
-    }
-
-    /// Whether a constraint speaks of the annotation at all, as it is now.
-    public static boolean concerns(Constraint.Rule rule, Annotation annotation, Schema schema) {
-        return (rule.labels().isEmpty() || rule.labels().contains(annotation.label()))
-                && rule.when().entrySet().stream()
-                        .allMatch(test ->
-                                valueOf(annotation, test.getKey(), schema)
-                                        .filter(test.getValue()::holds)
-                                        .isPresent());
-    }
-
-    private void check(Annotation annotation) {
-        schema.label(annotation.label())
-                .ifPresentOrElse(
-                        label -> checkValues(annotation, label),
-                        () ->
-                                add(
-                                        "unknown-label",
-                                        annotation,
-                                        "The schema has no label " + annotation.label() + "."));
-        for (var constraint : schema.constraints()) {
-            if (concerns(constraint.rule(), annotation, schema) && breaks(constraint, annotation)) {
-                var rule = constraint.rule();
-                found.add(new Problem(rule.id(), annotation.id(), rule.message(), rule.fixes()));
-            }
+    private static void put(Map<Id, List<Problem>> found, Id id, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            found.put(id, problems);
         }
     }
 
-    private boolean breaks(Constraint constraint, Annotation annotation) {
-        return switch (constraint) {
-            case RequiresRelation(_, var type, var min) -> starting(annotation, type) < min;
-            case ForbidsRelation(_, var type) -> starting(annotation, type) > 0;
-            case RequiresValue(_, var attribute) ->
-                    valueOf(annotation, attribute, schema)
-                            .filter(v -> !v.shown().isBlank())
-                            .isEmpty();
-            case Acyclic _ -> false;
-        };
-    }
-
-    private long starting(Annotation annotation, String type) {
-        return layer.relationsOf(annotation.id()).stream()
-                .filter(r -> r.type().equals(type) && r.source().equals(annotation.id()))
-                .count();
-    }
-
-    private void checkValues(Annotation annotation, Label label) {
-        for (var attribute : label.attributes()) {
-            if (attribute.isRequired()
-                    && !isConstrained(annotation.label(), attribute)
-                    && annotation.attributes().find(attribute.name()).isEmpty()) {
-                found.add(
-                        new Problem(
-                                "required-value",
-                                annotation.id(),
-                                "It needs a value for " + attribute.name() + ".",
-                                List.of("edit:" + attribute.name())));
-            }
-        }
-        annotation
-                .attributes()
-                .values()
-                .forEach((name, value) -> checkValue(annotation, label, name, value));
-    }
-
-    private void checkValue(Annotation annotation, Label label, String name, Value value) {
-        var attribute = schema.attribute(label.name(), name);
-        if (attribute.isPresent() && !attribute.get().type().allows(value)) {
-            var allowed =
-                    attribute.get().type() instanceof AttributeType.OneOf(var values)
-                            ? " It may be " + String.join(", ", values) + "."
-                            : "";
-            found.add(
-                    new Problem(
-                            "value-not-allowed",
-                            annotation.id(),
-                            "%s cannot be \"%s\".%s".formatted(name, value.shown(), allowed),
-                            List.of("edit:" + name)));
-        }
-    }
-
-    /// A constraint of its own says it better than the plain rule.
-    private boolean isConstrained(String label, Attribute attribute) {
-        return schema.constraints().stream()
-                .anyMatch(c ->
-                        c instanceof RequiresValue(var rule, var name)
-                                && name.equals(attribute.name())
-                                && rule.labels().contains(label));
-    }
-
-    private void check(Relation relation) {
-        var source = layer.annotation(relation.source());
-        var target = layer.annotation(relation.target());
-        var type = schema.relation(relation.type());
-        if (source.isEmpty() || target.isEmpty()) {
-            found.add(
-                    new Problem(
-                            "loose-end",
-                            relation.id(),
-                            "One end of this link is missing.",
-                            List.of("unlink:" + relation.type())));
-        } else if (type.isPresent()
-                && !type.get().joins(source.get().label(), target.get().label())) {
-            found.add(
-                    new Problem(
-                            "ends-not-allowed",
-                            source.get().id(),
-                            "%s cannot lead from %s to %s."
-                                    .formatted(
-                                            relation.type(),
-                                            source.get().label(),
-                                            target.get().label()),
-                            List.of("unlink:" + relation.type())));
-        }
-    }
-
-    private void checkCycles(Acyclic constraint) {
-        for (var id : Cycles.on(layer.relations(), constraint.relation())) {
-            var rule = constraint.rule();
-            found.add(new Problem(rule.id(), id, rule.message(), rule.fixes()));
-        }
-    }
-
-    private void add(String rule, Annotation annotation, String message) {
-        found.add(new Problem(rule, annotation.id(), message, List.of()));
+    private Anchor anchor(Problem problem) {
+        return checked.layer().annotation(problem.annotation()).orElseThrow().anchor();
     }
 }

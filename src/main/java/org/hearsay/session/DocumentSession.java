@@ -17,6 +17,7 @@ import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Stamp;
+import org.hearsay.problem.Checked;
 import org.hearsay.problem.Problem;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.schema.Schema;
@@ -51,7 +52,7 @@ public final class DocumentSession {
                         LayerHead.Kind.WORK,
                         LayerHead.Status.NOT_STARTED,
                         0);
-        problems = new ProblemWatch(project.owner().executor());
+        problems = new ProblemWatch(project.owner().executor(), checked(Layer.empty(unborn)));
         shownId = unborn.id();
         publish(stored.layers());
         show(own.get().head().id());
@@ -113,6 +114,11 @@ public final class DocumentSession {
         return layers.get().stream()
                 .filter(l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS)
                 .toList();
+    }
+
+    /// A layer of this document with all that it is checked against.
+    public Checked checked(Layer layer) {
+        return new Checked(layer, schema(), article.text(), segmentation);
     }
 
     /// What is wrong on the layer shown; on a large layer it may lag behind for a moment.

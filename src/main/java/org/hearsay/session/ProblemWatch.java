@@ -7,13 +7,14 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.model.Layer;
+import org.hearsay.problem.Checked;
 import org.hearsay.problem.Problem;
 import org.hearsay.problem.Problems;
 import org.hearsay.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the problems of the layer shown up to date: at once where the layer is small, otherwise in
-/// the background and once for all changes that came meanwhile.
+/// Keeps the problems of the layer shown up to date: a small layer and a small change at once, a
+/// large layer that was not checked yet in the background.
 ///
 /// Confined to its session's thread.
 final class ProblemWatch {
@@ -21,59 +22,75 @@ final class ProblemWatch {
     /// Layers up to this many annotations are checked in less time than a frame has.
     private static final int SMALL = 300;
 
-    /// How long changes of a larger layer are gathered before it is checked again.
+    /// How long changes of a larger layer are gathered before it is checked.
     private static final long PAUSE = 250;
 
     private final Executor owner;
     private final Executor later;
-    private final ReadOnlyObjectWrapper<List<Problem>> problems =
+    private final Checked empty;
+    private final ReadOnlyObjectWrapper<List<Problem>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
-    private @Nullable Layer latest;
-    private @Nullable Layer checked;
-    private boolean checking;
+
+    /// What was found last; null before the first check.
+    private @Nullable Problems latest;
+
+    /// What waits for a check in the background; null while nothing does.
+    private @Nullable Checked waiting;
 
     /// @param owner runs a task on the session's thread, later
-    ProblemWatch(Executor owner) {
+    /// @param empty the document without a layer that matters
+    ProblemWatch(Executor owner, Checked empty) {
         this.owner = owner;
+        this.empty = empty;
         later = CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, owner);
     }
 
     ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
-        return problems.getReadOnlyProperty();
+        return shown.getReadOnlyProperty();
     }
 
     void watch(Layer layer, Schema schema) {
-        latest = layer;
-        if (layer.annotations().size() <= SMALL) {
-            show(layer, Problems.of(layer, schema));
-        } else if (!checking) {
-            checking = true;
-            later.execute(() -> check(schema));
+        var checked = empty.with(layer, schema);
+        var before = latest;
+        if (waiting != null) {
+            waiting = checked;
+        } else if (before != null && before.isNear(checked)) {
+            show(before.after(checked));
+        } else if (layer.annotations().size() <= SMALL) {
+            show(Problems.of(checked));
+        } else {
+            waiting = checked;
+            later.execute(this::check);
         }
     }
 
-    private void check(Schema schema) {
-        var layer = latest;
-        if (layer == null || layer == checked) {
-            checking = false;
+    private void check() {
+        var checked = waiting;
+        if (checked == null) {
             return;
         }
         var _ =
                 CompletableFuture.supplyAsync(
-                                () -> Problems.of(layer, schema), Thread::startVirtualThread)
-                        .whenCompleteAsync(
-                                (found, _) -> {
-                                    show(layer, found == null ? List.of() : found);
-                                    later.execute(() -> check(schema));
-                                },
-                                owner);
+                                () -> Problems.of(checked), Thread::startVirtualThread)
+                        .whenCompleteAsync((found, _) -> checked(checked, found), owner);
     }
 
-    /// Findings about a layer that has changed since are late, and others are on their way.
-    private void show(Layer layer, List<Problem> found) {
-        if (layer == latest) {
-            checked = layer;
-            problems.set(found);
+    /// Takes over what the background found, and what has changed meanwhile.
+    private void checked(Checked checked, @Nullable Problems found) {
+        var newest = waiting;
+        waiting = null;
+        if (found != null && newest != null) {
+            latest = found;
+            if (newest.equals(checked)) {
+                show(found);
+            } else {
+                watch(newest.layer(), newest.schema());
+            }
         }
+    }
+
+    private void show(Problems found) {
+        latest = found;
+        shown.set(found.list());
     }
 }

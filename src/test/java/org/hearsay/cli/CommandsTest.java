@@ -31,6 +31,7 @@ class CommandsTest {
                 "formats",
                 "info",
                 "list",
+                "problems",
                 "documents",
                 "history",
                 "undo",

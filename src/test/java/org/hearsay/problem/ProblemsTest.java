@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.format.Collected;
 import org.hearsay.format.seed.SeedReader;
+import org.hearsay.language.Segmenter;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
@@ -17,6 +18,8 @@ import org.hearsay.model.Relation;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.schema.Value;
+import org.hearsay.text.DocumentText;
+import org.hearsay.text.Segmentation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +28,17 @@ class ProblemsTest {
 
     @TempDir private Path folder;
     private final Schema schema = SchemaJson.newsAttribution();
+    private DocumentText text;
+    private Segmentation segmentation;
     private Layer layer;
 
     @BeforeEach
     void read() throws Exception {
         var file = Collected.copy(folder, "seed/seed-article.txt", "seed/seed-gold.json");
-        var imported = Collected.from(new SeedReader(), file).only().layers().getFirst();
+        var document = Collected.from(new SeedReader(), file).only();
+        text = document.text();
+        segmentation = Segmenter.segment(text.value());
+        var imported = document.layers().getFirst();
         var head =
                 new LayerHead(
                         imported.id(),
@@ -46,7 +54,7 @@ class ProblemsTest {
 
     @Test
     void theReferenceHasNoProblems() {
-        assertThat(Problems.of(layer, schema)).isEmpty();
+        assertThat(problems(layer)).isEmpty();
     }
 
     @Test
@@ -54,13 +62,13 @@ class ProblemsTest {
         var link = linkOf("CLAIM", "said_by");
         var without = layer.without(link.id());
         var claim = layer.annotation(link.source()).orElseThrow();
-        assertThat(Problems.of(without, schema))
+        assertThat(problems(without))
                 .singleElement()
                 .satisfies(p -> assertThat(p.rule()).isEqualTo("source_has_speaker"))
                 .satisfies(p -> assertThat(p.annotation()).isEqualTo(claim.id()));
         var authors = claim.withValue("voice", Value.of("author"));
-        assertThat(Problems.of(without.with(authors), schema)).isEmpty();
-        assertThat(Problems.of(layer.with(authors), schema))
+        assertThat(problems(without.with(authors))).isEmpty();
+        assertThat(problems(layer.with(authors)))
                 .extracting(Problem::rule)
                 .containsExactly("no_speaker_without_source");
     }
@@ -88,7 +96,7 @@ class ProblemsTest {
                         Attributes.NONE,
                         nested.origin(),
                         nested.stamp());
-        assertThat(Problems.of(layer.with(back), schema))
+        assertThat(problems(layer.with(back)))
                 .filteredOn(p -> p.rule().equals("nesting_has_no_cycle"))
                 .extracting(Problem::annotation)
                 .containsExactlyInAnyOrder(nested.source(), nested.target());
@@ -111,8 +119,12 @@ class ProblemsTest {
         assertThat(rules(layer.with(wrong))).contains("ends-not-allowed");
     }
 
+    private List<Problem> problems(Layer changed) {
+        return Problems.of(new Checked(changed, schema, text, segmentation)).list();
+    }
+
     private List<String> rules(Layer changed) {
-        return Problems.of(changed, schema).stream().map(Problem::rule).toList();
+        return problems(changed).stream().map(Problem::rule).toList();
     }
 
     private Annotation first(String label) {

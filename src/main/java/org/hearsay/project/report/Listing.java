@@ -79,6 +79,22 @@ public final class Listing {
         }
     }
 
+    /// What breaks the schema's constraints or spoils a corpus; nothing on layers of suggestions.
+    public void problems(Consumer<Row> rows) throws ProjectException {
+        each(row -> {
+            if (wanted(row).isEmpty()) {
+                return;
+            }
+            var open = Translation.now(project.open(row.document().id()));
+            var made = new ProblemRows(open, registry);
+            for (var shown : open.layers()) {
+                if (isWanted(shown.head()) && ProblemRows.isChecked(shown.head())) {
+                    made.problems(shown).list().forEach(p -> rows.accept(made.row(p, shown)));
+                }
+            }
+        });
+    }
+
     private void each(Pages.Visitor visitor) throws ProjectException {
         if (only.isPresent()) {
             visitor.visit(Translation.now(project.document(only.get().id())));

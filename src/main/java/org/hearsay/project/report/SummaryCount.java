@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
-import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
-import org.hearsay.problem.Problems;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
@@ -68,9 +66,8 @@ final class SummaryCount {
             any |= layer.annotations() > 0;
         }
         if (any) {
-            for (var layer : Translation.now(store.layers(row.document().id()))) {
-                problems += isWork(layer) ? Problems.of(layer, registry.schema()).size() : 0;
-            }
+            problems +=
+                    ProblemRows.count(Translation.now(project.open(row.document().id())), registry);
         }
     }
 
@@ -84,9 +81,5 @@ final class SummaryCount {
                 JsonRows.written(head.status()),
                 labels.getOrDefault(head.id(), new TreeMap<>()),
                 types.getOrDefault(head.id(), new TreeMap<>()));
-    }
-
-    private static boolean isWork(Layer layer) {
-        return layer.head().kind() != LayerHead.Kind.SUGGESTIONS;
     }
 }
