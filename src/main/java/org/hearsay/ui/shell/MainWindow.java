@@ -15,6 +15,7 @@ import org.hearsay.session.Surroundings;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.palette.PaletteView;
 import org.hearsay.ui.shell.frame.KeysSheet;
 import org.hearsay.ui.shell.frame.MainMenu;
 import org.hearsay.ui.shell.frame.ShellView;
@@ -147,6 +148,14 @@ public final class MainWindow {
         }
         var sheet = new KeysSheet(commands, desktop.messages());
         shell.sheets().show(sheet, sheet.filter());
+    }
+
+    void showPalette() {
+        if (place != null) {
+            var palette =
+                    new PaletteView(place.palette(), desktop.messages(), shell.sheets()::close);
+            shell.sheets().show(palette, palette.field());
+        }
     }
 
     void closeProject() {

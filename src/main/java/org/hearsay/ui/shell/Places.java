@@ -87,6 +87,13 @@ final class Places implements Navigation {
         }
     }
 
+    /// Shows an article where it was left, or from its start.
+    void show(Id document) {
+        leaveSpot();
+        enter(PlaceId.ANNOTATE);
+        annotate().arriving().at(document);
+    }
+
     @Override
     public void show(Id document, Span span) {
         leaveSpot();

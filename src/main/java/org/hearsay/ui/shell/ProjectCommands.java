@@ -77,8 +77,8 @@ final class ProjectCommands {
         }
         commands.add(GO, "back", place.places()::back, "Alt+Left");
         commands.add(GO, "forward", place.places()::forward, "Alt+Right");
-        commands.add(GO, "next-document", () -> place.neighbour(1), "Shortcut+Page_Down");
-        commands.add(GO, "previous-document", () -> place.neighbour(-1), "Shortcut+Page_Up");
+        commands.add(GO, "next-document", () -> place.neighbour(1), "Shortcut+Page Down");
+        commands.add(GO, "previous-document", () -> place.neighbour(-1), "Shortcut+Page Up");
         commands.add(GO, "done-and-next", open, place::doneAndNext, "Shortcut+Enter");
         commands.add(GO, "find-document", annotate::findDocument, "Shortcut+J");
         commands.add(GO, "next-pane", () -> place.places().cyclePanes(1), "F6");

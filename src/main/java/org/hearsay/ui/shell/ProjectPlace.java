@@ -14,6 +14,7 @@ import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
+import org.hearsay.ui.palette.PaletteViewModel;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.StepTexts;
@@ -33,6 +34,7 @@ final class ProjectPlace {
     private final Commands commands;
     private final StepTexts steps;
     private final Exchange exchange;
+    private final PaletteViewModel palette;
 
     ProjectPlace(
             MainWindow window,
@@ -51,6 +53,7 @@ final class ProjectPlace {
         places.add(annotate);
         ProjectCommands.addTo(commands, this);
         places.addCommands(commands);
+        palette = new PaletteViewModel(new PaletteSources(this).all());
     }
 
     /// Shows what was shown last, once the window stands.
@@ -71,6 +74,10 @@ final class ProjectPlace {
 
     Places places() {
         return places;
+    }
+
+    PaletteViewModel palette() {
+        return palette;
     }
 
     Commands commands() {

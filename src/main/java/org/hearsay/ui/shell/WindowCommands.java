@@ -2,6 +2,7 @@ package org.hearsay.ui.shell;
 
 import static org.hearsay.ui.support.commands.Command.Menu.FILE;
 import static org.hearsay.ui.support.commands.Command.Menu.HELP;
+import static org.hearsay.ui.support.commands.Command.Menu.TOOLS;
 import static org.hearsay.ui.support.commands.Command.Menu.VIEW;
 
 import org.hearsay.settings.Theme;
@@ -23,6 +24,10 @@ final class WindowCommands {
         }
         commands.add(FILE, "quit", window::close, "Shortcut+Q");
         addLook(commands, window, desktop);
+        if (window.hasProject()) {
+            commands.add(
+                    TOOLS, "palette", window::showPalette, "Shortcut+K", "Shortcut+Shift+P");
+        }
         commands.add(HELP, "keys", window::showKeys, "Shortcut+Slash", "F1");
     }
 

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
+import org.hearsay.schema.Value;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.text.Span;
@@ -61,6 +63,22 @@ public final class Arriving {
                             .ifPresent(l -> a.document().show(l.head().id()));
                     a.selectAnnotation(annotation);
                 });
+    }
+
+    /// Selects the first annotation of the layer shown that refers to a speaker.
+    public void atMention(Id entity) {
+        annotating
+                .get()
+                .ifPresent(a ->
+                        a.document().shownProperty().get().annotations().stream()
+                                .filter(m -> refersTo(m, entity))
+                                .findFirst()
+                                .ifPresent(m -> a.selectAnnotation(m.id())));
+    }
+
+    private static boolean refersTo(Annotation annotation, Id entity) {
+        return annotation.attributes().values().values().stream()
+                .anyMatch(v -> v instanceof Value.EntityRef(var id) && id.equals(entity.value()));
     }
 
     /// Does something in a document once it is at work, which it may be already.

@@ -28,9 +28,19 @@ public final class Keys {
 
     private Keys() {}
 
-    /// @param combinations as [KeyCombination#valueOf(String)] reads them
+    /// @param combinations as [KeyCombination#valueOf(String)] reads them, with a key's own name, such
+    ///   as `Page Up`
+    /// @throws IllegalArgumentException if there is no such key: JavaFX would take it for a character
+    ///   that no keyboard types
     public static List<KeyCombination> of(String... combinations) {
-        return Stream.of(combinations).map(KeyCombination::valueOf).toList();
+        return Stream.of(combinations).map(Keys::one).toList();
+    }
+
+    private static KeyCombination one(String combination) {
+        if (KeyCombination.valueOf(combination) instanceof KeyCodeCombination known) {
+            return known;
+        }
+        throw new IllegalArgumentException("No key is called " + combination);
     }
 
     /// For example `Ctrl+Shift+I`.
