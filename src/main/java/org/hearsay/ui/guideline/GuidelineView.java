@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.hearsay.schema.Label;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.MarkdownNodes;
 import org.jspecify.annotations.Nullable;
 
 /// The schema's guideline for one label.

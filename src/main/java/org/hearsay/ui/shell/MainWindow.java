@@ -15,6 +15,7 @@ import org.hearsay.session.Surroundings;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.guide.GuideView;
 import org.hearsay.ui.palette.PaletteView;
 import org.hearsay.ui.shell.frame.KeysSheet;
 import org.hearsay.ui.shell.frame.MainMenu;
@@ -148,6 +149,11 @@ public final class MainWindow {
         }
         var sheet = new KeysSheet(commands, desktop.messages());
         shell.sheets().show(sheet, sheet.filter());
+    }
+
+    void showGuide() {
+        var guide = new GuideView(desktop.messages());
+        shell.sheets().show(guide, guide.search());
     }
 
     void showPalette() {

@@ -146,7 +146,7 @@ final class PaletteSources {
     }
 
     private List<PaletteEntry> help() {
-        return Stream.of("keys", "guide", "project-guide")
+        return Stream.of("guide", "keys")
                 .flatMap(id -> place.commands().find(id).stream())
                 .map(this::entry)
                 .toList();

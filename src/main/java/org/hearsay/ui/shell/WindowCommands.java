@@ -28,7 +28,8 @@ final class WindowCommands {
             commands.add(
                     TOOLS, "palette", window::showPalette, "Shortcut+K", "Shortcut+Shift+P");
         }
-        commands.add(HELP, "keys", window::showKeys, "Shortcut+Slash", "F1");
+        commands.add(HELP, "guide", window::showGuide, "F1");
+        commands.add(HELP, "keys", window::showKeys, "Shortcut+Slash");
     }
 
     private static void addLook(Commands commands, MainWindow window, Desktop desktop) {
