@@ -39,7 +39,8 @@ final class Ranking {
     private static String initials(String text) {
         var initials = new StringBuilder();
         boolean inWord = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean letter = Character.isLetterOrDigit(c) || c == '\'' || c == '’';
             if (letter && !inWord) {
                 initials.append(c);
@@ -54,8 +55,8 @@ final class Ranking {
     private static int skipped(String wanted, String text) {
         int skipped = 0;
         int at = 0;
-        for (char c : wanted.toCharArray()) {
-            int found = text.indexOf(c, at);
+        for (int i = 0; i < wanted.length(); i++) {
+            int found = text.indexOf(wanted.charAt(i), at);
             if (found < 0) {
                 return -1;
             }
