@@ -35,7 +35,7 @@ public final class Translation {
         }
     }
 
-    static ProjectException of(StoreException e) {
+    public static ProjectException of(StoreException e) {
         return new ProjectException(kind(e.kind()), String.valueOf(e.getMessage()), e);
     }
 

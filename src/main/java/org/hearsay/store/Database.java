@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 
 /// Opens project files as SQLite databases, warily: the file may come from a stranger.
 final class Database {
@@ -27,8 +26,6 @@ final class Database {
                     "PRAGMA mmap_size = 0",
                     "PRAGMA foreign_keys = ON",
                     "PRAGMA busy_timeout = 5000");
-
-    private static final Set<String> KNOWN_VIEWS = Set.of("words");
 
     private Database() {}
 
@@ -68,6 +65,12 @@ final class Database {
     /// Writes nothing, not even beside the file where that can be helped.
     static Connection openForReading(Path file) throws SQLException, StoreException {
         return checked(uri(file) + (isInUse(file) ? "?mode=ro" : "?immutable=1"), file);
+    }
+
+    /// One more connection to a file that this process has open, for reading. It must not look into
+    /// the file by itself: closing any handle on it would give up SQLite's locks.
+    static Connection besides(Path file) throws SQLException {
+        return connect(uri(file) + (isInUse(file) ? "?mode=ro" : "?immutable=1"));
     }
 
     /// The version of a project file, without opening it as one.
@@ -121,7 +124,7 @@ final class Database {
         execute(connection, "PRAGMA synchronous = FULL");
     }
 
-    /// A project of ours has no triggers, no virtual tables and no views but the documented ones.
+    /// A project of ours has no triggers, and no virtual tables and views but those of the scripts.
     private static void refuseForeignCode(Connection connection, Path file)
             throws SQLException, StoreException {
         try (var statement = connection.createStatement();
@@ -130,7 +133,7 @@ final class Database {
                                 "SELECT type, name, sql FROM sqlite_schema WHERE type IN"
                                         + " ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'")) {
             while (rows.next()) {
-                if (!rows.getString(1).equals("view") || !KNOWN_VIEWS.contains(rows.getString(2))) {
+                if (rows.getString(1).equals("trigger") || !Migrations.makes(rows.getString(3))) {
                     throw new StoreException(
                             StoreException.Kind.NOT_A_PROJECT,
                             "%s holds a %s named %s, which no project has; it was not opened."

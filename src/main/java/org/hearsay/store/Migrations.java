@@ -13,7 +13,7 @@ import java.util.List;
 /// script, once released, never changes: a mistake in it is mended by the next one.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("001-initial.sql");
+    private static final List<String> SCRIPTS = List.of("001-initial.sql", "002-search.sql");
 
     private Migrations() {}
 
@@ -47,6 +47,11 @@ final class Migrations {
                 var row = statement.executeQuery("PRAGMA user_version")) {
             return row.getInt(1);
         }
+    }
+
+    /// Whether a script makes a view or table in these very words.
+    static boolean makes(String definition) {
+        return SCRIPTS.stream().anyMatch(script -> read(script).contains(definition));
     }
 
     private static String read(String script) {

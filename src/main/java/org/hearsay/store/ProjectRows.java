@@ -62,6 +62,9 @@ final class ProjectRows {
         expect(before);
         columns(after).with("hash", json.hash(after).bytes()).update(table(after), after.id(), sql);
         sums.projectRow(json.hash(before), json.hash(after), step);
+        if (after instanceof Document) {
+            TextIndex.outdated(sql);
+        }
     }
 
     /// @param value 1 for detached
@@ -69,6 +72,7 @@ final class ProjectRows {
             throws SQLException, StoreException {
         for (var document : documents) {
             setDetached("document", document, value, step);
+            TextIndex.outdated(sql);
         }
         for (var layer : layers) {
             setDetached("layer", layer, value, step);
@@ -79,6 +83,9 @@ final class ProjectRows {
     ///
     /// @return the row's local number
     long insert(Item item) throws SQLException, StoreException {
+        if (item instanceof Document) {
+            TextIndex.outdated(sql);
+        }
         // The hash of a layer needs its document's row, which is there by now.
         return columns(item)
                 .with("uuid", Bytes.of(item.id()))

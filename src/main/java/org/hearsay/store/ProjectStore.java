@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
@@ -36,6 +37,8 @@ public final class ProjectStore implements AutoCloseable {
     private final Reads reads;
     private final LayerReads layerReads;
     private final EditLog log;
+    private final TextIndex index;
+    private final List<TextSearch> searches = new CopyOnWriteArrayList<>();
 
     ProjectStore(Sql sql, Mode mode, @Nullable ProjectLock lock) {
         this.sql = sql;
@@ -47,6 +50,7 @@ public final class ProjectStore implements AutoCloseable {
         steps = new Steps(sql, new EditJson(json, new ItemReader(offsets)));
         reads = new Reads(sql, offsets);
         layerReads = new LayerReads(sql, offsets);
+        index = new TextIndex(sql);
         var sums = new Sums(sql);
         var edits =
                 new Edits(
@@ -147,6 +151,28 @@ public final class ProjectStore implements AutoCloseable {
                                 .write(annotator, name, incoming)));
     }
 
+    /// Takes the next documents into the full-text index, or out of it.
+    ///
+    /// @return how many; 0 once it is complete
+    public CompletableFuture<Integer> indexFurther() {
+        return thread.run(() -> index.isComplete() ? 0 : transactions.writing(index::further));
+    }
+
+    /// How many documents the full-text index lacks, or has too many.
+    public CompletableFuture<Long> behindIndex() {
+        return thread.run(index::behind);
+    }
+
+    /// A way to look into the texts beside all other work; closed with the project.
+    public CompletableFuture<TextSearch> textSearch() {
+        return thread.run(() -> {
+            var file = sql.one("PRAGMA database_list", r -> Path.of(r.getString(3))).orElseThrow();
+            var search = TextSearch.open(file, !(mode instanceof Mode.Writing));
+            searches.add(search);
+            return search;
+        });
+    }
+
     /// Checks everything in the file.
     public CompletableFuture<Verification> verify() {
         return thread.run(() -> new Verifier(sql, reads, layerReads, json).verify());
@@ -158,6 +184,7 @@ public final class ProjectStore implements AutoCloseable {
         if (!isClosed.compareAndSet(false, true)) {
             return;
         }
+        searches.forEach(TextSearch::close);
         var closed =
                 thread.run(() -> {
                     if (mode instanceof Mode.Writing) {

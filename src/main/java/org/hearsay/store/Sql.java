@@ -60,6 +60,22 @@ final class Sql implements AutoCloseable {
         return all;
     }
 
+    /// Goes through the rows as they come.
+    ///
+    /// @param visitor says whether to go on
+    /// @return whether it went through all of them
+    <T> boolean each(String sql, Row<T> row, Visitor<T> visitor, Object... values)
+            throws SQLException, StoreException {
+        try (var rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                if (!visitor.visit(row.of(rows))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     <T> Optional<T> one(String sql, Row<T> row, Object... values) throws SQLException {
         try (var rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
@@ -102,6 +118,12 @@ final class Sql implements AutoCloseable {
             }
         }
         return statement;
+    }
+
+    /// Takes what rows were made into.
+    @FunctionalInterface
+    interface Visitor<T> {
+        boolean visit(T value) throws SQLException, StoreException;
     }
 
     /// Makes a value of the row that a result stands on.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,39 @@ class MigrationsTest {
         }
         assertThat(Files.readAllBytes(folder.resolve("old.hearsay.version-0.bak")))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aFileOfTheFirstVersionComesAlongWithAllThatIsInIt() throws Exception {
+        var file = folder.resolve("v1.hearsay");
+        try (var in =
+                new GZIPInputStream(
+                        MigrationsTest.class.getResourceAsStream("version-1.hearsay.gz"))) {
+            Files.copy(in, file);
+        }
+        assertThat(Database.versionOf(file)).isEqualTo(1);
+        try (var store = ProjectStore.open(file)) {
+            assertThat(store.mode()).isEqualTo(new Mode.Writing());
+            assertThat(store.verify().join().findings()).isEmpty();
+            assertThat(store.documents(0, 10).join())
+                    .extracting(r -> r.document().title())
+                    .containsExactlyInAnyOrder("Talks resume", "Budget vote");
+            assertThat(store.behindIndex().join()).isEqualTo(2);
+        }
+        assertThat(folder.resolve("v1.hearsay.version-1.bak")).exists();
+    }
+
+    @Test
+    void whatNoScriptMadeIsNotOpened() throws Exception {
+        var file = folder.resolve("foreign.hearsay");
+        ProjectStore.create(file, new StoreFixtures().registry).close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.createStatement().execute("DROP VIEW words");
+            connection.createStatement().execute("CREATE VIEW words AS SELECT 1");
+        }
+        assertThatThrownBy(() -> Database.openForReading(file))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("words");
     }
 
     @Test

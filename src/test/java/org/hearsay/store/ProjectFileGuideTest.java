@@ -34,7 +34,7 @@ class ProjectFileGuideTest {
         var file = folder.resolve("seed.hearsay");
         var expected = seedProject(file);
         var queries = queries();
-        assertThat(queries).hasSize(6);
+        assertThat(queries).hasSize(7);
         try (var connection = Database.openForReading(file)) {
             var words = rows(connection, queries.get(0));
             assertThat(words).hasSize(110).extracting(r -> r.get("words")).containsAll(expected);
@@ -60,7 +60,10 @@ class ProjectFileGuideTest {
                     .hasSizeGreaterThanOrEqualTo(19)
                     .extracting(r -> r.get("name"))
                     .contains("Mike Pompeo", "North Korea");
-            assertThat(rows(connection, queries.get(5))).hasSize(1);
+            assertThat(rows(connection, queries.get(5)))
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.get("passage")).contains("[denuclear"));
+            assertThat(rows(connection, queries.get(6))).hasSize(1);
         }
     }
 
@@ -85,6 +88,8 @@ class ProjectFileGuideTest {
         incoming.add(new Incoming.NewDocument(article, List.of(Layer.of(head, items(imported)))));
         try (var store = ProjectStore.create(file, make.registry)) {
             store.importAll(make.annotator.id(), StepName.of("import"), incoming.iterator()).join();
+            assertThat(store.indexFurther().join()).isEqualTo(1);
+            assertThat(store.indexFurther().join()).isZero();
         }
         return imported.annotations().stream()
                 .flatMap(a -> a.anchor().fragments().stream())

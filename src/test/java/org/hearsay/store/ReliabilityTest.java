@@ -244,7 +244,8 @@ class ReliabilityTest {
         }
     }
 
-    /// All content, without what the program keeps for itself only.
+    /// All content, without what the program keeps for itself only: the index for searching is made
+    /// anew from the texts where it is damaged.
     private static String dump(Path file) throws Exception {
         var dump = new StringBuilder();
         try (var connection = Database.openForReading(file);
@@ -253,7 +254,8 @@ class ReliabilityTest {
             try (var rows =
                     statement.executeQuery(
                             "SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                    + " AND name NOT LIKE 'sqlite_%' ORDER BY name")) {
+                                    + " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%'"
+                                    + " AND name NOT IN ('indexed', 'indexing') ORDER BY name")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

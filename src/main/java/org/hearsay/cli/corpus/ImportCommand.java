@@ -17,6 +17,7 @@ import org.hearsay.project.ImportReport;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.search.Indexing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,7 +106,9 @@ public final class ImportCommand implements Callable<Integer> {
     private ImportReport run(ImportRequest request) throws ProjectException {
         try (var project = ProjectFiles.writing(file);
                 var progress = new Progressing(terminal, common)) {
-            return importing.run(project, ProjectFiles.user(project), request, progress);
+            var report = importing.run(project, ProjectFiles.user(project), request, progress);
+            Indexing.run(project, progress);
+            return report;
         }
     }
 

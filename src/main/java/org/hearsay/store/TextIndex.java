@@ -1,0 +1,144 @@
+package org.hearsay.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Keeps the full-text index in step with the documents, in pieces small enough that a person's own
+/// step can go between two of them. Store thread only; within a transaction.
+final class TextIndex {
+
+    /// What a piece takes in at most; about a hundredth of a second.
+    private static final int DOCUMENTS = 200;
+
+    private static final long CHARACTERS = 250_000;
+
+    /// Soft hyphens and zero-width spaces, as the script's view leaves them out.
+    static final String PLAIN_TEXT = "replace(replace(text, char(173), ''), char(8203), '')";
+
+    private static final String CURRENT =
+            " FROM document LEFT JOIN indexed ON indexed.document = document.id"
+                    + " WHERE document.detached = 0 AND ifnull(indexed.revision, 0)"
+                    + " <> document.revision";
+    private static final String OUTDATED =
+            " FROM indexed JOIN document ON document.id = indexed.document"
+                    + " WHERE (document.detached = 1 OR document.revision <> indexed.revision)";
+
+    private final Sql sql;
+
+    /// Local number of the last document taken in, so that no piece looks at all of them again.
+    private long reached;
+
+    TextIndex(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Notes that documents came, went or changed. Part of the step that did it.
+    static void outdated(Sql sql) throws SQLException {
+        sql.update("UPDATE indexing SET complete = 0 WHERE complete = 1");
+    }
+
+    /// How many documents it lacks, or has too many.
+    long behind() throws SQLException {
+        return isComplete()
+                ? 0
+                : sql.number("SELECT count(*)" + CURRENT)
+                        + sql.number("SELECT count(*)" + OUTDATED);
+    }
+
+    boolean isComplete() throws SQLException {
+        return sql.number("SELECT complete FROM indexing") == 1;
+    }
+
+    /// Takes the next documents in or out.
+    ///
+    /// @return how many; 0 where there are no more, and the index is complete
+    int further() throws SQLException {
+        try {
+            if (isComplete()) {
+                return 0;
+            }
+            int moved = takeOut() + takeIn();
+            if (moved == 0 && reached > 0) {
+                // Some may have changed behind the place that it had reached.
+                reached = 0;
+                moved = takeIn();
+            }
+            if (moved == 0) {
+                sql.update("UPDATE indexing SET complete = 1");
+            }
+            return moved;
+        } catch (SQLiteException e) {
+            if (!isDamaged(e)) {
+                throw e;
+            }
+            // Nothing is lost: it is made anew from the texts.
+            sql.forgetStatements();
+            startAgain();
+            return 1;
+        }
+    }
+
+    /// Empties the index, so that it is made anew.
+    void startAgain() throws SQLException {
+        sql.update("INSERT INTO search (search) VALUES ('delete-all')");
+        sql.update("DELETE FROM indexed");
+        sql.update("UPDATE indexing SET complete = 0");
+        reached = 0;
+    }
+
+    static boolean isDamaged(SQLiteException e) {
+        return (e.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_CORRUPT.code;
+    }
+
+    private int takeOut() throws SQLException {
+        var out = piece(OUTDATED, 0);
+        for (long document : out) {
+            sql.update(
+                    "INSERT INTO search (search, rowid, text) SELECT 'delete', revision.document, "
+                            + PLAIN_TEXT
+                            + " FROM revision JOIN indexed ON indexed.document = revision.document"
+                            + " AND indexed.revision = number WHERE revision.document = ?",
+                    document);
+            sql.update("DELETE FROM indexed WHERE document = ?", document);
+        }
+        return out.size();
+    }
+
+    private int takeIn() throws SQLException {
+        var in = piece(CURRENT, reached);
+        for (long document : in) {
+            sql.update(
+                    "INSERT INTO search (rowid, text) SELECT id, text FROM searchable WHERE id = ?",
+                    document);
+            sql.update(
+                    "INSERT INTO indexed (document, revision) SELECT id, revision FROM document"
+                            + " WHERE id = ?",
+                    document);
+            reached = document;
+        }
+        return in.size();
+    }
+
+    /// The first documents, as many as make a piece, and at least one.
+    private List<Long> piece(String which, long behind) throws SQLException {
+        var sizes =
+                sql.list(
+                        "SELECT document.id, document.length"
+                                + which
+                                + " AND document.id > ? ORDER BY document.id LIMIT ?",
+                        r -> new Size(r.getLong(1), r.getLong(2)),
+                        behind,
+                        DOCUMENTS);
+        long sum = 0;
+        int count = 0;
+        while (count < sizes.size() && (count == 0 || sum < CHARACTERS)) {
+            sum += sizes.get(count).length();
+            count++;
+        }
+        return sizes.subList(0, count).stream().map(Size::document).toList();
+    }
+
+    private record Size(long document, long length) {}
+}
