@@ -65,14 +65,18 @@ public final class GuideView extends HBox {
     }
 
     private void read(@Nullable Section section) {
-        Optional.ofNullable(section).ifPresent(chosen -> {
-            boolean whole = viewModel.queryProperty().get().isBlank();
-            var text = whole ? chosen.page().markdown() : "## " + chosen.heading() + "\n\n" + chosen.words();
-            var content = MarkdownNodes.render(text, viewModel::follow);
-            content.setStyle("-fx-padding: 0 16 16 4;");
-            page.setContent(content);
-            page.setVvalue(0);
-        });
+        Optional.ofNullable(section)
+                .ifPresent(chosen -> {
+                    boolean whole = viewModel.queryProperty().get().isBlank();
+                    var text =
+                            whole
+                                    ? chosen.page().markdown()
+                                    : "## " + chosen.heading() + "\n\n" + chosen.words();
+                    var content = MarkdownNodes.render(text, viewModel::follow);
+                    content.setStyle("-fx-padding: 0 16 16 4;");
+                    page.setContent(content);
+                    page.setVvalue(0);
+                });
     }
 
     private static final class Row extends ListCell<Section> {

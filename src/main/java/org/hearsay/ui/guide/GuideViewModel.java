@@ -59,7 +59,10 @@ public final class GuideViewModel {
             return;
         }
         var hits =
-                pages.stream().flatMap(p -> p.sections().stream()).filter(s -> has(s, words)).toList();
+                pages.stream()
+                        .flatMap(p -> p.sections().stream())
+                        .filter(s -> has(s, words))
+                        .toList();
         listed.setAll(
                 Stream.concat(
                                 hits.stream().filter(s -> isIn(s.heading(), words)),

@@ -75,26 +75,28 @@ final class PaletteSources {
         var group = messages.text("palette.document");
         return place.session().documents().stream()
                 .map(row -> row.document())
-                .map(d -> new PaletteEntry(
-                        "document:" + d.id(),
-                        group,
-                        d.title(),
-                        "",
-                        "",
-                        () -> place.places().show(d.id())))
+                .map(d ->
+                        new PaletteEntry(
+                                "document:" + d.id(),
+                                group,
+                                d.title(),
+                                "",
+                                "",
+                                () -> place.places().show(d.id())))
                 .toList();
     }
 
     private List<PaletteEntry> speakers() {
         var group = messages.text("palette.speaker");
         return place.session().registryProperty().get().entities().values().stream()
-                .map(e -> new PaletteEntry(
-                        "speaker:" + e.id(),
-                        group,
-                        e.name(),
-                        "",
-                        "",
-                        () -> place.annotate().arriving().atMention(e.id())))
+                .map(e ->
+                        new PaletteEntry(
+                                "speaker:" + e.id(),
+                                group,
+                                e.name(),
+                                "",
+                                "",
+                                () -> place.annotate().arriving().atMention(e.id())))
                 .toList();
     }
 

@@ -25,8 +25,7 @@ final class WindowCommands {
         commands.add(FILE, "quit", window::close, "Shortcut+Q");
         addLook(commands, window, desktop);
         if (window.hasProject()) {
-            commands.add(
-                    TOOLS, "palette", window::showPalette, "Shortcut+K", "Shortcut+Shift+P");
+            commands.add(TOOLS, "palette", window::showPalette, "Shortcut+K", "Shortcut+Shift+P");
         }
         commands.add(HELP, "guide", window::showGuide, "F1");
         commands.add(HELP, "keys", window::showKeys, "Shortcut+Slash");

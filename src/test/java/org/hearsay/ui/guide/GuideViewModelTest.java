@@ -16,8 +16,7 @@ class GuideViewModelTest {
         assertThat(viewModel.listed()).hasSameSizeAs(pages);
         var names = pages.stream().map(GuidePage::name).toList();
         for (var page : pages) {
-            var links =
-                    Pattern.compile("\\]\\(([^)#]+)\\)").matcher(page.markdown()).results();
+            var links = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(page.markdown()).results();
             assertThat(links.map(l -> l.group(1)).toList()).as(page.name()).isSubsetOf(names);
         }
     }

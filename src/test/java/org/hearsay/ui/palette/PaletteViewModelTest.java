@@ -23,7 +23,9 @@ class PaletteViewModelTest {
                                                     entry("undo", "Undo", "nothing to undo"),
                                                     entry("text", "Larger text", ""))),
                             new PaletteSource(
-                                    ':', false, query -> List.of(entry("p", query + " here", "")))));
+                                    ':',
+                                    false,
+                                    query -> List.of(entry("p", query + " here", "")))));
 
     @Test
     void I03_theFirstLettersOfItsWordsFindACommand() {
@@ -58,7 +60,9 @@ class PaletteViewModelTest {
         viewModel.take().orElseThrow().run().run();
         assertThat(done).containsExactly("export", "next");
         viewModel.open();
-        assertThat(viewModel.found()).extracting(PaletteEntry::id).containsExactly("next", "export");
+        assertThat(viewModel.found())
+                .extracting(PaletteEntry::id)
+                .containsExactly("next", "export");
     }
 
     @Test

@@ -28,10 +28,10 @@ public final class Keys {
 
     private Keys() {}
 
-    /// @param combinations as [KeyCombination#valueOf(String)] reads them, with a key's own name, such
-    ///   as `Page Up`
-    /// @throws IllegalArgumentException if there is no such key: JavaFX would take it for a character
-    ///   that no keyboard types
+    /// @param combinations as [KeyCombination#valueOf(String)] reads them, with a key's own name,
+    ///   such as `Page Up`
+    /// @throws IllegalArgumentException if there is no such key: JavaFX would take it for a
+    ///   character that no keyboard types
     public static List<KeyCombination> of(String... combinations) {
         return Stream.of(combinations).map(Keys::one).toList();
     }
