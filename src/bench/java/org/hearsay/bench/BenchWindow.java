@@ -31,6 +31,7 @@ import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.look.Fonts;
 import org.hearsay.ui.support.look.Look;
+import org.hearsay.ui.support.look.Sheets;
 
 /// The place where articles are annotated, in a window, on the benchmark's project.
 final class BenchWindow {
@@ -62,7 +63,7 @@ final class BenchWindow {
                             Clock.systemUTC(),
                             Platform::runLater);
             surface = new ArticleView();
-            place = new AnnotatePlace(session, surface, desktop, new Notices());
+            place = new AnnotatePlace(session, surface, desktop, new Notices(), new Sheets());
             scene = new Scene((Parent) place.view(), 1280, 800);
             look.dress(scene);
             stage = new Stage();

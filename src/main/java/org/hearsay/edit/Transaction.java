@@ -1,6 +1,7 @@
 package org.hearsay.edit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
 
@@ -19,6 +20,11 @@ public record Transaction(StepName name, List<Edit> edits) {
 
     public static Transaction of(StepName name, Edit... edits) {
         return new Transaction(name, List.of(edits));
+    }
+
+    /// This step with more edits after its own.
+    public Transaction and(List<Edit> more) {
+        return new Transaction(name, Stream.concat(edits.stream(), more.stream()).toList());
     }
 
     public Transaction inverse() {

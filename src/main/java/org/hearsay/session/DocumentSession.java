@@ -15,6 +15,7 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.Registry;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Stamp;
 import org.hearsay.problem.Checked;
@@ -76,7 +77,12 @@ public final class DocumentSession {
     }
 
     public Schema schema() {
-        return project.registryProperty().get().schema();
+        return registry().schema();
+    }
+
+    /// What the project knows apart from its documents, as it is now.
+    public Registry registry() {
+        return project.registryProperty().get();
     }
 
     /// Every layer in the project file that counts, in the order in which they were made.

@@ -38,7 +38,7 @@ public final class Annotating implements AutoCloseable {
                 new Moving(
                         desk, new CaretSteps(document.article().text(), document.segmentation()));
         marking = new Marking(desk, new Extents(document));
-        values = new Values(desk);
+        values = new Values(desk, marking.speakers());
         links = new Links(desk, values);
         subscription =
                 document.shownProperty()
@@ -62,6 +62,11 @@ public final class Annotating implements AutoCloseable {
     /// The values of what is selected.
     public Values values() {
         return values;
+    }
+
+    /// Whom what is selected means.
+    public Speakers speakers() {
+        return marking.speakers();
     }
 
     /// The relations of what is selected.
@@ -90,9 +95,8 @@ public final class Annotating implements AutoCloseable {
         moving.useLines(lines);
     }
 
-    /// A letter key: chooses a candidate where letters are on them, otherwise a label.
-    ///
-    /// @return whether it meant something
+    /// A letter key: chooses a candidate where letters are on them, otherwise a label. Says whether
+    /// it meant something.
     public boolean letter(char letter) {
         if (desk.is(State.LINK)) {
             withSelected(s -> links.letter(s, letter));
@@ -101,9 +105,8 @@ public final class Annotating implements AutoCloseable {
         return onLabel(letter, this::labelKey);
     }
 
-    /// A letter key with Shift: a second annotation at the same place.
-    ///
-    /// @return whether it meant something
+    /// A letter key with Shift: a second annotation at the same place. Says whether it meant
+    /// something.
     public boolean shiftLetter(char letter) {
         return !desk.is(State.LINK) && onLabel(letter, this::labelKeyAgain);
     }

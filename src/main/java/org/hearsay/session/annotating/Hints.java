@@ -20,7 +20,7 @@ final class Hints {
             case TEXT -> text(desk, writable);
             case SPAN ->
                     desk.selected()
-                            .map(a -> annotation(desk, a, slot, writable))
+                            .map(a -> annotation(desk, marking, a, slot))
                             .orElse(List.of("clear"));
             case LINK -> List.of("link-best", "link-author", "clear");
             case FRAGMENT -> List.of("finish-part", "clear");
@@ -53,9 +53,12 @@ final class Hints {
     }
 
     private static List<String> annotation(
-            Desk desk, Annotation selected, Values.@Nullable Slot slot, boolean writable) {
+            Desk desk, Marking marking, Annotation selected, Values.@Nullable Slot slot) {
         var ids = new ArrayList<String>();
-        if (writable) {
+        if (desk.document().block().isEmpty()) {
+            if (!marking.speakers().offersProperty().get().isEmpty()) {
+                ids.add("same-speaker");
+            }
             if (slot != null && !slot.options().isEmpty()) {
                 ids.add("value");
             }

@@ -29,11 +29,17 @@ final class Marking {
 
     private final Desk desk;
     private final Extents extents;
+    private final Speakers speakers;
     private final ReadOnlyStringWrapper lastLabel = new ReadOnlyStringWrapper("");
 
     Marking(Desk desk, Extents extents) {
         this.desk = desk;
         this.extents = extents;
+        speakers = new Speakers(desk);
+    }
+
+    Speakers speakers() {
+        return speakers;
     }
 
     ReadOnlyStringProperty lastLabelProperty() {
@@ -42,6 +48,7 @@ final class Marking {
 
     void follow() {
         desk.selected().ifPresent(a -> lastLabel.set(a.label()));
+        speakers.follow();
     }
 
     void key(String label) {
@@ -102,7 +109,8 @@ final class Marking {
 
     void remove(Annotation doomed) {
         if (desk.mayChange()) {
-            desk.perform(Recipes.delete(desk.layer(), List.of(doomed)));
+            var step = Recipes.delete(desk.layer(), List.of(doomed));
+            desk.perform(step.and(speakers.links().orphanedBy(doomed)));
             desk.select(Selection.at(doomed.anchor().start()));
             desk.sayWithUndo("removed", doomed.label());
         }
@@ -205,9 +213,9 @@ final class Marking {
                         "",
                         origin,
                         document.stamp());
-        desk.perform(Recipes.add(made, document.article().text().at(anchor)));
-        desk.select(made);
-        desk.sayWithUndo("added", label.name());
+        desk.perform(speakers.links().adding(made));
+        desk.layer().annotation(made.id()).ifPresent(desk::select);
+        desk.layer().annotation(made.id()).ifPresent(speakers::tellAdded);
     }
 
     private void selectThere(Annotation there) {

@@ -75,10 +75,12 @@ public final class Values {
     }
 
     private final Desk desk;
+    private final Speakers speakers;
     private final ReadOnlyObjectWrapper<Slot> slot = new ReadOnlyObjectWrapper<>();
 
-    Values(Desk desk) {
+    Values(Desk desk, Speakers speakers) {
         this.desk = desk;
+        this.speakers = speakers;
     }
 
     /// The attribute that digits set; null where they set none.
@@ -143,7 +145,7 @@ public final class Values {
 
     void digit(int digit) {
         var now = slot.get();
-        if (now == null) {
+        if (speakers.digit(digit) || now == null) {
             return;
         }
         if (digit == 0) {

@@ -1,82 +1,87 @@
 package org.hearsay.ui.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
+import org.hearsay.model.Registry;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.Value;
 import org.hearsay.ui.support.Messages;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Controls;
 
-/// An attribute that refers to one of the project's speakers.
+/// An attribute that refers to one of the project's speakers: who it is, or who it may be.
 final class EntityEditor extends ValueEditor {
 
-    private final ChoiceBox<@Nullable Entity> choice = new ChoiceBox<>();
-    private boolean showing;
+    private static final int DIGITS = 9;
+
+    private final Attribute attribute;
+    private final Supplier<Registry> registry;
+    private final InspectorActions actions;
+    private final Messages messages;
+    private final Button name;
+    private final FlowPane row = new FlowPane(6, 6);
 
     EntityEditor(
             Attribute attribute,
-            List<Entity> entities,
+            Supplier<Registry> registry,
             InspectorActions actions,
             Messages messages) {
         super(attribute, messages);
-        choice.setId("entity-" + attribute.name());
-        choice.setAccessibleText(messages.labelName(attribute.name()));
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.getItems().add(null);
-        choice.getItems().addAll(entities);
-        choice.setConverter(new Names(messages.text("inspector.no-entity")));
-        choice.valueProperty()
-                .addListener((_, _, entity) -> {
-                    if (!showing) {
-                        choose(attribute, entity, actions);
-                    }
-                });
-        getChildren().add(choice);
+        this.attribute = attribute;
+        this.registry = registry;
+        this.actions = actions;
+        this.messages = messages;
+        name = Controls.button("entity-" + attribute.name(), "", actions::chooseSpeaker);
+        name.getStyleClass().add("value-chip");
+        name.setGraphic(Controls.label("⇧E", "key-cap"));
+        getChildren().add(row);
     }
 
     @Override
-    void showValue(AttributeRow row) {
-        showing = true;
-        var wanted = row.value();
-        choice.setValue(
-                choice.getItems().stream()
-                        .filter(e -> e != null && wanted.filter(reference(e)::equals).isPresent())
-                        .findFirst()
-                        .orElse(null));
-        showing = false;
-    }
-
-    private static void choose(
-            Attribute attribute, @Nullable Entity entity, InspectorActions actions) {
-        if (entity == null) {
-            actions.clearValue(attribute.name());
+    void showValue(AttributeRow shown) {
+        var entity =
+                shown.value()
+                        .flatMap(v ->
+                                v instanceof Value.EntityRef(var id)
+                                        ? registry.get().entity(new Id(id))
+                                        : java.util.Optional.empty());
+        name.setText(entity.map(Entity::name).orElse(messages.text("inspector.no-entity")));
+        name.setAccessibleText(messages.labelName(attribute.name()) + ": " + name.getText());
+        var nodes = new ArrayList<Node>();
+        nodes.add(name);
+        if (entity.isEmpty()) {
+            nodes.addAll(offers());
         } else {
-            actions.setValue(attribute.name(), reference(entity));
+            nodes.add(
+                    Controls.button(
+                            "clear-" + attribute.name(),
+                            messages.text("inspector.unlink-entity"),
+                            () -> actions.clearValue(attribute.name())));
+            nodes.getLast().getStyleClass().add("quiet-button");
         }
+        row.getChildren().setAll(nodes);
     }
 
-    private static Value reference(Entity entity) {
-        return new Value.EntityRef(entity.id().value());
-    }
-
-    private static final class Names extends StringConverter<@Nullable Entity> {
-
-        private final String none;
-
-        Names(String none) {
-            this.none = none;
+    private List<Button> offers() {
+        var offered = actions.offered();
+        var chips = new ArrayList<Button>();
+        for (int i = 0; i < Math.min(DIGITS, offered.size()); i++) {
+            var entity = offered.get(i);
+            var key = offered.size() == 1 ? "E" : Integer.toString(i + 1);
+            var chip =
+                    Controls.button(
+                            "offer-" + (i + 1),
+                            messages.text("inspector.perhaps", entity.name()),
+                            () -> actions.means(entity.id()));
+            chip.getStyleClass().add("value-chip");
+            chip.setGraphic(Controls.label(key, "key-cap"));
+            chips.add(chip);
         }
-
-        @Override
-        public String toString(@Nullable Entity entity) {
-            return entity == null ? none : entity.name();
-        }
-
-        @Override
-        public @Nullable Entity fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
+        return chips;
     }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.ui.inspector;
 
+import java.util.List;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
@@ -14,6 +16,14 @@ public interface InspectorActions {
     void setNote(String note);
 
     void unlink(Relation relation);
+
+    /// Whom the annotation may mean, likeliest first.
+    List<Entity> offered();
+
+    void means(Id entity);
+
+    /// Lets the person choose whom it means.
+    void chooseSpeaker();
 
     /// Selects an annotation and brings it into view.
     void select(Id annotation);

@@ -106,7 +106,10 @@ public final class InspectorView extends ScrollPane {
             var editor = editor(row);
             editor.setDisable(!inspected.editable());
             editors.add(editor);
-            boolean isFolded = row.chosen().isEmpty() && !row.attribute().isRequired();
+            boolean isFolded =
+                    row.chosen().isEmpty()
+                            && !row.attribute().isRequired()
+                            && !(row.attribute().type() instanceof AttributeType.EntityReference);
             (isFolded ? more : main).getChildren().add(editor);
         }
         var chip = new LetterChip(label, registry.get().schema(), dark);
@@ -145,7 +148,7 @@ public final class InspectorView extends ScrollPane {
                             actions,
                             messages);
             case AttributeType.EntityReference _ ->
-                    new EntityEditor(attribute, registry.get().entitiesByName(), actions, messages);
+                    new EntityEditor(attribute, registry, actions, messages);
             case AttributeType.FreeText _,
                     AttributeType.WholeNumber _,
                     AttributeType.Day _,

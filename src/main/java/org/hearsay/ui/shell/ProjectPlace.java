@@ -47,7 +47,9 @@ final class ProjectPlace {
         this.session = session;
         steps = new StepTexts(desktop.messages());
         commands = new Commands(desktop.messages());
-        annotate = new AnnotatePlace(session, surface, desktop, window.notices());
+        annotate =
+                new AnnotatePlace(
+                        session, surface, desktop, window.notices(), window.shell().sheets());
         exchange = new Exchange(window, desktop, tools, session);
         places = new Places(window.shell(), session, this::completed);
         places.add(annotate);

@@ -30,6 +30,8 @@ public final class StepTexts {
                         case "add" -> i == 0 ? messages.labelName(argument) : shorten(argument);
                         case "remove", "relabel", "move", "set-note", "link", "unlink", "accept" ->
                                 messages.labelName(argument);
+                        case "link-speaker", "confirm-speaker" ->
+                                i == 0 ? messages.labelName(argument) : argument;
                         case "set-value", "clear-value" ->
                                 i < 2
                                         ? messages.labelName(argument)

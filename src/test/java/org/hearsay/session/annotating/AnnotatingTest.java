@@ -334,7 +334,7 @@ final class AnnotatingTest {
 
         assertThat(annotating.values().slotProperty().get().attribute().name())
                 .isEqualTo("mention_form");
-        assertThat(selected().attributes().isEmpty()).isTrue();
+        assertThat(selected().attributes().values()).containsOnlyKeys("entity");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
+import org.hearsay.ui.support.look.Sheets;
 import org.hearsay.ui.support.places.Place;
 import org.hearsay.ui.support.places.PlaceId;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +50,29 @@ public final class AnnotatePlace implements Place {
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ArticleCommands articleCommands;
     private final Arriving arriving;
+    final WhoSpeaks whoSpeaks;
     private @Nullable OpenArticle open;
 
     public AnnotatePlace(
-            ProjectSession session, ArticleSurface surface, Desktop desktop, Notices notices) {
+            ProjectSession session,
+            ArticleSurface surface,
+            Desktop desktop,
+            Notices notices,
+            Sheets sheets) {
         this.session = session;
         this.desktop = desktop;
         this.notices = notices;
         var messages = desktop.messages();
         arriving = new Arriving(session, this::annotating, notices, desktop.owner());
+        whoSpeaks = new WhoSpeaks(this::annotating, sheets, notices, messages);
         documents = new DocumentListViewModel(session.documents(), session.annotator().id());
         articleCommands =
                 new ArticleCommands(
                         this::annotating, this, session.documentProperty().isNotNull(), messages);
         var header = new ArticleHeader(messages, this::showLayer);
-        var actions = new SelectedActions(this::annotating, this::goTo, this::focusArticle);
+        var actions =
+                new SelectedActions(
+                        this::annotating, this::goTo, this::focusArticle, whoSpeaks::choose);
         var spans = new SpanListViewModel();
         panels =
                 new Panels(
@@ -102,7 +111,6 @@ public final class AnnotatePlace implements Place {
         return documents;
     }
 
-    /// The keys that work now.
     @Override
     public ReadOnlyObjectProperty<List<KeyHint>> hints() {
         return hints.getReadOnlyProperty();
@@ -198,7 +206,6 @@ public final class AnnotatePlace implements Place {
         panels.guideline().takeFocus();
     }
 
-    /// Lets go of the document.
     @Override
     public void close() {
         release();
@@ -230,6 +237,7 @@ public final class AnnotatePlace implements Place {
         shown.begin(desktop.look().darkProperty().get());
         shown.follow(
                 shown.annotating().hintsProperty(), ids -> hints.set(articleCommands.hints(ids)));
+        shown.follow(shown.annotating().speakers().longerNameProperty(), whoSpeaks::offer);
         shown.follow(document.shownProperty(), _ -> view.showBanner(banner(document)));
         focusArticle();
     }

@@ -129,6 +129,8 @@ final class ArticleCommands {
         add("add-part", Annotating::addPart, "P");
         add("remove", Annotating::remove, "Delete");
         add("unsure", this::unsure, "U");
+        add("same-speaker", a -> a.speakers().same(), "E");
+        add("choose-speaker", _ -> place.whoSpeaks.choose(), "Shift+E");
         add("next-attribute", a -> a.values().next(), "Period");
         add("previous-attribute", a -> a.values().previous(), "Comma");
         add("details", this::details, "Enter");

@@ -56,6 +56,7 @@ final class OpenArticle implements AutoCloseable {
         follow(annotating.selectionProperty(), this::showSelection);
         follow(annotating.values().slotProperty(), _ -> inspect());
         follow(annotating.links().offersProperty(), _ -> paint());
+        follow(annotating.speakers().offersProperty(), _ -> inspect());
         follow(annotating.noticeProperty(), this::tell);
         follow(surface.selectionProperty(), this::selectedByHand);
         follow(surface.keyboardProperty(), _ -> paint());

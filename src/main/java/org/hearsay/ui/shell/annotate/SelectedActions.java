@@ -1,8 +1,10 @@
 package org.hearsay.ui.shell.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
@@ -15,12 +17,17 @@ final class SelectedActions implements InspectorActions {
     private final Supplier<Optional<Annotating>> annotating;
     private final Consumer<Id> goTo;
     private final Runnable focusArticle;
+    private final Runnable chooseSpeaker;
 
     SelectedActions(
-            Supplier<Optional<Annotating>> annotating, Consumer<Id> goTo, Runnable focusArticle) {
+            Supplier<Optional<Annotating>> annotating,
+            Consumer<Id> goTo,
+            Runnable focusArticle,
+            Runnable chooseSpeaker) {
         this.annotating = annotating;
         this.goTo = goTo;
         this.focusArticle = focusArticle;
+        this.chooseSpeaker = chooseSpeaker;
     }
 
     @Override
@@ -41,6 +48,22 @@ final class SelectedActions implements InspectorActions {
     @Override
     public void unlink(Relation relation) {
         annotating.get().ifPresent(a -> a.links().remove(relation));
+    }
+
+    @Override
+    public List<Entity> offered() {
+        return annotating.get().map(a -> a.speakers().offersProperty().get()).orElse(List.of());
+    }
+
+    @Override
+    public void means(Id entity) {
+        annotating.get().ifPresent(a -> a.speakers().choose(entity));
+        focusArticle.run();
+    }
+
+    @Override
+    public void chooseSpeaker() {
+        chooseSpeaker.run();
     }
 
     @Override
