@@ -10,6 +10,7 @@ import org.hearsay.cli.corpus.ListCommand;
 import org.hearsay.cli.corpus.PictureCommand;
 import org.hearsay.cli.corpus.ProblemsCommand;
 import org.hearsay.cli.corpus.SearchCommand;
+import org.hearsay.cli.corpus.StatsCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
 import org.hearsay.cli.project.NewCommand;
@@ -53,6 +54,7 @@ public final class HearsayCommands {
                         .addSubcommand(new ListCommand(terminal))
                         .addSubcommand(new ProblemsCommand(terminal))
                         .addSubcommand(new SearchCommand(terminal))
+                        .addSubcommand(new StatsCommand(terminal))
                         .addSubcommand(new DocumentsCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))

@@ -250,12 +250,23 @@ public final class TextSearch implements AutoCloseable {
             gaps.prepare();
             return work.run();
         } catch (SQLException e) {
+            forgetStatements();
             if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
                 throw new CancellationException();
             }
             throw StoreThread.translated(e);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// The driver does not take up again what was interrupted.
+    private void forgetStatements() {
+        try {
+            sql.forgetStatements();
+        } catch (SQLException e) {
+            System.getLogger(TextSearch.class.getName())
+                    .log(System.Logger.Level.DEBUG, "A statement was not closed", e);
         }
     }
 

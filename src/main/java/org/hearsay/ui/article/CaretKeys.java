@@ -92,6 +92,10 @@ final class CaretKeys {
     }
 
     private OptionalInt across(KeyEvent event) {
+        if (event.isAltDown() && !isMac()) {
+            // The window's way back and forward.
+            return OptionalInt.empty();
+        }
         CaretSteps steps = view.steps();
         boolean byWord = byWord(event);
         return switch (event.getCode()) {
@@ -140,7 +144,10 @@ final class CaretKeys {
     }
 
     private static boolean byWord(KeyEvent event) {
-        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-        return mac ? event.isAltDown() : event.isControlDown();
+        return isMac() ? event.isAltDown() : event.isControlDown();
+    }
+
+    private static boolean isMac() {
+        return System.getProperty("os.name", "").startsWith("Mac");
     }
 }

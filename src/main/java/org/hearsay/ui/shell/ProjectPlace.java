@@ -14,6 +14,7 @@ import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.palette.PaletteViewModel;
+import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
@@ -21,6 +22,7 @@ import org.hearsay.ui.support.StepTexts;
 import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
+import org.hearsay.ui.support.places.PlaceContext;
 import org.jspecify.annotations.Nullable;
 
 /// An open project in its window: its place, its commands, and what the frame says of it.
@@ -53,6 +55,15 @@ final class ProjectPlace {
         exchange = new Exchange(window, desktop, tools, session);
         places = new Places(window.shell(), session, this::completed);
         places.add(annotate);
+        var context =
+                new PlaceContext(
+                        session,
+                        desktop,
+                        tools,
+                        window.notices(),
+                        window.shell().sheets(),
+                        places);
+        places.add(new SearchPlace(context));
         ProjectCommands.addTo(commands, this);
         places.addCommands(commands);
         palette = new PaletteViewModel(new PaletteSources(this).all());

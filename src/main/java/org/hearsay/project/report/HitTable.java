@@ -1,0 +1,44 @@
+package org.hearsay.project.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.io.AtomicFile;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.search.Hit;
+
+/// Writes hits as a table.
+public final class HitTable {
+
+    private HitTable() {}
+
+    /// @throws ProjectException if the file cannot be written; nothing of it is left then
+    public static void write(Path file, List<Hit> hits) throws ProjectException {
+        try {
+            AtomicFile.write(file, out -> CsvTable.write(out, table -> fill(table, hits)));
+        } catch (IOException e) {
+            throw new ProjectException(
+                    Kind.STORAGE,
+                    "%s was not written: %s".formatted(file.getFileName(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static void fill(CsvTable table, List<Hit> hits) {
+        table.row(
+                "document", "title", "paragraph", "start", "end", "left", "hit", "right", "labels");
+        for (var hit : hits) {
+            table.row(
+                    hit.document(),
+                    hit.title(),
+                    hit.paragraph(),
+                    hit.start(),
+                    hit.end(),
+                    hit.left(),
+                    hit.words(),
+                    hit.right(),
+                    String.join(" ", hit.labels()));
+        }
+    }
+}
