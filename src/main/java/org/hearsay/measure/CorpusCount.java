@@ -75,8 +75,7 @@ public final class CorpusCount {
         GroupNumbers numbers(String name) {
             var numbers = new LinkedHashMap<String, LabelNumbers>();
             labels.forEach((label, tally) -> numbers.put(label, tally.numbers()));
-            return new GroupNumbers(
-                    name, documents.size(), layers, characters, covered, numbers);
+            return new GroupNumbers(name, documents.size(), layers, characters, covered, numbers);
         }
     }
 

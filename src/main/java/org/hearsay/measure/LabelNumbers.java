@@ -14,8 +14,7 @@ public record LabelNumbers(
         Lengths lengths,
         SortedMap<String, SortedMap<String, Integer>> values) {
 
-    public static final LabelNumbers NONE =
-            new LabelNumbers(0, 0, Lengths.NONE, new TreeMap<>());
+    public static final LabelNumbers NONE = new LabelNumbers(0, 0, Lengths.NONE, new TreeMap<>());
 
     public LabelNumbers {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -27,7 +27,8 @@ class StatsTest {
     @Test
     void numbersAreThoseOfTheAnnotations() {
         var stats = shell.done("stats", sample, "--layer", "Reference", "--json").json();
-        var rows = shell.done("list", sample, "annotations", "--layer", "Reference", "--json").rows();
+        var rows =
+                shell.done("list", sample, "annotations", "--layer", "Reference", "--json").rows();
         var total = stats.get("total");
         assertThat(total.get("annotations").asInt()).isEqualTo(rows.size());
         for (var label : total.get("labels").propertyNames()) {

@@ -172,8 +172,7 @@ class SearchPlaceTest extends WindowTest {
                     return open == null
                             ? List.<Annotation>of()
                             : open.layersProperty().get().stream()
-                                    .filter(l ->
-                                            l.head().kind() == LayerHead.Kind.SUGGESTIONS)
+                                    .filter(l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS)
                                     .flatMap(l -> l.annotations().stream())
                                     .toList();
                 });

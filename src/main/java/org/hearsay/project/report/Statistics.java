@@ -61,8 +61,7 @@ public record Statistics(Grouping by, List<GroupNumbers> groups, GroupNumbers to
                 reading.groups.groups(),
                 reading.total.groups().stream()
                         .findFirst()
-                        .orElseGet(() ->
-                                new GroupNumbers("", 0, 0, 0, 0, java.util.Map.of())));
+                        .orElseGet(() -> new GroupNumbers("", 0, 0, 0, 0, java.util.Map.of())));
     }
 
     public String json() {

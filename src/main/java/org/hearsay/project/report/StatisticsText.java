@@ -89,8 +89,7 @@ public final class StatisticsText {
                 .put("max", numbers.lengths().max());
         var values = node.putObject("values");
         numbers.values()
-                .forEach((attribute, counts) ->
-                        values.set(attribute, JsonRows.counts(counts)));
+                .forEach((attribute, counts) -> values.set(attribute, JsonRows.counts(counts)));
         return node;
     }
 

@@ -43,8 +43,7 @@ final class HitCell extends ListCell<Hit> {
         LetterChip of(String label);
     }
 
-    HitCell(
-            ListView<Hit> list, SearchViewModel viewModel, LabelChips chips, Messages messages) {
+    HitCell(ListView<Hit> list, SearchViewModel viewModel, LabelChips chips, Messages messages) {
         this.viewModel = viewModel;
         this.chips = chips;
         this.messages = messages;
@@ -91,8 +90,7 @@ final class HitCell extends ListCell<Hit> {
         showTick();
         setGraphic(row);
         setAccessibleText(
-                messages.text(
-                        "search.line", hit.left(), hit.words(), hit.right(), hit.title()));
+                messages.text("search.line", hit.left(), hit.words(), hit.right(), hit.title()));
     }
 
     private void toggle() {

@@ -24,15 +24,13 @@ final class LinesBar extends HBox {
         var order = order();
         var sort = new Label(messages.text("search.order"));
         sort.setLabelFor(order);
-        var less =
-                Controls.button("search-less", "−", () -> viewModel.widenContext(-STEP));
+        var less = Controls.button("search-less", "−", () -> viewModel.widenContext(-STEP));
         less.setAccessibleText(messages.text("search.less"));
         var more = Controls.button("search-more", "+", () -> viewModel.widenContext(STEP));
         more.setAccessibleText(messages.text("search.more"));
         var out = Controls.button("search-export", messages.text("search.export"), export);
         out.disableProperty().bind(Bindings.isEmpty(viewModel.lines()));
-        getChildren()
-                .addAll(sort, order, around(), less, more, ticks(), Controls.spring(), out);
+        getChildren().addAll(sort, order, around(), less, more, ticks(), Controls.spring(), out);
     }
 
     private ChoiceBox<HitOrder> order() {

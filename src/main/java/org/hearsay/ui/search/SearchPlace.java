@@ -76,16 +76,23 @@ public final class SearchPlace implements Place, SearchView.Actions {
 
     @Override
     public void addCommands(Commands commands) {
-        commands.add(
-                Command.Menu.EDIT, "find-in-project", this::findInProject, "Shortcut+Shift+F");
+        commands.add(Command.Menu.EDIT, "find-in-project", this::findInProject, "Shortcut+Shift+F");
     }
 
     @Override
     public ObservableValue<List<KeyHint>> hints() {
         return new SimpleObjectProperty<>(
                 List.of(
-                        new KeyHint("search-open", "Enter", messages.text("search.hint.open"), this::openSelected),
-                        new KeyHint("search-tick", "Space", messages.text("search.hint.tick"), this::tickSelected)));
+                        new KeyHint(
+                                "search-open",
+                                "Enter",
+                                messages.text("search.hint.open"),
+                                this::openSelected),
+                        new KeyHint(
+                                "search-tick",
+                                "Space",
+                                messages.text("search.hint.tick"),
+                                this::tickSelected)));
     }
 
     @Override
@@ -162,8 +169,7 @@ public final class SearchPlace implements Place, SearchView.Actions {
 
     private void propose(String label, List<Hit> hits) {
         var tagging =
-                new Tagging(
-                        session.project(), session.annotator().id(), desktop.clock().instant());
+                new Tagging(session.project(), session.annotator().id(), desktop.clock().instant());
         desktop.jobs()
                 .start(
                         messages.text("search.tagging"),

@@ -200,9 +200,7 @@ final class SearchView extends BorderPane {
                                 viewModel.totalsProperty(),
                                 viewModel.stateProperty()));
         var stop = Controls.button("search-stop", messages.text("search.stop"), viewModel::stop);
-        viewModel
-                .stateProperty()
-                .subscribe(state -> Controls.show(stop, state == State.RUNNING));
+        viewModel.stateProperty().subscribe(state -> Controls.show(stop, state == State.RUNNING));
         var tag = Controls.button("search-tag", messages.text("search.tag"), actions::tag);
         tag.disableProperty().bind(Bindings.isEmpty(viewModel.ticked()));
         var row = new HBox(12, words, pattern, exact, count, stop, Controls.spring(), tag);
@@ -269,16 +267,11 @@ final class SearchView extends BorderPane {
         return switch (viewModel.stateProperty().get()) {
             case EMPTY -> "";
             case FAILED -> "";
-            case RUNNING ->
-                    messages.text("search.running", totals.hits(), totals.documents());
-            case STOPPED ->
-                    messages.text("search.stopped", totals.hits(), totals.documents());
+            case RUNNING -> messages.text("search.running", totals.hits(), totals.documents());
+            case STOPPED -> messages.text("search.stopped", totals.hits(), totals.documents());
             case DONE ->
                     messages.text(
-                            "search.counted",
-                            totals.hits(),
-                            totals.documents(),
-                            totals.untagged());
+                            "search.counted", totals.hits(), totals.documents(), totals.untagged());
         };
     }
 }

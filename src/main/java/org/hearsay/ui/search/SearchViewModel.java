@@ -3,7 +3,6 @@ package org.hearsay.ui.search;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -174,8 +173,7 @@ final class SearchViewModel implements AutoCloseable {
     }
 
     void widenContext(int step) {
-        int wanted =
-                Math.clamp((long) context.get() + step, SMALLEST_CONTEXT, LARGEST_CONTEXT);
+        int wanted = Math.clamp((long) context.get() + step, SMALLEST_CONTEXT, LARGEST_CONTEXT);
         if (wanted != context.get()) {
             context.set(wanted);
             search();

@@ -20,7 +20,12 @@ final class TagSheet extends VBox {
     private final ListView<String> labels = new ListView<>();
 
     /// @param hits how many are ticked
-    TagSheet(List<String> names, int hits, Messages messages, Consumer<String> propose, Runnable close) {
+    TagSheet(
+            List<String> names,
+            int hits,
+            Messages messages,
+            Consumer<String> propose,
+            Runnable close) {
         setId("tag-sheet");
         setPrefWidth(420);
         labels.setId("tag-label");
@@ -30,13 +35,14 @@ final class TagSheet extends VBox {
         labels.setCellFactory(TextFieldListCell.forListView(new Names(messages)));
         labels.setEditable(false);
         labels.getSelectionModel().selectFirst();
-        Runnable take = () -> {
-            var chosen = labels.getSelectionModel().getSelectedItem();
-            if (chosen != null) {
-                close.run();
-                propose.accept(chosen);
-            }
-        };
+        Runnable take =
+                () -> {
+                    var chosen = labels.getSelectionModel().getSelectedItem();
+                    if (chosen != null) {
+                        close.run();
+                        propose.accept(chosen);
+                    }
+                };
         labels.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

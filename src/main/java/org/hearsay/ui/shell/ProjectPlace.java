@@ -57,12 +57,7 @@ final class ProjectPlace {
         places.add(annotate);
         var context =
                 new PlaceContext(
-                        session,
-                        desktop,
-                        tools,
-                        window.notices(),
-                        window.shell().sheets(),
-                        places);
+                        session, desktop, tools, window.notices(), window.shell().sheets(), places);
         places.add(new SearchPlace(context));
         ProjectCommands.addTo(commands, this);
         places.addCommands(commands);

@@ -27,7 +27,8 @@ public final class StepTexts {
             var argument = step.arguments().get(i);
             gaps.add(
                     switch (step.key()) {
-                        case "add", "propose" -> i == 0 ? messages.labelName(argument) : shorten(argument);
+                        case "add", "propose" ->
+                                i == 0 ? messages.labelName(argument) : shorten(argument);
                         case "remove", "relabel", "move", "set-note", "link", "unlink", "accept" ->
                                 messages.labelName(argument);
                         case "link-speaker", "confirm-speaker" ->
