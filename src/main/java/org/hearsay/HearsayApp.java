@@ -18,6 +18,7 @@ import org.hearsay.model.Annotator;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Projects;
+import org.hearsay.project.rescue.Rescue;
 import org.hearsay.settings.Person;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.Settings;
@@ -96,7 +97,8 @@ public final class HearsayApp extends Application {
                         formats,
                         new Importing(formats),
                         new Exporting(formats, Main.tool()),
-                        folder -> getHostServices().showDocument(folder.toUri().toString()));
+                        folder -> getHostServices().showDocument(folder.toUri().toString()),
+                        Rescue.in(folders.state()));
     }
 
     private static Look look(Settings settings, Preferences preferences) {

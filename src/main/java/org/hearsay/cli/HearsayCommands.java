@@ -11,9 +11,11 @@ import org.hearsay.cli.corpus.PictureCommand;
 import org.hearsay.cli.corpus.ProblemsCommand;
 import org.hearsay.cli.corpus.SearchCommand;
 import org.hearsay.cli.corpus.StatsCommand;
+import org.hearsay.cli.project.BackupCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
 import org.hearsay.cli.project.NewCommand;
+import org.hearsay.cli.project.RestoreCommand;
 import org.hearsay.cli.project.SampleCommand;
 import org.hearsay.cli.project.UndoCommand;
 import org.hearsay.cli.project.VerifyCommand;
@@ -58,6 +60,8 @@ public final class HearsayCommands {
                         .addSubcommand(new DocumentsCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))
+                        .addSubcommand(new BackupCommand(terminal))
+                        .addSubcommand(new RestoreCommand(terminal))
                         .addSubcommand(new VerifyCommand(terminal))
                         .addSubcommand(new PictureCommand(terminal, surroundings.pictures()))
                         .addSubcommand(new VersionCommand(terminal, tool))

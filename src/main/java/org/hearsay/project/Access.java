@@ -23,6 +23,9 @@ public sealed interface Access {
         /// The file or its folder may not be written.
         record NotWritable() implements Reason {}
 
+        /// It is a backup, which shall stay as it is.
+        record Backup() implements Reason {}
+
         /// The caller asked for no more.
         record Asked() implements Reason {}
     }

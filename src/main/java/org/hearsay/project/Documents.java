@@ -12,6 +12,7 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.backup.Backup;
 
 /// What can be done with whole documents. Each is one step that can be undone.
 public final class Documents {
@@ -60,6 +61,7 @@ public final class Documents {
     ///
     /// @param documents at least one
     public void remove(List<Id> documents) throws ProjectException {
+        Backups.before(Backup.Kind.BEFORE_REMOVAL, project);
         perform(
                 Transaction.of(
                         StepName.of("remove-documents", Integer.toString(documents.size())),

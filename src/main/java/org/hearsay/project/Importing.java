@@ -12,6 +12,7 @@ import org.hearsay.format.ReadContext;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.backup.Backup;
 
 /// Imports files into a project: all that can be taken in as one step, with a list of what could
 /// not.
@@ -31,6 +32,9 @@ public final class Importing {
     /// @throws CancellationException if the progress said so; nothing has changed then
     public ImportReport run(Project project, Id annotator, ImportRequest request, Progress progress)
             throws ProjectException {
+        if (project.access() instanceof Access.Write) {
+            Backups.before(Backup.Kind.BEFORE_IMPORT, project);
+        }
         return run(
                 project,
                 annotator,

@@ -8,6 +8,7 @@ import org.hearsay.model.IdSource;
 import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Registry;
 import org.hearsay.model.SchemaVersion;
+import org.hearsay.project.backup.BackupName;
 import org.hearsay.schema.Schema;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.StoreException;
@@ -44,10 +45,14 @@ public final class Projects {
         }
     }
 
-    /// Opens for writing or, where that is not to be had, for reading; [Project#access] says which.
+    /// Opens for writing or, where that is not to be had or the file is a backup, for reading;
+    /// [Project#access] says which.
     ///
     /// @throws ProjectException if the file is missing, no project, or damaged beyond opening
     public static Project open(Path file) throws ProjectException {
+        if (BackupName.of(file).isPresent()) {
+            return openForReading(file);
+        }
         try {
             return new StoredProject(file, ProjectStore.open(file));
         } catch (StoreException e) {

@@ -9,6 +9,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.IdSource;
 import org.hearsay.model.Registry;
 import org.hearsay.project.Access.Reason;
+import org.hearsay.project.backup.BackupName;
 import org.hearsay.store.Mode;
 import org.hearsay.store.ProjectStore;
 
@@ -45,7 +46,11 @@ final class StoredProject implements Project {
             case Mode.Newer(var theirs, var ours) ->
                     new Access.ReadOnly(new Reason.Newer(theirs, ours));
             case Mode.NotWritable() -> new Access.ReadOnly(new Reason.NotWritable());
-            case Mode.Asked() -> new Access.ReadOnly(new Reason.Asked());
+            case Mode.Asked() ->
+                    new Access.ReadOnly(
+                            BackupName.of(file).isPresent()
+                                    ? new Reason.Backup()
+                                    : new Reason.Asked());
         };
     }
 

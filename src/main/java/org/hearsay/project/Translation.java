@@ -10,6 +10,7 @@ public final class Translation {
 
     private Translation() {}
 
+    /// A stage that fails with a [ProjectException] where this one fails with the store's.
     static <T> CompletionStage<T> of(CompletionStage<T> stage) {
         return stage.handle((value, failure) -> {
             if (failure == null) {

@@ -3,6 +3,7 @@ package org.hearsay.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.Pending;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
 import org.hearsay.session.Surroundings.Owner;
@@ -86,6 +88,35 @@ final class Outbox {
     boolean isFull() {
         synchronized (lock) {
             return waiting.size() >= ROOM;
+        }
+    }
+
+    /// What is not known to be durable, in a form that can be kept elsewhere.
+    List<Pending> pending() {
+        synchronized (lock) {
+            var made = new ArrayList<History.Entry>();
+            var all = new ArrayList<Pending>();
+            for (var errand : waiting) {
+                var steps = errand.entries().stream().map(History.Entry::step).toList();
+                boolean done = errand.kind() == LoggedStep.Kind.DONE;
+                List<Long> of = done ? List.of() : references(errand, made);
+                all.add(new Pending(errand.kind(), steps, of));
+                made.add(errand.entries().getFirst());
+            }
+            return all;
+        }
+    }
+
+    private static List<Long> references(Errand errand, List<History.Entry> made) {
+        return errand.entries().stream()
+                .map(e -> e.sequence() > 0 ? e.sequence() : -(made.indexOf(e) + 1L))
+                .toList();
+    }
+
+    /// Sequence of the newest row of the log that came from here; 0 for none.
+    long lastSequence() {
+        synchronized (lock) {
+            return lastSequence;
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.Pending;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotator;
@@ -198,6 +199,16 @@ public final class ProjectSession implements AutoCloseable {
         timeline.taken(step);
         leaveDetached(step.step());
         readAgain();
+    }
+
+    /// What its file does not have yet, the oldest first.
+    public List<Pending> unsaved() {
+        return outbox.pending();
+    }
+
+    /// Sequence of the last row of the log that this session wrote or learnt of; 0 for none.
+    public long lastWritten() {
+        return outbox.lastSequence();
     }
 
     /// Completes when nothing waits for the disk any more, or the disk would not take it.

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -51,7 +50,7 @@ final class Database {
         try {
             int version = Migrations.version(connection);
             if (version < Migrations.current()) {
-                copyBeside(file, version);
+                copyBeside(connection, file, version);
             }
             makeDurable(connection);
             Migrations.run(connection);
@@ -168,11 +167,14 @@ final class Database {
         }
     }
 
-    private static void copyBeside(Path file, int version) throws StoreException {
+    /// With what only its write-ahead log has so far.
+    private static void copyBeside(Connection connection, Path file, int version)
+            throws StoreException {
         var copy = file.resolveSibling("%s.version-%d.bak".formatted(file.getFileName(), version));
         try {
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+            Files.deleteIfExists(copy);
+            Copying.copy(connection, copy);
+        } catch (IOException | SQLException e) {
             throw new StoreException(
                     StoreException.Kind.STORAGE,
                     "%s could not be copied before its update: %s"

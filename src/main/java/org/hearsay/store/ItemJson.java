@@ -23,14 +23,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Items as JSON, the same text for equal items. The edit log keeps this, and a row's hash is over
-/// it. Offsets are code points. Store thread only.
+/// it. Offsets are code points, but for what is kept outside of a project file. Store thread only.
 final class ItemJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Offsets offsets;
+    private final Units offsets;
 
-    ItemJson(Offsets offsets) {
+    ItemJson(Units offsets) {
         this.offsets = offsets;
     }
 

@@ -24,9 +24,9 @@ import tools.jackson.databind.JsonNode;
 /// Items from the JSON that [ItemJson] writes. Store thread only.
 final class ItemReader {
 
-    private final Offsets offsets;
+    private final Units offsets;
 
-    ItemReader(Offsets offsets) {
+    ItemReader(Units offsets) {
         this.offsets = offsets;
     }
 

@@ -8,7 +8,7 @@ import org.hearsay.text.CodePointIndex;
 
 /// The converters of the documents that were worked on last, so that writing an annotation need not
 /// read its document's text. Store thread only.
-final class Offsets {
+final class Offsets implements Units {
 
     private static final int KEPT = 64;
 
@@ -32,8 +32,8 @@ final class Offsets {
         this.sql = sql;
     }
 
-    /// @throws StoreException if there is no such layer
-    CodePointIndex ofLayer(Id layer) throws SQLException, StoreException {
+    @Override
+    public CodePointIndex ofLayer(Id layer) throws SQLException, StoreException {
         var known = documentOfLayer.get(layer);
         if (known == null) {
             known =
@@ -47,8 +47,8 @@ final class Offsets {
         return ofDocument(known);
     }
 
-    /// @throws StoreException if there is no such document
-    CodePointIndex ofDocument(Id document) throws SQLException, StoreException {
+    @Override
+    public CodePointIndex ofDocument(Id document) throws SQLException, StoreException {
         long number =
                 sql.one(
                                 "SELECT id FROM document WHERE uuid = ?",

@@ -77,6 +77,19 @@ public final class ProjectStore implements AutoCloseable {
         return Opening.reading(file, new Mode.Asked());
     }
 
+    /// Copies a project file as it is at one moment, also while others write to it, by a connection
+    /// of its own. Blocks.
+    ///
+    /// @param target is made, or overwritten
+    /// @throws StoreException if either file does not allow it
+    public static void copy(Path project, Path target) throws StoreException {
+        try (var connection = Database.besides(project)) {
+            Copying.copy(connection, target);
+        } catch (SQLException e) {
+            throw StoreThread.translated(e);
+        }
+    }
+
     public Mode mode() {
         return mode;
     }
@@ -173,6 +186,23 @@ public final class ProjectStore implements AutoCloseable {
         });
     }
 
+    /// A hash over all content and the whole history, the same for equal ones.
+    public CompletableFuture<String> state() {
+        return thread.run(() -> new Sums(sql).state());
+    }
+
+    /// Replaces everything by the content of another project file. Only to be closed afterwards.
+    ///
+    /// @param other is sound, and as new as this one
+    public CompletableFuture<Boolean> restoreFrom(Path other) {
+        return thread.run(() -> {
+            transactions.requireWritable();
+            sql.forgetStatements();
+            Copying.restore(sql.connection(), other);
+            return true;
+        });
+    }
+
     /// Checks everything in the file.
     public CompletableFuture<Verification> verify() {
         return thread.run(() -> new Verifier(sql, reads, layerReads, json).verify());
@@ -187,11 +217,13 @@ public final class ProjectStore implements AutoCloseable {
         searches.forEach(TextSearch::close);
         var closed =
                 thread.run(() -> {
-                    if (mode instanceof Mode.Writing) {
-                        sql.execute("PRAGMA optimize");
-                        sql.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                    // Also on a full disk, which takes neither of the two.
+                    try (sql) {
+                        if (mode instanceof Mode.Writing) {
+                            sql.execute("PRAGMA optimize");
+                            sql.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                        }
                     }
-                    sql.close();
                     return true;
                 });
         thread.close();

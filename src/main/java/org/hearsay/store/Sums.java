@@ -1,6 +1,7 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
+import java.util.HexFormat;
 
 /// Keeps the sums of row hashes, so that a row that is missing or too many is noticed. Store thread
 /// only; within a transaction.
@@ -37,6 +38,19 @@ final class Sums {
                 more.relations(),
                 step,
                 layer);
+    }
+
+    /// A hash over everything: the rows that belong to no layer, those of all layers, and the end
+    /// of the history's chain.
+    String state() throws SQLException {
+        var items = Hash.ZERO;
+        for (var layer :
+                sql.list("SELECT items_sum FROM layer", r -> Hash.fromBytes(r.getBytes(1)))) {
+            items = items.plus(layer);
+        }
+        var rows = sum("SELECT rows_sum FROM project WHERE id = 1");
+        var end = sum("SELECT hash FROM step ORDER BY sequence DESC LIMIT 1");
+        return HexFormat.of().formatHex(Hash.of(rows.bytes(), items.bytes(), end.bytes()).bytes());
     }
 
     private Hash sum(String query, Object... values) throws SQLException {

@@ -16,10 +16,7 @@ final class Transactions {
     /// Takes the write lock at once, because a transaction that only comes to need it later may
     /// find that it worked on an old state.
     <T> T writing(StoreThread.Work<T> work) throws SQLException, StoreException {
-        if (!writable) {
-            throw new StoreException(
-                    StoreException.Kind.READ_ONLY, "The project is open for reading only.");
-        }
+        requireWritable();
         sql.execute("BEGIN IMMEDIATE");
         try {
             var result = work.run();
@@ -28,6 +25,14 @@ final class Transactions {
         } catch (SQLException | StoreException | RuntimeException failure) {
             rollBack(failure);
             throw failure;
+        }
+    }
+
+    /// @throws StoreException if the file was opened for reading
+    void requireWritable() throws StoreException {
+        if (!writable) {
+            throw new StoreException(
+                    StoreException.Kind.READ_ONLY, "The project is open for reading only.");
         }
     }
 

@@ -28,6 +28,17 @@ public final class CodePointIndex {
                 IntStream.range(0, innerUnits.length).map(i -> innerUnits[i] - 1 - i).toArray();
     }
 
+    private CodePointIndex(int utf16Length) {
+        this.utf16Length = utf16Length;
+        innerUnits = new int[0];
+        codePoints = new int[0];
+    }
+
+    /// Leaves every offset as it is, for where UTF-16 code units are kept.
+    public static CodePointIndex unchanging() {
+        return new CodePointIndex(Integer.MAX_VALUE - 1);
+    }
+
     /// The text's length in code points.
     public int length() {
         return utf16Length - innerUnits.length;

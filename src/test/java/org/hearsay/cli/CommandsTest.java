@@ -35,6 +35,8 @@ class CommandsTest {
                 "documents",
                 "history",
                 "undo",
+                "backup",
+                "restore",
                 "verify",
                 "picture",
                 "version",

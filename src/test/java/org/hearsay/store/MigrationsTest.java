@@ -19,13 +19,14 @@ class MigrationsTest {
     @Test
     void F06_anOlderFileIsCopiedBesideItselfAndBroughtUpToDate() throws Exception {
         var file = older();
-        var before = Files.readAllBytes(file);
         try (var connection = Database.openForWriting(file)) {
             assertThat(Migrations.version(connection)).isEqualTo(Migrations.current());
             assertThat(tables(connection)).contains("document", "annotation", "step");
         }
-        assertThat(Files.readAllBytes(folder.resolve("old.hearsay.version-0.bak")))
-                .isEqualTo(before);
+        try (var copy = Database.openForReading(folder.resolve("old.hearsay.version-0.bak"))) {
+            assertThat(Migrations.version(copy)).isZero();
+            assertThat(tables(copy)).containsExactly("old");
+        }
     }
 
     @Test
@@ -71,7 +72,7 @@ class MigrationsTest {
         assertThatThrownBy(() -> Database.openForWriting(file)).hasMessageContaining("step");
         try (var connection = Database.openForReading(file)) {
             assertThat(Migrations.version(connection)).isZero();
-            assertThat(tables(connection)).containsExactly("step");
+            assertThat(tables(connection)).containsExactly("old", "step");
         }
     }
 
@@ -81,8 +82,7 @@ class MigrationsTest {
             connection
                     .createStatement()
                     .execute("PRAGMA application_id = " + Database.APPLICATION_ID);
-            connection.createStatement().execute("CREATE TABLE t (a)");
-            connection.createStatement().execute("DROP TABLE t");
+            connection.createStatement().execute("CREATE TABLE old (a)");
         }
         return file;
     }

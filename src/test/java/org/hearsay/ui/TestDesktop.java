@@ -23,6 +23,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.SampleProject;
+import org.hearsay.project.rescue.Rescue;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.Person;
@@ -54,6 +55,7 @@ final class TestDesktop implements ProjectFiles {
     final Desktop desktop;
     private final Importing importing = new Importing(FORMATS);
     private final Supplier<ArticleSurface> articles;
+    final Set<Path> opened = ConcurrentHashMap.newKeySet();
     private final Set<MainWindow> closed = ConcurrentHashMap.newKeySet();
 
     TestDesktop(Path folder, Supplier<ArticleSurface> articles) {
@@ -77,8 +79,13 @@ final class TestDesktop implements ProjectFiles {
     MainWindow window(Stage stage) {
         var tools =
                 new Tools(
-                        this, FORMATS, importing, new Exporting(FORMATS, "hearsay test"), _ -> {});
-        return new MainWindow(stage, desktop, tools, articles, _ -> {}, closed::add);
+                        this,
+                        FORMATS,
+                        importing,
+                        new Exporting(FORMATS, "hearsay test"),
+                        _ -> {},
+                        Rescue.in(folder.resolve("state")));
+        return new MainWindow(stage, desktop, tools, articles, opened::add, closed::add);
     }
 
     boolean isClosed(MainWindow window) {

@@ -62,6 +62,9 @@ public final class ProjectFiles {
             case Reason.NotWritable() ->
                     "%s or its folder may not be written; copy it to a folder of yours and try again."
                             .formatted(file);
+            case Reason.Backup() ->
+                    "%s is a backup, which stays as it is; \"hearsay restore PROJECT BACKUP\" makes it the project again. Nothing was changed."
+                            .formatted(file);
             case Reason.Asked() -> "%s was opened for reading only.".formatted(file);
         };
     }

@@ -1,6 +1,7 @@
 package org.hearsay.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.hearsay.ui.shell.frame.MainMenu;
 import org.hearsay.ui.shell.frame.ShellView;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Times;
 import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.look.Drops;
@@ -65,7 +67,7 @@ public final class MainWindow {
         this.opener = opener;
         this.closed = closed;
         texts = new OpenTexts(desktop.messages());
-        shell = new ShellView(notices, desktop.messages());
+        shell = new ShellView(notices, desktop.jobs(), desktop.messages());
         welcome = new WelcomePlace(this, desktop, tools.files());
         var scene = new Scene(shell, 1280, 800);
         desktop.look().dress(scene);
@@ -174,6 +176,26 @@ public final class MainWindow {
         }
     }
 
+    /// Lets go of the project, has something done to its file, and opens it again.
+    void reopenAfter(WelcomePlace.Errand errand, String failedKey) {
+        var open = place;
+        if (open != null) {
+            place = null;
+            notices.clear();
+            showWelcome();
+            open.letGo(stage, () -> welcome.openAfter(open.file(), errand, failedKey));
+        }
+    }
+
+    void openElsewhere(Path file) {
+        opener.open(file);
+    }
+
+    /// A moment as a person says it.
+    String time(Instant time) {
+        return new Times(desktop.messages(), desktop.clock()).of(time);
+    }
+
     /// Goes on with a project that a job has opened.
     void opened(Outcome<Project> outcome, String failedKey) {
         switch (outcome) {
@@ -250,7 +272,7 @@ public final class MainWindow {
         place = shown;
         WindowCommands.addTo(shown.commands(), this, desktop);
         show(shown.commands());
-        texts.of(session.access()).ifPresent(why -> notices.tell(Notices.Notice.warning(why)));
+        texts.of(session.access()).ifPresent(why -> notices.tell(shown.readOnly(why)));
         shown.begin(remembered);
         shell.showKeyBar(desktop.preferences().now().keyBar());
     }

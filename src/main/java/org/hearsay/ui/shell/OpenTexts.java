@@ -1,17 +1,28 @@
 package org.hearsay.ui.shell;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.hearsay.project.Access;
 import org.hearsay.project.ProjectException;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Times;
 
 /// Says why something did not work or why a project can only be read.
 final class OpenTexts {
 
     private final Messages messages;
+    private final Times times;
 
     OpenTexts(Messages messages) {
+        this(messages, Clock.system(ZoneId.systemDefault()));
+    }
+
+    OpenTexts(Messages messages, Clock clock) {
         this.messages = messages;
+        times = new Times(messages, clock);
     }
 
     /// One sentence for a person. The project layer's own sentences name file and way out already.
@@ -26,15 +37,29 @@ final class OpenTexts {
         };
     }
 
+    /// @param since ISO 8601, or what else the other program wrote
+    private String time(String since) {
+        try {
+            return times.of(Instant.parse(since));
+        } catch (DateTimeParseException _) {
+            return since;
+        }
+    }
+
     /// Why nothing can be written; empty where it can.
     Optional<String> of(Access access) {
         return switch (access) {
             case Access.Write _ -> Optional.empty();
             case Access.ReadOnly(Access.Reason.HeldElsewhere(var holder, var since)) ->
-                    Optional.of(messages.text("open.held", holder, since));
+                    Optional.of(
+                            holder.isEmpty()
+                                    ? messages.text("open.held-unknown")
+                                    : messages.text("open.held", holder, time(since)));
             case Access.ReadOnly(Access.Reason.Newer _) -> Optional.of(messages.text("open.newer"));
             case Access.ReadOnly(Access.Reason.NotWritable _) ->
                     Optional.of(messages.text("open.not-writable"));
+            case Access.ReadOnly(Access.Reason.Backup _) ->
+                    Optional.of(messages.text("open.backup"));
             case Access.ReadOnly(Access.Reason.Asked _) -> Optional.of(messages.text("open.asked"));
         };
     }

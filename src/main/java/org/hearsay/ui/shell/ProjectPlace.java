@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.project.Access;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.StepReport;
@@ -15,10 +16,13 @@ import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.palette.PaletteViewModel;
 import org.hearsay.ui.search.SearchPlace;
+import org.hearsay.ui.history.HistoryPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.StepTexts;
+import org.hearsay.ui.support.Times;
 import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -37,6 +41,10 @@ final class ProjectPlace {
     private final StepTexts steps;
     private final Exchange exchange;
     private final PaletteViewModel palette;
+    private final Safekeeping safekeeping;
+    private final Arrival arrival;
+    private final SaveBanner banner;
+    private final CopyWays copies;
 
     ProjectPlace(
             MainWindow window,
@@ -59,6 +67,17 @@ final class ProjectPlace {
                 new PlaceContext(
                         session, desktop, tools, window.notices(), window.shell().sheets(), places);
         places.add(new SearchPlace(context));
+        places.add(new HistoryPlace(context, new HistoryWays(window, desktop, tools, session)));
+        safekeeping = new Safekeeping(session, desktop, tools.rescue());
+        arrival = new Arrival(window, desktop, tools.rescue(), session);
+        copies = new CopyWays(window, desktop, tools, session);
+        banner =
+                new SaveBanner(
+                        session,
+                        window.notices(),
+                        desktop.messages(),
+                        new Times(desktop.messages(), desktop.clock()),
+                        copies::saveCopy);
         ProjectCommands.addTo(commands, this);
         places.addCommands(commands);
         palette = new PaletteViewModel(new PaletteSources(this).all());
@@ -66,8 +85,9 @@ final class ProjectPlace {
 
     /// Shows what was shown last, once the window stands.
     void begin(WindowState remembered) {
-        new ProjectStatus(window.shell().status(), session, desktop, window.notices())
-                .follow(annotate);
+        new ProjectStatus(window.shell().status(), session, desktop).follow(annotate);
+        banner.follow();
+        arrival.begin(safekeeping::begin);
         session.reportProperty().subscribe(this::tell);
         session.registryProperty().subscribe(_ -> nameWindow());
         session.documentProperty().subscribe(_ -> nameWindow());
@@ -147,11 +167,25 @@ final class ProjectPlace {
         var _ =
                 session.settled()
                         .whenCompleteAsync(
-                                (_, _) -> {
-                                    session.close();
-                                    afterwards.run();
-                                },
+                                (_, _) -> safekeeping.end(why -> close(why, afterwards)),
                                 desktop.owner());
+    }
+
+    /// What stands in the bar of a project that is open for reading only.
+    Notices.Notice readOnly(String why) {
+        var copy = new Notices.Action(desktop.messages().text("open.copy"), copies::openCopy);
+        return Notices.Notice.warning(why, copy);
+    }
+
+    /// @param why steps could be kept nowhere; empty where all is safe
+    private void close(Optional<String> why, Runnable afterwards) {
+        Runnable letGo =
+                () -> {
+                    session.close();
+                    afterwards.run();
+                };
+        why.ifPresentOrElse(
+                reason -> LastResort.ask(reason, desktop.messages(), copies, letGo), letGo);
     }
 
     private Optional<Id> openId() {
@@ -159,6 +193,9 @@ final class ProjectPlace {
     }
 
     private void remember(WindowState state) {
+        if (session.access() instanceof Access.ReadOnly(Access.Reason.Backup _)) {
+            return;
+        }
         var list = annotate.documents();
         var name = session.registryProperty().get().head().name();
         var entry =

@@ -8,7 +8,6 @@ import org.hearsay.ui.shell.annotate.AnnotatePlace;
 import org.hearsay.ui.shell.frame.StatusView;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
-import org.hearsay.ui.support.Notices;
 
 /// Keeps the status line up to date with one project: what is saved, how much there is, whose work
 /// it is, and what runs.
@@ -17,14 +16,12 @@ final class ProjectStatus {
     private final StatusView status;
     private final ProjectSession session;
     private final Desktop desktop;
-    private final Notices notices;
     private final Messages messages;
 
-    ProjectStatus(StatusView status, ProjectSession session, Desktop desktop, Notices notices) {
+    ProjectStatus(StatusView status, ProjectSession session, Desktop desktop) {
         this.status = status;
         this.session = session;
         this.desktop = desktop;
-        this.notices = notices;
         this.messages = desktop.messages();
     }
 
@@ -46,12 +43,9 @@ final class ProjectStatus {
                 label.setText(messages.text("save.saved", time.format(since)));
             }
             case SaveState.Saving _ -> label.setText(messages.text("save.saving"));
-            case SaveState.Failed(var pending, _, var why) -> {
+            case SaveState.Failed(var pending, _, _) -> {
                 label.getStyleClass().add("not-saved");
                 label.setText(messages.text("save.failed", pending));
-                var again = new Notices.Action(messages.text("save.retry"), session::tryAgain);
-                notices.tell(
-                        Notices.Notice.warning(messages.text("save.why", why, pending), again));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.hearsay.job.Job;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Work;
 import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.ProjectFiles;
@@ -170,6 +171,22 @@ final class WelcomePlace implements WelcomeActions {
         var person = desktop.preferences().now().person();
         var draft = new ProjectFiles.Draft(name, person, schema);
         start(name, _ -> files.create(file, draft), "open.not-created");
+    }
+
+    /// What is done to a project's file while nobody has it open.
+    @FunctionalInterface
+    interface Errand {
+        void on(Path file) throws ProjectException;
+    }
+
+    /// Does something to a project's file, then opens it.
+    void openAfter(Path file, Errand errand, String failedKey) {
+        Work<Project> work =
+                _ -> {
+                    errand.on(file);
+                    return files.open(file);
+                };
+        start(nameOf(file), work, failedKey);
     }
 
     private void start(String name, Work<Project> work, String failedKey) {

@@ -2,7 +2,9 @@ package org.hearsay.ui.support;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +20,7 @@ public final class Notices {
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Notice> shown = new ReadOnlyObjectWrapper<>();
     private final Deque<Notice> waiting = new ArrayDeque<>();
+    private final Map<String, Notice> topics = new HashMap<>();
 
     /// Says in the status line what an action has done.
     public void result(String text) {
@@ -43,6 +46,28 @@ public final class Notices {
         }
     }
 
+    /// Puts a message into the bar in place of the one on the same topic, or in front of those that
+    /// wait.
+    public void keep(String topic, Notice notice) {
+        var before = topics.put(topic, notice);
+        if (shown.get() == null || shown.get().equals(before)) {
+            shown.set(notice);
+        } else {
+            waiting.remove(before);
+            waiting.addFirst(notice);
+        }
+    }
+
+    /// Takes the message on a topic out of the bar, since what it says holds no more.
+    public void drop(String topic) {
+        var before = topics.remove(topic);
+        if (before != null && before.equals(shown.get())) {
+            dismiss();
+        } else {
+            waiting.remove(before);
+        }
+    }
+
     /// What the bar shows; null for nothing.
     public ReadOnlyObjectProperty<@Nullable Notice> shownProperty() {
         return shown.getReadOnlyProperty();
@@ -56,6 +81,7 @@ public final class Notices {
     /// Takes all messages away, for a window that shows another project now.
     public void clear() {
         waiting.clear();
+        topics.clear();
         shown.set(null);
         result.set("");
     }

@@ -5,13 +5,16 @@ import java.util.function.Consumer;
 import org.hearsay.format.Formats;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
+import org.hearsay.project.rescue.Rescue;
 
 /// What a window does with project files and corpora.
 ///
 /// @param showFolder shows a folder in the system's own program for files
+/// @param rescue what the program keeps in its own folder
 public record Tools(
         ProjectFiles files,
         Formats formats,
         Importing importing,
         Exporting exporting,
-        Consumer<Path> showFolder) {}
+        Consumer<Path> showFolder,
+        Rescue rescue) {}

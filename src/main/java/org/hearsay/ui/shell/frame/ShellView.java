@@ -5,6 +5,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hearsay.job.Jobs;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
@@ -23,9 +24,9 @@ public final class ShellView extends StackPane {
     private final Sheets sheets = new Sheets();
     private final PlaceRail rail;
 
-    public ShellView(Notices notices, Messages messages) {
+    public ShellView(Notices notices, Jobs jobs, Messages messages) {
         this.messages = messages;
-        this.status = new StatusView(notices);
+        this.status = new StatusView(notices, new JobsView(jobs, messages));
         rail = new PlaceRail(messages);
         place.setMinSize(0, 0);
         VBox.setVgrow(place, Priority.ALWAYS);

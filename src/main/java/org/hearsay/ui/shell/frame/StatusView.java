@@ -16,9 +16,9 @@ public final class StatusView extends HBox {
     private final Label saved = labelled("status-saved");
     private final Label counts = labelled("status-counts");
     private final Label annotator = labelled("status-annotator");
-    private final HBox jobs = new HBox(8);
 
-    public StatusView(Notices notices) {
+    /// @param jobs shows what runs
+    public StatusView(Notices notices, JobsView jobs) {
         setId("status");
         getStyleClass().add("status");
         var result = labelled("status-result");
@@ -47,11 +47,6 @@ public final class StatusView extends HBox {
 
     public Label annotator() {
         return annotator;
-    }
-
-    /// Where running work shows its progress and its way out.
-    public HBox jobs() {
-        return jobs;
     }
 
     private static Label labelled(String id) {

@@ -1,0 +1,36 @@
+package org.hearsay.ui.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.hearsay.edit.LoggedStep;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.StepTexts;
+import org.hearsay.ui.support.Times;
+
+/// How steps and times read. Safe on any thread.
+final class HistoryTexts {
+
+    private final Messages messages;
+    private final Times times;
+    private final StepTexts steps;
+
+    HistoryTexts(Messages messages, Clock clock) {
+        this.messages = messages;
+        times = new Times(messages, clock);
+        steps = new StepTexts(messages);
+    }
+
+    /// For example "Claim: end moved".
+    String words(LoggedStep step) {
+        var name = steps.of(step.step().name());
+        return switch (step.kind()) {
+            case DONE -> name;
+            case UNDO -> messages.text("history.undid", name);
+            case REDO -> messages.text("history.redid", name);
+        };
+    }
+
+    String time(Instant time) {
+        return times.of(time);
+    }
+}

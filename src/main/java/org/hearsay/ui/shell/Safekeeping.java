@@ -1,0 +1,130 @@
+package org.hearsay.ui.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearsay.edit.Pending;
+import org.hearsay.job.Outcome;
+import org.hearsay.job.Progress;
+import org.hearsay.project.Access;
+import org.hearsay.project.Backups;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.backup.Backup;
+import org.hearsay.project.rescue.Lookout;
+import org.hearsay.project.rescue.Rescue;
+import org.hearsay.project.rescue.RunMarks;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.session.SaveState;
+import org.hearsay.ui.support.Desktop;
+
+/// Sees to it that nothing of an open project is lost: backups in between and at the end, steps
+/// that its file does not take kept aside, and the mark by which an unexpected end is noticed.
+///
+/// Confined to the JavaFX thread; all writing is done by jobs.
+final class Safekeeping {
+
+    private static final Duration BETWEEN_BACKUPS = Duration.ofMinutes(30);
+
+    private final ProjectSession session;
+    private final Desktop desktop;
+    private final Lookout lookout;
+    private final Backups backups;
+    private Instant lastBackup;
+
+    Safekeeping(ProjectSession session, Desktop desktop, Rescue rescue) {
+        this.session = session;
+        this.desktop = desktop;
+        lastBackup = desktop.clock().instant();
+        var subject =
+                new Lookout.Subject(
+                        session.registryProperty().get().head().id(),
+                        session.file(),
+                        session.annotator().id(),
+                        lastBackup);
+        lookout = new Lookout(rescue, subject);
+        backups = new Backups(session.project(), desktop.clock());
+    }
+
+    void begin() {
+        if (isWriting()) {
+            session.saveStateProperty().subscribe(this::changed);
+        }
+    }
+
+    /// After the last step: backs up and clears away, or keeps aside what could not be written.
+    ///
+    /// @param done is told why steps could not be kept anywhere; empty where all is safe
+    void end(Consumer<Optional<String>> done) {
+        if (!isWriting()) {
+            done.accept(Optional.empty());
+            return;
+        }
+        var state = state(session.unsaved());
+        boolean hasChanged = session.lastWritten() > 0;
+        desktop.jobs()
+                .start(
+                        desktop.messages().text("backup.running"),
+                        _ -> end(state, hasChanged),
+                        outcome -> done.accept(trouble(outcome, state)));
+    }
+
+    private boolean end(Lookout.State state, boolean hasChanged) throws ProjectException {
+        lookout.end(state);
+        if (hasChanged && state.refused().isEmpty()) {
+            backups.take(Backup.Kind.CLOSE);
+        }
+        return true;
+    }
+
+    /// A backup that could not be made at the end is no reason to hold anybody up.
+    private static Optional<String> trouble(Outcome<Boolean> outcome, Lookout.State state) {
+        return outcome instanceof Outcome.Failed<Boolean>(var cause) && !state.refused().isEmpty()
+                ? Optional.of(String.valueOf(cause.getMessage()))
+                : Optional.empty();
+    }
+
+    private void changed(SaveState state) {
+        boolean refused = state instanceof SaveState.Failed;
+        if (lookout.hand(state(refused ? session.unsaved() : List.of()))) {
+            desktop.jobs().start("lookout", this::writeAside, _ -> {});
+        }
+        if (state instanceof SaveState.Saved(var since)) {
+            backUp(since);
+        }
+    }
+
+    private boolean writeAside(Progress progress) throws ProjectException {
+        lookout.write();
+        return true;
+    }
+
+    private void backUp(Instant now) {
+        if (session.lastWritten() > 0
+                && Duration.between(lastBackup, now).compareTo(BETWEEN_BACKUPS) >= 0) {
+            lastBackup = now;
+            desktop.jobs()
+                    .start(
+                            desktop.messages().text("backup.running"),
+                            _ -> backups.take(Backup.Kind.WORK),
+                            _ -> {});
+        }
+    }
+
+    private Lookout.State state(List<Pending> refused) {
+        var now = desktop.clock().instant();
+        var since =
+                switch (session.saveStateProperty().get()) {
+                    case SaveState.Saved(var last) -> last;
+                    case SaveState.Failed(_, var last, _) -> last;
+                    case SaveState.Saving _ -> now;
+                };
+        var mark = new RunMarks.Mark(now, session.lastWritten(), session.unsaved().size());
+        return new Lookout.State(mark, refused, since);
+    }
+
+    private boolean isWriting() {
+        return session.access() instanceof Access.Write;
+    }
+}
