@@ -122,6 +122,20 @@ class SafekeepingTest extends WindowTest {
     }
 
     @Test
+    void whereTheWorkIsIsKeptBeforeAnybodyCloses() {
+        openSample();
+        keys(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        await(() -> text("#article-title").startsWith("Harbour"));
+        var open = window.session().orElseThrow().documentProperty().get().id().toString();
+        await(() ->
+                desktop.preferences
+                        .now()
+                        .recent(file())
+                        .filter(r -> r.window().document().equals(open))
+                        .isPresent());
+    }
+
+    @Test
     void aSecondOpenerIsToldWhoHasItAndGetsACopy() throws Exception {
         openSample();
         close();

@@ -1,6 +1,8 @@
 package org.hearsay.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.project.Access;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.session.ProjectSession;
+import org.hearsay.session.SaveState;
 import org.hearsay.session.StepReport;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.WindowState;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// An open project in its window: its place, its commands, and what the frame says of it.
 final class ProjectPlace {
 
+    private static final Duration MOMENT = Duration.ofSeconds(30);
+
     private final MainWindow window;
     private final Desktop desktop;
     private final ProjectSession session;
@@ -45,6 +50,7 @@ final class ProjectPlace {
     private final Arrival arrival;
     private final SaveBanner banner;
     private final CopyWays copies;
+    private Instant remembered = Instant.EPOCH;
 
     ProjectPlace(
             MainWindow window,
@@ -94,10 +100,32 @@ final class ProjectPlace {
         places.begin();
         annotate.restore(remembered);
         remember(remembered);
+        rememberMeanwhile();
         var waiting = window.welcome().takeImports();
         if (!waiting.isEmpty()) {
             importFiles(waiting);
         }
+    }
+
+    /// Keeps from time to time where the work is, so that also a start after a kill finds it.
+    private void rememberMeanwhile() {
+        session.documentProperty()
+                .subscribe(document -> {
+                    if (document != null) {
+                        rememberNow();
+                    }
+                });
+        session.saveStateProperty()
+                .subscribe(state -> {
+                    var since = Duration.between(remembered, desktop.clock().instant());
+                    if (state instanceof SaveState.Saved && since.compareTo(MOMENT) > 0) {
+                        rememberNow();
+                    }
+                });
+    }
+
+    private void rememberNow() {
+        remember(annotate.state(WindowFrame.of(window.stage())));
     }
 
     Places places() {
@@ -196,6 +224,7 @@ final class ProjectPlace {
         if (session.access() instanceof Access.ReadOnly(Access.Reason.Backup _)) {
             return;
         }
+        remembered = desktop.clock().instant();
         var list = annotate.documents();
         var name = session.registryProperty().get().head().name();
         var entry =
