@@ -29,12 +29,14 @@ public final class CsvTable {
     public static void write(OutputStream out, Rows rows) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\ufeff');
+        var writer = CsvWriter.builder().build(text);
         try {
-            rows.writeTo(new CsvTable(CsvWriter.builder().build(text)));
+            rows.writeTo(new CsvTable(writer));
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
-        text.flush();
+        // It has a buffer of its own.
+        writer.flush();
     }
 
     /// @param cells texts and numbers
