@@ -53,7 +53,8 @@ class LogTableTest {
         new LogTable(project).write(file, Progress.NONE);
         var lines = Files.readAllLines(file);
         assertThat(lines).hasSize(4);
-        assertThat(lines.getFirst()).endsWith("sequence,time,annotator,what,document,document id,kind,of,undone,step");
+        assertThat(lines.getFirst())
+                .endsWith("sequence,time,annotator,what,document,document id,kind,of,undone,step");
         assertThat(lines.get(1)).startsWith("3,").contains(",Anna Kern,", ",undo,1,false,moment");
         assertThat(lines.get(2)).contains("=1+1", ",done,,false,moment");
         assertThat(lines.get(3)).contains("\"\"quoted\"\", name", ",done,,true,moment");
