@@ -210,7 +210,7 @@ final class ProjectPlace {
         Runnable letGo =
                 () -> {
                     session.close();
-                    afterwards.run();
+                    safekeeping.backUpAfter(afterwards);
                 };
         why.ifPresentOrElse(
                 reason -> LastResort.ask(reason, desktop.messages(), copies, letGo), letGo);

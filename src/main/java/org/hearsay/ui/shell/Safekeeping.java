@@ -11,6 +11,7 @@ import org.hearsay.job.Progress;
 import org.hearsay.project.Access;
 import org.hearsay.project.Backups;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.Projects;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.project.rescue.Lookout;
 import org.hearsay.project.rescue.Rescue;
@@ -53,7 +54,7 @@ final class Safekeeping {
         }
     }
 
-    /// After the last step: backs up and clears away, or keeps aside what could not be written.
+    /// After the last step: clears away, or keeps aside what could not be written.
     ///
     /// @param done is told why steps could not be kept anywhere; empty where all is safe
     void end(Consumer<Optional<String>> done) {
@@ -62,27 +63,38 @@ final class Safekeeping {
             return;
         }
         var state = state(session.unsaved());
-        boolean hasChanged = session.lastWritten() > 0;
+        desktop.jobs()
+                .start(
+                        "lookout",
+                        _ -> {
+                            lookout.end(state);
+                            return true;
+                        },
+                        outcome ->
+                                done.accept(
+                                        outcome instanceof Outcome.Failed<Boolean>(var cause)
+                                                ? Optional.of(String.valueOf(cause.getMessage()))
+                                                : Optional.empty()));
+    }
+
+    /// Makes the backup at the end, when the file is let go, so that it can be opened again at
+    /// once. One that cannot be made is no reason to hold anybody up.
+    void backUpAfter(Runnable done) {
+        if (!isWriting() || session.lastWritten() == 0) {
+            done.run();
+            return;
+        }
+        var file = session.file();
+        var clock = desktop.clock();
         desktop.jobs()
                 .start(
                         desktop.messages().text("backup.running"),
-                        _ -> end(state, hasChanged),
-                        outcome -> done.accept(trouble(outcome, state)));
-    }
-
-    private boolean end(Lookout.State state, boolean hasChanged) throws ProjectException {
-        lookout.end(state);
-        if (hasChanged && state.refused().isEmpty()) {
-            backups.take(Backup.Kind.CLOSE);
-        }
-        return true;
-    }
-
-    /// A backup that could not be made at the end is no reason to hold anybody up.
-    private static Optional<String> trouble(Outcome<Boolean> outcome, Lookout.State state) {
-        return outcome instanceof Outcome.Failed<Boolean>(var cause) && !state.refused().isEmpty()
-                ? Optional.of(String.valueOf(cause.getMessage()))
-                : Optional.empty();
+                        _ -> {
+                            try (var closed = Projects.openForReading(file)) {
+                                return new Backups(closed, clock).take(Backup.Kind.CLOSE);
+                            }
+                        },
+                        _ -> done.run());
     }
 
     private void changed(SaveState state) {
