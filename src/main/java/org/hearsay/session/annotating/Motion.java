@@ -9,6 +9,8 @@ public enum Motion {
     NEXT_WORD,
     LINE_UP,
     LINE_DOWN,
+    PAGE_UP,
+    PAGE_DOWN,
     LINE_START,
     LINE_END,
     PREVIOUS_CLAUSE,
@@ -24,6 +26,7 @@ public enum Motion {
             case NEXT_CHARACTER,
                     NEXT_WORD,
                     LINE_DOWN,
+                    PAGE_DOWN,
                     LINE_END,
                     NEXT_CLAUSE,
                     NEXT_PARAGRAPH,
@@ -32,11 +35,17 @@ public enum Motion {
             case PREVIOUS_CHARACTER,
                     PREVIOUS_WORD,
                     LINE_UP,
+                    PAGE_UP,
                     LINE_START,
                     PREVIOUS_CLAUSE,
                     PREVIOUS_PARAGRAPH,
                     TEXT_START ->
                     false;
         };
+    }
+
+    /// Whether a run of such steps keeps to one column.
+    public boolean isVertical() {
+        return this == LINE_UP || this == LINE_DOWN || this == PAGE_UP || this == PAGE_DOWN;
     }
 }

@@ -172,8 +172,7 @@ final class Moving {
 
     /// @param end what is moved; null for a bare caret
     private int target(Motion motion, int from, Selection.@Nullable End end) {
-        boolean vertical = motion == Motion.LINE_UP || motion == Motion.LINE_DOWN;
-        if (!vertical) {
+        if (!motion.isVertical()) {
             column = Double.NaN;
         }
         boolean isEnd = end == Selection.End.END;
@@ -183,7 +182,8 @@ final class Moving {
             case PREVIOUS_WORD ->
                     isEnd ? steps.previousWordEnd(from) : steps.previousWordStart(from);
             case NEXT_WORD -> isEnd ? steps.nextWordEnd(from) : steps.nextWordStart(from);
-            case LINE_UP, LINE_DOWN, LINE_START, LINE_END -> byLine(motion, from);
+            case LINE_UP, LINE_DOWN, PAGE_UP, PAGE_DOWN, LINE_START, LINE_END ->
+                    byLine(motion, from);
             case PREVIOUS_CLAUSE -> isEnd ? previousClauseEnd(from) : clauseBefore(from);
             case NEXT_CLAUSE -> isEnd ? nextClauseEnd(from) : clauseAfter(from);
             case PREVIOUS_PARAGRAPH -> steps.previousParagraph(from);
@@ -206,6 +206,8 @@ final class Moving {
         return switch (motion) {
             case LINE_UP -> shown.above(from, kept);
             case LINE_DOWN -> shown.below(from, kept);
+            case PAGE_UP -> shown.pageAbove(from, kept);
+            case PAGE_DOWN -> shown.pageBelow(from, kept);
             case LINE_START -> leaving(shown.lineStart(from));
             default -> leaving(shown.lineEnd(from));
         };

@@ -3,6 +3,7 @@ package org.hearsay.ui.article;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.hearsay.model.Article;
 import org.hearsay.model.Id;
@@ -43,6 +44,12 @@ public interface ArticleSurface {
 
     /// Scrolls so that the line at `offset` is the first.
     void scrollTo(int offset);
+
+    /// The first character that is seen whole, to scroll there again; 0 while nothing is shown.
+    int top();
+
+    /// Where the caret stands on the screen; empty where it is out of sight.
+    Optional<Bounds> caretOnScreen();
 
     void setHandler(ArticleHandler handler);
 

@@ -1,16 +1,13 @@
 package org.hearsay.ui.article;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -28,9 +25,10 @@ import org.hearsay.ui.article.marks.MarkHit;
 import org.hearsay.ui.article.marks.MarkScene;
 import org.hearsay.ui.article.marks.Metrics;
 import org.hearsay.ui.article.marks.Palette;
+import org.hearsay.ui.article.minimap.MinimapView;
 import org.hearsay.ui.article.paint.LaneRoom;
 import org.hearsay.ui.article.paint.MarkCanvases;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.article.paint.OncePerPulse;
 
 /// The article: its text between two canvases, on which the visible marks are drawn once a pulse.
 ///
@@ -46,10 +44,10 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     private final MarkCanvases canvases = new MarkCanvases();
     private final ParagraphNodes nodes;
     private final ScreenLines lines;
-    private final CaretKeys keys = new CaretKeys(this);
-    private final Runnable afterLayout = this::redrawIfNeeded;
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private final OncePerPulse drawing = new OncePerPulse(this, this::redraw);
     private final LaneRoom room = new LaneRoom(area.getStyleClass());
+    private final Typing typing;
+    private final MinimapView minimap = new MinimapView(this::scrollTo);
     private final ReadOnlyObjectWrapper<TextSelection> selection =
             new ReadOnlyObjectWrapper<>(TextSelection.START);
 
@@ -60,24 +58,23 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     private Metrics metrics = Metrics.forText(16);
     private Optional<Span> visible = Optional.empty();
     private boolean marksShown = true;
-    private boolean dirty = true;
     private int waiting = -1;
 
     public ArticleView() {
         nodes = new ParagraphNodes(area, shown.display());
         lines = new ScreenLines(nodes, shown);
         var scroller = new VirtualizedScrollPane<>(area);
-        getChildren().addAll(canvases.under(), scroller, canvases.over());
+        setMargin(scroller, new Insets(0, MinimapView.WIDTH, 0, 0));
+        setAlignment(minimap, Pos.CENTER_RIGHT);
+        getChildren().addAll(canvases.under(), scroller, canvases.over(), minimap);
         getStyleClass().add("article-view");
         setTextSize(16);
         setPalette(false);
         new Pointing(this, area);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        area.addEventFilter(KeyEvent.KEY_RELEASED, e -> released(e.getCode()));
+        typing = new Typing(this, area, room);
         area.focusedProperty().subscribe(f -> focusMoved(f));
-        area.viewportDirtyEvents().subscribe(_ -> markDirty());
-        area.paddingProperty().subscribe(_ -> markDirty());
-        sceneProperty().addListener((_, before, after) -> follow(before, after));
+        area.viewportDirtyEvents().subscribe(_ -> drawing.ask());
+        area.paddingProperty().subscribe(_ -> drawing.ask());
     }
 
     @Override
@@ -103,23 +100,24 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         area.show(next, () -> nodes.use(next.display()));
         room.opened();
         selection.set(TextSelection.START);
-        markDirty();
+        drawing.ask();
     }
 
     @Override
     public void setMarks(MarkScene changed) {
         scene = changed.withFocused(area.isFocused());
         if (marksShown) {
-            room.fit(scene, visible, !held.isEmpty());
+            room.fit(scene, visible, typing.isKeyHeld());
+            minimap.show(scene, shown.text().length());
         }
-        markDirty();
+        drawing.ask();
     }
 
     @Override
     public void select(TextSelection changed) {
         selection.set(changed);
         area.show(changed);
-        markDirty();
+        drawing.ask();
     }
 
     @Override
@@ -154,6 +152,18 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     @Override
     public void scrollTo(int offset) {
         area.showParagraphAtTop(shown.display().pieceAt(offset));
+        area.layout();
+        lines.toTop(offset, area);
+    }
+
+    @Override
+    public int top() {
+        return lines.first(area);
+    }
+
+    @Override
+    public Optional<Bounds> caretOnScreen() {
+        return area.getCaretBounds();
     }
 
     @Override
@@ -189,24 +199,26 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         area.setTextSize(pixels);
         waiting = selection.get().caret(); // which is to be seen again once all is laid out anew
         requestLayout();
-        markDirty();
+        drawing.ask();
     }
 
     @Override
     public void setPalette(boolean dark) {
         palette = dark ? Palette.DARK : Palette.LIGHT;
+        minimap.use(palette);
         area.getStyleClass().remove("dark");
         if (dark) {
             area.getStyleClass().add("dark");
         }
-        markDirty();
+        drawing.ask();
     }
 
     @Override
     public void setMarksShown(boolean isShown) {
         marksShown = isShown;
+        minimap.show(isShown ? scene : MarkScene.EMPTY, shown.text().length());
         room.fit(isShown ? scene : MarkScene.EMPTY, visible, false);
-        markDirty();
+        drawing.ask();
     }
 
     @Override
@@ -233,59 +245,29 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         return canvases.drawing().hit(local.getX(), local.getY());
     }
 
+    /// Handles stand outside the line that they move in: the start's above it, the end's below.
+    double lift(MarkHit.Part part) {
+        return part.isHandle() ? metrics.of(part == MarkHit.Part.END_HANDLE ? -7 : 7) : 0;
+    }
+
     @Override
     protected void layoutChildren() {
-        area.fit(getWidth() - SCROLL_BAR, metrics.gutter());
+        area.fit(getWidth() - SCROLL_BAR - MinimapView.WIDTH, metrics.gutter());
         super.layoutChildren();
         if (canvases.resize(getWidth(), getHeight())) {
-            markDirty();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        held.add(event.getCode());
-        boolean isTab = event.getCode() == KeyCode.TAB;
-        if (!isTab && (handler.keyPressed(event) || keys.pressed(event))) {
-            event.consume();
-        }
-    }
-
-    private void released(KeyCode code) {
-        held.remove(code);
-        if (held.isEmpty()) {
-            room.settle();
+            drawing.ask();
         }
     }
 
     private void focusMoved(boolean focused) {
-        held.clear();
         scene = scene.withFocused(focused);
-        markDirty();
+        drawing.ask();
     }
 
-    private void follow(@Nullable Scene before, @Nullable Scene after) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(afterLayout);
-        }
-        if (after != null) {
-            after.addPostLayoutPulseListener(afterLayout);
-            markDirty();
-        }
-    }
-
-    private void markDirty() {
-        dirty = true;
-        Platform.requestNextPulse();
-    }
-
-    private void redrawIfNeeded() {
+    private void redraw() {
         if (waiting >= 0) {
             reveal(waiting);
         }
-        if (!dirty) {
-            return;
-        }
-        dirty = false;
         var geometry = nodes.geometry(this);
         visible = geometry.visible();
         var seen = marksShown ? scene : MarkScene.EMPTY;

@@ -24,6 +24,9 @@ final class Pointing {
     private final ArticleArea area;
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean captured;
+
+    /// From a handle that is dragged to the words that it belongs to, in pixels.
+    private double lift;
     private boolean rested;
 
     Pointing(ArticleView view, ArticleArea area) {
@@ -46,7 +49,9 @@ final class Pointing {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        captured = view.handler().pointer(told(Kind.PRESSED, event));
+        var told = told(Kind.PRESSED, event);
+        captured = view.handler().pointer(told);
+        lift = captured ? told.mark().map(hit -> view.lift(hit.part())).orElse(0.0) : 0;
         if (!captured) {
             select(event);
         }
@@ -100,6 +105,7 @@ final class Pointing {
         var kind = event.isStillSincePress() ? Kind.CLICKED : Kind.RELEASED;
         view.handler().pointer(told(kind, event));
         captured = false;
+        lift = 0;
     }
 
     private void moved(MouseEvent event) {
@@ -175,7 +181,7 @@ final class Pointing {
     }
 
     private int offset(MouseEvent event) {
-        int index = area.hit(event.getX(), event.getY()).getInsertionIndex();
+        int index = area.hit(event.getX(), event.getY() + lift).getInsertionIndex();
         return view.steps().settled(view.toDocument(index));
     }
 }

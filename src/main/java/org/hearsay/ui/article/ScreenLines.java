@@ -17,6 +17,9 @@ final class ScreenLines implements VisualLines {
     /// So that a place at a line's edge is still on the line.
     private static final double EDGE = 0.1;
 
+    /// Where the middle of the first line stands, in pixels.
+    private static final double TOP = 20;
+
     private final ParagraphNodes nodes;
     private ShownText shown;
 
@@ -104,6 +107,23 @@ final class ScreenLines implements VisualLines {
                         area.scrollYBy(y - area.getHeight() + margin);
                     }
                 });
+    }
+
+    /// Scrolls so that the line at `offset` is the first, as far as there is text below it.
+    void toTop(int offset, ArticleArea area) {
+        nodes.shownFlow(shown.display().pieceAt(offset)).ifPresent(flow -> {
+            double y = area.sceneToLocal(flow.localToScene(0, y(offset))).getY();
+            area.scrollYBy(y - TOP);
+        });
+    }
+
+    /// The first character of the first line that is seen whole.
+    int first(ArticleArea area) {
+        if (shown.display().documentLength() == 0 || area.getVisibleParagraphs().isEmpty()) {
+            return 0;
+        }
+        var hit = area.hit(area.getPadding().getLeft() + EDGE, TOP);
+        return lineStart(shown.display().toDocument(hit.getInsertionIndex()));
     }
 
     private int start(int piece) {

@@ -81,11 +81,19 @@ final class SelectedInk {
         }
     }
 
-    /// Filled at the end that moves.
+    /// Filled at the end that moves; with a sign where it cuts a word.
     private void handle(MarkInk ink, List<Ink> top, Point centre, End end) {
         var focus = setting.palette().focus();
         var fill = setting.scene().active() == end ? focus : setting.palette().canvas();
-        top.add(new Ink.Disc(centre, setting.of(4), fill, Stroke.solid(focus, setting.of(2))));
+        var anchor = ink.placed().annotation().anchor();
+        int offset = end == End.START ? anchor.start() : anchor.end();
+        boolean half = setting.geometry().isInWord(offset);
+        double radius = setting.of(half ? 7 : 4);
+        top.add(new Ink.Disc(centre, radius, fill, Stroke.solid(focus, setting.of(2))));
+        if (half) {
+            var tone = setting.scene().active() == end ? setting.palette().canvas() : focus;
+            top.add(new Ink.Letters("½", centre, setting.of(10), tone));
+        }
         double size = Math.max(TARGET, setting.of(TARGET));
         ink.touch(
                 new Box(centre.x() - size / 2, centre.y() - size / 2, size, size),

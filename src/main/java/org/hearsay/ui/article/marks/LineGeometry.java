@@ -21,4 +21,9 @@ public interface LineGeometry {
     /// The reading column: its left and right edge are those of the text, its top and bottom those
     /// of the surface.
     Box column();
+
+    /// Whether `offset` lies between two letters of one word.
+    default boolean isInWord(int offset) {
+        return false;
+    }
 }

@@ -60,6 +60,12 @@ public final class FlowLines implements LineGeometry {
     }
 
     @Override
+    public boolean isInWord(int offset) {
+        int i = firstReaching(offset);
+        return i < paragraphs.size() && paragraphs.get(i).isInWord(offset);
+    }
+
+    @Override
     public Box column() {
         return column;
     }

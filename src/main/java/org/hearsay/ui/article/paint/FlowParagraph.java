@@ -79,6 +79,14 @@ public final class FlowParagraph {
                 == 1;
     }
 
+    boolean isInWord(int offset) {
+        int at = offset - start;
+        return 0 < at
+                && at < text.length()
+                && Character.isLetterOrDigit(text.codePointBefore(at))
+                && Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
     private int lineOf(Box box) {
         var all = lines();
         double centre = box.centreY();

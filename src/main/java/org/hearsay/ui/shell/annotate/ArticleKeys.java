@@ -4,13 +4,15 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hearsay.session.annotating.Annotating;
-import org.hearsay.session.annotating.Motion;
-import org.hearsay.session.annotating.Selection;
+import org.hearsay.session.annotating.Selection.End;
 import org.hearsay.session.annotating.Selection.State;
 import org.hearsay.ui.article.ArticleHandler;
 import org.hearsay.ui.article.ArticlePointer;
 import org.hearsay.ui.article.marks.MarkHit;
-import org.hearsay.ui.support.commands.Keys;
+import org.hearsay.ui.support.commands.Keyboard;
+import org.hearsay.ui.support.commands.MotionKeys;
+import org.hearsay.ui.support.commands.TypedKeys;
+import org.jspecify.annotations.Nullable;
 
 /// What keys and pointer do in the article. Letters and digits act here alone, so that a field
 /// never loses one.
@@ -20,15 +22,27 @@ final class ArticleKeys implements ArticleHandler {
 
     private final Annotating annotating;
     private final ArticleCommands commands;
+    private final Around around;
+    private final MotionKeys motions = new MotionKeys(Keyboard.ofThisComputer());
+    private final TypedKeys typed = new TypedKeys(Keyboard.ofThisComputer());
+    private final Clicks clicks;
+    private @Nullable End grabbed;
 
-    ArticleKeys(Annotating annotating, ArticleCommands commands) {
+    ArticleKeys(Annotating annotating, ArticleCommands commands, Around around) {
         this.annotating = annotating;
         this.commands = commands;
+        this.around = around;
+        clicks = new Clicks(annotating);
     }
 
     @Override
     public boolean keyPressed(KeyEvent event) {
-        var motion = motion(event);
+        boolean escape = event.getCode() == KeyCode.ESCAPE;
+        if (escape && around.hideHover() || isMenuKey(event) && around.menuAtCaret(annotating)) {
+            return true;
+        }
+        around.hideHover();
+        var motion = motions.of(event);
         if (motion.isPresent()) {
             if (event.isShiftDown()) {
                 annotating.extend(motion.get());
@@ -40,49 +54,61 @@ final class ArticleKeys implements ArticleHandler {
         return !event.isShortcutDown()
                 && !event.isAltDown()
                 && !event.isMetaDown()
-                && (digit(event) || plain(event));
+                && (around.singleKeys() && single(event) || plain(event));
     }
 
     @Override
     public boolean pointer(ArticlePointer event) {
         return switch (event.kind()) {
-            case PRESSED -> isHandle(event);
+            case PRESSED -> press(event);
             case DRAGGED -> drag(event);
-            case RELEASED -> isHandle(event);
-            case CLICKED -> click(event);
-            case RESTED, MOVED_ON, MENU -> false;
+            case RELEASED -> letGo();
+            case CLICKED -> letGo() | click(event);
+            case RESTED -> around.rested(annotating, event);
+            case MOVED_ON -> around.movedOn();
+            case MENU -> around.menu(annotating, event);
         };
     }
 
-    private boolean digit(KeyEvent event) {
-        var digit = Keys.digit(event.getCode());
-        digit.ifPresent(annotating::digit);
-        return digit.isPresent();
+    private static boolean isMenuKey(KeyEvent event) {
+        return event.getCode() == KeyCode.CONTEXT_MENU
+                || event.getCode() == KeyCode.F10 && event.isShiftDown();
     }
 
-    private boolean plain(KeyEvent event) {
-        var code = event.getCode();
+    /// Keys that type a character, which can be turned off.
+    private boolean single(KeyEvent event) {
         if (isQuestionMark(event)) {
             return commands.run("keys");
         }
-        if (code.isLetterKey()) {
-            return letter(code.getChar().charAt(0), event.isShiftDown());
+        var letter = typed.letter(event);
+        if (letter.isPresent()) {
+            return letter(letter.get(), event.isShiftDown());
         }
-        return switch (code) {
-            case SPACE -> commands.run(event.isShiftDown() ? "select-inner" : "select-here");
-            case DELETE, BACK_SPACE -> commands.run("remove");
-            case ESCAPE -> commands.run("clear");
-            case ENTER -> commands.run("details");
+        var digit = typed.digit(event);
+        if (digit.isPresent()) {
+            annotating.digit(digit.getAsInt());
+            return true;
+        }
+        return switch (event.getCode()) {
             case COMMA -> commands.run("previous-attribute");
             case PERIOD -> commands.run("next-attribute");
             default -> false;
         };
     }
 
+    private boolean plain(KeyEvent event) {
+        return switch (event.getCode()) {
+            case SPACE -> commands.run(event.isShiftDown() ? "select-inner" : "select-here");
+            case DELETE, BACK_SPACE -> commands.run("remove");
+            case ESCAPE -> commands.run("clear");
+            case ENTER -> commands.run("details");
+            default -> false;
+        };
+    }
+
     /// Labels and candidates first: a schema's own letters win over commands. But while a relation
     /// waits for its other end, the key that asked for it also takes the best.
-    private boolean letter(char typed, boolean shift) {
-        var letter = Character.toUpperCase(typed);
+    private boolean letter(char letter, boolean shift) {
         if (letter == LINK && annotating.selectionProperty().get().state() == State.LINK) {
             annotating.link();
             return true;
@@ -97,34 +123,24 @@ final class ArticleKeys implements ArticleHandler {
                 || event.getCode() == KeyCode.SLASH && event.isShiftDown();
     }
 
-    private static Optional<Motion> motion(KeyEvent event) {
-        if (event.isAltDown() || event.isMetaDown()) {
-            return Optional.empty();
-        }
-        boolean far = event.isShortcutDown();
-        return switch (event.getCode()) {
-            case LEFT, KP_LEFT ->
-                    Optional.of(far ? Motion.PREVIOUS_WORD : Motion.PREVIOUS_CHARACTER);
-            case RIGHT, KP_RIGHT -> Optional.of(far ? Motion.NEXT_WORD : Motion.NEXT_CHARACTER);
-            case UP, KP_UP -> Optional.of(far ? Motion.PREVIOUS_PARAGRAPH : Motion.LINE_UP);
-            case DOWN, KP_DOWN -> Optional.of(far ? Motion.NEXT_PARAGRAPH : Motion.LINE_DOWN);
-            case HOME -> Optional.of(far ? Motion.TEXT_START : Motion.LINE_START);
-            case END -> Optional.of(far ? Motion.TEXT_END : Motion.LINE_END);
-            default -> Optional.empty();
-        };
+    /// A handle is dragged from here on; with Shift on a selected span, only its end moves.
+    private boolean press(ArticlePointer event) {
+        var state = annotating.selectionProperty().get().state();
+        grabbed = event.mark().map(MarkHit::part).flatMap(ArticleKeys::end).orElse(null);
+        return grabbed != null || event.modifiers().shift() && state == State.SPAN;
     }
 
-    private static boolean isHandle(ArticlePointer event) {
-        return event.mark().filter(hit -> hit.part().isHandle()).isPresent();
+    private boolean letGo() {
+        boolean was = grabbed != null;
+        grabbed = null;
+        return was;
     }
 
     private boolean drag(ArticlePointer event) {
-        var handle = event.mark().map(MarkHit::part).filter(MarkHit.Part::isHandle);
-        if (handle.isEmpty()) {
+        var end = grabbed;
+        if (end == null) {
             return false;
         }
-        var end =
-                handle.get() == MarkHit.Part.START_HANDLE ? Selection.End.START : Selection.End.END;
         if (event.modifiers().alt()) {
             annotating.moveEnd(end, event.offset());
         } else {
@@ -139,18 +155,17 @@ final class ArticleKeys implements ArticleHandler {
         }
         if (event.modifiers().shift()) {
             annotating.moveNearerEnd(event.offset());
-        } else if (event.mark().isPresent()) {
-            var hit = event.mark().get();
-            if (annotating.selectionProperty().get().state() == State.LINK) {
-                annotating.links().to(hit.mark());
-            } else {
-                annotating.selectAnnotation(hit.mark());
-            }
-        } else if (event.character().isPresent()) {
-            annotating.click(event.character().getAsInt());
         } else {
-            annotating.caret(event.offset());
+            clicks.on(event);
         }
         return true;
+    }
+
+    private static Optional<End> end(MarkHit.Part part) {
+        return switch (part) {
+            case START_HANDLE -> Optional.of(End.START);
+            case END_HANDLE -> Optional.of(End.END);
+            case CHIP, TICK, RAIL, BRACKET -> Optional.empty();
+        };
     }
 }
