@@ -24,6 +24,11 @@ public interface ArticleHandler {
     /// Whether the key was taken. Sees every key but Tab.
     boolean keyPressed(KeyEvent event);
 
+    /// Whether a key was taken that is held down and comes again.
+    default boolean keyHeld(KeyEvent event) {
+        return keyPressed(event);
+    }
+
     /// Whether the event was taken. Where a press was taken, the drag that follows belongs to the
     /// handler too.
     boolean pointer(ArticlePointer event);

@@ -29,11 +29,13 @@ final class Typing {
     }
 
     private void pressed(KeyEvent event) {
-        held.add(event.getCode());
+        boolean first = held.add(event.getCode());
         if (event.getCode() == KeyCode.TAB) {
             return;
         }
-        if (view.handler().keyPressed(event) || keys.pressed(event)) {
+        var handler = view.handler();
+        boolean taken = first ? handler.keyPressed(event) : handler.keyHeld(event);
+        if (taken || keys.pressed(event)) {
             event.consume();
         }
     }

@@ -2,7 +2,6 @@ package org.hearsay.ui.shell.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +50,8 @@ public final class AnnotatePlace implements Place {
     private final ArticleCommands articleCommands;
     private final Arriving arriving;
     final WhoSpeaks whoSpeaks;
+    private final Around around;
+    private final Memory memory;
     private @Nullable OpenArticle open;
 
     public AnnotatePlace(
@@ -69,6 +70,7 @@ public final class AnnotatePlace implements Place {
         articleCommands =
                 new ArticleCommands(
                         this::annotating, this, session.documentProperty().isNotNull(), messages);
+        around = new Around(surface, session, desktop);
         var header = new ArticleHeader(messages, this::showLayer);
         var actions =
                 new SelectedActions(
@@ -84,7 +86,8 @@ public final class AnnotatePlace implements Place {
                         spans,
                         new SpanListView(spans, this::schema, messages, this::goTo),
                         new GuidelineView(messages));
-        view = panels.arrange(messages);
+        view = panels.arrange(around.overlay(), messages);
+        memory = new Memory(session, panels, view, documents, arriving);
         session.documentProperty().subscribe(this::show);
         var look = desktop.look();
         look.darkProperty().subscribe(_ -> colour());
@@ -124,6 +127,8 @@ public final class AnnotatePlace implements Place {
     @Override
     public void addCommands(Commands commands) {
         articleCommands.addTo(commands, schema());
+        new ReadingCommands(this::annotating, around, panels.surface(), desktop, notices)
+                .addTo(commands, session.documentProperty().isNotNull());
         view.empty().use(commands);
     }
 
@@ -139,21 +144,11 @@ public final class AnnotatePlace implements Place {
 
     /// Goes on where the window was left.
     public void restore(WindowState state) {
-        panels.surface().node().applyCss();
-        view.sizes().restore(state.dividers(), view.getWidth());
-        var last = parsed(state.document()).filter(this::isListed);
-        last.or(() -> documents.neighbour(null, 0))
-                .ifPresent(id -> arriving.at(id, last.isPresent() ? state.caret() : 0));
+        memory.restore(state);
     }
 
     public WindowState state(WindowState.Bounds bounds) {
-        var document = session.documentProperty().get();
-        return new WindowState(
-                bounds,
-                view.sizes().dividers(),
-                document == null ? "" : document.id().toString(),
-                caret(),
-                0);
+        return memory.state(bounds, caret());
     }
 
     public void setStatus(LayerHead.Status status) {
@@ -231,18 +226,20 @@ public final class AnnotatePlace implements Place {
         }
         var shown =
                 new OpenArticle(
-                        document, session, panels, new OpenArticle.Told(this::tell, this::count));
+                        document, session, panels, around.reading(), new OpenArticle.Told(this::tell, this::count));
         open = shown;
-        panels.surface().setHandler(new ArticleKeys(shown.annotating(), articleCommands));
+        panels.surface().setHandler(new ArticleKeys(shown.annotating(), articleCommands, around));
         shown.begin(desktop.look().darkProperty().get());
         shown.follow(
                 shown.annotating().hintsProperty(), ids -> hints.set(articleCommands.hints(ids)));
         shown.follow(shown.annotating().speakers().longerNameProperty(), whoSpeaks::offer);
         shown.follow(document.shownProperty(), _ -> view.showBanner(banner(document)));
+        around.follow(shown.annotating(), shown::follow);
         focusArticle();
     }
 
     private void release() {
+        around.hideHover();
         if (open != null) {
             open.close();
             open = null;
@@ -287,13 +284,5 @@ public final class AnnotatePlace implements Place {
         if (open != null) {
             open.colour(dark);
         }
-    }
-
-    private boolean isListed(Id document) {
-        return session.documents().stream().anyMatch(r -> r.document().id().equals(document));
-    }
-
-    private static Optional<Id> parsed(String id) {
-        return id.isEmpty() ? Optional.empty() : Optional.of(new Id(UUID.fromString(id)));
     }
 }

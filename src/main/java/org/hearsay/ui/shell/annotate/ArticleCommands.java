@@ -158,7 +158,8 @@ final class ArticleCommands {
         switch (a.selectionProperty().get().state()) {
             case LINK, FRAGMENT -> a.enter();
             case SPAN -> place.editDetails();
-            case READ, TEXT -> {}
+            case TEXT -> run("choose-label");
+            case READ -> {}
         }
     }
 

@@ -20,6 +20,9 @@ final class ArticleKeys implements ArticleHandler {
 
     private static final char LINK = 'R';
 
+    /// Letters of the commands that only go somewhere.
+    private static final String MOVING = "HJKLN";
+
     private final Annotating annotating;
     private final ArticleCommands commands;
     private final Around around;
@@ -55,6 +58,18 @@ final class ArticleKeys implements ArticleHandler {
                 && !event.isAltDown()
                 && !event.isMetaDown()
                 && (around.singleKeys() && single(event) || plain(event));
+    }
+
+    /// What moves goes on while its key is held; what changes anything happens once a press.
+    @Override
+    public boolean keyHeld(KeyEvent event) {
+        boolean types =
+                !event.isShortcutDown()
+                        && !event.isAltDown()
+                        && !event.isMetaDown()
+                        && motions.of(event).isEmpty();
+        boolean moves = typed.letter(event).filter(c -> MOVING.indexOf(c) >= 0).isPresent();
+        return types && !moves ? !event.getCode().isModifierKey() : keyPressed(event);
     }
 
     @Override

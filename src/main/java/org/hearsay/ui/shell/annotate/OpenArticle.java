@@ -24,6 +24,7 @@ final class OpenArticle implements AutoCloseable {
     private final DocumentSession document;
     private final ProjectSession session;
     private final Panels panels;
+    private final Reading reading;
     private final Told told;
     private final Annotating annotating;
     private final Scenes scenes;
@@ -31,10 +32,16 @@ final class OpenArticle implements AutoCloseable {
     private boolean selecting;
     private boolean dark;
 
-    OpenArticle(DocumentSession document, ProjectSession session, Panels panels, Told told) {
+    OpenArticle(
+            DocumentSession document,
+            ProjectSession session,
+            Panels panels,
+            Reading reading,
+            Told told) {
         this.document = document;
         this.session = session;
         this.panels = panels;
+        this.reading = reading;
         this.told = told;
         var surface = panels.surface();
         surface.show(document.article(), document.segmentation());
@@ -60,6 +67,9 @@ final class OpenArticle implements AutoCloseable {
         follow(annotating.noticeProperty(), this::tell);
         follow(surface.selectionProperty(), this::selectedByHand);
         follow(surface.keyboardProperty(), _ -> paint());
+        follow(reading.supportProperty(), _ -> paint());
+        follow(reading.hitsProperty(), _ -> paint());
+        follow(reading.hoveredProperty(), _ -> paint());
     }
 
     /// Calls `then` now and at each change, until this is closed.
@@ -179,7 +189,8 @@ final class OpenArticle implements AutoCloseable {
     }
 
     private void paint() {
-        panels.surface().setMarks(scenes.now(panels.surface().keyboardProperty().get()));
+        var scene = scenes.now(panels.surface().keyboardProperty().get());
+        panels.surface().setMarks(reading.on(scene));
     }
 
     private void tell(@Nullable Notice notice) {

@@ -25,8 +25,8 @@ record Panels(
         SpanListView spanList,
         GuidelineView guideline) {
 
-    AnnotateView arrange(Messages messages) {
-        Region article = surface.node();
+    /// @param article the surface's node, with what lies over it
+    AnnotateView arrange(Region article, Messages messages) {
         return new AnnotateView(
                 documents,
                 new AnnotateView.Middle(header, article),

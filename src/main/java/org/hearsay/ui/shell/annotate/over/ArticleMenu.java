@@ -92,7 +92,7 @@ public final class ArticleMenu {
 
     private static MenuItem item(Command command) {
         var item = new MenuItem();
-        item.setId("context-" + command.id());
+        item.setId("context-" + command.id().replace(':', '-'));
         item.setMnemonicParsing(false);
         item.textProperty().bind(command.title());
         item.disableProperty().bind(Bindings.not(command.enabled()));

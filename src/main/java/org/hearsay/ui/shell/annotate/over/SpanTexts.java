@@ -11,6 +11,9 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
 import org.hearsay.model.Relation;
+import org.hearsay.schema.Attribute;
+import org.hearsay.schema.AttributeType;
+import org.hearsay.schema.Label;
 import org.hearsay.schema.Value;
 import org.hearsay.text.DocumentText;
 import org.hearsay.ui.support.Messages;
@@ -19,6 +22,9 @@ import org.hearsay.ui.support.Messages;
 public final class SpanTexts {
 
     private static final int LONGEST = 40;
+
+    /// How many links and how many values are told; the inspector has them all.
+    private static final int MOST = 3;
 
     private final Messages messages;
     private final DateTimeFormatter day;
@@ -74,7 +80,7 @@ public final class SpanTexts {
                         .ifPresent(links::add);
             }
         }
-        return links;
+        return links.subList(0, Math.min(MOST, links.size()));
     }
 
     /// The speaker's name where it is known who that is, else the words.
@@ -88,23 +94,33 @@ public final class SpanTexts {
         return shortened(text.at(other.anchor()));
     }
 
+    /// Those that are chosen from a list, in the order of the schema.
     private List<String> values(Annotation annotation, Registry registry) {
         var shown = new ArrayList<String>();
-        annotation
-                .attributes()
-                .values()
-                .forEach((name, value) -> add(shown, shown(name, value, registry)));
+        var label = registry.schema().label(annotation.label());
+        for (var attribute : label.map(Label::attributes).orElse(List.of())) {
+            annotation
+                    .attributes()
+                    .find(attribute.name())
+                    .map(value -> shown(attribute, value, registry))
+                    .filter(words -> !words.isBlank())
+                    .filter(_ -> shown.size() < MOST)
+                    .ifPresent(shown::add);
+        }
         return shown;
     }
 
-    private String shown(String name, Value value, Registry registry) {
-        return switch (value) {
-            case Value.Truth(var holds) -> holds ? messages.schemaName(name) : "";
-            case Value.Text(var text) -> shortened(messages.schemaName(text));
-            case Value.Whole(var number) ->
-                    messages.text("hover.link", lower(name), Long.toString(number));
-            case Value.EntityRef _ -> entity(value, registry).orElse("");
-            case Value.Texts _ -> shortened(value.shown());
+    private String shown(Attribute attribute, Value value, Registry registry) {
+        return switch (attribute.type()) {
+            case AttributeType.OneOf _ -> messages.schemaName(value.shown());
+            case AttributeType.YesNo _ ->
+                    value.equals(new Value.Truth(true)) ? messages.schemaName(attribute.name()) : "";
+            case AttributeType.EntityReference _ -> entity(value, registry).orElse("");
+            case AttributeType.WholeNumber _,
+                    AttributeType.FreeText _,
+                    AttributeType.Day _,
+                    AttributeType.TextList _ ->
+                    "";
         };
     }
 
