@@ -100,7 +100,11 @@ class PointingTest extends ArticleWindowTest {
         var claim =
                 layer().annotations().stream()
                         .filter(a -> a.label().equals("CLAIM"))
-                        .filter(a -> layer().relationsOf(a.id()).stream().anyMatch(r -> r.type().equals("said_by") && r.source().equals(a.id())))
+                        .filter(a ->
+                                layer().relationsOf(a.id()).stream()
+                                        .anyMatch(r ->
+                                                r.type().equals("said_by")
+                                                        && r.source().equals(a.id())))
                         .findFirst()
                         .orElseThrow();
         interact(() -> window.show(document().id(), claim.id()));
@@ -171,7 +175,8 @@ class PointingTest extends ArticleWindowTest {
         }
         assertThat(layer().annotations()).isEmpty();
         assertThat(selection().caret()).isEqualTo(TEXT.indexOf("Pompeo"));
-        clickOn((Node) lookup(n -> "key-label:SPEAKER".equals(n.getId())).query());
+        Node button = lookup(n -> "key-label:SPEAKER".equals(n.getId())).query();
+        clickOn(button);
         assertThat(words(only("SPEAKER"))).isEqualTo("Mike Pompeo");
     }
 

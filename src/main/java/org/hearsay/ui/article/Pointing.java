@@ -27,6 +27,7 @@ final class Pointing {
 
     /// From a handle that is dragged to the words that it belongs to, in pixels.
     private double lift;
+
     private boolean rested;
 
     Pointing(ArticleView view, ArticleArea area) {

@@ -111,10 +111,11 @@ final class ScreenLines implements VisualLines {
 
     /// Scrolls so that the line at `offset` is the first, as far as there is text below it.
     void toTop(int offset, ArticleArea area) {
-        nodes.shownFlow(shown.display().pieceAt(offset)).ifPresent(flow -> {
-            double y = area.sceneToLocal(flow.localToScene(0, y(offset))).getY();
-            area.scrollYBy(y - TOP);
-        });
+        nodes.shownFlow(shown.display().pieceAt(offset))
+                .ifPresent(flow -> {
+                    double y = area.sceneToLocal(flow.localToScene(0, y(offset))).getY();
+                    area.scrollYBy(y - TOP);
+                });
     }
 
     /// The first character of the first line that is seen whole.

@@ -81,6 +81,9 @@ public final class MarkLayout {
 
     private MarkDrawing drawing(Span visible) {
         for (var hit : setting.scene.hits()) {
+            if (!hit.overlaps(visible)) {
+                continue;
+            }
             for (var box : setting.geometry.boxes(hit)) {
                 ground.add(new Ink.Fill(box.box(), 0, setting.palette.hit()));
             }

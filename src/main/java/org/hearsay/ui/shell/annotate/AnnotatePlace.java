@@ -70,7 +70,7 @@ public final class AnnotatePlace implements Place {
         articleCommands =
                 new ArticleCommands(
                         this::annotating, this, session.documentProperty().isNotNull(), messages);
-        around = new Around(surface, session, desktop);
+        around = new Around(surface, session, desktop, this::annotating);
         var header = new ArticleHeader(messages, this::showLayer);
         var actions =
                 new SelectedActions(
@@ -226,7 +226,11 @@ public final class AnnotatePlace implements Place {
         }
         var shown =
                 new OpenArticle(
-                        document, session, panels, around.reading(), new OpenArticle.Told(this::tell, this::count));
+                        document,
+                        session,
+                        panels,
+                        around.reading(),
+                        new OpenArticle.Told(this::tell, this::count));
         open = shown;
         panels.surface().setHandler(new ArticleKeys(shown.annotating(), articleCommands, around));
         shown.begin(desktop.look().darkProperty().get());

@@ -2,6 +2,7 @@ package org.hearsay.ui.shell.annotate;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -19,6 +20,7 @@ import org.hearsay.ui.shell.annotate.over.Overlay;
 import org.hearsay.ui.shell.annotate.over.SpanTexts;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.commands.Commands;
+import org.jspecify.annotations.Nullable;
 
 /// What appears over the article and goes again: the card about a span, the menu, the choice of
 /// labels, and the words for a screen reader.
@@ -33,10 +35,15 @@ final class Around {
     private final Announcer announcer;
     private final ArticleMenu menu;
     private final LabelPicker picker;
+    private final Finding finding;
     private final SpanTexts texts;
     private Commands commands;
 
-    Around(ArticleSurface surface, ProjectSession session, Desktop desktop) {
+    Around(
+            ArticleSurface surface,
+            ProjectSession session,
+            Desktop desktop,
+            Supplier<Optional<Annotating>> annotating) {
         this.surface = surface;
         this.session = session;
         this.desktop = desktop;
@@ -45,7 +52,9 @@ final class Around {
         card = new HoverCard(overlay, () -> reading.hoveredProperty().set(null));
         announcer = new Announcer(overlay);
         menu = new ArticleMenu(messages);
-        picker = new LabelPicker(overlay, messages, () -> session.registryProperty().get().schema());
+        picker =
+                new LabelPicker(overlay, messages, () -> session.registryProperty().get().schema());
+        finding = new Finding(annotating, surface, overlay, reading, messages);
         texts = new SpanTexts(messages, desktop.clock().getZone());
         commands = new Commands(messages);
     }
@@ -59,8 +68,13 @@ final class Around {
         return reading;
     }
 
+    Finding finding() {
+        return finding;
+    }
+
     /// Speaks of what is selected in an article while it is open.
     void follow(Annotating annotating, Following following) {
+        finding.articleChanged();
         following.follow(annotating.selectionProperty(), _ -> announce(annotating));
         following.follow(annotating.document().shownProperty(), _ -> announce(annotating));
     }
@@ -179,6 +193,7 @@ final class Around {
     /// Subscribes for as long as the article is open.
     @FunctionalInterface
     interface Following {
-        <T> void follow(ObservableValue<T> value, Consumer<? super T> then);
+        <T extends @Nullable Object> void follow(
+                ObservableValue<T> value, Consumer<? super T> then);
     }
 }

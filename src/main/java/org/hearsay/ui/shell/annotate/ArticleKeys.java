@@ -54,20 +54,17 @@ final class ArticleKeys implements ArticleHandler {
             }
             return true;
         }
-        return !event.isShortcutDown()
-                && !event.isAltDown()
-                && !event.isMetaDown()
-                && (around.singleKeys() && single(event) || plain(event));
+        return isPlain(event) && (around.singleKeys() && single(event) || plain(event));
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     /// What moves goes on while its key is held; what changes anything happens once a press.
     @Override
     public boolean keyHeld(KeyEvent event) {
-        boolean types =
-                !event.isShortcutDown()
-                        && !event.isAltDown()
-                        && !event.isMetaDown()
-                        && motions.of(event).isEmpty();
+        boolean types = isPlain(event) && motions.of(event).isEmpty();
         boolean moves = typed.letter(event).filter(c -> MOVING.indexOf(c) >= 0).isPresent();
         return types && !moves ? !event.getCode().isModifierKey() : keyPressed(event);
     }
@@ -78,7 +75,10 @@ final class ArticleKeys implements ArticleHandler {
             case PRESSED -> press(event);
             case DRAGGED -> drag(event);
             case RELEASED -> letGo();
-            case CLICKED -> letGo() | click(event);
+            case CLICKED -> {
+                letGo();
+                yield click(event);
+            }
             case RESTED -> around.rested(annotating, event);
             case MOVED_ON -> around.movedOn();
             case MENU -> around.menu(annotating, event);

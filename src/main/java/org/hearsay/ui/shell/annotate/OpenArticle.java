@@ -73,7 +73,7 @@ final class OpenArticle implements AutoCloseable {
     }
 
     /// Calls `then` now and at each change, until this is closed.
-    <T> void follow(ObservableValue<T> value, Consumer<? super T> then) {
+    <T extends @Nullable Object> void follow(ObservableValue<T> value, Consumer<? super T> then) {
         subscriptions = subscriptions.and(value.subscribe(then));
     }
 

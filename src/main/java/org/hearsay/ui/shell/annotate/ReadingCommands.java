@@ -2,6 +2,7 @@ package org.hearsay.ui.shell.annotate;
 
 import static org.hearsay.ui.support.commands.Command.Menu.ANNOTATE;
 import static org.hearsay.ui.support.commands.Command.Menu.EDIT;
+import static org.hearsay.ui.support.commands.Command.Menu.GO;
 import static org.hearsay.ui.support.commands.Command.Menu.VIEW;
 
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.Keyboard;
 
 /// Commands that change how the article is looked at, and take words out of it; none changes data.
 final class ReadingCommands {
@@ -51,19 +53,39 @@ final class ReadingCommands {
         all.add(ANNOTATE, "choose-label", open, () -> withOpen(around::pickLabel));
         all.add(EDIT, "copy", open, this::copy, "Shortcut+C");
         all.add(EDIT, "copy-span", open, () -> withOpen(this::copySpan), "Shortcut+Shift+C");
+        addFinding(all, around.finding(), open);
         addToggle(all, "marks", reading.marksProperty());
         addToggle(all, "support", reading.supportProperty());
         reading.marksProperty().subscribe(surface::setMarksShown);
         var settings = desktop.preferences().settingsProperty();
         var title = new SimpleStringProperty();
         settings.subscribe(now -> title.set(title("single-keys", now.singleKeys())));
-        all.addNamed(VIEW, "single-keys", title, new SimpleBooleanProperty(true), this::toggleSingleKeys);
+        all.addNamed(
+                VIEW,
+                "single-keys",
+                title,
+                new SimpleBooleanProperty(true),
+                this::toggleSingleKeys);
+    }
+
+    private static void addFinding(Commands all, Finding finding, ObservableBooleanValue open) {
+        all.add(EDIT, "find", open, finding::ask, "Shortcut+F");
+        boolean mac = Keyboard.ofThisComputer() == Keyboard.MAC;
+        all.add(EDIT, "find-next", open, finding::next, mac ? "Shortcut+G" : "F3");
+        all.add(
+                EDIT,
+                "find-previous",
+                open,
+                finding::previous,
+                mac ? "Shift+Shortcut+G" : "Shift+F3");
+        all.add(GO, "go-to-paragraph", open, finding::askParagraph, "Ctrl+G");
     }
 
     private void addToggle(Commands all, String id, BooleanProperty shown) {
         var title = new SimpleStringProperty();
         shown.subscribe(is -> title.set(title(id, is)));
-        all.addNamed(VIEW, id, title, new SimpleBooleanProperty(true), () -> shown.set(!shown.get()));
+        all.addNamed(
+                VIEW, id, title, new SimpleBooleanProperty(true), () -> shown.set(!shown.get()));
     }
 
     /// What the command would do.
@@ -78,10 +100,11 @@ final class ReadingCommands {
     }
 
     private void copy() {
-        withOpen(a -> a.selectionProperty()
-                .get()
-                .span()
-                .ifPresent(span -> copy(a.document().article().text().at(span))));
+        withOpen(a ->
+                a.selectionProperty()
+                        .get()
+                        .span()
+                        .ifPresent(span -> copy(a.document().article().text().at(span))));
     }
 
     private void copySpan(Annotating open) {

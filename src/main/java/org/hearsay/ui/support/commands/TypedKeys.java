@@ -18,7 +18,9 @@ public final class TypedKeys {
 
     /// The letters that other scripts have at the places of the Latin ones; a blank for none.
     private static final String[] ELSEWHERE = {
-        "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", " ΣΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ", "  קראטוןםפשדגכעיחלךזסבהנמצ",
+        "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ",
+        " ΣΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ",
+        "  קראטוןםפשדגכעיחלךזסבהנמצ",
         "ضصثقفغعهخحشسيبلاتنمئءؤر ىة"
     };
 
@@ -65,8 +67,9 @@ public final class TypedKeys {
         if (typed.length() != 1 || code.isLetterKey()) {
             return OptionalInt.empty();
         }
-        if (Character.isDigit(typed.charAt(0))) {
-            return OptionalInt.of(Character.getNumericValue(typed.charAt(0)));
+        int number = Character.digit(typed.charAt(0), 10);
+        if (number >= 0) {
+            return OptionalInt.of(number);
         }
         return event.isShiftDown() ? OptionalInt.empty() : french(code, typed);
     }
@@ -79,8 +82,7 @@ public final class TypedKeys {
         if (tells) {
             row = Row.SIGNS;
         }
-        boolean means =
-                row == Row.SIGNS || row == Row.UNKNOWN && code == KeyCode.UNDEFINED;
+        boolean means = row == Row.SIGNS || row == Row.UNKNOWN && code == KeyCode.UNDEFINED;
         return at >= 0 && means ? OptionalInt.of((at + 1) % 10) : OptionalInt.empty();
     }
 

@@ -78,7 +78,23 @@ class MinimapTest {
 
     private static MouseEvent pressed(double y) {
         return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED, 5, y, 5, y, javafx.scene.input.MouseButton.PRIMARY, 1,
-                false, false, false, false, true, false, false, true, false, true, null);
+                MouseEvent.MOUSE_PRESSED,
+                5,
+                y,
+                5,
+                y,
+                javafx.scene.input.MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 }

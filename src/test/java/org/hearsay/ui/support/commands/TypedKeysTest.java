@@ -54,7 +54,14 @@ class TypedKeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C,c,C", "C,C,C", "UNDEFINED,с,C", "UNDEFINED,Ы,S", "UNDEFINED,ψ,C", "UNDEFINED,ש,A"})
+    @CsvSource({
+        "C,c,C",
+        "C,C,C",
+        "UNDEFINED,с,C",
+        "UNDEFINED,Ы,S",
+        "UNDEFINED,ψ,C",
+        "UNDEFINED,ש,A"
+    })
     void lettersOfOtherScriptsMeanTheLatinOnesAtTheirPlace(
             KeyCode code, String typed, char letter) {
         assertThat(keys.letter(event(code, typed, false, ""))).hasValue(letter);

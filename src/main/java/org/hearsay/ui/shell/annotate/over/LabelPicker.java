@@ -54,11 +54,12 @@ public final class LabelPicker {
         list.setPlaceholder(Controls.label(messages.text("picker.none"), "muted"));
         list.setOnMouseClicked(_ -> take());
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        filter.focusedProperty().subscribe(focused -> {
-            if (!focused && isShown()) {
-                overlay.remove(card);
-            }
-        });
+        filter.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused && isShown()) {
+                        overlay.remove(card);
+                    }
+                });
     }
 
     /// @param at what it is for, on the screen
@@ -80,7 +81,6 @@ public final class LabelPicker {
     private boolean isShown() {
         return card.getParent() != null;
     }
-
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {

@@ -1,6 +1,8 @@
 package org.hearsay.ui.shell.annotate.over;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -36,13 +38,32 @@ public final class Overlay extends StackPane {
         double width = Math.min(Math.min(card.prefWidth(-1), widest), getWidth() - 2 * MARGIN);
         double height = Math.min(card.prefHeight(width), getHeight() - 2 * MARGIN);
         var place = layer.screenToLocal(at);
-        double x = Math.clamp(place.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
+        double x =
+                Math.clamp(place.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
         double below = place.getMaxY() + MARGIN;
         double above = place.getMinY() - MARGIN - height;
         double y = below + height <= getHeight() || above < 0 ? below : above;
         y = Math.clamp(y, 0, Math.max(0, getHeight() - height));
-        card.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(width), Math.ceil(height));
+        card.resizeRelocate(Math.rint(x), Math.rint(y), Math.ceil(width), Math.ceil(height));
         card.layout();
+    }
+
+    /// Puts a card into the upper right corner, until it is taken away.
+    public void pin(Region card) {
+        if (!isPinned(card)) {
+            card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            setAlignment(card, Pos.TOP_RIGHT);
+            setMargin(card, new Insets(MARGIN, 4 * MARGIN, 0, MARGIN));
+            getChildren().add(card);
+        }
+    }
+
+    public void unpin(Region card) {
+        getChildren().remove(card);
+    }
+
+    public boolean isPinned(Region card) {
+        return getChildren().contains(card);
     }
 
     void remove(Node card) {

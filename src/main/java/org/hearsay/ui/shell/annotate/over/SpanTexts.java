@@ -114,7 +114,9 @@ public final class SpanTexts {
         return switch (attribute.type()) {
             case AttributeType.OneOf _ -> messages.schemaName(value.shown());
             case AttributeType.YesNo _ ->
-                    value.equals(new Value.Truth(true)) ? messages.schemaName(attribute.name()) : "";
+                    value.equals(new Value.Truth(true))
+                            ? messages.schemaName(attribute.name())
+                            : "";
             case AttributeType.EntityReference _ -> entity(value, registry).orElse("");
             case AttributeType.WholeNumber _,
                     AttributeType.FreeText _,
