@@ -1,9 +1,12 @@
 package org.hearsay.schema;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /// What values an attribute takes.
 public sealed interface AttributeType {
+
+    int DIGITS = 9;
 
     /// One of `values`, which are numbered in this order on the screen.
     record OneOf(List<String> values) implements AttributeType {
@@ -38,6 +41,22 @@ public sealed interface AttributeType {
             case Day() -> value instanceof Value.Text(var t) && Dates.isDay(t);
             case EntityReference() -> value instanceof Value.EntityRef;
             case TextList() -> value instanceof Value.Texts;
+        };
+    }
+
+    /// The values that the digits from 1 to 9 choose, in their order; empty where it has none or
+    /// too many.
+    default List<Value> numbered() {
+        return switch (this) {
+            case OneOf(var values) -> values.stream().map(Value::of).toList();
+            case YesNo() -> List.of(new Value.Truth(true), new Value.Truth(false));
+            case WholeNumber(var min, var max) ->
+                    min >= 0 && max <= DIGITS
+                            ? LongStream.rangeClosed(Math.max(1, min), max)
+                                    .<Value>mapToObj(Value.Whole::new)
+                                    .toList()
+                            : List.of();
+            case FreeText(), Day(), EntityReference(), TextList() -> List.of();
         };
     }
 }

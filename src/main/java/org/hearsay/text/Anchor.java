@@ -1,7 +1,9 @@
 package org.hearsay.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Where an annotation stands: one or more fragments of a document's text, in UTF-16 code units.
 ///
@@ -66,6 +68,38 @@ public record Anchor(List<Span> fragments) implements Comparable<Anchor> {
     /// Whether the two share a code unit.
     public boolean overlaps(Anchor other) {
         return fragments.stream().anyMatch(f -> other.fragments.stream().anyMatch(f::overlaps));
+    }
+
+    /// With one more part; those that overlap it become one with it.
+    public Anchor with(Span part) {
+        int start = part.start();
+        int end = part.end();
+        var kept = new ArrayList<Span>();
+        for (var fragment : fragments) {
+            if (fragment.overlaps(part)) {
+                start = Math.min(start, fragment.start());
+                end = Math.max(end, fragment.end());
+            } else {
+                kept.add(fragment);
+            }
+        }
+        kept.add(new Span(start, end));
+        kept.sort(null);
+        return new Anchor(kept);
+    }
+
+    /// What is left of it outside of `part`; empty where nothing is.
+    public Optional<Anchor> without(Span part) {
+        var left = new ArrayList<Span>();
+        for (var fragment : fragments) {
+            if (fragment.start() < part.start()) {
+                left.add(new Span(fragment.start(), Math.min(fragment.end(), part.start())));
+            }
+            if (fragment.end() > part.end()) {
+                left.add(new Span(Math.max(fragment.start(), part.end()), fragment.end()));
+            }
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Anchor(left));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.hearsay.session.annotating;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +25,7 @@ public final class Annotating implements AutoCloseable {
     private final Desk desk;
     private final Moving moving;
     private final Marking marking;
+    private final Parts parts;
     private final Values values;
     private final Links links;
     private final ReadOnlyObjectWrapper<List<String>> hints =
@@ -37,7 +37,9 @@ public final class Annotating implements AutoCloseable {
         moving =
                 new Moving(
                         desk, new CaretSteps(document.article().text(), document.segmentation()));
-        marking = new Marking(desk, new Extents(document));
+        var extents = new Extents(document);
+        marking = new Marking(desk, extents);
+        parts = new Parts(desk, extents);
         values = new Values(desk, marking.speakers());
         links = new Links(desk, values);
         subscription =
@@ -72,6 +74,10 @@ public final class Annotating implements AutoCloseable {
     /// The relations of what is selected.
     public Links links() {
         return links;
+    }
+
+    public Parts parts() {
+        return parts;
     }
 
     /// What the last key did or could not do; null before the first.
@@ -234,7 +240,7 @@ public final class Annotating implements AutoCloseable {
     public void enter() {
         switch (desk.selection().state()) {
             case LINK -> withSelected(links::best);
-            case FRAGMENT -> withSelected(marking::addPart);
+            case FRAGMENT -> withSelected(parts::finish);
             case READ, TEXT, SPAN -> {}
         }
     }
@@ -245,13 +251,6 @@ public final class Annotating implements AutoCloseable {
             case SPAN -> withSelected(links::start);
             case LINK -> withSelected(links::best);
             case READ, TEXT, FRAGMENT -> {}
-        }
-    }
-
-    /// Waits for another part of the selected annotation.
-    public void addPart() {
-        if (desk.is(State.SPAN) && desk.mayChange()) {
-            desk.select(desk.selection().in(State.FRAGMENT));
         }
     }
 
@@ -279,9 +278,8 @@ public final class Annotating implements AutoCloseable {
     }
 
     private boolean onLabel(char letter, Consumer<String> action) {
-        var key = String.valueOf(letter).toUpperCase(Locale.ROOT);
-        var label = desk.schema().labels().stream().filter(l -> l.key().equals(key)).findFirst();
-        label.ifPresent(l -> action.accept(l.name()));
+        var label = desk.labelOn(letter);
+        label.ifPresent(action);
         return label.isPresent();
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Layer;
+import org.hearsay.schema.Label;
 import org.hearsay.schema.Schema;
 import org.hearsay.session.DocumentSession;
 
@@ -51,6 +52,15 @@ final class Desk {
 
     boolean is(Selection.State state) {
         return selection.get().state() == state;
+    }
+
+    /// Name of the label whose key the letter is.
+    Optional<String> labelOn(char letter) {
+        var key = String.valueOf(letter).toUpperCase(Locale.ROOT);
+        return schema().labels().stream()
+                .filter(l -> l.key().equals(key))
+                .map(Label::name)
+                .findFirst();
     }
 
     /// The selected annotation as it is now.

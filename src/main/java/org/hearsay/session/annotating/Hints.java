@@ -22,8 +22,8 @@ final class Hints {
                     desk.selected()
                             .map(a -> annotation(desk, marking, a, slot))
                             .orElse(List.of("clear"));
-            case LINK -> List.of("link-best", "link-author", "clear");
-            case FRAGMENT -> List.of("finish-part", "clear");
+            case LINK -> List.of("link-best", "link-letter", "link-author", "clear");
+            case FRAGMENT -> List.of("finish-part", "take-part", "clear");
         };
     }
 

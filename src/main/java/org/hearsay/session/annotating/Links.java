@@ -1,24 +1,28 @@
 package org.hearsay.session.annotating;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.edit.Edit;
-import org.hearsay.edit.LinkCandidates;
-import org.hearsay.edit.LinkCandidates.Candidate;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.linking.LinkCandidates;
+import org.hearsay.edit.linking.LinkCandidates.Candidate;
+import org.hearsay.edit.linking.Offers;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Relation;
 import org.hearsay.problem.Fixes;
+import org.hearsay.problem.Wants;
 import org.hearsay.schema.RelationType;
+import org.hearsay.schema.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Making relations from the selected annotation to others. Only what the schema allows is ever
@@ -27,14 +31,16 @@ import org.jspecify.annotations.Nullable;
 /// Confined to the session's thread.
 public final class Links {
 
+    private static final String SPEAKER = "said_by";
+
     private final Desk desk;
     private final Values values;
-    private final ReadOnlyObjectWrapper<List<Candidate>> offers =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NONE);
 
     /// Chosen, while one of several relation types is still to be.
     private @Nullable Candidate chosen;
 
+    /// The last link to a speaker, or to anything where the schema knows no speakers.
     private @Nullable Relation latest;
 
     Links(Desk desk, Values values) {
@@ -42,9 +48,8 @@ public final class Links {
         this.values = values;
     }
 
-    /// To what the selected annotation can be linked, likeliest first; the letter of each is the
-    /// one at its place in [LinkCandidates#LETTERS]. Empty outside [Selection.State#LINK].
-    public ReadOnlyObjectProperty<List<Candidate>> offersProperty() {
+    /// To what the selected annotation can be linked; nothing outside [Selection.State#LINK].
+    public ReadOnlyObjectProperty<Offers> offersProperty() {
         return offers.getReadOnlyProperty();
     }
 
@@ -75,38 +80,47 @@ public final class Links {
         if (!desk.mayChange()) {
             return;
         }
-        var found = candidates(source);
+        var candidates = candidates(source);
+        var found = candidates.inOrder();
         if (found.isEmpty() && release(source).isEmpty()) {
             desk.say("no-candidates", source.label());
             return;
         }
-        offers.set(found);
+        offers.set(Offers.of(found, candidates.proposed(found)));
         desk.select(desk.selection().in(Selection.State.LINK));
     }
 
     /// Forgets the offers; whoever calls it has left or leaves the state.
     void stop() {
         chosen = null;
-        offers.set(List.of());
+        offers.set(Offers.NONE);
     }
 
+    /// Takes what is proposed.
     void best(Annotation source) {
-        var candidate = chosen != null ? Optional.of(chosen) : offers.get().stream().findFirst();
-        candidate.ifPresentOrElse(
-                c -> make(source, c.target(), c.types().getFirst()),
-                () -> desk.say("no-candidates", source.label()));
-    }
-
-    /// The candidate that has the letter; nothing where none has.
-    void letter(Annotation source, char letter) {
-        int at = LinkCandidates.LETTERS.indexOf(Character.toLowerCase(letter));
-        if (at >= 0 && at < offers.get().size()) {
-            choose(source, offers.get().get(at));
+        var now = offers.get();
+        if (chosen != null) {
+            make(source, List.of(only(chosen, chosen.types().getFirst())));
+        } else if (!now.proposed().isEmpty()) {
+            make(source, now.proposed());
+        } else if (!now.isEmpty()) {
+            choose(source, now.all().getFirst().candidate());
+        } else {
+            desk.say("no-candidates", source.label());
         }
     }
 
+    /// The candidate that has the letter; where it has two, waits for the other. Nothing where none
+    /// has.
+    void letter(Annotation source, char letter) {
+        var left = offers.get().after(letter);
+        left.flatMap(Offers::chosen)
+                .ifPresentOrElse(
+                        candidate -> choose(source, candidate), () -> left.ifPresent(offers::set));
+    }
+
     private void to(Annotation source, Id target) {
-        candidates(source).stream()
+        candidates(source).inOrder().stream()
                 .filter(c -> c.target().id().equals(target))
                 .findFirst()
                 .ifPresentOrElse(
@@ -118,7 +132,7 @@ public final class Links {
         if (digit == 0) {
             ownWords(source);
         } else if (chosen != null && digit <= chosen.types().size()) {
-            make(source, chosen.target(), chosen.types().get(digit - 1));
+            make(source, List.of(only(chosen, chosen.types().get(digit - 1))));
         }
     }
 
@@ -142,61 +156,106 @@ public final class Links {
             desk.say("no-last-link");
             return;
         }
-        candidates(source).stream()
+        candidates(source).inOrder().stream()
                 .filter(c -> c.target().id().equals(last.target()))
                 .flatMap(c ->
                         c.types().stream()
                                 .filter(t -> t.name().equals(last.type()))
-                                .map(t -> new Candidate(c.target(), List.of(t))))
+                                .map(t -> only(c, t)))
                 .findFirst()
                 .ifPresentOrElse(
-                        c -> make(source, c.target(), c.types().getFirst()),
+                        c -> make(source, List.of(c)),
                         () -> desk.say("not-allowed", source.label()));
     }
 
-    private List<Candidate> candidates(Annotation source) {
-        return LinkCandidates.from(
-                source, desk.layer(), desk.schema(), desk.document().segmentation());
+    private LinkCandidates candidates(Annotation source) {
+        var layer = desk.layer();
+        var schema = desk.schema();
+        var wants = Wants.of(source, layer, schema);
+        return LinkCandidates.of(
+                source,
+                layer,
+                schema,
+                desk.document().segmentation(),
+                Comparator.comparing(wants::of));
     }
 
     private void choose(Annotation source, Candidate candidate) {
         if (candidate.types().size() == 1) {
-            make(source, candidate.target(), candidate.types().getFirst());
+            make(source, List.of(candidate));
             return;
         }
         chosen = candidate;
-        offers.set(List.of(candidate));
+        offers.set(new Offers(List.of(new Offers.Offer("", candidate)), List.of(candidate)));
         desk.select(desk.selection().in(Selection.State.LINK));
         var types = candidate.types().stream().map(RelationType::name);
-        desk.say("choose-type", types.collect(Collectors.joining(", ")));
+        desk.say("choose-type", types.toArray(String[]::new));
     }
 
-    private void make(Annotation source, Annotation target, RelationType type) {
+    private static Candidate only(Candidate candidate, RelationType type) {
+        return new Candidate(candidate.target(), List.of(type));
+    }
+
+    /// Makes a relation to each, of its first type, in one step.
+    private void make(Annotation source, List<Candidate> ends) {
         if (!desk.mayChange()) {
             return;
         }
-        var relation =
-                new Relation(
-                        desk.document().newId(),
-                        source.layer(),
-                        type.name(),
-                        source.id(),
-                        target.id(),
-                        Attributes.NONE,
-                        Origin.HAND,
-                        desk.document().stamp());
+        var fixes = new Fixes(desk.schema());
         var edits = new ArrayList<Edit>();
-        edits.add(new Edit.Add(relation));
-        var words = desk.document().article().text().at(target.anchor());
-        var after = new Fixes(desk.schema()).afterLinking(source, type.name(), words);
+        var made = new ArrayList<Relation>();
+        var after = source;
+        for (var end : ends) {
+            var relation = relation(source, end);
+            made.add(relation);
+            edits.add(new Edit.Add(relation));
+            after = fixes.afterLinking(after, relation.type(), words(end));
+        }
         if (!after.equals(source)) {
             edits.add(new Edit.Replace(source, after));
         }
-        desk.perform(new Transaction(StepName.of("link", type.name()), edits));
-        latest = relation;
+        var names = made.stream().map(Relation::type).toArray(String[]::new);
+        var key = names.length == 1 ? "link" : "link-both";
+        desk.perform(new Transaction(StepName.of(key, names), edits));
+        made.stream().filter(this::isToSpeaker).forEach(r -> latest = r);
         finish(source);
-        values.startAt(relation, type);
-        desk.sayWithUndo("linked", type.name(), words);
+        if (names.length == 1) {
+            tell(made.getFirst(), ends.getFirst().types().getFirst());
+        } else {
+            desk.sayWithUndo("linked-both", names);
+        }
+    }
+
+    /// Says what was made, and asks for the value that it must have.
+    private void tell(Relation made, RelationType type) {
+        var asked = values.startAt(made, type);
+        if (asked.isEmpty()) {
+            desk.sayWithUndo("linked", type.name());
+            return;
+        }
+        var options = asked.get().options().stream().map(Value::shown);
+        var about = Stream.of(type.name(), asked.get().attribute().name());
+        desk.sayWithUndo("linked-asks", Stream.concat(about, options).toArray(String[]::new));
+    }
+
+    private Relation relation(Annotation source, Candidate end) {
+        return new Relation(
+                desk.document().newId(),
+                source.layer(),
+                end.types().getFirst().name(),
+                source.id(),
+                end.target().id(),
+                Attributes.NONE,
+                Origin.HAND,
+                desk.document().stamp());
+    }
+
+    private String words(Candidate end) {
+        return desk.document().article().text().at(end.target().anchor());
+    }
+
+    private boolean isToSpeaker(Relation relation) {
+        return desk.schema().role(SPEAKER).map(relation.type()::equals).orElse(true);
     }
 
     private Optional<Fixes.Release> release(Annotation source) {

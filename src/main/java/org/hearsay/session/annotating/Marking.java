@@ -116,32 +116,6 @@ final class Marking {
         }
     }
 
-    /// Adds what is selected, or the word at the caret, to the annotation that waits for it.
-    void addPart(Annotation waiting) {
-        if (!desk.mayChange()) {
-            return;
-        }
-        var selection = desk.selection();
-        var label = desk.schema().label(waiting.label()).orElseGet(() -> Label.bare(""));
-        var part =
-                selection
-                        .span()
-                        .flatMap(span -> extents.of(label, span))
-                        .or(() -> extents.word(selection.caret()));
-        if (part.isEmpty()) {
-            desk.say("nothing-here", waiting.label());
-            return;
-        }
-        var anchor = joined(waiting.anchor(), part.get());
-        if (anchor.equals(waiting.anchor())) {
-            desk.say("part-is-there", waiting.label());
-        } else {
-            desk.perform(Recipes.move(waiting, anchor));
-            desk.sayWithUndo("part-added", waiting.label());
-        }
-        desk.select(Selection.of(waiting.id(), anchor.hull(), Selection.End.END));
-    }
-
     /// A suggestion at the caret, the innermost where there are several.
     Optional<Annotation> suggestion() {
         int caret = desk.selection().caret();
@@ -271,22 +245,5 @@ final class Marking {
                 .filter(l -> l.head().id().equals(suggestion.layer()))
                 .flatMap(l -> Recipes.delete(l, List.of(suggestion)).edits().stream())
                 .toList();
-    }
-
-    /// The parts in text order; those that overlap become one.
-    private static Anchor joined(Anchor anchor, Span part) {
-        var all = new ArrayList<>(anchor.fragments());
-        all.add(part);
-        all.sort(null);
-        var result = new ArrayList<Span>();
-        for (var next : all) {
-            if (!result.isEmpty() && next.overlaps(result.getLast())) {
-                var last = result.removeLast();
-                result.add(new Span(last.start(), Math.max(last.end(), next.end())));
-            } else {
-                result.add(next);
-            }
-        }
-        return new Anchor(result);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,11 +36,9 @@ public final class Values {
     /// @param owner id of the annotation or relation that has it
     public record Slot(Id owner, Attribute attribute) {
 
-        private static final int DIGITS = 9;
-
         /// The values that digits choose, the first by 1; empty where it takes no digits.
         public List<Value> options() {
-            return options(attribute);
+            return attribute.type().numbered();
         }
 
         /// The value that a digit from 1 to 9 chooses.
@@ -50,27 +47,6 @@ public final class Values {
                 return Optional.<Value>of(new Value.Whole(digit)).filter(options()::contains);
             }
             return options().stream().skip(digit - 1L).findFirst();
-        }
-
-        /// The values that digits choose for an attribute, the first by 1, of numbers by
-        /// themselves.
-        public static List<Value> options(Attribute attribute) {
-            return switch (attribute.type()) {
-                case AttributeType.OneOf(var values) -> values.stream().map(Value::of).toList();
-                case AttributeType.YesNo _ ->
-                        List.of(new Value.Truth(true), new Value.Truth(false));
-                case AttributeType.WholeNumber type ->
-                        type.min() >= 0 && type.max() <= DIGITS
-                                ? LongStream.rangeClosed(Math.max(1, type.min()), type.max())
-                                        .<Value>mapToObj(Value.Whole::new)
-                                        .toList()
-                                : List.of();
-                case AttributeType.FreeText _,
-                        AttributeType.Day _,
-                        AttributeType.EntityReference _,
-                        AttributeType.TextList _ ->
-                        List.of();
-            };
         }
     }
 
@@ -95,6 +71,26 @@ public final class Values {
 
     public void clear(String attribute) {
         on(attribute, this::clear);
+    }
+
+    /// Sets the value, or clears it where it is set already.
+    public void toggle(String attribute, Value value) {
+        var now = desk.selected().flatMap(a -> a.attributes().find(attribute));
+        if (now.filter(value::equals).isPresent()) {
+            clear(attribute);
+        } else {
+            set(attribute, value);
+        }
+    }
+
+    /// A digit on a relation: sets its first attribute that takes digits.
+    public void digit(Relation relation, int digit) {
+        desk.schema().relation(relation.type()).stream()
+                .flatMap(t -> t.attributes().stream())
+                .map(a -> new Slot(relation.id(), a))
+                .filter(s -> !s.options().isEmpty())
+                .findFirst()
+                .ifPresent(s -> digit(s, digit));
     }
 
     /// Lets digits set this attribute.
@@ -136,18 +132,26 @@ public final class Values {
     }
 
     /// After a relation was made: its required attribute comes first.
-    void startAt(Relation relation, RelationType type) {
-        type.attributes().stream()
-                .filter(Attribute::isRequired)
-                .findFirst()
-                .ifPresent(a -> slot.set(new Slot(relation.id(), a)));
+    ///
+    /// @return empty where it has none
+    Optional<Slot> startAt(Relation relation, RelationType type) {
+        var asked =
+                type.attributes().stream()
+                        .filter(Attribute::isRequired)
+                        .findFirst()
+                        .map(a -> new Slot(relation.id(), a));
+        asked.ifPresent(slot::set);
+        return asked;
     }
 
     void digit(int digit) {
         var now = slot.get();
-        if (speakers.digit(digit) || now == null) {
-            return;
+        if (!speakers.digit(digit) && now != null) {
+            digit(now, digit);
         }
+    }
+
+    private void digit(Slot now, int digit) {
         if (digit == 0) {
             clear(now);
         } else if (now.options().isEmpty()) {
@@ -192,7 +196,12 @@ public final class Values {
         if (desk.layer().find(target.owner()).orElse(null) instanceof Annotation annotation) {
             desk.perform(Recipes.setValue(annotation, name, value));
         } else if (desk.layer().find(target.owner()).orElse(null) instanceof Relation relation) {
-            change(relation, relation.attributes().with(name, value), "set-value", name, value);
+            change(
+                    relation,
+                    relation.attributes().with(name, value),
+                    "set-value",
+                    name,
+                    value.shown());
         } else {
             return;
         }
@@ -206,21 +215,27 @@ public final class Values {
             return;
         }
         var name = target.attribute().name();
-        if (desk.layer().find(target.owner()).orElse(null) instanceof Annotation annotation
+        var owner = desk.layer().find(target.owner()).orElse(null);
+        if (owner instanceof Annotation annotation
                 && annotation.attributes().find(name).isPresent()) {
             desk.perform(Recipes.clearValue(annotation, name));
+        } else if (owner instanceof Relation relation
+                && relation.attributes().find(name).isPresent()) {
+            change(relation, relation.attributes().without(name), "clear-value", name);
         }
     }
 
-    private void change(Relation relation, Attributes after, String key, String name, Value value) {
+    /// @param words of the step's name, after the relation's type
+    private void change(Relation relation, Attributes after, String key, String... words) {
+        var gaps = Stream.concat(Stream.of(relation.type()), Stream.of(words));
         desk.perform(
                 Transaction.of(
-                        StepName.of(key, relation.type(), name, value.shown()),
+                        StepName.of(key, gaps.toArray(String[]::new)),
                         new Edit.Replace(relation, relation.withAttributes(after))));
     }
 
-    /// To the next attribute that needs a value; stays where there is none, so that another digit
-    /// corrects the last.
+    /// To the next attribute that needs a value, and where none does, to the one behind among the
+    /// label's own, so that digits typed in a row set one attribute after the other.
     private void moveOn(Slot from) {
         var selected = desk.selected();
         if (selected.isEmpty()) {
@@ -230,9 +245,16 @@ public final class Values {
             start(selected.get());
             return;
         }
+        var own = own(selected.get());
         attributes(selected.get()).stream()
                 .filter(a -> lacks(selected.get(), a))
                 .findFirst()
+                .or(() ->
+                        own.stream()
+                                .dropWhile(a -> !a.equals(from.attribute()))
+                                .skip(1)
+                                .filter(a -> !a.type().numbered().isEmpty())
+                                .findFirst())
                 .ifPresent(a -> slot.set(new Slot(selected.get().id(), a)));
     }
 
@@ -243,7 +265,10 @@ public final class Values {
                 all.stream()
                         .filter(a -> lacks(annotation, a))
                         .findFirst()
-                        .or(() -> all.stream().filter(a -> !Slot.options(a).isEmpty()).findFirst());
+                        .or(() ->
+                                all.stream()
+                                        .filter(a -> !a.type().numbered().isEmpty())
+                                        .findFirst());
         slot.set(first.map(a -> new Slot(annotation.id(), a)).orElse(null));
     }
 
@@ -260,10 +285,12 @@ public final class Values {
     }
 
     private List<Attribute> attributes(Annotation annotation) {
-        var schema = desk.schema();
-        var own = schema.label(annotation.label()).map(Label::attributes).orElse(List.of());
-        var common = schema.commonAttributes().stream().filter(a -> !a.name().equals(NOTE));
-        return Stream.concat(own.stream(), common).toList();
+        var common = desk.schema().commonAttributes().stream().filter(a -> !a.name().equals(NOTE));
+        return Stream.concat(own(annotation).stream(), common).toList();
+    }
+
+    private List<Attribute> own(Annotation annotation) {
+        return desk.schema().label(annotation.label()).map(Label::attributes).orElse(List.of());
     }
 
     private static boolean lacks(Annotation annotation, Attribute attribute) {

@@ -25,6 +25,9 @@ public interface InspectorActions {
     /// Lets the person choose whom it means.
     void chooseSpeaker();
 
+    /// Sets the value of a relation that the digit chooses; 0 clears it.
+    void digit(Relation relation, int digit);
+
     /// Selects an annotation and brings it into view.
     void select(Id annotation);
 

@@ -29,7 +29,15 @@ public final class StepTexts {
                     switch (step.key()) {
                         case "add", "propose" ->
                                 i == 0 ? messages.labelName(argument) : shorten(argument);
-                        case "remove", "relabel", "move", "set-note", "link", "unlink", "accept" ->
+                        case "remove",
+                                "relabel",
+                                "move",
+                                "set-note",
+                                "link",
+                                "link-both",
+                                "unlink",
+                                "accept",
+                                "own-words" ->
                                 messages.labelName(argument);
                         case "link-speaker", "confirm-speaker" ->
                                 i == 0 ? messages.labelName(argument) : argument;

@@ -276,7 +276,7 @@ final class AnnotatingTest {
         assertThat(state()).isEqualTo(State.LINK);
         annotating.escape();
         assertThat(state()).isEqualTo(State.SPAN);
-        annotating.addPart();
+        annotating.parts().add();
         assertThat(state()).isEqualTo(State.FRAGMENT);
         annotating.escape();
         assertThat(state()).isEqualTo(State.SPAN);
@@ -293,7 +293,7 @@ final class AnnotatingTest {
     void B08_anotherPartMakesADiscontinuousAnnotation() {
         make("CLAIM", "letter is");
 
-        annotating.addPart();
+        annotating.parts().add();
         annotating.select(TEXT.indexOf("July"), TEXT.indexOf("July") + 6);
         assertThat(state()).isEqualTo(State.FRAGMENT);
         annotating.enter();
@@ -302,6 +302,36 @@ final class AnnotatingTest {
         assertThat(own()).hasSize(1);
         assertThat(selected().anchor().fragments()).hasSize(2);
         assertThat(words(selected())).isEqualTo("letter is July 6");
+    }
+
+    @Test
+    void aPartIsTakenAwayAgainAndTheLastOneStays() {
+        make("CLAIM", "letter");
+        annotating.parts().add();
+        caretIn("July");
+        annotating.enter();
+        assertThat(selected().anchor().fragments()).hasSize(2);
+
+        annotating.parts().take();
+        assertThat(words(selected())).isEqualTo("letter");
+        annotating.parts().take();
+
+        assertThat(words(selected())).isEqualTo("letter");
+        assertThat(annotating.noticeProperty().get().key()).isEqualTo("only-part");
+    }
+
+    @Test
+    void selectedWordsAreCutOutOfAnAnnotationThatWaitsForAPart() {
+        make("CLAIM", "The letter is dated");
+        annotating.parts().add();
+        int from = TEXT.indexOf("letter is");
+        annotating.select(from, from + "letter is ".length());
+
+        annotating.parts().take();
+
+        assertThat(selected().anchor().fragments()).hasSize(2);
+        assertThat(state()).isEqualTo(State.SPAN);
+        assertThat(selected().anchor().contains(from)).isFalse();
     }
 
     @Test

@@ -195,7 +195,7 @@ final class EndsTest {
     @Test
     void ofADiscontinuousOneTheOuterEndsMoveAndThePartsStayApart() {
         make("CLAIM", "it seems");
-        annotating.addPart();
+        annotating.parts().add();
         annotating.select(TEXT.indexOf("denied"), TEXT.indexOf("denied") + 6);
         annotating.enter();
 

@@ -23,7 +23,10 @@ final class LinkInk {
     LinkInk(Setting setting, Layer layer) {
         this.setting = setting;
         var selected = setting.scene().selected();
-        this.relations = selected == null ? List.of() : inOrder(layer.relationsOf(selected));
+        // Once letters are offered, what is linked already would only be in their way.
+        boolean offers = setting.scene().badges().values().stream().anyMatch(b -> !b.isEmpty());
+        this.relations =
+                selected == null || offers ? List.of() : inOrder(layer.relationsOf(selected));
         relations.forEach(r -> partners.add(r.source().equals(selected) ? r.target() : r.source()));
     }
 
@@ -102,7 +105,9 @@ final class LinkInk {
     private void badge(Placed placed, String letter, List<Ink> top) {
         double size = setting.of(15);
         var head = placed.head();
-        var box = new Box(head.x() - setting.of(4), head.y() - setting.of(9), size, size);
+        // Room for each letter behind the first.
+        double width = size + (letter.length() - 1) * setting.of(8);
+        var box = new Box(head.x() - setting.of(4), head.y() - setting.of(9), width, size);
         top.add(new Ink.Fill(box, setting.of(4), setting.palette().focus()));
         top.add(
                 new Ink.Letters(

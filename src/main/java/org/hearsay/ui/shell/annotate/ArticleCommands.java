@@ -74,6 +74,13 @@ final class ArticleCommands {
             switch (id) {
                 case "value" -> hints.add(hint(id, "1–9", "hint.value", place::editDetails));
                 case "link-best" -> hints.add(hint(id, "R", "hint.best", this::linkBest));
+                case "link-letter" ->
+                        hints.add(
+                                hint(
+                                        id,
+                                        messages.text("hint.letter"),
+                                        "hint.choose",
+                                        place::focusArticle));
                 case "link-author" -> hints.add(hint(id, "0", "hint.author", this::ownWords));
                 case "move-end" ->
                         hints.add(
@@ -126,7 +133,8 @@ final class ArticleCommands {
     }
 
     private void addChanging() {
-        add("add-part", Annotating::addPart, "P");
+        add("add-part", a -> a.parts().add(), "P");
+        add("take-part", a -> a.parts().take(), "Shift+P");
         add("remove", Annotating::remove, "Delete");
         add("unsure", this::unsure, "U");
         add("same-speaker", a -> a.speakers().same(), "E");
@@ -172,12 +180,10 @@ final class ArticleCommands {
     }
 
     private void unsure(Annotating a) {
-        var unsure = a.document().schema().unsure();
-        var attribute = unsure.get("attribute");
-        var value = unsure.get("value");
-        if (attribute != null && value != null) {
-            a.values().set(attribute, Value.of(value));
-        }
+        a.document()
+                .schema()
+                .unsure()
+                .forEach((attribute, value) -> a.values().toggle(attribute, Value.of(value)));
     }
 
     private void outer() {

@@ -1,5 +1,8 @@
 package org.hearsay.ui.shell.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.session.annotating.Notice;
 import org.hearsay.ui.support.Messages;
 
@@ -15,14 +18,31 @@ final class NoticeTexts {
     }
 
     String of(Notice notice) {
-        var gaps = notice.arguments().stream().map(messages::labelName).toArray();
-        if (notice.key().startsWith(ABOUT_SPEAKERS)) {
-            // After the label comes somebody's name, which stays as it is.
-            for (int i = 1; i < gaps.length; i++) {
-                gaps[i] = notice.arguments().get(i);
-            }
-        }
-        var text = messages.text("notice." + notice.key(), gaps);
+        var names = notice.arguments().stream().map(messages::labelName).toList();
+        var gaps =
+                switch (notice.key()) {
+                    case "choose-type" -> numbered(names, 0);
+                    case "linked-asks" -> numbered(names, 2);
+                    // After the label comes somebody's name, which stays as it is.
+                    case String key when key.startsWith(ABOUT_SPEAKERS) ->
+                            Stream.concat(
+                                            names.stream().limit(1),
+                                            notice.arguments().stream().skip(1))
+                                    .toList();
+                    default -> names;
+                };
+        var text = messages.text("notice." + notice.key(), gaps.toArray());
         return notice.undo() ? messages.text("notice.with-undo", text) : text;
+    }
+
+    /// The names from one on as a single list, each with the digit that chooses it.
+    private static List<String> numbered(List<String> names, int from) {
+        var choices = new ArrayList<String>();
+        for (int i = from; i < names.size(); i++) {
+            choices.add(i - from + 1 + " " + names.get(i));
+        }
+        var gaps = new ArrayList<>(names.subList(0, from));
+        gaps.add(String.join(", ", choices));
+        return gaps;
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hearsay.edit.LinkCandidates;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 import org.hearsay.problem.Problem;
@@ -15,6 +14,9 @@ import org.hearsay.ui.article.marks.MarkScene;
 
 /// Says what the article shall show beside its words, from the state of the document.
 final class Scenes {
+
+    /// Before the letters of what the key that asked takes.
+    private static final String BEST = "◆";
 
     private final DocumentSession document;
     private final Annotating annotating;
@@ -46,10 +48,9 @@ final class Scenes {
         var badges = new HashMap<Id, String>();
         if (selection.state() == Selection.State.LINK) {
             var offers = annotating.links().offersProperty().get();
-            int letters = Math.min(offers.size(), LinkCandidates.LETTERS.length());
-            for (int i = 0; i < letters; i++) {
-                var letter = String.valueOf(LinkCandidates.LETTERS.charAt(i));
-                badges.put(offers.get(i).target().id(), letter);
+            for (var offer : offers.all()) {
+                var target = offer.candidate().target().id();
+                badges.put(target, (offers.isProposed(target) ? BEST : "") + offer.code());
             }
             return badges;
         }

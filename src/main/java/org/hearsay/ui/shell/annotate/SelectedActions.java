@@ -67,6 +67,11 @@ final class SelectedActions implements InspectorActions {
     }
 
     @Override
+    public void digit(Relation relation, int digit) {
+        annotating.get().ifPresent(a -> a.values().digit(relation, digit));
+    }
+
+    @Override
     public void select(Id annotation) {
         goTo.accept(annotation);
     }
