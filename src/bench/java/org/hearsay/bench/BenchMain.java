@@ -26,7 +26,8 @@ public final class BenchMain {
     }
 
     private static List<Row> rows(Path work) {
-        return List.of(new DurableRow(work), new PaintRow(work), new KeyRow(work));
+        return List.of(
+                new DurableRow(work), new PaintRow(work), new KeyRow(work), new SearchRow(work));
     }
 
     private static void write(List<String> report) throws IOException {
