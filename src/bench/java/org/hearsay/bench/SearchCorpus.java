@@ -69,7 +69,8 @@ final class SearchCorpus {
 
     private static Document document(Id id, int n, byte[] bytes) {
         try {
-            var sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var sha256 =
+                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             return new Document(id, "Article " + n, new TreeMap<>(), 1, sha256, bytes.length);
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -50,7 +50,9 @@ final class SearchRow implements Row {
         project = Projects.create(file, "Search", SchemaJson.newsAttribution(), "Bench");
         long start = System.nanoTime();
         new SearchCorpus(project).fill(ARTICLES);
-        System.out.printf("%d articles made in %d s%n", ARTICLES, (System.nanoTime() - start) / 1_000_000_000);
+        System.out.printf(
+                "%d articles made in %d s%n",
+                ARTICLES, (System.nanoTime() - start) / 1_000_000_000);
         concordance = Concordance.of(project);
         raw = DriverManager.getConnection("jdbc:sqlite:file:" + file + "?mode=ro");
         var all = new ArrayList<Contender>();
@@ -73,7 +75,11 @@ final class SearchRow implements Row {
                             "first 50 hits of %s within 1.5 x FTS5 and a frame".formatted(query),
                             ours.median() / (1.5 * floor + FRAME),
                             1));
-            checks.add(new Check("first 50 hits of %s, p95 within 50 ms".formatted(query), ours.p95() / 50, 1));
+            checks.add(
+                    new Check(
+                            "first 50 hits of %s, p95 within 50 ms".formatted(query),
+                            ours.p95() / 50,
+                            1));
         }
         checks.add(
                 new Check(
@@ -125,7 +131,8 @@ final class SearchRow implements Row {
             try (var statement =
                     raw.prepareStatement(
                             "SELECT rowid, snippet(search, 0, '[', ']', '…', 12) FROM search"
-                                    + " WHERE search MATCH ? LIMIT " + HITS)) {
+                                    + " WHERE search MATCH ? LIMIT "
+                                    + HITS)) {
                 statement.setString(1, query);
                 try (var found = statement.executeQuery()) {
                     while (found.next()) {
@@ -189,16 +196,15 @@ final class SearchRow implements Row {
                         }
                     };
             var ended =
-                    CompletableFuture.supplyAsync(
-                            () -> {
-                                try {
-                                    return concordance.best(Query.words("w1"), HITS, progress).size();
-                                } catch (CancellationException _) {
-                                    return 0;
-                                } catch (Exception e) {
-                                    throw new IllegalStateException(e);
-                                }
-                            });
+                    CompletableFuture.supplyAsync(() -> {
+                        try {
+                            return concordance.best(Query.words("w1"), HITS, progress).size();
+                        } catch (CancellationException _) {
+                            return 0;
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    });
             Thread.sleep(10);
             long start = System.nanoTime();
             stopped.set(true);

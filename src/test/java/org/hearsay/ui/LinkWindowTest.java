@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Links, parts and nested spans in the window, on the seed article whose reference is the
-/// person's own layer.
+/// Links, parts and nested spans in the window, on the seed article whose reference is the person's
+/// own layer.
 class LinkWindowTest extends WindowTest {
 
     private static final String CLAIM = "progress was made \"in every element of our discussions\"";
@@ -54,7 +54,8 @@ class LinkWindowTest extends WindowTest {
         copy("seed-article.txt");
         var mine = copy("seed-reference.json");
         Files.writeString(
-                mine, Files.readString(mine).replace("\"Reference\"", "\"" + TestDesktop.ME + "\""));
+                mine,
+                Files.readString(mine).replace("\"Reference\"", "\"" + TestDesktop.ME + "\""));
         file = folder.resolve("Own.hearsay");
         try (Project project =
                 Projects.create(file, "Own", SchemaJson.newsAttribution(), TestDesktop.ME)) {
@@ -116,10 +117,8 @@ class LinkWindowTest extends WindowTest {
             if (drawn.isPresent() && !other.id().equals(claim) && !other.label().equals("TARGET")) {
                 boolean outlined =
                         drawn.get().over().stream()
-                                .anyMatch(
-                                        i ->
-                                                i instanceof Ink.Frame f
-                                                        && !f.stroke().dashes().isEmpty());
+                                .anyMatch(i ->
+                                        i instanceof Ink.Frame f && !f.stroke().dashes().isEmpty());
                 assertThat(outlined)
                         .as(other.label() + " " + other.anchor())
                         .isEqualTo(isOpen(claim, other));
@@ -223,14 +222,11 @@ class LinkWindowTest extends WindowTest {
     /// Whether the schema lets one more relation lead there.
     private boolean isOpen(Id source, Annotation target) {
         return SchemaJson.newsAttribution().relationsBetween("CLAIM", target.label()).stream()
-                .anyMatch(
-                        type ->
-                                own().relationsOf(source).stream()
-                                        .noneMatch(
-                                                r ->
-                                                        r.type().equals(type.name())
-                                                                && r.target()
-                                                                        .equals(target.id())));
+                .anyMatch(type ->
+                        own().relationsOf(source).stream()
+                                .noneMatch(r ->
+                                        r.type().equals(type.name())
+                                                && r.target().equals(target.id())));
     }
 
     private Path copy(String name) throws Exception {
@@ -278,7 +274,8 @@ class LinkWindowTest extends WindowTest {
     private List<String> from(Id source) {
         return own().relationsOf(source).stream()
                 .filter(r -> r.source().equals(source))
-                .map(r -> r.type() + " " + r.target() + " " + r.attributes().equals(Attributes.NONE))
+                .map(r ->
+                        r.type() + " " + r.target() + " " + r.attributes().equals(Attributes.NONE))
                 .sorted()
                 .toList();
     }

@@ -119,8 +119,7 @@ public final class LinkCandidates {
 
     private List<RelationType> types(Annotation target) {
         return rules.open(source, target).stream()
-                .sorted(
-                        urgency.thenComparing(t -> !holds(t, target)))
+                .sorted(urgency.thenComparing(t -> !holds(t, target)))
                 .toList();
     }
 

@@ -43,9 +43,7 @@ final class StatChart {
             series.setName(names.apply(table.columns().get(i)));
             for (int j = rows.size() - 1; j >= 0; j--) {
                 series.getData()
-                        .add(
-                                new XYChart.Data<>(
-                                        rows.get(j).numbers().get(i), categories.get(j)));
+                        .add(new XYChart.Data<>(rows.get(j).numbers().get(i), categories.get(j)));
             }
             chart.getData().add(series);
         }
@@ -63,7 +61,11 @@ final class StatChart {
     private static void explain(XYChart.Series<Number, String> series) {
         for (var bar : series.getData()) {
             var says =
-                    "%s: %s %.1f".formatted(bar.getYValue(), series.getName(), bar.getXValue().doubleValue());
+                    "%s: %s %.1f"
+                            .formatted(
+                                    bar.getYValue(),
+                                    series.getName(),
+                                    bar.getXValue().doubleValue());
             Tooltip.install(bar.getNode(), new Tooltip(says));
         }
     }
@@ -71,7 +73,9 @@ final class StatChart {
     private static String style(List<String> colours) {
         var style = new StringBuilder();
         for (int i = 0; i < Math.min(COLOURS, colours.size()); i++) {
-            style.append("CHART_COLOR_%d: %s; -color-chart-%d: %s;".formatted(i + 1, colours.get(i), i + 1, colours.get(i)));
+            style.append(
+                    "CHART_COLOR_%d: %s; -color-chart-%d: %s;"
+                            .formatted(i + 1, colours.get(i), i + 1, colours.get(i)));
         }
         return style.toString();
     }

@@ -37,12 +37,20 @@ final class StatGrid {
         group.setPrefWidth(160);
         view.getColumns().add(group);
         view.getColumns()
-                .add(number(messages.text("statistics.documents"), r -> (double) r.documents(), "%.0f"));
+                .add(
+                        number(
+                                messages.text("statistics.documents"),
+                                r -> (double) r.documents(),
+                                "%.0f"));
         var format = table.measure() == Measure.COVERAGE ? "%.1f" : "%.0f";
         for (int i = 0; i < table.columns().size(); i++) {
             int at = i;
             view.getColumns()
-                    .add(number(names.apply(table.columns().get(i)), r -> r.numbers().get(at), format));
+                    .add(
+                            number(
+                                    names.apply(table.columns().get(i)),
+                                    r -> r.numbers().get(at),
+                                    format));
         }
         view.getItems().setAll(table.rows());
     }
@@ -52,16 +60,14 @@ final class StatGrid {
         var column = column(title, value);
         column.setPrefWidth(Math.max(MIN_WIDTH, LETTER * title.length() + MARGIN));
         column.setStyle("-fx-alignment: center-right;");
-        column.setCellFactory(
-                _ ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(@Nullable Double number, boolean empty) {
-                                super.updateItem(number, empty);
-                                setText(
-                                        number == null || empty ? null : format.formatted(number));
-                            }
-                        });
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable Double number, boolean empty) {
+                        super.updateItem(number, empty);
+                        setText(number == null || empty ? null : format.formatted(number));
+                    }
+                });
         return column;
     }
 

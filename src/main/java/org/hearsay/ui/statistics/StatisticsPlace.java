@@ -84,8 +84,7 @@ public final class StatisticsPlace implements Place {
 
     private void picture() {
         boolean dark = context.desktop().look().darkProperty().get();
-        var image =
-                ChartPicture.of(made().chart(), dark ? Color.web("#0D1117") : Color.WHITE);
+        var image = ChartPicture.of(made().chart(), dark ? Color.web("#0D1117") : Color.WHITE);
         chosen("statistics.picture", "statistics.png", "*.png")
                 .ifPresent(file ->
                         write(

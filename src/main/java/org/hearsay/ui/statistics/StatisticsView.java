@@ -83,7 +83,11 @@ final class StatisticsView extends BorderPane {
     void offer(List<String> layers) {
         fill(layer, layers, viewModel.layerProperty().get(), "");
         var all = viewModel.attributes();
-        fill(attribute, all, viewModel.attributeProperty().get(), all.isEmpty() ? "" : all.getFirst());
+        fill(
+                attribute,
+                all,
+                viewModel.attributeProperty().get(),
+                all.isEmpty() ? "" : all.getFirst());
     }
 
     void colour(boolean dark) {
@@ -123,19 +127,42 @@ final class StatisticsView extends BorderPane {
     }
 
     private FlowPane choices() {
-        choice(by, "by", List.of(Grouping.values()), viewModel.byProperty(), g -> messages.text("statistics.by." + g.name()));
+        choice(
+                by,
+                "by",
+                List.of(Grouping.values()),
+                viewModel.byProperty(),
+                g -> messages.text("statistics.by." + g.name()));
         var measure = new ChoiceBox<Measure>();
-        choice(measure, "measure", List.of(Measure.values()), viewModel.measureProperty(), m -> messages.text("statistics.measure." + m.name()));
-        choice(attribute, "attribute", List.of(), viewModel.attributeProperty(), this::attributeName);
+        choice(
+                measure,
+                "measure",
+                List.of(Measure.values()),
+                viewModel.measureProperty(),
+                m -> messages.text("statistics.measure." + m.name()));
+        choice(
+                attribute,
+                "attribute",
+                List.of(),
+                viewModel.attributeProperty(),
+                this::attributeName);
         choice(layer, "layer", List.of(), viewModel.layerProperty(), this::layerName);
-        measure.valueProperty()
-                .subscribe(m -> Controls.show(attribute, m == Measure.VALUES));
+        measure.valueProperty().subscribe(m -> Controls.show(attribute, m == Measure.VALUES));
         var state = Controls.label("", "muted");
         state.setId("statistics-state");
         viewModel
                 .stateProperty()
                 .subscribe(s -> state.setText(messages.text("statistics.state." + s.name())));
-        var row = new FlowPane(8, 8, measure, attribute, new Label(messages.text("statistics.by")), by, layer, state);
+        var row =
+                new FlowPane(
+                        8,
+                        8,
+                        measure,
+                        attribute,
+                        new Label(messages.text("statistics.by")),
+                        by,
+                        layer,
+                        state);
         row.setStyle("-fx-padding: 12;");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -152,8 +179,13 @@ final class StatisticsView extends BorderPane {
 
     private HBox bottom(Runnable csv, Runnable picture) {
         var table = Controls.button("statistics-csv", messages.text("statistics.csv"), csv);
-        var image = Controls.button("statistics-picture", messages.text("statistics.picture"), picture);
-        var nothing = viewModel.tableProperty().isNull().or(viewModel.stateProperty().isEqualTo(State.FAILED));
+        var image =
+                Controls.button("statistics-picture", messages.text("statistics.picture"), picture);
+        var nothing =
+                viewModel
+                        .tableProperty()
+                        .isNull()
+                        .or(viewModel.stateProperty().isEqualTo(State.FAILED));
         table.disableProperty().bind(nothing);
         image.disableProperty().bind(nothing);
         var more = Controls.label("", "muted", "secondary");
@@ -162,7 +194,8 @@ final class StatisticsView extends BorderPane {
                 .subscribe(t ->
                         more.setText(
                                 t != null && t.rows().size() > StatChart.BARS
-                                        ? messages.text("statistics.more", StatChart.BARS, t.rows().size())
+                                        ? messages.text(
+                                                "statistics.more", StatChart.BARS, t.rows().size())
                                         : ""));
         var row = new HBox(more, Controls.spring(), table, image);
         row.getStyleClass().addAll("toolbar-row", "below-another");
