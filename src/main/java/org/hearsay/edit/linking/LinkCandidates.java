@@ -74,6 +74,18 @@ public final class LinkCandidates {
                 .toList();
     }
 
+    /// The order in which letters are given away: what stands in the source's own sentence and is
+    /// not linked yet gets the first ones.
+    ///
+    /// @param inOrder the candidates
+    public List<Candidate> byReach(List<Candidate> inOrder) {
+        return inOrder.stream()
+                .sorted(
+                        Comparator.comparing(c ->
+                                starts(c.types().getFirst()) || !nearness.isNear(c.target())))
+                .toList();
+    }
+
     /// What to take in one go, each with the one type that is meant: the best, and where that is
     /// the speaker in the source's own sentence, the best cue of the sentence with it.
     ///

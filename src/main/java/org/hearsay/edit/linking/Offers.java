@@ -8,7 +8,7 @@ import org.hearsay.model.Id;
 
 /// What the selected annotation can be linked to, each with the letters that choose it.
 ///
-/// @param all likeliest first
+/// @param all in the order of their letters
 /// @param proposed what the key that asked takes, pressed again; each with the type that is meant
 public record Offers(List<Offer> all, List<Candidate> proposed) {
 

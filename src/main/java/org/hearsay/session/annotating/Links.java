@@ -86,7 +86,7 @@ public final class Links {
             desk.say("no-candidates", source.label());
             return;
         }
-        offers.set(Offers.of(found, candidates.proposed(found)));
+        offers.set(Offers.of(candidates.byReach(found), candidates.proposed(found)));
         desk.select(desk.selection().in(Selection.State.LINK));
     }
 

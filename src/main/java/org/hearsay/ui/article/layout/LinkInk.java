@@ -1,5 +1,6 @@
 package org.hearsay.ui.article.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hearsay.ui.article.marks.Box;
 import org.hearsay.ui.article.marks.Ink;
 import org.hearsay.ui.article.marks.Ink.Point;
 import org.hearsay.ui.article.marks.Ink.Stroke;
+import org.hearsay.ui.article.marks.MarkScene;
 
 /// Draws what the selected mark is linked to: an outline and a letter at its partners, and one arc.
 final class LinkInk {
@@ -19,6 +21,7 @@ final class LinkInk {
     private final Setting setting;
     private final List<Relation> relations;
     private final Set<Id> partners = new HashSet<>();
+    private final List<Box> badges = new ArrayList<>();
 
     LinkInk(Setting setting, Layer layer) {
         this.setting = setting;
@@ -102,19 +105,27 @@ final class LinkInk {
                 new Ink.Area(arrow, setting.palette().focus()));
     }
 
+    /// A letter beside another one that is there already; filled where the key that asked takes it.
     private void badge(Placed placed, String letter, List<Ink> top) {
         double size = setting.of(15);
         var head = placed.head();
         // Room for each letter behind the first.
         double width = size + (letter.length() - 1) * setting.of(8);
         var box = new Box(head.x() - setting.of(4), head.y() - setting.of(9), width, size);
-        top.add(new Ink.Fill(box, setting.of(4), setting.palette().focus()));
-        top.add(
-                new Ink.Letters(
-                        letter,
-                        new Point(box.centreX(), box.centreY()),
-                        setting.of(11),
-                        setting.palette().chipText()));
+        for (var other : badges) {
+            if (other.overlaps(box)) {
+                box = new Box(other.right() + setting.of(1), box.y(), width, size);
+            }
+        }
+        badges.add(box);
+        boolean proposed = letter.startsWith(MarkScene.BEST);
+        var focus = setting.palette().focus();
+        var ground = proposed ? focus : setting.palette().canvas();
+        var ink = proposed ? setting.palette().chipText() : focus;
+        top.add(new Ink.Fill(box, setting.of(4), ground));
+        top.add(new Ink.Frame(box, setting.of(4), Stroke.solid(focus, setting.of(1))));
+        var middle = new Point(box.centreX(), box.centreY());
+        top.add(new Ink.Letters(letter, middle, setting.of(11), ink));
     }
 
     private static Point head(Placed placed) {

@@ -34,6 +34,9 @@ public record MarkScene(
         List<Span> hits,
         boolean focused) {
 
+    /// Before the letter of a badge that is the likeliest.
+    public static final String BEST = "◆";
+
     /// Nothing to see.
     public static final MarkScene EMPTY = of(Schema.empty(""), null);
 

@@ -15,9 +15,6 @@ import org.hearsay.ui.article.marks.MarkScene;
 /// Says what the article shall show beside its words, from the state of the document.
 final class Scenes {
 
-    /// Before the letters of what the key that asked takes.
-    private static final String BEST = "◆";
-
     private final DocumentSession document;
     private final Annotating annotating;
 
@@ -50,7 +47,7 @@ final class Scenes {
             var offers = annotating.links().offersProperty().get();
             for (var offer : offers.all()) {
                 var target = offer.candidate().target().id();
-                badges.put(target, (offers.isProposed(target) ? BEST : "") + offer.code());
+                badges.put(target, (offers.isProposed(target) ? MarkScene.BEST : "") + offer.code());
             }
             return badges;
         }
