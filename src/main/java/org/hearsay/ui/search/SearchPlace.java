@@ -224,6 +224,8 @@ public final class SearchPlace implements Place, SearchView.Actions {
         if (known == null) {
             known = new SearchView(viewModel, messages, this::chip, this);
             view = known;
+            // The labels' chips have colours of their own.
+            desktop.look().darkProperty().subscribe(known::refresh);
         }
         return known;
     }

@@ -93,6 +93,10 @@ final class SearchView extends BorderPane {
         list.requestFocus();
     }
 
+    void refresh() {
+        list.refresh();
+    }
+
     boolean hasLine() {
         return !list.getSelectionModel().isEmpty();
     }
