@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.hearsay.keystrokes.JobB;
 import org.hearsay.keystrokes.Reference;
 import org.hearsay.keystrokes.Stroke;
@@ -20,7 +21,6 @@ import org.hearsay.model.Layer;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.text.Span;
 import org.hearsay.ui.article.ArticleView;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -99,8 +99,7 @@ class KeystrokeGoalsTest extends WindowTest {
     private Layer reference() {
         var annotators =
                 window.session().orElseThrow().registryProperty().get().annotators().values();
-        var reference =
-                annotators.stream().filter(a -> a.name().equals("Reference")).findFirst();
+        var reference = annotators.stream().filter(a -> a.name().equals("Reference")).findFirst();
         return document().layersProperty().get().stream()
                 .filter(l -> l.head().annotator().equals(reference.orElseThrow().id()))
                 .findFirst()
@@ -157,7 +156,7 @@ class KeystrokeGoalsTest extends WindowTest {
         assertThat(text.getText()).isEqualTo(document().text());
         var box =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        60_000, () -> text.getCharacterBoundsOnScreen(offset, offset + 1))
+                                60_000, () -> text.getCharacterBoundsOnScreen(offset, offset + 1))
                         .orElseThrow();
         clickOn(box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
         assertThat(caret()).as("the caret after a click").isEqualTo(offset);
@@ -193,7 +192,8 @@ class KeystrokeGoalsTest extends WindowTest {
         var owner = stage.getScene().getFocusOwner();
         boolean shift = (held & Stroke.SHIFT) != 0;
         boolean control = (held & Stroke.CONTROL) != 0;
-        var text = key.isLetterKey() || key.isDigitKey() ? key.getChar().toLowerCase(Locale.ROOT) : "";
+        var text =
+                key.isLetterKey() || key.isDigitKey() ? key.getChar().toLowerCase(Locale.ROOT) : "";
         Event.fireEvent(
                 owner,
                 new KeyEvent(

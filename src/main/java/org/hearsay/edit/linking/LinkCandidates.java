@@ -81,8 +81,8 @@ public final class LinkCandidates {
     public List<Candidate> byReach(List<Candidate> inOrder) {
         return inOrder.stream()
                 .sorted(
-                        Comparator.comparing(c ->
-                                starts(c.types().getFirst()) || !nearness.isNear(c.target())))
+                        Comparator.comparing(
+                                c -> starts(c.types().getFirst()) || !nearness.isNear(c.target())))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ final class Scenes {
             var offers = annotating.links().offersProperty().get();
             for (var offer : offers.all()) {
                 var target = offer.candidate().target().id();
-                badges.put(target, (offers.isProposed(target) ? MarkScene.BEST : "") + offer.code());
+                badges.put(
+                        target, (offers.isProposed(target) ? MarkScene.BEST : "") + offer.code());
             }
             return badges;
         }
