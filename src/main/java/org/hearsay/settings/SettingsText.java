@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Settings as names and values. What is missing or makes no sense is left at its default, because
 /// nothing here is anybody's work.
@@ -45,25 +43,12 @@ final class SettingsText {
     }
 
     private static void write(RecentProject project, String prefix, Map<String, String> values) {
-        var window = project.window();
-        var bounds = window.bounds();
         values.put(prefix + "file", project.file().toString());
         values.put(prefix + "name", project.name());
         values.put(prefix + "opened", project.opened().toString());
         values.put(prefix + "documents", Integer.toString(project.documents()));
         values.put(prefix + "done", Integer.toString(project.done()));
-        values.put(
-                prefix + "bounds",
-                List.of(bounds.x(), bounds.y(), bounds.width(), bounds.height()).stream()
-                        .map(Object::toString)
-                        .collect(Collectors.joining(" ")));
-        values.put(prefix + "maximised", Boolean.toString(bounds.maximised()));
-        values.put(
-                prefix + "dividers",
-                window.dividers().stream().map(Object::toString).collect(Collectors.joining(" ")));
-        values.put(prefix + "document", window.document());
-        values.put(prefix + "caret", Integer.toString(window.caret()));
-        values.put(prefix + "scroll", Double.toString(window.scroll()));
+        new WindowText(values, prefix).write(project.window());
     }
 
     private Settings settings(Settings otherwise) {
@@ -93,28 +78,10 @@ final class SettingsText {
                             Instant.parse(text(prefix + "opened")),
                             (int) whole(prefix + "documents"),
                             (int) whole(prefix + "done"),
-                            window(prefix)));
+                            new WindowText(values, prefix).read()));
         } catch (InvalidPathException | DateTimeParseException _) {
             return Optional.empty();
         }
-    }
-
-    private WindowState window(String prefix) {
-        var bounds = numbers(prefix + "bounds");
-        boolean maximised = flag(prefix + "maximised", false);
-        return new WindowState(
-                bounds.size() == 4
-                        ? new WindowState.Bounds(
-                                bounds.get(0),
-                                bounds.get(1),
-                                bounds.get(2),
-                                bounds.get(3),
-                                maximised)
-                        : WindowState.NONE.bounds(),
-                numbers(prefix + "dividers"),
-                text(prefix + "document"),
-                (int) whole(prefix + "caret"),
-                numbers(prefix + "scroll").stream().findFirst().orElse(0.0));
     }
 
     private String text(String name) {
@@ -138,22 +105,5 @@ final class SettingsText {
     private long whole(String name) {
         var value = text(name);
         return value.matches("\\d{1,9}") ? Long.parseLong(value) : 0;
-    }
-
-    /// Empty where one of them is no number.
-    private List<Double> numbers(String name) {
-        var numbers = new ArrayList<Double>();
-        for (var word : text(name).split(" ", -1)) {
-            try {
-                double number = Double.parseDouble(word);
-                if (!Double.isFinite(number)) {
-                    return List.of();
-                }
-                numbers.add(number);
-            } catch (NumberFormatException _) {
-                return List.of();
-            }
-        }
-        return numbers;
     }
 }

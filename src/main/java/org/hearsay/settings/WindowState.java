@@ -1,22 +1,65 @@
 package org.hearsay.settings;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// How the window of one project was left.
 ///
-/// @param bounds where it stood on the screen; of no extent where that is not known
-/// @param dividers positions from 0 to 1, as the window orders them
+/// @param frames how it stood, once for each set of screens it has been on; the latest first
 /// @param document id of the document last open; empty for none
 /// @param caret UTF-16 offset in that document
-/// @param scroll of the article, in pixels from its top
+/// @param top UTF-16 offset of the first character that was seen of it
+/// @param filters what its list of documents showed, by name of the filter
 public record WindowState(
-        Bounds bounds, List<Double> dividers, String document, int caret, double scroll) {
+        List<Frame> frames, String document, int caret, int top, Map<String, String> filters) {
 
-    public static final WindowState NONE =
-            new WindowState(new Bounds(0, 0, 0, 0, false), List.of(), "", 0, 0);
+    public static final WindowState NONE = new WindowState(List.of(), "", 0, 0, Map.of());
+
+    /// Who carries a laptop about has a few sets of screens, not many.
+    private static final int REMEMBERED = 4;
 
     public WindowState {
-        dividers = List.copyOf(dividers);
+        frames = frames.stream().limit(REMEMBERED).toList();
+        filters = Map.copyOf(new TreeMap<>(filters));
+    }
+
+    /// How it stood on these screens.
+    public Optional<Frame> frame(String displays) {
+        return frames.stream().filter(f -> f.displays().equals(displays)).findFirst();
+    }
+
+    /// As another state has it, with this one's frames of other screens kept.
+    public WindowState replacedBy(WindowState now) {
+        var others =
+                frames.stream().filter(f -> now.frame(f.displays()).isEmpty());
+        return new WindowState(
+                Stream.concat(now.frames.stream(), others).toList(),
+                now.document,
+                now.caret,
+                now.top,
+                now.filters);
+    }
+
+    /// A window on one set of screens.
+    ///
+    /// @param displays names the set
+    /// @param sizes of its panes, as the window orders them
+    /// @param hidden names of the panes that were put away
+    /// @param textPercent text size
+    public record Frame(
+            String displays,
+            Bounds bounds,
+            List<Double> sizes,
+            List<String> hidden,
+            int textPercent) {
+
+        public Frame {
+            sizes = List.copyOf(sizes);
+            hidden = List.copyOf(hidden);
+        }
     }
 
     /// A window's place on the screen, in pixels.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +22,23 @@ final class SettingsFileTest {
     void whatWasKeptIsThereAgain() {
         var window =
                 new WindowState(
-                        new WindowState.Bounds(-4, 0.5, 1280, 800, true),
-                        List.of(0.2, 0.75),
+                        List.of(
+                                new WindowState.Frame(
+                                        "1920x1080+0+0",
+                                        new WindowState.Bounds(-4, 0.5, 1280, 800, true),
+                                        List.of(240.5, 330.0, 0.54),
+                                        List.of("left"),
+                                        120),
+                                new WindowState.Frame(
+                                        "800x600+0+0",
+                                        new WindowState.Bounds(0, 0, 0, 0, false),
+                                        List.of(),
+                                        List.of(),
+                                        100)),
                         "0190-id",
                         7,
-                        120.25);
+                        120,
+                        Map.of("text", " a=b ", "state", "DONE"));
         var settings =
                 FIRST.withPerson(new Person(" Zoë \\ Ψ\nB=", "ZΨ"))
                         .withTheme(Theme.DARK)
@@ -72,7 +85,8 @@ final class SettingsFileTest {
                 recent.00.opened=yesterday
                 recent.01.file=b.hearsay
                 recent.01.opened=2026-11-12T12:41:00Z
-                recent.01.bounds=1 2 three 4
+                recent.01.frame.0.displays=1x1
+                recent.01.frame.0.bounds=1 2 three 4
                 """);
 
         var loaded = new SettingsFile(file()).load(FIRST);
@@ -83,7 +97,8 @@ final class SettingsFileTest {
         assertThat(loaded.recent())
                 .extracting(RecentProject::file)
                 .containsExactly(Path.of("b.hearsay"));
-        assertThat(loaded.recent().getFirst().window().bounds().isKnown()).isFalse();
+        var frame = loaded.recent().getFirst().window().frame("1x1").orElseThrow();
+        assertThat(frame.bounds().isKnown()).isFalse();
     }
 
     @Test

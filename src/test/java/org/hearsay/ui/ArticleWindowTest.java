@@ -69,7 +69,7 @@ abstract class ArticleWindowTest extends WindowTest {
 
     void openFile(Path file) {
         Platform.runLater(() -> window.start(Optional.of(file)));
-        await(() -> stage.isShowing());
+        await(() -> stage.isFocused());
         awaitArticle();
     }
 

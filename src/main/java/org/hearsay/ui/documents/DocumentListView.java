@@ -38,7 +38,7 @@ public final class DocumentListView extends VBox {
         filter.setAccessibleText(messages.text("documents.filter"));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         buildList(open);
-        var top = new VBox(8, filter, choices());
+        var top = new VBox(8, filter, choices(), new FacetMenu(viewModel, messages));
         top.setStyle("-fx-padding: 8 12 8 12;");
         getChildren().addAll(top, list, progress());
     }
@@ -69,7 +69,7 @@ public final class DocumentListView extends VBox {
         list.setAccessibleText(messages.text("documents.title"));
         list.setCellFactory(_ -> new DocumentCell(viewModel, messages));
         var empty = Controls.wrapped(messages.text("documents.empty"), "empty-text");
-        filter.textProperty().subscribe(_ -> empty.setText(emptyText()));
+        Bindings.isEmpty(viewModel.visible()).subscribe(_ -> empty.setText(emptyText()));
         list.setPlaceholder(empty);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

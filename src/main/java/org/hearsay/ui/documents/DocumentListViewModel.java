@@ -1,14 +1,21 @@
 package org.hearsay.ui.documents;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,6 +23,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
@@ -30,6 +38,8 @@ public final class DocumentListViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.ALL);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.IMPORT);
+    private final ReadOnlyObjectWrapper<Map<Facet, String>> facets =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final Id own;
 
@@ -41,7 +51,7 @@ public final class DocumentListViewModel {
         filtered = new FilteredList<>(rows);
         visible = new SortedList<>(filtered);
         filtered.predicateProperty()
-                .bind(Bindings.createObjectBinding(this::predicate, filter, state));
+                .bind(Bindings.createObjectBinding(this::predicate, filter, state, facets));
         visible.comparatorProperty().bind(order.map(this::comparator));
         filtered.addListener((ListChangeListener<DocumentRow>) _ -> count());
         count();
@@ -58,6 +68,52 @@ public final class DocumentListViewModel {
 
     public ObjectProperty<Order> orderProperty() {
         return order;
+    }
+
+    /// The values by which the list is narrowed.
+    public ReadOnlyObjectProperty<Map<Facet, String>> facetsProperty() {
+        return facets.getReadOnlyProperty();
+    }
+
+    /// @param value nothing for any
+    public void narrow(Facet facet, String value) {
+        var changed = new EnumMap<Facet, String>(Facet.class);
+        changed.putAll(facets.get());
+        if (value.isEmpty()) {
+            changed.remove(facet);
+        } else {
+            changed.put(facet, value);
+        }
+        facets.set(Collections.unmodifiableMap(changed));
+    }
+
+    /// The values that documents of the project have, sorted.
+    public List<String> values(Facet facet) {
+        return rows.stream()
+                .flatMap(row -> facet.of(row.document()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// What the list shows, to be remembered.
+    public Map<String, String> filters() {
+        var all = new TreeMap<String, String>();
+        all.put("text", filter.get());
+        all.put("state", state.get().name());
+        all.put("order", order.get().name());
+        facets.get().forEach((facet, value) -> all.put(facet.text(), value));
+        return all;
+    }
+
+    /// Goes on with what was remembered; what makes no sense is left as it is.
+    public void restore(Map<String, String> remembered) {
+        filter.set(remembered.getOrDefault("text", ""));
+        named(State.values(), remembered.get("state")).ifPresent(state::set);
+        named(Order.values(), remembered.get("order")).ifPresent(order::set);
+        for (var facet : Facet.values()) {
+            narrow(facet, remembered.getOrDefault(facet.text(), ""));
+        }
     }
 
     public ObservableList<DocumentRow> visible() {
@@ -137,7 +193,9 @@ public final class DocumentListViewModel {
         var wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         return row ->
                 row.document().title().toLowerCase(Locale.ROOT).contains(wanted)
-                        && inState(row, state.get());
+                        && inState(row, state.get())
+                        && facets.get().entrySet().stream()
+                                .allMatch(f -> f.getKey().of(row.document()).contains(f.getValue()));
     }
 
     private boolean inState(DocumentRow row, State wanted) {
@@ -149,10 +207,19 @@ public final class DocumentListViewModel {
         };
     }
 
+    private static <E extends Enum<E>> Optional<E> named(E[] all, @Nullable String name) {
+        return Arrays.stream(all).filter(e -> e.name().equals(name)).findFirst();
+    }
+
     private Comparator<DocumentRow> comparator(Order wanted) {
         var imported = Comparator.comparingLong(DocumentRow::place);
         return switch (wanted) {
             case IMPORT -> imported;
+            case DATE ->
+                    Comparator.comparing(
+                                    (DocumentRow row) -> row.document().metadata(Document.DATE),
+                                    Comparator.reverseOrder())
+                            .thenComparing(imported);
             case TITLE ->
                     Comparator.comparing(
                                     (DocumentRow row) -> row.document().title(),
@@ -173,10 +240,11 @@ public final class DocumentListViewModel {
         DONE
     }
 
-    /// In which order.
+    /// In which order; by date the latest first.
     public enum Order {
         IMPORT,
         TITLE,
+        DATE,
         LEAST_DONE
     }
 }

@@ -86,7 +86,8 @@ public final class MainWindow {
     public void start(Optional<Path> project) {
         showWelcome();
         project.flatMap(file -> desktop.preferences().now().recent(file))
-                .ifPresent(known -> WindowFrame.put(stage, known.window().bounds()));
+                .flatMap(known -> known.window().frame(WindowFrame.displays()))
+                .ifPresent(frame -> WindowFrame.put(stage, frame.bounds()));
         stage.show();
         project.ifPresentOrElse(this::open, welcome::focus);
     }

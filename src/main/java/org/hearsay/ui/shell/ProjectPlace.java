@@ -100,7 +100,10 @@ final class ProjectPlace {
         session.registryProperty().subscribe(_ -> nameWindow());
         session.documentProperty().subscribe(_ -> nameWindow());
         places.begin();
-        annotate.restore(remembered);
+        var frame = remembered.frame(WindowFrame.displays());
+        frame.filter(f -> f.textPercent() > 0)
+                .ifPresent(f -> desktop.look().zoomProperty().set(f.textPercent()));
+        annotate.restore(remembered, frame);
         remember(remembered);
         rememberMeanwhile();
         var waiting = window.welcome().takeImports();
@@ -127,7 +130,7 @@ final class ProjectPlace {
     }
 
     private void rememberNow() {
-        remember(annotate.state(WindowFrame.of(window.stage())));
+        rememberAs(window.stage());
     }
 
     Places places() {
@@ -192,7 +195,7 @@ final class ProjectPlace {
 
     /// Keeps how it was left, writes what waits, and then lets go of the file.
     void letGo(Stage stage, Runnable afterwards) {
-        remember(annotate.state(WindowFrame.of(stage)));
+        rememberAs(stage);
         places.close();
         var _ =
                 session.settled()
@@ -220,6 +223,19 @@ final class ProjectPlace {
 
     private Optional<Id> openId() {
         return Optional.ofNullable(session.documentProperty().get()).map(DocumentSession::id);
+    }
+
+    private void rememberAs(Stage stage) {
+        var now = annotate.state(WindowFrame.displays(), WindowFrame.of(stage));
+        remember(before().replacedBy(now));
+    }
+
+    private WindowState before() {
+        return desktop.preferences()
+                .now()
+                .recent(session.file())
+                .map(RecentProject::window)
+                .orElse(WindowState.NONE);
     }
 
     private void remember(WindowState state) {

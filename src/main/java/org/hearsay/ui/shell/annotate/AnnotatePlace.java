@@ -52,6 +52,7 @@ public final class AnnotatePlace implements Place {
     final WhoSpeaks whoSpeaks;
     private final Around around;
     private final Memory memory;
+    private final Banners banners;
     private @Nullable OpenArticle open;
 
     public AnnotatePlace(
@@ -64,7 +65,7 @@ public final class AnnotatePlace implements Place {
         this.desktop = desktop;
         this.notices = notices;
         var messages = desktop.messages();
-        arriving = new Arriving(session, this::annotating, notices, desktop.owner());
+        arriving = new Arriving(session, this::annotating, surface, notices, desktop.owner());
         whoSpeaks = new WhoSpeaks(this::annotating, sheets, notices, messages);
         documents = new DocumentListViewModel(session.documents(), session.annotator().id());
         articleCommands =
@@ -86,7 +87,8 @@ public final class AnnotatePlace implements Place {
                         spans,
                         new SpanListView(spans, this::schema, messages, this::goTo),
                         new GuidelineView(messages));
-        view = panels.arrange(around.overlay(), messages);
+        view = panels.arrange(around.overlay(), messages, desktop.owner());
+        banners = new Banners(session, messages);
         memory = new Memory(session, panels, view, documents, arriving);
         session.documentProperty().subscribe(this::show);
         var look = desktop.look();
@@ -143,12 +145,16 @@ public final class AnnotatePlace implements Place {
     }
 
     /// Goes on where the window was left.
-    public void restore(WindowState state) {
-        memory.restore(state);
+    ///
+    /// @param frame how it stood on the screens that there are now
+    public void restore(WindowState state, Optional<WindowState.Frame> frame) {
+        memory.restore(state, frame);
     }
 
-    public WindowState state(WindowState.Bounds bounds) {
-        return memory.state(bounds, caret());
+    /// @param displays names the screens that there are now
+    public WindowState state(String displays, WindowState.Bounds bounds) {
+        int percent = desktop.look().zoomProperty().get();
+        return memory.state(displays, bounds, percent, caret());
     }
 
     public void setStatus(LayerHead.Status status) {
@@ -190,14 +196,17 @@ public final class AnnotatePlace implements Place {
     }
 
     public void editDetails() {
+        view.sizes().openRight();
         panels.inspector().focusFirst();
     }
 
     public void editNote() {
+        view.sizes().openRight();
         panels.inspector().focusNote();
     }
 
     public void focusGuideline() {
+        view.sizes().openRight();
         panels.guideline().takeFocus();
     }
 
@@ -237,7 +246,7 @@ public final class AnnotatePlace implements Place {
         shown.follow(
                 shown.annotating().hintsProperty(), ids -> hints.set(articleCommands.hints(ids)));
         shown.follow(shown.annotating().speakers().longerNameProperty(), whoSpeaks::offer);
-        shown.follow(document.shownProperty(), _ -> view.showBanner(banner(document)));
+        shown.follow(document.shownProperty(), _ -> view.showBanner(banners.of(document)));
         around.follow(shown.annotating(), shown::follow);
         focusArticle();
     }
@@ -248,15 +257,6 @@ public final class AnnotatePlace implements Place {
             open.close();
             open = null;
         }
-    }
-
-    private String banner(DocumentSession document) {
-        if (document.isOwnShown()) {
-            return "";
-        }
-        var annotator = document.shownProperty().get().head().annotator();
-        var whose = session.registryProperty().get().annotators().get(annotator);
-        return desktop.messages().text("article.read-only", whose == null ? "" : whose.name());
     }
 
     private void showLayer(Id layer) {

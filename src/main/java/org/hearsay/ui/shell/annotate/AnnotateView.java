@@ -1,5 +1,6 @@
 package org.hearsay.ui.shell.annotate;
 
+import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,7 +27,12 @@ final class AnnotateView extends StackPane {
     private final Node article;
     private final ArticleHeader header;
 
-    AnnotateView(DocumentListView documents, Middle middle, Right right, Messages messages) {
+    AnnotateView(
+            DocumentListView documents,
+            Middle middle,
+            Right right,
+            Messages messages,
+            Executor later) {
         setId("place-annotate");
         getStyleClass().add("pane");
         article = middle.article();
@@ -39,8 +45,10 @@ final class AnnotateView extends StackPane {
         centre.setTop(new VBox(header, banner));
         centre.setMinWidth(320);
         var columns = new SplitPane();
-        sizes = new PaneSizes(columns, documents, centre, right.column());
-        getChildren().add(columns);
+        var drawer = new StackPane();
+        var panes = new PaneSizes.Columns(documents, centre, right.column());
+        sizes = new PaneSizes(panes, columns, drawer, later);
+        getChildren().addAll(columns, drawer);
         showArticle(false);
         showBanner("");
     }

@@ -10,6 +10,7 @@ import org.hearsay.schema.Value;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.text.Span;
+import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.support.Notices;
 
 /// Ways into an article. What keeps it from opening is said in the message bar. All offsets are
@@ -18,16 +19,19 @@ public final class Arriving {
 
     private final ProjectSession session;
     private final Supplier<Optional<Annotating>> annotating;
+    private final ArticleSurface surface;
     private final Notices notices;
     private final Executor owner;
 
     Arriving(
             ProjectSession session,
             Supplier<Optional<Annotating>> annotating,
+            ArticleSurface surface,
             Notices notices,
             Executor owner) {
         this.session = session;
         this.annotating = annotating;
+        this.surface = surface;
         this.notices = notices;
         this.owner = owner;
     }
@@ -44,6 +48,18 @@ public final class Arriving {
                     if (caret > 0) {
                         a.caret(caret);
                     }
+                });
+    }
+
+    /// Puts the caret where it was, and the text as far up as it was.
+    ///
+    /// @param top of the first character seen
+    void back(Id document, int caret, int top) {
+        with(
+                document,
+                a -> {
+                    a.caret(caret);
+                    surface.scrollTo(Math.min(top, a.document().text().length()));
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.ui.shell.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearsay.model.Id;
@@ -29,22 +30,30 @@ final class Memory {
         this.arriving = arriving;
     }
 
-    void restore(WindowState state) {
+    void restore(WindowState state, Optional<WindowState.Frame> frame) {
         panels.surface().node().applyCss();
-        view.sizes().restore(state.dividers(), view.getWidth());
+        frame.ifPresent(f -> view.sizes().restore(f.sizes(), f.hidden()));
+        documents.restore(state.filters());
         var last = parsed(state.document()).filter(this::isListed);
-        last.or(() -> documents.neighbour(null, 0))
-                .ifPresent(id -> arriving.at(id, last.isPresent() ? state.caret() : 0));
+        last.ifPresent(id -> arriving.back(id, state.caret(), state.top()));
+        if (last.isEmpty()) {
+            documents.neighbour(null, 0).ifPresent(arriving::at);
+        }
     }
 
-    WindowState state(WindowState.Bounds bounds, int caret) {
+    /// @param displays names the screens that there are now
+    WindowState state(String displays, WindowState.Bounds bounds, int textPercent, int caret) {
+        var sizes = view.sizes();
+        var frame =
+                new WindowState.Frame(
+                        displays, bounds, sizes.sizes(), sizes.hidden(), textPercent);
         var document = session.documentProperty().get();
         return new WindowState(
-                bounds,
-                view.sizes().dividers(),
+                List.of(frame),
                 document == null ? "" : document.id().toString(),
                 caret,
-                0);
+                document == null ? 0 : panels.surface().top(),
+                documents.filters());
     }
 
     private boolean isListed(Id document) {

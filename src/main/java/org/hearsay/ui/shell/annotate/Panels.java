@@ -1,6 +1,7 @@
 package org.hearsay.ui.shell.annotate;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -26,12 +27,14 @@ record Panels(
         GuidelineView guideline) {
 
     /// @param article the surface's node, with what lies over it
-    AnnotateView arrange(Region article, Messages messages) {
+    /// @param later runs a task on the JavaFX thread, later
+    AnnotateView arrange(Region article, Messages messages, Executor later) {
         return new AnnotateView(
                 documents,
                 new AnnotateView.Middle(header, article),
                 new AnnotateView.Right(here, inspector, spanList, guideline),
-                messages);
+                messages,
+                later);
     }
 
     /// Nothing is open.
