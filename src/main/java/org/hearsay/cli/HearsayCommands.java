@@ -12,6 +12,7 @@ import org.hearsay.cli.corpus.ProblemsCommand;
 import org.hearsay.cli.corpus.SearchCommand;
 import org.hearsay.cli.corpus.StatsCommand;
 import org.hearsay.cli.project.BackupCommand;
+import org.hearsay.cli.corpus.SpeakersCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
 import org.hearsay.cli.project.NewCommand;
@@ -58,6 +59,7 @@ public final class HearsayCommands {
                         .addSubcommand(new SearchCommand(terminal))
                         .addSubcommand(new StatsCommand(terminal))
                         .addSubcommand(new DocumentsCommand(terminal))
+                        .addSubcommand(new SpeakersCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))
                         .addSubcommand(new BackupCommand(terminal))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.schema.Value;
 
 /// Somebody or something that speaks or is spoken of, known to the whole project. Annotations refer
@@ -14,6 +15,9 @@ public record Entity(Id id, String name, Attributes attributes, Stamp stamp) imp
 
     /// The attribute that lists other names.
     public static final String ALIASES = "aliases";
+
+    /// The attribute that says what it is, at all times.
+    public static final String ROLE = "role";
 
     @Override
     public Id home() {
@@ -69,6 +73,19 @@ public record Entity(Id id, String name, Attributes attributes, Stamp stamp) imp
 
     public Entity withTenures(List<Tenure> changed) {
         return withTexts(Tenure.ATTRIBUTE, changed.stream().map(Tenure::written).toList());
+    }
+
+    /// What it was on a day: the roles that held then, or else the role that it has at all times.
+    ///
+    /// @param day ISO 8601; of any other text, as where it is empty, nothing holds
+    public String roleOn(String day) {
+        var then =
+                Tenure.day(day).stream()
+                        .flatMap(d -> tenures().stream().filter(t -> t.holdsOn(d)))
+                        .map(Tenure::words)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return then.isEmpty() ? attributes.text(ROLE) : then;
     }
 
     /// The value with which an annotation refers to it.

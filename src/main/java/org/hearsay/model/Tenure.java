@@ -24,6 +24,7 @@ public record Tenure(
                     "(\\.\\.|\\d{4}-\\d\\d-\\d\\d)/(\\.\\.|\\d{4}-\\d\\d-\\d\\d)(?: (.*))?");
     private static final String BETWEEN = " | ";
     private static final String OPEN = "..";
+    private static final int ISO_DAY = 10;
 
     /// Reads what [#written] wrote; of any other text, makes a role without an end.
     public static Tenure parse(String text) {
@@ -33,7 +34,7 @@ public record Tenure(
         }
         try {
             var rest = found.group(3) == null ? "" : found.group(3);
-            return split(rest, day(found.group(1)), day(found.group(2)));
+            return split(rest, end(found.group(1)), end(found.group(2)));
         } catch (DateTimeException _) {
             return split(text, Optional.empty(), Optional.empty());
         }
@@ -52,6 +53,24 @@ public record Tenure(
                 && to.map(end -> !day.isAfter(end)).orElse(true);
     }
 
+    /// Role and organisation, as a person reads them.
+    public String words() {
+        return organisation.isEmpty() || role.isEmpty()
+                ? role + organisation
+                : role + ", " + organisation;
+    }
+
+    /// The day that a text says, as metadata have it; what follows a date does not count.
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return text.length() < ISO_DAY
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(text.substring(0, ISO_DAY)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
     private static Tenure split(String words, Optional<LocalDate> from, Optional<LocalDate> to) {
         int at = words.indexOf(BETWEEN);
         return at < 0
@@ -60,7 +79,7 @@ public record Tenure(
                         words.substring(0, at), words.substring(at + BETWEEN.length()), from, to);
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> end(String text) {
         return text.equals(OPEN) ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 }

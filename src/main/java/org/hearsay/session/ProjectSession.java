@@ -226,6 +226,11 @@ public final class ProjectSession implements AutoCloseable {
         project.close();
     }
 
+    /// Goes up with each change, so that what was read before it is known to be stale.
+    public long change() {
+        return rereading.steps();
+    }
+
     Owner owner() {
         return owner;
     }
@@ -239,7 +244,7 @@ public final class ProjectSession implements AutoCloseable {
     }
 
     /// What brings the annotator into the project; nothing where that has happened.
-    List<Edit> joining() {
+    public List<Edit> joining() {
         return registry.get().annotators().containsKey(annotator.id())
                 ? List.of()
                 : List.of(new Edit.Add(annotator));

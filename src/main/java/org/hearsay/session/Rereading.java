@@ -36,6 +36,11 @@ final class Rereading {
         readings.forEach(missed -> missed.add(step));
     }
 
+    /// Goes up with each change.
+    long steps() {
+        return steps;
+    }
+
     CompletableFuture<DocumentSession> document(Id wanted) {
         // What is taken before the answer comes may or may not be in it.
         var missed = new ArrayList<>(outbox.waiting());

@@ -75,8 +75,8 @@ final class LayerReads {
     /// @param intact whether the item has that hash
     record Checked(Optional<? extends Item> item, Hash hash, boolean intact) {}
 
-    private static Checked annotation(ResultSet r, Id layer, CodePointIndex index)
-            throws SQLException {
+    /// @param r with the columns of [#ANNOTATIONS] first
+    static Checked annotation(ResultSet r, Id layer, CodePointIndex index) throws SQLException {
         var hash = hash(r.getBytes(12));
         try {
             var fragments = r.getString(5);

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.Mention;
 import org.hearsay.edit.StepName;
 import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
@@ -126,6 +127,20 @@ public final class ProjectStore implements AutoCloseable {
     /// How many annotations of each label and relations of each type each layer has.
     public CompletableFuture<List<ItemCount>> itemCounts() {
         return thread.run(() -> new Counts(sql).items());
+    }
+
+    public CompletableFuture<List<MentionCount>> mentionCounts() {
+        return thread.run(() -> new MentionReads(sql, offsets).counts());
+    }
+
+    /// Annotations that refer to the entity, also of what does not count now.
+    public CompletableFuture<List<Mention>> mentions(Id entity) {
+        return thread.run(() -> new MentionReads(sql, offsets).mentions(entity));
+    }
+
+    /// Annotations from which a relation of the type leads to a mention of the entity.
+    public CompletableFuture<List<Mention>> leadingTo(Id entity, String relation) {
+        return thread.run(() -> new MentionReads(sql, offsets).leadingTo(entity, relation));
     }
 
     /// Size of the file in bytes.

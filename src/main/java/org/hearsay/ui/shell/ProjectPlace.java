@@ -21,6 +21,7 @@ import org.hearsay.ui.history.HistoryPlace;
 import org.hearsay.ui.palette.PaletteViewModel;
 import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
+import org.hearsay.ui.speakers.SpeakersPlace;
 import org.hearsay.ui.statistics.StatisticsPlace;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
@@ -73,6 +74,7 @@ final class ProjectPlace {
         var context =
                 new PlaceContext(
                         session, desktop, tools, window.notices(), window.shell().sheets(), places);
+        places.add(new SpeakersPlace(context));
         places.add(new SearchPlace(context));
         places.add(new StatisticsPlace(context));
         places.add(new HistoryPlace(context, new HistoryWays(window, desktop, tools, session)));

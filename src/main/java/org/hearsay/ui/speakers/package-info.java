@@ -1,4 +1,4 @@
-/// The place of the speakers, and choosing one of them from elsewhere.
+/// The place of the speakers.
 @NullMarked
 package org.hearsay.ui.speakers;
 

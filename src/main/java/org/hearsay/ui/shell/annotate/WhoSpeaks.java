@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.hearsay.model.Id;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.session.annotating.Speakers.LongerName;
-import org.hearsay.ui.speakers.SpeakerPicker;
+import org.hearsay.ui.speakers.picking.SpeakerPicker;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.look.Sheets;

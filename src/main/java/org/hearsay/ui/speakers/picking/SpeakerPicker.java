@@ -1,4 +1,4 @@
-package org.hearsay.ui.speakers;
+package org.hearsay.ui.speakers.picking;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,113 @@
+package org.hearsay.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.edit.Mention;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Document;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+
+/// Reads which annotations refer to an entity, and which lead to those, over the whole file. Store
+/// thread only.
+final class MentionReads {
+
+    /// Columns of the annotation as [LayerReads] reads them, then where it stands. The text's
+    /// offsets are code points, which is what `substr` counts.
+    private static final String MENTIONS =
+            "SELECT annotation.uuid, label, start, \"end\", fragments, attributes, note, origin,"
+                    + " origin_detail, created, changed, annotation.hash, layer.uuid,"
+                    + " document.id, document.uuid, document.title, document.metadata,"
+                    + " annotator.uuid, layer.kind, layer.detached + document.detached,"
+                    + " substr(text, max(1, start - 79), min(80, start)),"
+                    + " substr(text, start + 1, \"end\" - start), substr(text, \"end\" + 1, 80)"
+                    + " FROM annotation JOIN layer ON layer.id = annotation.layer"
+                    + " JOIN document ON document.id = layer.document"
+                    + " JOIN annotator ON annotator.id = layer.annotator"
+                    + " JOIN revision ON revision.document = document.id"
+                    + " AND revision.number = document.revision WHERE ";
+
+    private static final String IN_ORDER = " ORDER BY document.id, start, annotation.id";
+    private static final String REFERS = "attributes LIKE '%\"entity\":\"' || ? || '\"%'";
+
+    private final Sql sql;
+    private final Offsets offsets;
+
+    MentionReads(Sql sql, Offsets offsets) {
+        this.sql = sql;
+        this.offsets = offsets;
+    }
+
+    /// Of each entity that is referred to.
+    List<MentionCount> counts() throws SQLException {
+        return sql.list(
+                "SELECT value ->> 'entity', count(*), count(DISTINCT layer.document)"
+                        + " FROM annotation JOIN layer ON layer.id = annotation.layer"
+                        + " JOIN document ON document.id = layer.document,"
+                        + " json_each(annotation.attributes)"
+                        + " WHERE annotation.attributes LIKE '%\"entity\":\"%'"
+                        + " AND json_each.type = 'object' AND layer.detached = 0"
+                        + " AND document.detached = 0 AND layer.kind <> 'suggestions' GROUP BY 1",
+                r -> new MentionCount(Id.parse(r.getString(1)), r.getInt(2), r.getInt(3)));
+    }
+
+    /// Annotations that refer to the entity, also of what does not count now; in import and reading
+    /// order.
+    List<Mention> mentions(Id entity) throws SQLException {
+        return read(MENTIONS + REFERS + IN_ORDER, entity.toString());
+    }
+
+    /// Annotations from which a relation leads to one that refers to the entity.
+    ///
+    /// @param relation name of its type
+    List<Mention> leadingTo(Id entity, String relation) throws SQLException {
+        return read(
+                MENTIONS
+                        + "annotation.id IN (SELECT source FROM relation WHERE type = ? AND target"
+                        + " IN (SELECT id FROM annotation WHERE "
+                        + REFERS
+                        + "))"
+                        + IN_ORDER,
+                relation,
+                entity.toString());
+    }
+
+    private List<Mention> read(String query, Object... values) throws SQLException {
+        return sql.list(query, this::mention, values).stream().flatMap(Optional::stream).toList();
+    }
+
+    /// Empty where the row makes no annotation any more, which whoever checks the file is told.
+    private Optional<Mention> mention(ResultSet r) throws SQLException {
+        var layer = Bytes.id(r.getBytes(13));
+        var item = LayerReads.annotation(r, layer, offsets.ofDocument(r.getLong(14))).item();
+        if (item.isEmpty() || !(item.get() instanceof Annotation annotation)) {
+            return Optional.empty();
+        }
+        var metadata = ValueJson.texts(Reads.json(r.getString(17)));
+        var place =
+                new Mention.Place(
+                        Bytes.id(r.getBytes(15)),
+                        r.getString(16),
+                        metadata.getOrDefault(Document.DATE, ""),
+                        r.getString(21),
+                        r.getString(22),
+                        r.getString(23));
+        return Optional.of(
+                new Mention(
+                        annotation,
+                        place,
+                        Bytes.id(r.getBytes(18)),
+                        kind(r.getString(19)),
+                        r.getInt(20) == 0));
+    }
+
+    private static LayerHead.Kind kind(String written) {
+        return switch (written) {
+            case "gold" -> LayerHead.Kind.GOLD;
+            case "suggestions" -> LayerHead.Kind.SUGGESTIONS;
+            default -> LayerHead.Kind.WORK;
+        };
+    }
+}
