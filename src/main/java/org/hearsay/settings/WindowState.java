@@ -33,8 +33,7 @@ public record WindowState(
 
     /// As another state has it, with this one's frames of other screens kept.
     public WindowState replacedBy(WindowState now) {
-        var others =
-                frames.stream().filter(f -> now.frame(f.displays()).isEmpty());
+        var others = frames.stream().filter(f -> now.frame(f.displays()).isEmpty());
         return new WindowState(
                 Stream.concat(now.frames.stream(), others).toList(),
                 now.document,

@@ -23,7 +23,8 @@ class RestartTest extends ArticleWindowTest {
 
     private static final String LONG =
             "The long debate\n\n"
-                    + "Mr. Pompeo said that the talks went well and would go on. ".repeat(8)
+                    + "Mr. Pompeo said that the talks went well and would go on. "
+                            .repeat(8)
                             .concat("\n\n")
                             .repeat(30);
 
@@ -58,18 +59,19 @@ class RestartTest extends ArticleWindowTest {
     void aWindowThatWasOnAScreenThatIsGoneComesToTheFirstOne() {
         var file = project("Away", List.of("First\n\nNothing here.\n"));
         openFile(file);
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            window.close();
-            return null;
-        });
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> {
+                    window.close();
+                    return null;
+                });
         await(() -> desktop.isClosed(window));
         desktop.preferences.change(s -> {
             var known = s.recent(file).orElseThrow();
             var left = known.window().frames().getFirst();
             var away = new WindowState.Bounds(90_000, 90_000, 1000, 700, false);
             var frame =
-                    new WindowState.Frame(
-                            left.displays(), away, left.sizes(), left.hidden(), 100);
+                    new WindowState.Frame(left.displays(), away, left.sizes(), left.hidden(), 100);
             var state = new WindowState(List.of(frame), "", 0, 0, Map.of());
             return s.withRecent(known.withWindow(state));
         });
@@ -110,10 +112,12 @@ class RestartTest extends ArticleWindowTest {
     }
 
     private void reopen(Path file) {
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            window.close();
-            return null;
-        });
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> {
+                    window.close();
+                    return null;
+                });
         await(() -> desktop.isClosed(window));
         show(file);
     }

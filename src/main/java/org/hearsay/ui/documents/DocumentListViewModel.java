@@ -195,7 +195,8 @@ public final class DocumentListViewModel {
                 row.document().title().toLowerCase(Locale.ROOT).contains(wanted)
                         && inState(row, state.get())
                         && facets.get().entrySet().stream()
-                                .allMatch(f -> f.getKey().of(row.document()).contains(f.getValue()));
+                                .allMatch(
+                                        f -> f.getKey().of(row.document()).contains(f.getValue()));
     }
 
     private boolean inState(DocumentRow row, State wanted) {

@@ -33,9 +33,7 @@ final class FacetMenu extends MenuButton {
     private void name() {
         var chosen = viewModel.facetsProperty().get().values();
         var text =
-                chosen.isEmpty()
-                        ? messages.text("documents.facets")
-                        : String.join(" · ", chosen);
+                chosen.isEmpty() ? messages.text("documents.facets") : String.join(" · ", chosen);
         setText(text);
         setTooltip(new Tooltip(text));
         setAccessibleText(messages.text("documents.facets") + ": " + text);

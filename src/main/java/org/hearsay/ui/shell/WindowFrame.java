@@ -24,7 +24,9 @@ final class WindowFrame {
     static String displays() {
         return Screen.getScreens().stream()
                 .map(Screen::getBounds)
-                .map(b -> "%.0fx%.0f+%.0f+%.0f".formatted(b.getWidth(), b.getHeight(), b.getMinX(), b.getMinY()))
+                .map(b ->
+                        "%.0fx%.0f+%.0f+%.0f"
+                                .formatted(b.getWidth(), b.getHeight(), b.getMinX(), b.getMinY()))
                 .sorted()
                 .collect(Collectors.joining(" "));
     }

@@ -45,8 +45,7 @@ final class Memory {
     WindowState state(String displays, WindowState.Bounds bounds, int textPercent, int caret) {
         var sizes = view.sizes();
         var frame =
-                new WindowState.Frame(
-                        displays, bounds, sizes.sizes(), sizes.hidden(), textPercent);
+                new WindowState.Frame(displays, bounds, sizes.sizes(), sizes.hidden(), textPercent);
         var document = session.documentProperty().get();
         return new WindowState(
                 List.of(frame),

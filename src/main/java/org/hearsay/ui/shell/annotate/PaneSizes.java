@@ -17,6 +17,7 @@ final class PaneSizes {
 
     /// What can be put away, as it is remembered.
     static final String LEFT = "left";
+
     static final String RIGHT = "right";
 
     private static final double LEFT_WIDTH = 240;
