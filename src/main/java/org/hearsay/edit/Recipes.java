@@ -50,7 +50,16 @@ public final class Recipes {
 
     /// @param anchor where it shall stand, in UTF-16 code units
     public static Transaction move(Annotation annotation, Anchor anchor) {
-        return replace("move", annotation, annotation.withAnchor(anchor));
+        var moved = annotation.withAnchor(anchor).withOrigin(annotation.origin().moved());
+        return replace("move", annotation, moved);
+    }
+
+    /// Gives it the range of another step of the ladder.
+    ///
+    /// @param anchor where it shall stand, in UTF-16 code units
+    public static Transaction refit(Annotation annotation, Anchor anchor) {
+        var refitted = annotation.withAnchor(anchor).withOrigin(annotation.origin().widened());
+        return replace("refit", annotation, refitted);
     }
 
     public static Transaction setValue(Annotation annotation, String attribute, Value value) {

@@ -10,108 +10,164 @@ import org.hearsay.text.Span;
 
 /// Finds what stands in quotation marks. A finding is a proposal: scare quotes and titles look the
 /// same, and marks are often missing or wrong.
+///
+/// A quotation that runs on from the paragraph before or into the next is found as the part of it
+/// that stands in the paragraph.
 public final class Quotations {
 
-    private static final String OPENING = "“«„‚‹「『";
-    private static final String CLOSING = "”»“‘›」』";
+    /// Characters of a very long paragraph that are read before and behind a caret.
+    private static final int REACH = 10_000;
 
-    private Quotations() {}
+    /// More open marks than this are no nesting but a text whose marks are something else.
+    private static final int DEEPEST = 12;
+
+    private final String text;
+    private final Span range;
+    private final Deque<QuoteMark> open = new ArrayDeque<>();
+    private final List<Span> found = new ArrayList<>();
+    private boolean anyDouble;
+
+    private Quotations(String text, Span range) {
+        this.text = text;
+        this.range = range;
+    }
 
     /// Quotations within one paragraph, marks included, inner ones before those around them.
     ///
     /// @param paragraph range of the paragraph in `text`
     public static List<Span> in(String text, Span paragraph) {
-        var open = new ArrayDeque<Mark>();
-        var found = new ArrayList<Span>();
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\'' || c == '’' || c == '‘') {
-                straightOrSingle(text, paragraph, i, open, found);
-            } else if (OPENING.indexOf(c) >= 0 && !closes(open, c)) {
-                open.push(new Mark(c, i));
-            } else if (CLOSING.indexOf(c) >= 0) {
-                close(open, found, c, i + 1);
-            }
-        }
-        return found;
+        return new Quotations(text, paragraph).find();
     }
 
     /// The smallest quotation around the caret, marks included.
     public static Optional<Span> around(String text, Span paragraph, int caret) {
-        return in(text, paragraph).stream()
-                .filter(q -> q.start() <= caret && caret <= q.end())
-                .min(Comparator.comparingInt(Span::length));
+        return near(text, paragraph, caret).stream().findFirst();
     }
 
-    private static void straightOrSingle(
-            String text, Span paragraph, int at, Deque<Mark> open, List<Span> found) {
-        char c = text.charAt(at);
-        boolean wordBefore = at > paragraph.start() && isInner(text.charAt(at - 1));
-        boolean wordAfter = at + 1 < paragraph.end() && isInner(text.charAt(at + 1));
-        boolean canClose = closes(open, c);
-        switch (c) {
-            case '‘' -> openUnless(canClose, c, at, open, found);
-            case '"' -> openUnless(canClose && (wordBefore || !wordAfter), c, at, open, found);
-            default -> {
-                boolean apostrophe = wordAfter && isOfWord(text, at - 1, paragraph);
-                if (canClose && wordBefore && !apostrophe) {
-                    close(open, found, c, at + 1);
-                } else if (c == '\'' && !wordBefore && wordAfter) {
-                    open.push(new Mark(c, at));
-                }
+    /// The quotations around the caret, marks included, the smallest first.
+    public static List<Span> near(String text, Span paragraph, int caret) {
+        int from = Math.max(paragraph.start(), caret - REACH);
+        int to = Math.min(paragraph.end(), caret + REACH);
+        if (from >= to) {
+            return List.of();
+        }
+        return in(text, new Span(from, to)).stream()
+                .filter(q -> q.start() <= caret && caret <= q.end())
+                .sorted(Comparator.comparingInt(Span::length))
+                .distinct()
+                .toList();
+    }
+
+    private List<Span> find() {
+        var marks = QuoteMark.in(text, range);
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            if (isGenitive(marks, i)) {
+                continue;
+            }
+            if (closes(mark)) {
+                close(mark);
+            } else if (opens(mark)) {
+                push(mark);
+            } else if (mark.canClose() && mark.family() != QuoteMark.Family.SINGLE) {
+                closeFromBefore(mark);
             }
         }
+        endOpen();
+        Dialogue.in(text, range).filter(d -> found.isEmpty()).ifPresent(found::add);
+        return found;
     }
 
-    private static void openUnless(
-            boolean closing, char sign, int at, Deque<Mark> open, List<Span> found) {
-        if (closing) {
-            close(open, found, sign, at + 1);
-        } else {
-            open.push(new Mark(sign, at));
+    /// Whether it is the genitive of a plural, as in `‘the officials’ claims.’`: a better end of the
+    /// quotation follows.
+    private boolean isGenitive(List<QuoteMark> marks, int i) {
+        var mark = marks.get(i);
+        if (mark.family() != QuoteMark.Family.SINGLE || !mark.canClose() || mark.start() == 0) {
+            return false;
+        }
+        if (text.charAt(mark.start() - 1) != 's' || i + 1 == marks.size()) {
+            return false;
+        }
+        var next = marks.get(i + 1);
+        return next.family() == QuoteMark.Family.SINGLE
+                && next.canClose()
+                && next.end() - mark.end() > 2
+                && ".,!?".indexOf(text.charAt(next.start() - 1)) >= 0;
+    }
+
+    private boolean closes(QuoteMark mark) {
+        var opening = opening(mark.family());
+        if (opening.isEmpty() || !mark.canClose() && !mark.closesByLook()) {
+            return false;
+        }
+        char sign = opening.get().sign();
+        if (mark.sign() == '“' || mark.sign() == '‘') {
+            return sign == '„' || sign == '‚';
+        }
+        if (mark.sign() == '«' || mark.sign() == '‹') {
+            return sign == (mark.sign() == '«' ? '»' : '›') && mark.canClose();
+        }
+        boolean onlyCloses = mark.closesByLook() && mark.sign() != '”';
+        return onlyCloses || mark.canClose();
+    }
+
+    private boolean opens(QuoteMark mark) {
+        if (mark.sign() == '’') {
+            return false;
+        }
+        if (mark.opensByLook()) {
+            return true;
+        }
+        boolean behind = mark.end() < range.end();
+        // At the end of the text there is nothing left to open.
+        return behind && mark.canOpen() && (!mark.closesByLook() || !mark.canClose())
+                && !text.substring(mark.end(), range.end()).isBlank();
+    }
+
+    private void push(QuoteMark mark) {
+        // The same mark again, with nothing between: the one before was never closed.
+        if (!open.isEmpty() && open.peek().family() == mark.family()) {
+            open.pop();
+        }
+        if (open.size() < DEEPEST) {
+            open.push(mark);
         }
     }
 
-    private static boolean isOfWord(String text, int at, Span paragraph) {
-        return at >= paragraph.start() && Character.isLetterOrDigit(text.charAt(at));
+    private Optional<QuoteMark> opening(QuoteMark.Family family) {
+        return open.stream().filter(m -> m.family() == family).findFirst();
     }
 
-    private static boolean isInner(char c) {
-        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "([{-–—".indexOf(c) < 0;
-    }
-
-    private static boolean closes(Deque<Mark> open, char sign) {
-        return open.stream().anyMatch(m -> matches(m.sign(), sign));
-    }
-
-    private static void close(Deque<Mark> open, List<Span> found, char sign, int end) {
-        if (!closes(open, sign)) {
-            return;
-        }
-        // Marks left open inside were no quotations.
+    private void close(QuoteMark mark) {
         while (!open.isEmpty()) {
-            var mark = open.pop();
-            if (matches(mark.sign(), sign)) {
-                found.add(new Span(mark.at(), end));
+            var opening = open.pop();
+            // Marks left open inside were no quotations.
+            if (opening.family() == mark.family()) {
+                add(opening.start(), mark.end(), mark.family());
                 return;
             }
         }
     }
 
-    private static boolean matches(char opening, char closing) {
-        return switch (opening) {
-            case '“' -> closing == '”' || closing == '"';
-            case '„' -> closing == '“' || closing == '”';
-            case '‚' -> closing == '‘' || closing == '’';
-            case '‘', '\'' -> closing == '’' || closing == '\'';
-            case '«' -> closing == '»';
-            case '‹' -> closing == '›';
-            case '「' -> closing == '」';
-            case '『' -> closing == '』';
-            case '"' -> closing == '"' || closing == '”';
-            default -> false;
-        };
+    /// The end of a quotation that began in an earlier paragraph.
+    private void closeFromBefore(QuoteMark mark) {
+        if (!anyDouble && open.isEmpty() && mark.start() > range.start()) {
+            add(range.start(), mark.end(), mark.family());
+        }
     }
 
-    private record Mark(char sign, int at) {}
+    /// A quotation that goes on in the next paragraph.
+    private void endOpen() {
+        var last = open.peekLast();
+        if (last != null && last.family() != QuoteMark.Family.SINGLE) {
+            add(last.start(), range.end(), last.family());
+        } else if (last != null && last.sign() == '‘' && last.start() == range.start()) {
+            add(last.start(), range.end(), last.family());
+        }
+    }
+
+    private void add(int start, int end, QuoteMark.Family family) {
+        anyDouble |= family != QuoteMark.Family.SINGLE;
+        found.add(new Span(start, end));
+    }
 }

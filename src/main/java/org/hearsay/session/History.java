@@ -179,18 +179,28 @@ final class History {
                         e instanceof Edit.Detach(var documents, _) && documents.contains(document));
     }
 
-    /// Whether two steps, one right after the other, move the same end of the same annotation: a
-    /// run of presses that counts as one for undo and redo.
+    /// Whether two steps, one right after the other, move the same end of the same annotation or
+    /// widen and narrow it: a run of presses that counts as one for undo and redo.
     static boolean isRun(Entry earlier, Entry later) {
-        return move(earlier.step()) instanceof Edit.Replace(Annotation a, Annotation b)
-                && move(later.step()) instanceof Edit.Replace(Annotation c, Annotation d)
+        return isRefit(earlier, later) || isMove(earlier, later);
+    }
+
+    private static boolean isRefit(Entry earlier, Entry later) {
+        return only("refit", earlier.step()) instanceof Edit.Replace(_, Annotation between)
+                && only("refit", later.step()) instanceof Edit.Replace(Annotation from, _)
+                && between.equals(from);
+    }
+
+    private static boolean isMove(Entry earlier, Entry later) {
+        return only("move", earlier.step()) instanceof Edit.Replace(Annotation a, Annotation b)
+                && only("move", later.step()) instanceof Edit.Replace(Annotation c, Annotation d)
                 && b.equals(c)
                 && a.anchor().fragments().size() == d.anchor().fragments().size()
                 && (isStartKept(a, b) && isStartKept(c, d) || isEndKept(a, b) && isEndKept(c, d));
     }
 
-    private static @Nullable Edit move(Transaction step) {
-        return step.name().key().equals("move") && step.edits().size() == 1
+    private static @Nullable Edit only(String key, Transaction step) {
+        return step.name().key().equals(key) && step.edits().size() == 1
                 ? step.edits().getFirst()
                 : null;
     }

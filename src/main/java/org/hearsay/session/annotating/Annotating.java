@@ -71,6 +71,11 @@ public final class Annotating implements AutoCloseable {
         return marking.speakers();
     }
 
+    /// Wider and narrower ranges of what is selected.
+    public Widening widening() {
+        return moving.widening();
+    }
+
     /// The relations of what is selected.
     public Links links() {
         return links;
@@ -159,8 +164,7 @@ public final class Annotating implements AutoCloseable {
         moving.select(from, to);
     }
 
-    /// A click into the words: selects the innermost annotation there, or puts the caret. While a
-    /// relation waits for its other end, it is that.
+    /// A click into the words: selects the innermost annotation there, puts the caret, or links.
     public void click(int offset) {
         var there = desk.layer().at(offset).stream().findFirst();
         if (desk.is(State.LINK) && there.isPresent()) {
@@ -202,8 +206,7 @@ public final class Annotating implements AutoCloseable {
         }
     }
 
-    /// Moves the end of the selected annotation that is nearer to `offset`; extends a selection of
-    /// words where no annotation is selected.
+    /// Moves the nearer end of the selected annotation; extends a selection of words.
     public void moveNearerEnd(int offset) {
         moving.moveNearerEnd(offset);
     }

@@ -2,7 +2,7 @@ package org.hearsay.session.annotating;
 
 import java.util.Optional;
 import org.hearsay.language.Snapping;
-import org.hearsay.language.StartExtent;
+import org.hearsay.language.extent.Ladder;
 import org.hearsay.schema.Label;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.text.Segmentation;
@@ -13,24 +13,31 @@ final class Extents {
 
     private final String text;
     private final Segmentation segmentation;
-    private final StartExtent start;
 
     Extents(DocumentSession document) {
         text = document.text();
         segmentation = document.segmentation();
-        start = new StartExtent(text, segmentation);
     }
 
     /// Empty where there are no words.
     Optional<Span> at(Label label, int caret) {
+        return ladder(caret).start(startOf(label));
+    }
+
+    /// The ranges around a caret.
+    Ladder ladder(int caret) {
+        return Ladder.at(text, segmentation, caret);
+    }
+
+    private static Ladder.Start startOf(Label label) {
         return switch (label.smartExtent()) {
-            case WORD -> start.word(caret);
-            case WORD_WITH_AUXILIARIES -> start.wordWithAuxiliaries(caret);
-            case NOUN_RUN -> start.nounRun(caret);
-            case QUOTATION_ELSE_CLAUSE -> start.quotation(caret).or(() -> start.clause(caret));
-            case CLAUSE -> start.clause(caret);
-            case SENTENCE -> start.sentence(caret);
-            case PARAGRAPH -> start.paragraph(caret);
+            case WORD -> Ladder.Start.WORD;
+            case WORD_WITH_AUXILIARIES -> Ladder.Start.WORD_WITH_AUXILIARIES;
+            case NOUN_RUN -> Ladder.Start.NOUN_RUN;
+            case QUOTATION_ELSE_CLAUSE -> Ladder.Start.QUOTATION_ELSE_CLAUSE;
+            case CLAUSE -> Ladder.Start.CLAUSE;
+            case SENTENCE -> Ladder.Start.SENTENCE;
+            case PARAGRAPH -> Ladder.Start.PARAGRAPH;
         };
     }
 
@@ -53,6 +60,6 @@ final class Extents {
     }
 
     Optional<Span> word(int caret) {
-        return start.word(caret);
+        return ladder(caret).start(Ladder.Start.WORD);
     }
 }

@@ -65,6 +65,7 @@ final class Hints {
             if (canStart(desk, selected.label())) {
                 ids.add("link");
             }
+            ids.add("widen");
             ids.add("move-end");
             ids.add("other-end");
             ids.add("add-part");

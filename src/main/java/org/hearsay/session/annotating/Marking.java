@@ -25,8 +25,6 @@ import org.hearsay.text.Span;
 /// Making annotations, changing their label and parts, and removing them.
 final class Marking {
 
-    private static final Origin SMART = new Origin(Origin.Kind.SMART_EXTENT, "");
-
     private final Desk desk;
     private final Extents extents;
     private final Speakers speakers;
@@ -76,7 +74,7 @@ final class Marking {
         }
         // The words asked for stay the place around which Space walks.
         desk.spot(selected.map(Span::start).orElse(selection.caret()));
-        add(label, Anchor.of(range.get()), selected.isPresent() ? Origin.HAND : SMART);
+        add(label, Anchor.of(range.get()), selected.isPresent() ? Origin.HAND : Origin.SMART_EXTENT);
     }
 
     /// Another annotation where the selected one stands.

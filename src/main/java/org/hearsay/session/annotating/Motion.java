@@ -15,6 +15,8 @@ public enum Motion {
     LINE_END,
     PREVIOUS_CLAUSE,
     NEXT_CLAUSE,
+    PREVIOUS_LANDMARK,
+    NEXT_LANDMARK,
     PREVIOUS_PARAGRAPH,
     NEXT_PARAGRAPH,
     TEXT_START,
@@ -29,6 +31,7 @@ public enum Motion {
                     PAGE_DOWN,
                     LINE_END,
                     NEXT_CLAUSE,
+                    NEXT_LANDMARK,
                     NEXT_PARAGRAPH,
                     TEXT_END ->
                     true;
@@ -38,6 +41,7 @@ public enum Motion {
                     PAGE_UP,
                     LINE_START,
                     PREVIOUS_CLAUSE,
+                    PREVIOUS_LANDMARK,
                     PREVIOUS_PARAGRAPH,
                     TEXT_START ->
                     false;

@@ -3,7 +3,8 @@ package org.hearsay.session.annotating;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.hearsay.edit.Recipes;
-import org.hearsay.language.Clauses;
+import org.hearsay.language.walk.Clauses;
+import org.hearsay.language.walk.Landmarks;
 import org.hearsay.model.Annotation;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.CaretSteps;
@@ -18,6 +19,7 @@ final class Moving {
     private final Desk desk;
     private final CaretSteps steps;
     private final String text;
+    private final Widening widening;
     private @Nullable VisualLines lines;
 
     /// Where a run of steps up or down keeps to, in pixels; NaN outside such a run.
@@ -27,6 +29,11 @@ final class Moving {
         this.desk = desk;
         this.steps = steps;
         this.text = desk.document().text();
+        widening = new Widening(desk, new Extents(desk.document()));
+    }
+
+    Widening widening() {
+        return widening;
     }
 
     void useLines(VisualLines shown) {
@@ -186,6 +193,9 @@ final class Moving {
                     byLine(motion, from);
             case PREVIOUS_CLAUSE -> isEnd ? previousClauseEnd(from) : clauseBefore(from);
             case NEXT_CLAUSE -> isEnd ? nextClauseEnd(from) : clauseAfter(from);
+            case PREVIOUS_LANDMARK ->
+                    Landmarks.before(text, desk.document().segmentation(), from);
+            case NEXT_LANDMARK -> Landmarks.after(text, desk.document().segmentation(), from);
             case PREVIOUS_PARAGRAPH -> steps.previousParagraph(from);
             case NEXT_PARAGRAPH -> steps.nextParagraph(from);
             case TEXT_START -> 0;

@@ -32,6 +32,7 @@ public final class StepTexts {
                         case "remove",
                                 "relabel",
                                 "move",
+                                "refit",
                                 "set-note",
                                 "link",
                                 "link-both",

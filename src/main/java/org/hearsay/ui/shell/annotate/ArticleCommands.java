@@ -129,6 +129,10 @@ final class ArticleCommands {
         add("previous-clause", a -> a.move(Motion.PREVIOUS_CLAUSE), "K");
         add("extend-clause", a -> a.extend(Motion.NEXT_CLAUSE), "Shift+J");
         add("shrink-clause", a -> a.extend(Motion.PREVIOUS_CLAUSE), "Shift+K");
+        add("next-landmark", a -> a.move(Motion.NEXT_LANDMARK), "N");
+        add("previous-landmark", a -> a.move(Motion.PREVIOUS_LANDMARK), "Shift+N");
+        add("widen", a -> a.widening().widen(), "W");
+        add("narrow", a -> a.widening().narrow(), "Shift+W");
         add("clear", Annotating::escape, "Esc");
     }
 
