@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Quotations;
 import org.hearsay.language.Snapping;
+import org.hearsay.language.clause.FoundClause;
+import org.hearsay.language.clause.SentenceClauses;
+import org.hearsay.language.words.NounPhrases;
 import org.hearsay.language.words.WordClass;
 import org.hearsay.language.words.Words;
 import org.hearsay.text.Span;
@@ -16,8 +19,8 @@ final class Clause implements Step {
     enum Form {
         /// Without a leading `that`.
         BARE,
-        /// With a leading `that`.
-        WITH_THAT,
+        /// With a leading `that`; of what somebody says, all of it.
+        ATTRIBUTED,
         /// To the next edge behind, or the one before where there is none.
         TO_NEXT_EDGE
     }
@@ -36,24 +39,58 @@ final class Clause implements Step {
             return Optional.empty();
         }
         var region = region(place);
-        var clauses = new ClauseEdges(words, region, wholes(place, region)).clauses();
+        var clauses = new SentenceClauses(words, region, wholes(place, region)).all();
         int i = at.getAsInt();
         for (int k = 0; k < clauses.size(); k++) {
-            if (clauses.get(k).contains(i)) {
+            if (clauses.get(k).words().contains(i)) {
                 return trimmed(place, chosen(clauses, k));
             }
         }
         return Optional.empty();
     }
 
-    private Span chosen(List<Span> clauses, int k) {
+    private Span chosen(List<FoundClause> clauses, int k) {
+        return switch (form) {
+            case BARE -> bare(clauses, k);
+            case ATTRIBUTED -> attributed(clauses, k);
+            case TO_NEXT_EDGE -> {
+                int last = Math.min(k + 1, clauses.size() - 1);
+                yield between(clauses, last == k ? Math.max(0, k - 1) : k, last);
+            }
+        };
+    }
+
+    /// The clause; who says something goes with what is said.
+    private static Span bare(List<FoundClause> clauses, int k) {
         var clause = clauses.get(k);
-        if (form != Form.TO_NEXT_EDGE || clauses.size() == 1) {
-            return clause;
+        boolean saying = clause.reports() && !clause.attributed() && k + 1 < clauses.size();
+        return saying
+                ? new Span(clause.words().start(), attributed(clauses, k + 1).end())
+                : clause.words();
+    }
+
+    /// From where somebody's words begin to where the author's begin again.
+    private static Span attributed(List<FoundClause> clauses, int k) {
+        int first = k;
+        while (first > 0 && !clauses.get(first).attributed() && goesOn(clauses.get(first))) {
+            first--;
         }
-        return k + 1 < clauses.size()
-                ? new Span(clause.start(), clauses.get(k + 1).end())
-                : new Span(clauses.get(k - 1).start(), clause.end());
+        if (!clauses.get(first).attributed()) {
+            return clauses.get(k).words();
+        }
+        int last = k;
+        while (last + 1 < clauses.size() && goesOn(clauses.get(last + 1))) {
+            last++;
+        }
+        return between(clauses, first, last);
+    }
+
+    private static boolean goesOn(FoundClause clause) {
+        return clause.attributed() || !clause.author() && !clause.reports();
+    }
+
+    private static Span between(List<FoundClause> clauses, int first, int last) {
+        return new Span(clauses.get(first).words().start(), clauses.get(last).words().end());
     }
 
     /// The inside of a parenthesis, or of a quotation that is a clause itself; else the sentence.
@@ -80,7 +117,7 @@ final class Clause implements Step {
                 if (verb && subject) {
                     return true;
                 }
-                subject |= NounRun.isInside(words, i) || words.is(i, WordClass.PRONOUN);
+                subject |= NounPhrases.isInside(words, i) || words.is(i, WordClass.PRONOUN);
             }
         }
         return false;
@@ -111,10 +148,11 @@ final class Clause implements Step {
     private boolean isJoint(Words words, int i) {
         return switch (words.kind(i)) {
             case CONJUNCTION, SUBORDINATOR -> true;
-            case THAT -> form != Form.WITH_THAT;
+            case THAT -> form != Form.ATTRIBUTED;
             case PUNCTUATION -> isSeparator(words.lower(i));
+            case PREPOSITION -> form == Form.BARE && words.lower(i).equals("despite");
             case DETERMINER, NUMBER, ADJECTIVE, NOUN, NAME, PRONOUN, GENITIVE, VERB, AUXILIARY,
-                    ADVERB, PREPOSITION, TO, RELATIVE -> false;
+                    ADVERB, TO, RELATIVE -> false;
         };
     }
 

@@ -23,12 +23,13 @@ public final class Ladder {
                     new VerbGroup(),
                     new Name(),
                     new NounRun(),
-                    new Mention(),
+                    new Mention(Mention.Tails.CLOSE),
+                    new Mention(Mention.Tails.ALL),
                     new Quoted(Quoted.Form.INSIDE),
                     new Quoted(Quoted.Form.WITH_MARKS),
                     new Parenthesis(),
                     new Clause(Clause.Form.BARE),
-                    new Clause(Clause.Form.WITH_THAT),
+                    new Clause(Clause.Form.ATTRIBUTED),
                     new Clause(Clause.Form.TO_NEXT_EDGE),
                     SENTENCE,
                     PARAGRAPH);
@@ -50,11 +51,11 @@ public final class Ladder {
         return switch (start) {
             case WORD -> WORD.around(place);
             case WORD_WITH_AUXILIARIES -> new VerbGroup().around(place).or(() -> start(Start.WORD));
-            case NOUN_RUN -> new Mention().around(place);
+            case NOUN_RUN -> new Mention(Mention.Tails.CLOSE).around(place);
             case QUOTATION_ELSE_CLAUSE ->
                     new Quoted(Quoted.Form.WITH_MARKS)
                             .around(place)
-                            .or(() -> clause(Clause.Form.WITH_THAT));
+                            .or(() -> clause(Clause.Form.ATTRIBUTED));
             case CLAUSE -> clause(Clause.Form.BARE);
             case SENTENCE -> SENTENCE.around(place);
             case PARAGRAPH -> PARAGRAPH.around(place);

@@ -3,6 +3,7 @@ package org.hearsay.language.extent;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.words.Names;
+import org.hearsay.language.words.NounPhrases;
 import org.hearsay.language.words.WordClass;
 import org.hearsay.language.words.Words;
 import org.hearsay.text.Span;
@@ -11,10 +12,24 @@ import org.hearsay.text.Span;
 /// common nouns before it; a noun phrase together with the `of …` that belongs to it.
 final class Mention implements Step {
 
-    private static final Set<String> TAILS = Set.of("of", "between");
+    private static final Set<String> CLOSE = Set.of("of", "between");
+
+    /// Which phrases behind the noun belong to it.
+    enum Tails {
+        /// Those that hardly ever belong to something else: `of …`, `between … and …`.
+        CLOSE,
+        /// Every phrase that a preposition begins, also behind a name.
+        ALL
+    }
 
     /// Tails of tails are rare, and a rule must end.
     private static final int MOST_TAILS = 4;
+
+    private final Tails tails;
+
+    Mention(Tails tails) {
+        this.tails = tails;
+    }
 
     @Override
     public Optional<Span> around(Place place) {
@@ -22,18 +37,48 @@ final class Mention implements Step {
         return at.isPresent() ? Optional.of(span(place.words, at.getAsInt())) : Optional.empty();
     }
 
-    private static Span span(Words words, int at) {
-        int head = NounRun.head(words, at);
+    private Span span(Words words, int at) {
+        int head = NounPhrases.head(words, at);
         if (head < 0) {
-            return words.token(at);
+            return joined(words, at);
         }
         if (words.is(at, WordClass.NAME) && !isModifier(words, at, head)) {
-            int first = Names.first(words, at);
-            boolean article = first > 0 && words.lower(first - 1).equals("the");
-            return words.span(article ? first - 1 : first, Names.last(words, at));
+            int end = tails == Tails.ALL ? withTails(words, head) : Names.last(words, at);
+            return words.span(withArticle(words, Names.first(words, at)), end);
         }
-        int last = words.is(head, WordClass.NAME) ? head : withTails(words, head);
-        return words.span(NounRun.start(words, head), last);
+        boolean name = words.is(head, WordClass.NAME) && tails == Tails.CLOSE;
+        int last = name ? head : withTails(words, head);
+        return words.span(NounPhrases.start(words, head), last);
+    }
+
+    /// `the Navy`, `former President Obama`.
+    private static int withArticle(Words words, int name) {
+        int first = name;
+        while (words.is(first - 1, WordClass.ADJECTIVE)) {
+            first--;
+        }
+        while (words.is(first - 1, WordClass.DETERMINER)) {
+            first--;
+        }
+        return first;
+    }
+
+    /// What a word joins that is itself of no noun phrase: `of`, `and`, a genitive.
+    private Span joined(Words words, int at) {
+        if (words.is(at, WordClass.GENITIVE) && at + 1 < words.size()) {
+            int head = NounPhrases.head(words, at + 1);
+            return head < 0 ? NounPhrases.span(words, at) : words.span(NounPhrases.start(words, head), head);
+        }
+        if (!NounPhrases.isInside(words, at - 1) || at + 1 >= words.size()) {
+            return NounPhrases.span(words, at);
+        }
+        if (isTail(words, at)) {
+            return words.span(NounPhrases.start(words, at - 1), withTails(words, at - 1));
+        }
+        int other = words.is(at, WordClass.CONJUNCTION) ? NounPhrases.head(words, at + 1) : -1;
+        return other < 0
+                ? NounPhrases.span(words, at)
+                : words.span(NounPhrases.start(words, at - 1), other);
     }
 
     /// Whether a name only describes the noun behind it, as in `the Korean official`.
@@ -44,20 +89,25 @@ final class Mention implements Step {
         return words.is(head, WordClass.NOUN);
     }
 
-    static int withTails(Words words, int head) {
+    private boolean isTail(Words words, int i) {
+        return CLOSE.contains(words.lower(i))
+                || tails == Tails.ALL && words.is(i, WordClass.PREPOSITION);
+    }
+
+    private int withTails(Words words, int head) {
         int last = head;
         for (int n = 0; n < MOST_TAILS && last + 2 < words.size(); n++) {
-            if (!TAILS.contains(words.lower(last + 1))) {
+            if (!isTail(words, last + 1)) {
                 break;
             }
-            int tail = NounRun.head(words, last + 2);
+            int tail = NounPhrases.head(words, last + 2);
             if (tail < 0) {
                 break;
             }
             boolean between = words.lower(last + 1).equals("between");
             last = tail;
             if (between && words.is(tail + 1, WordClass.CONJUNCTION)) {
-                int other = NounRun.head(words, tail + 2);
+                int other = NounPhrases.head(words, tail + 2);
                 last = other < 0 ? tail : other;
             }
         }

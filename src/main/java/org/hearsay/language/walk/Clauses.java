@@ -2,7 +2,7 @@ package org.hearsay.language.walk;
 
 import java.util.List;
 import org.hearsay.language.Spans;
-import org.hearsay.language.extent.ClauseEdges;
+import org.hearsay.language.clause.ClauseEdges;
 import org.hearsay.language.words.Words;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;

@@ -112,7 +112,7 @@ final class Lexicon {
                     costs taxes rates sales shares returns gains losses deals threats protests
                     changes issues names places parts works plants ships arms hands eyes faces
                     heads minds views visits sides terms times years days trials limits links
-                    controls supports aims documents records orders requests questions answers
+                    controls supports aims documents records remains orders requests questions answers
                     matters interests influences experiences benefits profits debts trades
                     """);
 

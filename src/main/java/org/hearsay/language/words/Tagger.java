@@ -34,6 +34,12 @@ final class Tagger {
                     WordClass.NUMBER,
                     WordClass.ADJECTIVE);
 
+    private static final Set<String> PLURALS =
+            Set.of("people", "police", "men", "women", "children", "media", "data");
+
+    /// Names as well, within a sentence.
+    private static final Set<String> NAMES_TOO = Set.of("may", "will", "might", "can", "us");
+
     private static final String OPENING_MARKS = "'\"‘“«„";
 
     private final Words words;
@@ -89,6 +95,10 @@ final class Tagger {
         return i >= 0 && words.isWord(i) && words.lower(i).endsWith("s");
     }
 
+    private boolean isPlural(int i) {
+        return endsInS(i) && !words.lower(i).endsWith("ss") || PLURALS.contains(words.lower(i));
+    }
+
     /// Whether a capital is owed to the start of a sentence or quotation alone.
     private boolean isOrdinaryStart(int i) {
         var lower = words.lower(i);
@@ -96,6 +106,9 @@ final class Tagger {
             return true;
         }
         boolean starts = isFirst(i);
+        if (!starts && NAMES_TOO.contains(lower)) {
+            return false;
+        }
         if (Lexicon.closed(lower).isPresent()) {
             boolean little = !OPEN.contains(Lexicon.closed(lower).get());
             return little || starts && !isNextName(i);
@@ -167,7 +180,9 @@ final class Tagger {
 
     private WordClass progressive(int i) {
         return isWithinNounPhrase(i)
-                ? isNextOfNounPhrase(i) ? WordClass.ADJECTIVE : WordClass.NOUN
+                ? isNextStart(i)
+                        ? WordClass.VERB
+                        : isNextOfNounPhrase(i) ? WordClass.ADJECTIVE : WordClass.NOUN
                 : WordClass.VERB;
     }
 
@@ -175,8 +190,9 @@ final class Tagger {
         return switch (before(i)) {
             case DETERMINER, ADJECTIVE, GENITIVE, NUMBER, PREPOSITION, VERB -> WordClass.NOUN;
             case TO, AUXILIARY, PRONOUN, RELATIVE -> WordClass.VERB;
-            case NOUN, NAME ->
-                    endsInS(i - 1) && !isBehindNounPhraseStop(i) ? WordClass.VERB : WordClass.NOUN;
+            case NAME -> Verbs.isUnchangedPast(words.lower(i)) ? WordClass.VERB : WordClass.NOUN;
+            case NOUN ->
+                    isPlural(i - 1) && !isBehindNounPhraseStop(i) ? WordClass.VERB : WordClass.NOUN;
             case ADVERB -> WordClass.VERB;
             case CONJUNCTION, SUBORDINATOR, THAT, PUNCTUATION ->
                     isNextStart(i) ? WordClass.VERB : WordClass.NOUN;

@@ -32,7 +32,7 @@ public final class Verbs {
                     arrest arrive attack attempt attend avoid ban base bear beat become begin belong
                     block blame break bring build burn buy cancel carry catch cause change choose
                     close come commit compare complete concern condemn conduct confront consider
-                    contain continue contrast contribute control convict cost cover crash create
+                    contain continue intend hamper contrast contribute control convict cost cover crash create
                     cross cut damage deal defeat defend deliver depend deploy deserve design destroy
                     detain determine develop die disappear discuss dismantle do double draw drive
                     drop earn eat elect emerge employ enable encourage end endorse enforce engage
@@ -70,6 +70,12 @@ public final class Verbs {
                 woke overcame overthrew overthrown undertook dug bound bred bent foresaw
                     """);
 
+    /// Pasts that look like the plain form.
+    private static final Set<String> UNCHANGED_PASTS =
+            Lexicon.words(
+                    "cut put set hit let shut hurt cost read quit spread bid split beat broadcast"
+                            + " forecast cast shed bet burst");
+
     private static final Set<String> REPORTING = new HashSet<>();
 
     static {
@@ -91,6 +97,10 @@ public final class Verbs {
         return REPORTING.contains(lower);
     }
 
+    static boolean isUnchangedPast(String lower) {
+        return UNCHANGED_PASTS.contains(lower);
+    }
+
     static VerbForm form(String lower) {
         if (IRREGULAR_PASTS.contains(lower)) {
             return VerbForm.PAST;
@@ -98,7 +108,7 @@ public final class Verbs {
         if (isBase(lower)) {
             return VerbForm.BASE;
         }
-        if (lower.endsWith("ed") && lower.length() > 4) {
+        if (lower.endsWith("ed") && lower.length() > 3) {
             return VerbForm.REGULAR_PAST;
         }
         if (lower.endsWith("ing") && lower.length() > 5) {

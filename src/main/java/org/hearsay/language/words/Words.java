@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.language.Spans;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
@@ -14,6 +15,9 @@ public final class Words {
 
     /// Words looked at before and behind the place asked for.
     private static final int REACH = 200;
+
+    private static final Set<String> NEVER_FINITE =
+            Set.of("not", "n't", "be", "been", "being", "having");
 
     private final String text;
     private final List<Span> tokens;
@@ -72,6 +76,29 @@ public final class Words {
         return 0 <= i && i < size() && kinds.get(i) == kind;
     }
 
+    /// Whether one of the words from `from` to before `to` is a verb that a clause can stand on.
+    public boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is a verb that a clause can stand on: no infinitive, no `-ing`.
+    public boolean isFinite(int i) {
+        if (is(i, WordClass.AUXILIARY)) {
+            return !NEVER_FINITE.contains(lower(i));
+        }
+        return is(i, WordClass.VERB) && !isParticiple(i) && !is(i - 1, WordClass.TO);
+    }
+
+    /// Whether it is a verb in `-ing`.
+    public boolean isParticiple(int i) {
+        return is(i, WordClass.VERB) && lower(i).endsWith("ing");
+    }
+
     public boolean isCapitalised(int i) {
         int first = text.codePointAt(tokens.get(i).start());
         return Character.isUpperCase(first) || Character.isTitleCase(first);
@@ -80,11 +107,6 @@ public final class Words {
     /// Whether the word begins with a letter or a digit, unlike punctuation.
     public boolean isWord(int i) {
         return Character.isLetterOrDigit(text.codePointAt(tokens.get(i).start()));
-    }
-
-    /// Whether nothing but blanks, or nothing at all, stands between a word and the next.
-    public boolean isJoined(int i) {
-        return 0 <= i && i + 1 < size();
     }
 
     /// From the start of one word to the end of another.

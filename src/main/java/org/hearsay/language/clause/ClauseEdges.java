@@ -1,15 +1,15 @@
-package org.hearsay.language.extent;
+package org.hearsay.language.clause;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.language.words.NounPhrases;
 import org.hearsay.language.words.Verbs;
 import org.hearsay.language.words.WordClass;
 import org.hearsay.language.words.Words;
 import org.hearsay.text.Span;
 
-/// Cuts a stretch of words into clauses: at what parts clauses in writing, unless one of the two
-/// sides has no verb of its own.
+/// Cuts a stretch of words where writing parts clauses; not every piece is a clause.
 public final class ClauseEdges {
 
     private static final Set<String> HARD = Set.of(";", ":", "–", "—", "―", "--", "|");
@@ -19,6 +19,15 @@ public final class ClauseEdges {
                     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
                     "yesterday", "today", "tonight", "earlier", "later", "on", "in", "this", "last",
                     "week", "month", "year", "a", "statement", "interview", "the");
+
+    private static final Set<WordClass> ENDS_OF_SUBJECTS =
+            Set.of(
+                    WordClass.TO,
+                    WordClass.THAT,
+                    WordClass.SUBORDINATOR,
+                    WordClass.RELATIVE,
+                    WordClass.CONJUNCTION);
+
 
     private final Words words;
     private final Span region;
@@ -32,27 +41,16 @@ public final class ClauseEdges {
         this.wholes = wholes;
     }
 
-    /// Clauses in text order, as ranges of words: `start` the index of the first, `end` behind the
-    /// last.
-    List<Span> clauses() {
-        var pieces = cut();
-        return pieces.isEmpty() ? List.of() : merged(pieces);
-    }
-
     /// Where clauses and parts of them begin, in text order, in UTF-16 code units.
     public List<Integer> starts() {
         var starts = new ArrayList<Integer>();
-        for (var piece : cut()) {
-            int first = piece.start();
-            while (first + 1 < piece.end() && !words.isWord(first)) {
-                first++;
-            }
-            starts.add(words.token(first).start());
+        for (var piece : pieces()) {
+            starts.add(words.token(piece.firstWord(words)).start());
         }
         return starts;
     }
 
-    private List<Piece> cut() {
+    List<Piece> pieces() {
         int from = 0;
         while (from < words.size() && words.token(from).start() < region.start()) {
             from++;
@@ -67,16 +65,16 @@ public final class ClauseEdges {
     private List<Piece> cut(int from, int to) {
         var pieces = new ArrayList<Piece>();
         int start = from;
-        boolean hard = true;
+        var before = Edge.HARD;
         for (int i = from + 1; i < to; i++) {
             var edge = isWhole(i) ? Edge.NONE : edge(i, start, to);
             if (edge != Edge.NONE) {
-                pieces.add(new Piece(start, i, hard));
+                pieces.add(new Piece(start, i, before, edge));
                 start = i;
-                hard = edge == Edge.HARD;
+                before = edge;
             }
         }
-        pieces.add(new Piece(start, to, hard));
+        pieces.add(new Piece(start, to, before, Edge.HARD));
         return pieces;
     }
 
@@ -86,26 +84,27 @@ public final class ClauseEdges {
         if (HARD.contains(words.lower(i)) || HARD.contains(before) || isSpacedDash(i)) {
             return Edge.HARD;
         }
-        if (words.lower(i).equals("(") && hasVerb(i, closing(i, to))
-                || before.equals(")") && hasVerb(opening(i - 1, start), i)) {
+        if (words.lower(i).equals("(") && words.hasVerb(i, closing(i, to))
+                || before.equals(")") && words.hasVerb(opening(i - 1, start), i)) {
             return Edge.HARD;
         }
         if (before.equals(",")) {
             return Edge.SOFT;
         }
-        if (words.is(i, WordClass.THAT) && isContentClause(i)) {
-            return Edge.HARD;
-        }
-        if (isBehindReporting(i, start) && hasVerb(i, softEnd(i, to))) {
-            return Edge.HARD;
+        if (words.is(i, WordClass.THAT) && isContentClause(i)
+                || isBehindReporting(i, start) && words.hasVerb(i, subjectEnd(i, to))) {
+            return Edge.CONTENT;
         }
         return switch (words.kind(i)) {
-            case SUBORDINATOR -> hasVerb(i, softEnd(i, to)) ? Edge.SOFT : Edge.NONE;
+            case SUBORDINATOR -> isClause(i, to) ? Edge.SOFT : Edge.NONE;
+            case RELATIVE -> words.lower(i).equals("which") && !words.is(i - 1, WordClass.PREPOSITION)
+                    ? Edge.SOFT
+                    : Edge.NONE;
             case CONJUNCTION -> beginsClause(i + 1, to) ? Edge.SOFT : Edge.NONE;
             case PREPOSITION -> words.lower(i).equals("despite") ? Edge.HARD : Edge.NONE;
-            case VERB -> words.lower(i).equals("according") ? Edge.HARD : Edge.NONE;
+            case VERB -> verbEdge(i);
             case DETERMINER, NUMBER, ADJECTIVE, NOUN, NAME, PRONOUN, GENITIVE, AUXILIARY, ADVERB,
-                    TO, RELATIVE, THAT, PUNCTUATION -> Edge.NONE;
+                    TO, THAT, PUNCTUATION -> Edge.NONE;
         };
     }
 
@@ -123,6 +122,15 @@ public final class ClauseEdges {
             i--;
         }
         return words.lower(i).equals("(") ? i : close;
+    }
+
+    /// `…, according to` and `an official saying that`.
+    private Edge verbEdge(int i) {
+        if (words.lower(i).equals("according")) {
+            return Edge.HARD;
+        }
+        boolean noun = words.is(i - 1, WordClass.NOUN) || words.is(i - 1, WordClass.NAME);
+        return noun && words.isParticiple(i) && Verbs.isReporting(words.lower(i)) ? Edge.SOFT : Edge.NONE;
     }
 
     private boolean isSpacedDash(int i) {
@@ -159,6 +167,23 @@ public final class ClauseEdges {
                 || LATER.contains(words.lower(i + 1));
     }
 
+    private boolean isClause(int subordinator, int to) {
+        return words.hasVerb(subordinator, softEnd(subordinator, to))
+                || words.is(subordinator + 1, WordClass.VERB);
+    }
+
+    /// Where the first clause behind a verb of saying must have its verb.
+    private int subjectEnd(int i, int to) {
+        int end = i;
+        while (end < to
+                && !HARD.contains(words.lower(end))
+                && !words.lower(end).equals(",")
+                && !ENDS_OF_SUBJECTS.contains(words.kind(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private int softEnd(int i, int to) {
         int end = i + 1;
         while (end < to && !HARD.contains(words.lower(end)) && !words.lower(end).equals(",")) {
@@ -172,64 +197,18 @@ public final class ClauseEdges {
         if (words.is(i, WordClass.AUXILIARY)) {
             return true;
         }
-        int head = NounRun.head(words, i);
+        int head = NounPhrases.head(words, i);
         int next = head < 0 ? i : head;
         if (head < 0 && !words.is(i, WordClass.PRONOUN) && !words.is(i, WordClass.THAT)) {
             return false;
         }
         return words.is(i, WordClass.THAT)
                 || next + 1 < to
-                        && (words.is(next + 1, WordClass.AUXILIARY) || isFinite(next + 1));
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isFinite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFinite(int i) {
-        if (words.is(i, WordClass.AUXILIARY)) {
-            return !Set.of("not", "n't", "be", "been", "being", "having").contains(words.lower(i));
-        }
-        return words.is(i, WordClass.VERB)
-                && !words.lower(i).endsWith("ing")
-                && !words.is(i - 1, WordClass.TO);
-    }
-
-    /// Pieces without a verb go to the piece before them, the first to the one behind.
-    private List<Span> merged(List<Piece> pieces) {
-        var result = new ArrayList<Span>();
-        int start = pieces.getFirst().start();
-        boolean any = false;
-        for (int i = 0; i < pieces.size(); i++) {
-            var piece = pieces.get(i);
-            boolean own = hasVerb(piece.start(), piece.end());
-            if (i > 0 && (piece.hard() || own && any)) {
-                result.add(new Span(start, piece.start()));
-                start = piece.start();
-                any = false;
-            }
-            any |= own;
-        }
-        result.add(new Span(start, pieces.getLast().end()));
-        return result;
+                        && (words.is(next + 1, WordClass.AUXILIARY) || words.isFinite(next + 1));
     }
 
     private boolean isWhole(int i) {
         int at = words.token(i).start();
         return wholes.stream().anyMatch(w -> w.start() < at && at < w.end());
     }
-
-    private enum Edge {
-        NONE,
-        SOFT,
-        HARD
-    }
-
-    /// @param hard whether the edge before it parts clauses whatever they hold
-    private record Piece(int start, int end, boolean hard) {}
 }
