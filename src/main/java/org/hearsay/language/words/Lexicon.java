@@ -61,7 +61,7 @@ final class Lexicon {
                 """
                 also never always often soon already still just even only again then now here very
                 too so almost perhaps maybe rather quite ever once twice away back later earlier
-                however instead meanwhile moreover nevertheless nonetheless otherwise therefore
+                however everywhere somewhere anywhere nowhere instead meanwhile moreover nevertheless nonetheless otherwise therefore
                 thus yesterday today tomorrow tonight together apart forward ahead abroad home
                 far yet well indeed seldom sometimes
                 """);

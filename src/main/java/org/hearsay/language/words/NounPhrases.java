@@ -36,7 +36,7 @@ public final class NounPhrases {
     public static int head(Words words, int at) {
         int i = at;
         if (words.is(at, WordClass.DETERMINER) && !OWN_MENTIONS.contains(words.lower(at))) {
-            i = at + 1;
+            i = isOfAdjective(words, at + 1) ? at + 2 : at + 1;
         }
         if (!isInside(words, i)) {
             return -1;
@@ -70,11 +70,31 @@ public final class NounPhrases {
             }
             if (isInside(words, first - 1) && goesOn(words, first - 1)) {
                 first--;
+            } else if (isOfAdjective(words, first - 1)) {
+                first--;
+            } else if (isJoinedAlike(words, first)) {
+                first -= 2;
             } else {
                 break;
             }
         }
         return withDeterminer(words, first);
+    }
+
+    /// An adverb behind a determiner and before an adjective, as in `a highly critical report`.
+    private static boolean isOfAdjective(Words words, int i) {
+        return words.is(i, WordClass.ADVERB)
+                && words.is(i + 1, WordClass.ADJECTIVE)
+                && words.is(i - 1, WordClass.DETERMINER);
+    }
+
+    /// `tall, spare figure`, `short and sharp answer`, `two or three people`.
+    private static boolean isJoinedAlike(Words words, int i) {
+        boolean joined = words.is(i - 1, WordClass.CONJUNCTION) || i > 0 && words.lower(i - 1).equals(",");
+        return joined
+                && i >= 2
+                && words.kind(i) == words.kind(i - 2)
+                && (words.is(i, WordClass.ADJECTIVE) || words.is(i, WordClass.NUMBER));
     }
 
     private static int withDeterminer(Words words, int inner) {

@@ -139,6 +139,9 @@ final class Tagger {
         if (lower.equals("including") || lower.equals("following") || lower.equals("concerning")) {
             return before(i) == WordClass.DETERMINER ? WordClass.ADJECTIVE : kind;
         }
+        if (lower.equals("one") && isNextOfNounPhrase(i) && before(i) != WordClass.DETERMINER) {
+            return WordClass.NUMBER;
+        }
         if (kind == WordClass.NOUN && isAfterTo(i)) {
             return WordClass.VERB;
         }
@@ -158,7 +161,7 @@ final class Tagger {
         }
         return switch (Verbs.form(lower)) {
             case NONE -> Lexicon.looksLikeAdjective(lower) ? WordClass.ADJECTIVE : WordClass.NOUN;
-            case PAST -> isWithinNounPhrase(i) ? WordClass.ADJECTIVE : WordClass.VERB;
+            case PAST -> isWithinNounPhrase(i) && !Verbs.isMerePast(lower) ? WordClass.ADJECTIVE : WordClass.VERB;
             case REGULAR_PAST -> past(i);
             case PROGRESSIVE -> progressive(i);
             case BASE -> base(i);
@@ -167,7 +170,7 @@ final class Tagger {
     }
 
     private WordClass hyphenated(int i, String lower) {
-        return lower.endsWith("ed") || lower.endsWith("ing") || isNextOfNounPhrase(i)
+        return lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("like")
                 ? WordClass.ADJECTIVE
                 : WordClass.NOUN;
     }
@@ -187,6 +190,10 @@ final class Tagger {
     }
 
     private WordClass base(int i) {
+        boolean noun = before(i) == WordClass.NOUN || before(i) == WordClass.NAME;
+        if (noun && Verbs.isHardlyNoun(words.lower(i))) {
+            return WordClass.VERB;
+        }
         return switch (before(i)) {
             case DETERMINER, ADJECTIVE, GENITIVE, NUMBER, PREPOSITION, VERB -> WordClass.NOUN;
             case TO, AUXILIARY, PRONOUN, RELATIVE -> WordClass.VERB;

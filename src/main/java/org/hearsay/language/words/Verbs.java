@@ -76,6 +76,29 @@ public final class Verbs {
                     "cut put set hit let shut hurt cost read quit spread bid split beat broadcast"
                             + " forecast cast shed bet burst");
 
+    /// Pasts that are no participles, so never adjectives.
+    private static final Set<String> MERE_PASTS =
+            Lexicon.words(
+                    """
+                    went came saw took gave knew wrote spoke began ran fell grew drew drove ate rose
+                    chose swore wore tore threw flew sang sank became said told thought felt kept
+                    met sat stood rang rode shook woke withdrew overcame overthrew undertook foresaw
+                    """);
+
+    /// Plain forms that are hardly ever nouns.
+    private static final Set<String> NO_NOUNS =
+            Lexicon.words(
+                    """
+                    accept achieve agree allow announce appear apply argue arrive ask avoid become
+                    begin believe belong bring buy carry choose come complain conclude confirm
+                    consider contain continue create decide declare defend deny describe destroy die
+                    enjoy exist expect explain fail forget get give go grow happen have hear include
+                    insist intend invite join keep know learn let listen lose make mean meet pay
+                    prepare prevent provide receive refuse remain remember require say see seek seem
+                    sell send serve sit speak spend suffer suggest tell think understand want warn
+                    write
+                    """);
+
     private static final Set<String> REPORTING = new HashSet<>();
 
     static {
@@ -95,6 +118,14 @@ public final class Verbs {
     /// @param lower in lower case
     public static boolean isReporting(String lower) {
         return REPORTING.contains(lower);
+    }
+
+    static boolean isMerePast(String lower) {
+        return MERE_PASTS.contains(lower);
+    }
+
+    static boolean isHardlyNoun(String lower) {
+        return NO_NOUNS.contains(lower);
     }
 
     static boolean isUnchangedPast(String lower) {
