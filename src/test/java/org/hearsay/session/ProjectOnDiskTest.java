@@ -20,6 +20,8 @@ import org.hearsay.project.Projects;
 import org.hearsay.project.history.Withdrawal;
 import org.hearsay.project.history.Withdrawals;
 import org.hearsay.project.report.Checking;
+import org.hearsay.project.report.FirstFits;
+import org.hearsay.project.report.Summary;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.session.annotating.Motion;
@@ -77,6 +79,36 @@ final class ProjectOnDiskTest {
                 .isEqualTo(claim.document().ownProperty().get().annotations());
         assertThat(third.nextRedoProperty().get().key()).isEqualTo("add");
         close(third);
+    }
+
+    @Test
+    void C02_aMovedEndIsInTheFileAtOnceAndCountsAsNoRightFirstKey() throws Exception {
+        var session = open();
+        var ids = importAll(session);
+        var annotating = annotating(session, ids.getFirst());
+        annotating.caret(8);
+        annotating.letter('s');
+        annotating.letter('c');
+        annotating.caret(20);
+        annotating.letter('c');
+        annotating.extend(Motion.PREVIOUS_CHARACTER);
+        annotating.caret(28);
+        annotating.letter('v');
+        annotating.widening().widen();
+        settle(session);
+        var stored = await(session.project().open(ids.getFirst())).layers();
+        assertThat(stored.getFirst().annotations())
+                .isEqualTo(annotating.document().ownProperty().get().annotations());
+        close(session);
+
+        try (var project = Projects.openForReading(file())) {
+            var fits = FirstFits.of(project);
+            assertThat(fits.get("CLAIM")).isEqualTo(new FirstFits.Count(1, 0, 1));
+            assertThat(fits.get("CUE")).isEqualTo(new FirstFits.Count(0, 1, 0));
+            assertThat(fits.get("CLAIM").share()).isEqualTo(0.5);
+            assertThat(Summary.of(project).json())
+                    .contains("\"CLAIM\":{\"made\":2,\"kept\":1,\"widened\":0,\"moved\":1}");
+        }
     }
 
     @Test

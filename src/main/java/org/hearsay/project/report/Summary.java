@@ -14,6 +14,7 @@ import org.hearsay.project.ProjectException;
 /// @param schemaNumber how often the project's schema has changed, from 1
 /// @param discontinuous annotations with more than one fragment
 /// @param problems what breaks the schema's constraints on work and gold layers
+/// @param firstFits by label, what became of the ranges that the label's rule took
 /// @param bytes size of the file
 public record Summary(
         Path file,
@@ -26,6 +27,7 @@ public record Summary(
         int discontinuous,
         int entities,
         int problems,
+        SortedMap<String, FirstFits.Count> firstFits,
         long bytes) {
 
     public Summary {

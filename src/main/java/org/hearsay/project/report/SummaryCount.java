@@ -25,6 +25,7 @@ final class SummaryCount {
     private final Map<Id, TreeMap<String, Integer>> labels = new HashMap<>();
     private final Map<Id, TreeMap<String, Integer>> types = new HashMap<>();
     private final List<Summary.LayerNumbers> layers = new ArrayList<>();
+    private final TreeMap<String, FirstFits.Count> fits = new TreeMap<>();
     private int documents;
     private int discontinuous;
     private int problems;
@@ -55,6 +56,7 @@ final class SummaryCount {
                 discontinuous,
                 registry.entities().size(),
                 problems,
+                fits,
                 Translation.now(store.bytes()));
     }
 
@@ -66,8 +68,9 @@ final class SummaryCount {
             any |= layer.annotations() > 0;
         }
         if (any) {
-            problems +=
-                    ProblemRows.count(Translation.now(project.open(row.document().id())), registry);
+            var document = Translation.now(project.open(row.document().id()));
+            problems += ProblemRows.count(document, registry);
+            FirstFits.merge(FirstFits.of(document.layers()), fits);
         }
     }
 

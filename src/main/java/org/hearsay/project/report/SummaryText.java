@@ -49,6 +49,14 @@ final class SummaryText {
         var relations = root.putObject("relations").put("total", summary.relations());
         relations.set("by_type", JsonRows.counts(summary.byType()));
         root.put("entities", summary.entities()).put("problems", summary.problems());
+        var fits = root.putObject("smart_extents");
+        summary.firstFits()
+                .forEach((label, count) ->
+                        fits.putObject(label)
+                                .put("made", count.made())
+                                .put("kept", count.kept())
+                                .put("widened", count.widened())
+                                .put("moved", count.moved()));
         root.set("progress", JsonRows.counts(summary.byStatus()));
         root.put("bytes", summary.bytes());
         return JsonRows.line(root);
@@ -74,6 +82,9 @@ final class SummaryText {
         lines.add("Relations    %d  %s".formatted(summary.relations(), words(summary.byType())));
         lines.add("Speakers     " + summary.entities());
         lines.add("Problems     " + summary.problems());
+        if (!summary.firstFits().isEmpty()) {
+            lines.add("First key    " + fits(summary));
+        }
         lines.add(
                 "Layers       %d  %s"
                         .formatted(summary.layers().size(), words(summary.byStatus())));
@@ -83,6 +94,18 @@ final class SummaryText {
         }
         lines.add("Size         %d KB".formatted((summary.bytes() + 1023) / 1024));
         return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
+    }
+
+    /// How many ranges of a label key stand as it took them.
+    private static String fits(Summary summary) {
+        return summary.firstFits().entrySet().stream()
+                .limit(SHOWN_NAMES)
+                .map(e -> {
+                    var count = e.getValue();
+                    return "%s right %d of %d"
+                            .formatted(e.getKey(), count.kept(), count.made());
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static String layer(Summary.LayerNumbers layer) {
