@@ -77,7 +77,7 @@ record QuoteMark(int start, int end, char sign, boolean canOpen, boolean canClos
         boolean wordBehind = at.end() < range.end() && isInner(text.charAt(at.end()));
         boolean single = sign == '\'' || sign == '’' || sign == '`';
         if (single && isApostrophe(text, range, at, wordBefore, wordBehind)
-                || !wordBehind && isInch(text, range, at, sign)) {
+                || !wordBehind && isInch(text, range, at, sign, marks)) {
             return;
         }
         boolean letterBehind = wordBehind && Character.isLetterOrDigit(text.charAt(at.end()));
@@ -112,11 +112,12 @@ record QuoteMark(int start, int end, char sign, boolean canOpen, boolean canClos
         return CLIPPED.contains(word) || Character.isDigit(word.charAt(0)) && word.endsWith("s");
     }
 
-    private static boolean isInch(String text, Span range, Span at, char sign) {
+    private static boolean isInch(
+            String text, Span range, Span at, char sign, List<QuoteMark> marks) {
         return sign == '"'
                 && at.start() > range.start()
                 && Character.isDigit(text.charAt(at.start() - 1))
-                && text.lastIndexOf('"', at.start() - 1) < range.start();
+                && marks.stream().noneMatch(m -> m.family() == Family.DOUBLE);
     }
 
     private static boolean isQuote(char c) {

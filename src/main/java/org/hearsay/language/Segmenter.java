@@ -16,7 +16,7 @@ public final class Segmenter {
     public static final String NAME = "hearsay-icu";
 
     /// Goes up whenever a text might be cut elsewhere.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private Segmenter() {}
 
@@ -58,10 +58,14 @@ public final class Segmenter {
     /// Whether the sentence goes on at an edge that ICU4J proposes.
     private static boolean goesOn(String text, int edge) {
         int end = edge;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        var next = wordFrom(text, edge);
+        int from = edge;
+        while (from < text.length() && isSpace(text.charAt(from))) {
+            from++;
+        }
+        var next = wordFrom(text, from);
         int stop = end - 1;
         if (stop < 1 || text.charAt(stop) != '.' || text.charAt(stop - 1) == '.') {
             // A question inside a quotation, as in “Really?” he asked, or an ellipsis.
@@ -82,6 +86,11 @@ public final class Segmenter {
         return text.substring(from, end);
     }
 
+    /// No-break spaces too.
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static boolean isOfWord(char c) {
         return Character.isLetter(c) || c == '.';
     }
@@ -89,10 +98,10 @@ public final class Segmenter {
     private static void addTrimmed(String text, int from, int to, List<Span> spans) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
         if (start < end) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.Span;
 
-/// Tokens of a text: ICU4J's words, with hyphened words and abbreviations in one piece and the
-/// genitive `'s` apart, so that a name can be marked without it.
+/// Tokens of a text: ICU4J's words, with hyphened words and abbreviations in one piece and what
+/// is written onto a name or pronoun apart, `'s` or `'ve`, so that it can be marked without it.
 final class Tokens {
+
+    private static final List<String> CLITICS = List.of("s", "ve", "ll", "re", "d", "m");
 
     private Tokens() {}
 
@@ -24,7 +26,7 @@ final class Tokens {
             if (takesStop(text, token, words, i)) {
                 token = new Span(token.start(), words.get(++i).end());
             }
-            addWithoutGenitive(text, token, tokens);
+            addWithoutClitic(text, token, tokens);
         }
         return tokens;
     }
@@ -69,16 +71,27 @@ final class Tokens {
                 && Abbreviations.keepsItsStop(text.substring(token.start(), token.end()));
     }
 
-    private static void addWithoutGenitive(String text, Span token, List<Span> tokens) {
-        int cut = token.end() - 2;
-        if (cut > token.start()
-                && isApostrophe(text.charAt(cut))
-                && (text.charAt(cut + 1) == 's' || text.charAt(cut + 1) == 'S')) {
+    private static void addWithoutClitic(String text, Span token, List<Span> tokens) {
+        int cut = clitic(text, token);
+        if (cut > token.start() && cut < token.end()) {
             tokens.add(new Span(token.start(), cut));
             tokens.add(new Span(cut, token.end()));
         } else {
             tokens.add(token);
         }
+    }
+
+    /// Where a genitive or a shortened verb begins; the token's end where there is none.
+    private static int clitic(String text, Span token) {
+        for (var ending : CLITICS) {
+            int cut = token.end() - ending.length() - 1;
+            if (cut > token.start()
+                    && isApostrophe(text.charAt(cut))
+                    && text.regionMatches(true, cut + 1, ending, 0, ending.length())) {
+                return cut;
+            }
+        }
+        return token.end();
     }
 
     static boolean isApostrophe(char c) {

@@ -29,6 +29,20 @@ class SegmenterTest {
     }
 
     @Test
+    void aNoBreakSpaceBehindATitleEndsNoSentence() {
+        assertThat(sentences("Mr.\u00A0Pompeo left on July\u00A06. He came.\u00A0"))
+                .containsExactly("Mr.\u00A0Pompeo left on July\u00A06.", "He came.");
+    }
+
+    @Test
+    void whatIsWrittenOntoAPronounIsApart() {
+        assertThat(tokens("They've said she’d go, it's not o'clock; don't."))
+                .containsExactly(
+                        "They", "'ve", "said", "she", "’d", "go", ",", "it", "'s", "not", "o'clock",
+                        ";", "don't", ".");
+    }
+
+    @Test
     void theSeedHasASentenceAParagraph() throws Exception {
         var text = Collected.resource("seed/seed-article.txt");
         var segmentation = Segmenter.segment(text);

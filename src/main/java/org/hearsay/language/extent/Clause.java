@@ -124,8 +124,8 @@ final class Clause implements Step {
     }
 
     private static List<Span> wholes(Place place, Span region) {
-        var sentence = place.sentence().orElse(region);
-        return Quotations.in(place.text, sentence).stream()
+        var near = place.words.span(0, place.words.size() - 1);
+        return Quotations.in(place.text, near).stream()
                 .filter(q -> !q.covers(region))
                 .toList();
     }

@@ -33,7 +33,9 @@ final class VerbGroup implements Step {
         if (isPair(words, at - 1)) {
             return words.span(first(words, at - 1), at);
         }
-        while (words.is(last, WordClass.AUXILIARY) && isOfGroup(words, last + 1)) {
+        while ((words.is(last, WordClass.AUXILIARY) || words.is(last, WordClass.ADVERB))
+                && words.is(at, WordClass.AUXILIARY)
+                && isOfGroup(words, last + 1)) {
             last++;
         }
         if (words.is(at, WordClass.AUXILIARY) && !words.is(last, WordClass.VERB)) {

@@ -45,6 +45,14 @@ public final class Names {
     }
 
     private static boolean isLink(Words words, int i) {
-        return LINKS.contains(words.lower(i));
+        return LINKS.contains(words.lower(i)) || isStopOfInitial(words, i);
+    }
+
+    private static boolean isStopOfInitial(Words words, int i) {
+        return i > 0
+                && words.lower(i).equals(".")
+                && words.token(i - 1).length() == 1
+                && words.isCapitalised(i - 1)
+                && words.token(i - 1).end() == words.token(i).start();
     }
 }
