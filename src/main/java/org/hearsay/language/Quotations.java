@@ -101,14 +101,13 @@ public final class Quotations {
             return false;
         }
         char sign = opening.get().sign();
-        if (mark.sign() == '“' || mark.sign() == '‘') {
-            return sign == '„' || sign == '‚';
-        }
-        if (mark.sign() == '«' || mark.sign() == '‹') {
-            return sign == (mark.sign() == '«' ? '»' : '›') && mark.canClose();
-        }
-        boolean onlyCloses = mark.closesByLook() && mark.sign() != '”';
-        return onlyCloses || mark.canClose();
+        return switch (mark.sign()) {
+            case '“', '‘' -> sign == '„' || sign == '‚';
+            case '«' -> sign == '»' && mark.canClose();
+            case '‹' -> sign == '›' && mark.canClose();
+            case '»', '›', '」', '』' -> true;
+            default -> mark.canClose();
+        };
     }
 
     private boolean opens(QuoteMark mark) {
@@ -118,10 +117,17 @@ public final class Quotations {
         if (mark.opensByLook()) {
             return true;
         }
-        boolean behind = mark.end() < range.end();
-        // At the end of the text there is nothing left to open.
-        return behind && mark.canOpen() && (!mark.closesByLook() || !mark.canClose())
-                && !text.substring(mark.end(), range.end()).isBlank();
+        boolean onlyOpens = !mark.closesByLook() || !mark.canClose();
+        return mark.canOpen() && onlyOpens && hasWordsBehind(mark);
+    }
+
+    /// At the end of a paragraph there is nothing left to open.
+    private boolean hasWordsBehind(QuoteMark mark) {
+        int i = mark.end();
+        while (i < range.end() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < range.end();
     }
 
     private void push(QuoteMark mark) {

@@ -75,20 +75,22 @@ record QuoteMark(int start, int end, char sign, boolean canOpen, boolean canClos
             String text, Span range, Span at, char sign, List<QuoteMark> marks) {
         boolean wordBefore = at.start() > range.start() && isInner(text.charAt(at.start() - 1));
         boolean wordBehind = at.end() < range.end() && isInner(text.charAt(at.end()));
-        boolean single = sign == '\'' || sign == '’' || sign == '`';
-        if (single && isApostrophe(text, range, at, wordBefore, wordBehind)
+        if (isSingle(sign) && isApostrophe(text, range, at, wordBefore, wordBehind)
                 || !wordBehind && isInch(text, range, at, sign, marks)) {
             return;
         }
-        boolean letterBehind = wordBehind && Character.isLetterOrDigit(text.charAt(at.end()));
-        boolean loose = !wordBefore && !wordBehind;
-        marks.add(
-                new QuoteMark(
-                        at.start(),
-                        at.end(),
-                        sign == '`' ? '‘' : sign,
-                        loose || !wordBefore || isQuote(text.charAt(at.start() - 1)),
-                        loose || wordBefore && !letterBehind));
+        char meant = sign == '`' ? '‘' : sign;
+        boolean opens = !wordBefore || isQuote(text.charAt(at.start() - 1));
+        boolean closes = wordBefore ? !isLetter(text, at.end(), range.end()) : !wordBehind;
+        marks.add(new QuoteMark(at.start(), at.end(), meant, opens, closes));
+    }
+
+    private static boolean isSingle(char sign) {
+        return sign == '\'' || sign == '’' || sign == '`';
+    }
+
+    private static boolean isLetter(String text, int at, int end) {
+        return at < end && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static boolean isApostrophe(

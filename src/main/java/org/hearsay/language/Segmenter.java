@@ -61,11 +61,7 @@ public final class Segmenter {
         while (end > 0 && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        int from = edge;
-        while (from < text.length() && isSpace(text.charAt(from))) {
-            from++;
-        }
-        var next = wordFrom(text, from);
+        var next = wordBehind(text, edge);
         int stop = end - 1;
         if (stop < 1 || text.charAt(stop) != '.' || text.charAt(stop - 1) == '.') {
             // A question inside a quotation, as in “Really?” he asked, or an ellipsis.
@@ -78,7 +74,11 @@ public final class Segmenter {
         return Abbreviations.sentenceGoesOn(text.substring(start, stop), next);
     }
 
-    private static String wordFrom(String text, int from) {
+    private static String wordBehind(String text, int edge) {
+        int from = edge;
+        while (from < text.length() && isSpace(text.charAt(from))) {
+            from++;
+        }
         int end = from;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;

@@ -20,6 +20,16 @@ public final class ClauseEdges {
                     "yesterday", "today", "tonight", "earlier", "later", "on", "in", "this", "last",
                     "week", "month", "year", "a", "statement", "interview", "the");
 
+    private static final Set<String> LATER_ONLY_WITH_MORE =
+            Set.of("the", "a", "this", "in", "last", "week", "month", "year");
+
+    private static final Set<WordClass> NO_SUBJECTS =
+            Set.of(
+                    WordClass.PUNCTUATION,
+                    WordClass.TO,
+                    WordClass.THAT,
+                    WordClass.PREPOSITION);
+
     private static final Set<WordClass> ENDS_OF_SUBJECTS =
             Set.of(
                     WordClass.TO,
@@ -81,11 +91,7 @@ public final class ClauseEdges {
     /// The edge before a word.
     private Edge edge(int i, int start, int to) {
         var before = words.lower(i - 1);
-        if (HARD.contains(words.lower(i)) || HARD.contains(before) || isSpacedDash(i)) {
-            return Edge.HARD;
-        }
-        if (words.lower(i).equals("(") && words.hasVerb(i, closing(i, to))
-                || before.equals(")") && words.hasVerb(opening(i - 1, start), i)) {
+        if (isHard(i) || isParenthesis(i, start, to)) {
             return Edge.HARD;
         }
         if (before.equals(",")) {
@@ -95,17 +101,38 @@ public final class ClauseEdges {
                 || isBehindReporting(i, start) && words.hasVerb(i, subjectEnd(i, to))) {
             return Edge.CONTENT;
         }
+        return joint(i, to);
+    }
+
+    private Edge joint(int i, int to) {
         return switch (words.kind(i)) {
-            case SUBORDINATOR -> isClause(i, to) ? Edge.SOFT : Edge.NONE;
-            case RELATIVE -> words.lower(i).equals("which") && !words.is(i - 1, WordClass.PREPOSITION)
-                    ? Edge.SOFT
-                    : Edge.NONE;
-            case CONJUNCTION -> beginsClause(i + 1, to) ? Edge.SOFT : Edge.NONE;
+            case SUBORDINATOR -> softIf(isClause(i, to));
+            case RELATIVE ->
+                    softIf(
+                            words.lower(i).equals("which")
+                                    && !words.is(i - 1, WordClass.PREPOSITION));
+            case CONJUNCTION -> softIf(beginsClause(i + 1, to));
             case PREPOSITION -> words.lower(i).equals("despite") ? Edge.HARD : Edge.NONE;
             case VERB -> verbEdge(i);
             case DETERMINER, NUMBER, ADJECTIVE, NOUN, NAME, PRONOUN, GENITIVE, AUXILIARY, ADVERB,
                     TO, THAT, PUNCTUATION -> Edge.NONE;
         };
+    }
+
+    private static Edge softIf(boolean parts) {
+        return parts ? Edge.SOFT : Edge.NONE;
+    }
+
+    private boolean isHard(int i) {
+        return HARD.contains(words.lower(i))
+                || HARD.contains(words.lower(i - 1))
+                || isSpacedDash(i);
+    }
+
+    /// Before or behind a parenthesis that has a verb.
+    private boolean isParenthesis(int i, int start, int to) {
+        return words.lower(i).equals("(") && words.hasVerb(i, closing(i, to))
+                || words.lower(i - 1).equals(")") && words.hasVerb(opening(i - 1, start), i);
     }
 
     private int closing(int open, int to) {
@@ -156,14 +183,11 @@ public final class ClauseEdges {
         }
         return words.is(j, WordClass.VERB)
                 && Verbs.isReporting(words.lower(j))
-                && !words.is(i, WordClass.PUNCTUATION)
-                && !words.is(i, WordClass.TO)
-                && !words.is(i, WordClass.THAT)
-                && !words.is(i, WordClass.PREPOSITION);
+                && !NO_SUBJECTS.contains(words.kind(i));
     }
 
     private boolean isBehindTime(int i) {
-        return !Set.of("the", "a", "this", "in", "last", "week", "month", "year").contains(words.lower(i))
+        return !LATER_ONLY_WITH_MORE.contains(words.lower(i))
                 || LATER.contains(words.lower(i + 1));
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.language.walk;
 
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.hearsay.language.Quotations;
 import org.hearsay.language.Spans;
@@ -57,7 +58,7 @@ public final class Landmarks {
         return new Span(start, Math.min(paragraph.end(), from + STRETCH));
     }
 
-    private static TreeSet<Integer> starts(String text, Segmentation segmentation, Span range) {
+    private static NavigableSet<Integer> starts(String text, Segmentation segmentation, Span range) {
         var starts = new TreeSet<Integer>();
         Quotations.in(text, range).forEach(q -> starts.add(q.start()));
         var tokens = segmentation.tokens();
@@ -72,7 +73,7 @@ public final class Landmarks {
         return starts;
     }
 
-    private static void addNames(Words words, TreeSet<Integer> starts) {
+    private static void addNames(Words words, NavigableSet<Integer> starts) {
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, WordClass.NAME) && Names.first(words, i) == i) {
                 starts.add(words.token(i).start());

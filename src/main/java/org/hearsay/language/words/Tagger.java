@@ -2,6 +2,7 @@ package org.hearsay.language.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Guesses kinds from left to right: closed lists first, then the look of the word, then what
@@ -59,14 +60,12 @@ final class Tagger {
     private WordClass kindOf(int i) {
         var lower = words.lower(i);
         var closed = Lexicon.closed(lower);
-        if (!words.isWord(i) && closed.isEmpty()) {
-            return WordClass.PUNCTUATION;
-        }
         if (isGenitive(i, lower)) {
             return WordClass.GENITIVE;
         }
-        if (!words.isWord(i) && closed.get() == WordClass.GENITIVE) {
-            return lower.length() > 1 ? WordClass.AUXILIARY : WordClass.PUNCTUATION;
+        if (!words.isWord(i)) {
+            boolean shortened = closed.isPresent() && lower.length() > 1;
+            return shortened ? WordClass.AUXILIARY : closedSign(closed);
         }
         if (Character.isDigit(lower.codePointAt(0))) {
             return WordClass.NUMBER;
@@ -78,6 +77,11 @@ final class Tagger {
             return inContext(i, lower, closed.get());
         }
         return open(i, lower);
+    }
+
+    /// Of signs, `&` alone is more than punctuation.
+    private static WordClass closedSign(Optional<WordClass> closed) {
+        return closed.filter(WordClass.CONJUNCTION::equals).orElse(WordClass.PUNCTUATION);
     }
 
     /// `'s` behind a noun; behind a pronoun it is a verb.

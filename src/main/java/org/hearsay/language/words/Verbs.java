@@ -58,16 +58,16 @@ public final class Verbs {
     private static final Set<String> IRREGULAR_PASTS =
             Lexicon.words(
                     """
-                said told knew known thought found wrote written felt heard led left made met paid
-                put saw seen sent shot sold spoke spoken stood stolen stole took taken taught swore
-                sworn understood went gone gave given got gotten grew grown held hid hidden kept
-                laid lay lost meant ran rose risen sat sought shown slew spent stuck struck sued
-                threw thrown tore torn won wore worn withdrew withdrawn became began begun bore
-                born bought broke broken brought built burnt came caught chose chosen dealt drew
-                drawn drove driven drank drunk ate eaten fell fallen fought fled flew flown forgot
-                forgotten forgiven froze frozen hung lent lit proven rang rode ridden sang sank
-                shook shaken shone shrank slept slid spun sprang swept swam swung thought upheld
-                woke overcame overthrew overthrown undertook dug bound bred bent foresaw
+                    said told knew known thought found wrote written felt heard led left made met paid
+                    put saw seen sent shot sold spoke spoken stood stolen stole took taken taught swore
+                    sworn understood went gone gave given got gotten grew grown held hid hidden kept
+                    laid lay lost meant ran rose risen sat sought shown slew spent stuck struck sued
+                    threw thrown tore torn won wore worn withdrew withdrawn became began begun bore
+                    born bought broke broken brought built burnt came caught chose chosen dealt drew
+                    drawn drove driven drank drunk ate eaten fell fallen fought fled flew flown forgot
+                    forgotten forgiven froze frozen hung lent lit proven rang rode ridden sang sank
+                    shook shaken shone shrank slept slid spun sprang swept swam swung thought upheld
+                    woke overcame overthrew overthrown undertook dug bound bred bent foresaw
                     """);
 
     /// Pasts that look like the plain form.

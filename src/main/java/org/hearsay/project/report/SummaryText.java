@@ -3,6 +3,7 @@ package org.hearsay.project.report;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a [Summary] for machines and for persons.
 final class SummaryText {
@@ -49,6 +50,13 @@ final class SummaryText {
         var relations = root.putObject("relations").put("total", summary.relations());
         relations.set("by_type", JsonRows.counts(summary.byType()));
         root.put("entities", summary.entities()).put("problems", summary.problems());
+        putFits(root, summary);
+        root.set("progress", JsonRows.counts(summary.byStatus()));
+        root.put("bytes", summary.bytes());
+        return JsonRows.line(root);
+    }
+
+    private static void putFits(ObjectNode root, Summary summary) {
         var fits = root.putObject("smart_extents");
         summary.firstFits()
                 .forEach((label, count) ->
@@ -57,9 +65,6 @@ final class SummaryText {
                                 .put("kept", count.kept())
                                 .put("widened", count.widened())
                                 .put("moved", count.moved()));
-        root.set("progress", JsonRows.counts(summary.byStatus()));
-        root.put("bytes", summary.bytes());
-        return JsonRows.line(root);
     }
 
     static String text(Summary summary) {
