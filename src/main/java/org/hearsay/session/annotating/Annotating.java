@@ -95,8 +95,7 @@ public final class Annotating implements AutoCloseable {
         return marking.lastLabelProperty();
     }
 
-    /// Ids of the commands that make sense now, the likeliest first. That of a label is `label:`
-    /// and its name.
+    /// Ids of commands that make sense now, the likeliest first; `label:` and its name for a label.
     public ReadOnlyObjectProperty<List<String>> hintsProperty() {
         return hints.getReadOnlyProperty();
     }
@@ -116,8 +115,7 @@ public final class Annotating implements AutoCloseable {
         return onLabel(letter, this::labelKey);
     }
 
-    /// A letter key with Shift: a second annotation at the same place. Says whether it meant
-    /// something.
+    /// With Shift: a second annotation at the same place. Says whether it meant something.
     public boolean shiftLetter(char letter) {
         return !desk.is(State.LINK) && onLabel(letter, this::labelKeyAgain);
     }

@@ -34,12 +34,6 @@ final class Desk {
         return document.schema();
     }
 
-    /// The label whose key is a letter, in either case.
-    Optional<Label> labelOn(char letter) {
-        var key = String.valueOf(letter).toUpperCase(Locale.ROOT);
-        return schema().labels().stream().filter(l -> l.key().equals(key)).findFirst();
-    }
-
     Layer layer() {
         return document.shownProperty().get();
     }

@@ -96,7 +96,15 @@ final class CaretKeys {
             case LINE_END -> view.lines().lineEnd(caret());
             case TEXT_START -> 0;
             case TEXT_END -> view.shown().text().length();
-            case LINE_UP, LINE_DOWN, PAGE_UP, PAGE_DOWN, PREVIOUS_CLAUSE, NEXT_CLAUSE -> caret();
+            case LINE_UP,
+                    LINE_DOWN,
+                    PAGE_UP,
+                    PAGE_DOWN,
+                    PREVIOUS_CLAUSE,
+                    NEXT_CLAUSE,
+                    PREVIOUS_LANDMARK,
+                    NEXT_LANDMARK ->
+                    caret();
         };
     }
 
