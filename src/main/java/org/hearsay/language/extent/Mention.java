@@ -42,7 +42,7 @@ final class Mention implements Step {
         if (head < 0) {
             return joined(words, at);
         }
-        if (words.is(at, WordClass.NAME) && !isModifier(words, at, head)) {
+        if (words.is(at, WordClass.NAME) && !isModifier(words, head)) {
             int end = tails == Tails.ALL ? withTails(words, head) : Names.last(words, at);
             return words.span(withArticle(words, Names.first(words, at)), end);
         }
@@ -82,7 +82,7 @@ final class Mention implements Step {
     }
 
     /// Whether a name only describes the noun behind it, as in `the Korean official`.
-    private static boolean isModifier(Words words, int at, int head) {
+    private static boolean isModifier(Words words, int head) {
         if (words.is(head, WordClass.NAME)) {
             return false;
         }

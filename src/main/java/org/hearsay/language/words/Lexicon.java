@@ -151,7 +151,7 @@ final class Lexicon {
     }
 
     private static void put(WordClass kind, String list) {
-        for (var word : list.strip().split("\\s+")) {
+        for (var word : words(list)) {
             CLOSED.putIfAbsent(word, kind);
         }
     }

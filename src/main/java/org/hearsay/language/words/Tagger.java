@@ -158,7 +158,7 @@ final class Tagger {
 
     private WordClass open(int i, String lower) {
         if (lower.indexOf('-') > 0) {
-            return hyphenated(i, lower);
+            return hyphenated(lower);
         }
         if (Lexicon.isAdverb(lower)) {
             return WordClass.ADVERB;
@@ -173,7 +173,7 @@ final class Tagger {
         };
     }
 
-    private WordClass hyphenated(int i, String lower) {
+    private WordClass hyphenated(String lower) {
         return lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("like")
                 ? WordClass.ADJECTIVE
                 : WordClass.NOUN;
