@@ -1,9 +1,11 @@
 package org.hearsay.project.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.hearsay.measure.GroupNumbers;
+import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Schema;
 
 /// What of the statistics a table shows.
@@ -21,13 +23,23 @@ public enum Measure {
     /// @param attribute of that label
     List<String> columns(Statistics statistics, Schema schema, String label, String attribute) {
         if (this == VALUES) {
-            var values = new TreeSet<String>();
+            // In the schema's order, as everywhere; what it does not know comes behind.
+            var values = new LinkedHashSet<String>();
+            schema.attribute(label, attribute)
+                    .ifPresent(a -> {
+                        if (a.type() instanceof AttributeType.OneOf(var names)) {
+                            values.addAll(names);
+                        }
+                    });
+            var met = new TreeSet<String>();
             for (var group : statistics.groups()) {
                 var counts = group.label(label).values().get(attribute);
                 if (counts != null) {
-                    values.addAll(counts.keySet());
+                    met.addAll(counts.keySet());
                 }
             }
+            values.retainAll(met);
+            values.addAll(met);
             return List.copyOf(values);
         }
         var columns = new ArrayList<String>();

@@ -35,6 +35,7 @@ final class StatGrid {
                         messages.text("statistics.by." + table.by().name()),
                         row -> row.name().isEmpty() ? none : row.name());
         group.setPrefWidth(160);
+        group.setStyle("-fx-alignment: center-left;");
         view.getColumns().add(group);
         view.getColumns()
                 .add(
