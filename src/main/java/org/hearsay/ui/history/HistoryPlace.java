@@ -90,7 +90,7 @@ public final class HistoryPlace implements Place {
 
     @Override
     public void addCommands(Commands commands) {
-        commands.add(Command.Menu.EDIT, "undo-step", shown, this::undoChosen, "Shortcut+Alt+Z");
+        commands.add(Command.Menu.EDIT, "undo-step", shown, this::undoChosen);
         var writable = new SimpleBooleanProperty(session.access() instanceof Access.Write);
         commands.add(Command.Menu.FILE, "name-moment", writable, this::askForName, "Shortcut+S");
         commands.add(Command.Menu.TOOLS, "back-up-now", backups::backUpNow);

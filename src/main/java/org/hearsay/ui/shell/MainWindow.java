@@ -2,6 +2,8 @@ package org.hearsay.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,15 +18,13 @@ import org.hearsay.session.Surroundings;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
-import org.hearsay.ui.guide.GuideView;
-import org.hearsay.ui.palette.PaletteView;
-import org.hearsay.ui.shell.frame.KeysSheet;
 import org.hearsay.ui.shell.frame.MainMenu;
 import org.hearsay.ui.shell.frame.ShellView;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.Times;
 import org.hearsay.ui.support.Tools;
+import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.look.Drops;
 import org.hearsay.ui.welcome.WelcomeView;
@@ -46,6 +46,7 @@ public final class MainWindow {
     private final Consumer<MainWindow> closed;
     private final Notices notices = new Notices();
     private final ShellView shell;
+    private final WindowSheets sheets;
     private final OpenTexts texts;
     private final WelcomePlace welcome;
     private @Nullable ProjectPlace place;
@@ -68,6 +69,7 @@ public final class MainWindow {
         this.closed = closed;
         texts = new OpenTexts(desktop.messages());
         shell = new ShellView(notices, desktop.jobs(), desktop.messages());
+        sheets = new WindowSheets(shell.sheets(), desktop.messages());
         welcome = new WelcomePlace(this, desktop, tools.files());
         var scene = new Scene(shell, 1280, 800);
         desktop.look().dress(scene);
@@ -106,6 +108,11 @@ public final class MainWindow {
         return Optional.ofNullable(place).map(ProjectPlace::session);
     }
 
+    /// All commands of the open project's window; none at Welcome.
+    public Collection<Command> commands() {
+        return place == null ? List.of() : place.commands().all();
+    }
+
     /// Shows an annotation of the open project in its article.
     public void show(Id document, Id annotation) {
         if (place != null) {
@@ -113,7 +120,6 @@ public final class MainWindow {
         }
     }
 
-    /// Brings the window to the front.
     public void toFront() {
         stage.toFront();
     }
@@ -136,34 +142,30 @@ public final class MainWindow {
 
     void showWelcome() {
         shell.sheets().close();
-        var commands = new Commands(desktop.messages());
-        WindowCommands.addTo(commands, this, desktop);
-        show(commands);
+        show(withoutProject());
         WelcomeView view = welcome.view();
         shell.showPlace(view, false);
         stage.setTitle(desktop.messages().text("app.name"));
         welcome.focus();
     }
 
+    private Commands withoutProject() {
+        var commands = new Commands(desktop.messages());
+        WindowCommands.addTo(commands, this, desktop);
+        return commands;
+    }
+
     void showKeys() {
-        var commands = place == null ? new Commands(desktop.messages()) : place.commands();
-        if (place == null) {
-            WindowCommands.addTo(commands, this, desktop);
-        }
-        var sheet = new KeysSheet(commands, desktop.messages());
-        shell.sheets().show(sheet, sheet.filter());
+        sheets.showKeys(place == null ? withoutProject() : place.commands());
     }
 
     void showGuide() {
-        var guide = new GuideView(desktop.messages());
-        shell.sheets().show(guide, guide.search());
+        sheets.showGuide();
     }
 
     void showPalette() {
         if (place != null) {
-            var palette =
-                    new PaletteView(place.palette(), desktop.messages(), shell.sheets()::close);
-            shell.sheets().show(palette, palette.field());
+            sheets.showPalette(place.palette());
         }
     }
 
