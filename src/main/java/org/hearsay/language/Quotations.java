@@ -78,8 +78,8 @@ public final class Quotations {
         return found;
     }
 
-    /// Whether it is the genitive of a plural, as in `‘the officials’ claims.’`: a better end of the
-    /// quotation follows.
+    /// Whether it is the genitive of a plural, as in `‘the officials’ claims.’`: a better end of
+    /// the quotation follows.
     private boolean isGenitive(List<QuoteMark> marks, int i) {
         var mark = marks.get(i);
         if (mark.family() != QuoteMark.Family.SINGLE || !mark.canClose() || mark.start() == 0) {

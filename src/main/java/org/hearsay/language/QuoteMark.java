@@ -71,8 +71,7 @@ record QuoteMark(int start, int end, char sign, boolean canOpen, boolean canClos
         return marks;
     }
 
-    private static void add(
-            String text, Span range, Span at, char sign, List<QuoteMark> marks) {
+    private static void add(String text, Span range, Span at, char sign, List<QuoteMark> marks) {
         boolean wordBefore = at.start() > range.start() && isInner(text.charAt(at.start() - 1));
         boolean wordBehind = at.end() < range.end() && isInner(text.charAt(at.end()));
         if (isSingle(sign) && isApostrophe(text, range, at, wordBefore, wordBehind)
@@ -95,8 +94,7 @@ record QuoteMark(int start, int end, char sign, boolean canOpen, boolean canClos
 
     private static boolean isApostrophe(
             String text, Span range, Span at, boolean wordBefore, boolean wordBehind) {
-        boolean letterBefore =
-                wordBefore && Character.isLetterOrDigit(text.charAt(at.start() - 1));
+        boolean letterBefore = wordBefore && Character.isLetterOrDigit(text.charAt(at.start() - 1));
         boolean letterBehind = wordBehind && Character.isLetterOrDigit(text.charAt(at.end()));
         if (letterBefore && letterBehind) {
             return true;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.Span;
 
-/// Tokens of a text: ICU4J's words, with hyphened words and abbreviations in one piece and what
-/// is written onto a name or pronoun apart, `'s` or `'ve`, so that it can be marked without it.
+/// Tokens of a text: ICU4J's words, with hyphened words and abbreviations in one piece and what is
+/// written onto a name or pronoun apart, `'s` or `'ve`, so that it can be marked without it.
 final class Tokens {
 
     private static final List<String> CLITICS = List.of("s", "ve", "ll", "re", "d", "m");

@@ -16,19 +16,35 @@ public final class ClauseEdges {
 
     private static final Set<String> LATER =
             Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "yesterday", "today", "tonight", "earlier", "later", "on", "in", "this", "last",
-                    "week", "month", "year", "a", "statement", "interview", "the");
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "yesterday",
+                    "today",
+                    "tonight",
+                    "earlier",
+                    "later",
+                    "on",
+                    "in",
+                    "this",
+                    "last",
+                    "week",
+                    "month",
+                    "year",
+                    "a",
+                    "statement",
+                    "interview",
+                    "the");
 
     private static final Set<String> LATER_ONLY_WITH_MORE =
             Set.of("the", "a", "this", "in", "last", "week", "month", "year");
 
     private static final Set<WordClass> NO_SUBJECTS =
-            Set.of(
-                    WordClass.PUNCTUATION,
-                    WordClass.TO,
-                    WordClass.THAT,
-                    WordClass.PREPOSITION);
+            Set.of(WordClass.PUNCTUATION, WordClass.TO, WordClass.THAT, WordClass.PREPOSITION);
 
     private static final Set<WordClass> ENDS_OF_SUBJECTS =
             Set.of(
@@ -37,7 +53,6 @@ public final class ClauseEdges {
                     WordClass.SUBORDINATOR,
                     WordClass.RELATIVE,
                     WordClass.CONJUNCTION);
-
 
     private final Words words;
     private final Span region;
@@ -114,8 +129,19 @@ public final class ClauseEdges {
             case CONJUNCTION -> softIf(beginsClause(i + 1, to));
             case PREPOSITION -> words.lower(i).equals("despite") ? Edge.HARD : Edge.NONE;
             case VERB -> verbEdge(i);
-            case DETERMINER, NUMBER, ADJECTIVE, NOUN, NAME, PRONOUN, GENITIVE, AUXILIARY, ADVERB,
-                    TO, THAT, PUNCTUATION -> Edge.NONE;
+            case DETERMINER,
+                    NUMBER,
+                    ADJECTIVE,
+                    NOUN,
+                    NAME,
+                    PRONOUN,
+                    GENITIVE,
+                    AUXILIARY,
+                    ADVERB,
+                    TO,
+                    THAT,
+                    PUNCTUATION ->
+                    Edge.NONE;
         };
     }
 
@@ -157,7 +183,9 @@ public final class ClauseEdges {
             return Edge.HARD;
         }
         boolean noun = words.is(i - 1, WordClass.NOUN) || words.is(i - 1, WordClass.NAME);
-        return noun && words.isParticiple(i) && Verbs.isReporting(words.lower(i)) ? Edge.SOFT : Edge.NONE;
+        return noun && words.isParticiple(i) && Verbs.isReporting(words.lower(i))
+                ? Edge.SOFT
+                : Edge.NONE;
     }
 
     private boolean isSpacedDash(int i) {
@@ -187,8 +215,7 @@ public final class ClauseEdges {
     }
 
     private boolean isBehindTime(int i) {
-        return !LATER_ONLY_WITH_MORE.contains(words.lower(i))
-                || LATER.contains(words.lower(i + 1));
+        return !LATER_ONLY_WITH_MORE.contains(words.lower(i)) || LATER.contains(words.lower(i + 1));
     }
 
     private boolean isClause(int subordinator, int to) {

@@ -14,8 +14,18 @@ public final class SentenceClauses {
     /// They bring the author back after what somebody said.
     private static final Set<String> AUTHORS_JOINTS =
             Set.of(
-                    "despite", "while", "although", "though", "whereas", "but", "(", ")", "–", "—",
-                    "-", "--");
+                    "despite",
+                    "while",
+                    "although",
+                    "though",
+                    "whereas",
+                    "but",
+                    "(",
+                    ")",
+                    "–",
+                    "—",
+                    "-",
+                    "--");
 
     private final Words words;
     private final List<Piece> pieces;

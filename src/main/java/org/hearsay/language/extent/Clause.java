@@ -112,8 +112,7 @@ final class Clause implements Step {
         boolean subject = false;
         for (int i = 0; i < words.size(); i++) {
             if (range.covers(words.token(i))) {
-                boolean verb =
-                        words.is(i, WordClass.VERB) || words.is(i, WordClass.AUXILIARY);
+                boolean verb = words.is(i, WordClass.VERB) || words.is(i, WordClass.AUXILIARY);
                 if (verb && subject) {
                     return true;
                 }
@@ -125,9 +124,7 @@ final class Clause implements Step {
 
     private static List<Span> wholes(Place place, Span region) {
         var near = place.words.span(0, place.words.size() - 1);
-        return Quotations.in(place.text, near).stream()
-                .filter(q -> !q.covers(region))
-                .toList();
+        return Quotations.in(place.text, near).stream().filter(q -> !q.covers(region)).toList();
     }
 
     private Optional<Span> trimmed(Place place, Span clause) {
@@ -151,8 +148,19 @@ final class Clause implements Step {
             case THAT -> form != Form.ATTRIBUTED;
             case PUNCTUATION -> isSeparator(words.lower(i));
             case PREPOSITION -> form == Form.BARE && words.lower(i).equals("despite");
-            case DETERMINER, NUMBER, ADJECTIVE, NOUN, NAME, PRONOUN, GENITIVE, VERB, AUXILIARY,
-                    ADVERB, TO, RELATIVE -> false;
+            case DETERMINER,
+                    NUMBER,
+                    ADJECTIVE,
+                    NOUN,
+                    NAME,
+                    PRONOUN,
+                    GENITIVE,
+                    VERB,
+                    AUXILIARY,
+                    ADVERB,
+                    TO,
+                    RELATIVE ->
+                    false;
         };
     }
 

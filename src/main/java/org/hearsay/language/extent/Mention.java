@@ -67,7 +67,9 @@ final class Mention implements Step {
     private Span joined(Words words, int at) {
         if (words.is(at, WordClass.GENITIVE) && at + 1 < words.size()) {
             int head = NounPhrases.head(words, at + 1);
-            return head < 0 ? NounPhrases.span(words, at) : words.span(NounPhrases.start(words, head), head);
+            return head < 0
+                    ? NounPhrases.span(words, at)
+                    : words.span(NounPhrases.start(words, head), head);
         }
         if (!NounPhrases.isInside(words, at - 1) || at + 1 >= words.size()) {
             return NounPhrases.span(words, at);

@@ -58,7 +58,8 @@ public final class Landmarks {
         return new Span(start, Math.min(paragraph.end(), from + STRETCH));
     }
 
-    private static NavigableSet<Integer> starts(String text, Segmentation segmentation, Span range) {
+    private static NavigableSet<Integer> starts(
+            String text, Segmentation segmentation, Span range) {
         var starts = new TreeSet<Integer>();
         Quotations.in(text, range).forEach(q -> starts.add(q.start()));
         var tokens = segmentation.tokens();

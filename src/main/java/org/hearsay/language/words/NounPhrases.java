@@ -16,10 +16,31 @@ public final class NounPhrases {
     /// Behind a noun, these begin a phrase of time.
     private static final Set<String> NEW_STARTS =
             Set.of(
-                    "early", "late", "next", "last", "first", "other",
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+                    "early",
+                    "late",
+                    "next",
+                    "last",
+                    "first",
+                    "other",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private NounPhrases() {}
 
@@ -90,7 +111,8 @@ public final class NounPhrases {
 
     /// `tall, spare figure`, `short and sharp answer`, `two or three people`.
     private static boolean isJoinedAlike(Words words, int i) {
-        boolean joined = words.is(i - 1, WordClass.CONJUNCTION) || i > 0 && words.lower(i - 1).equals(",");
+        boolean joined =
+                words.is(i - 1, WordClass.CONJUNCTION) || i > 0 && words.lower(i - 1).equals(",");
         return joined
                 && i >= 2
                 && words.kind(i) == words.kind(i - 2)
@@ -108,7 +130,8 @@ public final class NounPhrases {
         while (words.is(first - 1, WordClass.DETERMINER)) {
             first--;
         }
-        boolean that = words.is(first - 1, WordClass.THAT) && words.is(first - 2, WordClass.PREPOSITION);
+        boolean that =
+                words.is(first - 1, WordClass.THAT) && words.is(first - 2, WordClass.PREPOSITION);
         return that ? first - 1 : first;
     }
 
@@ -119,7 +142,8 @@ public final class NounPhrases {
         }
         if (number >= 2) {
             var two = words.lower(number - 2) + " " + words.lower(number - 1);
-            if (Set.of("more than", "less than", "at least", "up to", "fewer than", "as many").contains(two)) {
+            if (Set.of("more than", "less than", "at least", "up to", "fewer than", "as many")
+                    .contains(two)) {
                 return number - 2;
             }
         }

@@ -18,11 +18,7 @@ final class Tagger {
                     WordClass.VERB);
 
     private static final Set<WordClass> IN_NOUN_PHRASE =
-            Set.of(
-                    WordClass.DETERMINER,
-                    WordClass.ADJECTIVE,
-                    WordClass.GENITIVE,
-                    WordClass.NUMBER);
+            Set.of(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.GENITIVE, WordClass.NUMBER);
 
     private static final Set<WordClass> BEGIN_OBJECTS =
             Set.of(
@@ -117,7 +113,9 @@ final class Tagger {
             boolean little = !OPEN.contains(Lexicon.closed(lower).get());
             return little || starts && !isNextName(i);
         }
-        return starts && !isNextName(i) && (Verbs.form(lower) != VerbForm.NONE || Lexicon.isAdverb(lower));
+        return starts
+                && !isNextName(i)
+                && (Verbs.form(lower) != VerbForm.NONE || Lexicon.isAdverb(lower));
     }
 
     private boolean isNextName(int i) {
@@ -165,7 +163,10 @@ final class Tagger {
         }
         return switch (Verbs.form(lower)) {
             case NONE -> Lexicon.looksLikeAdjective(lower) ? WordClass.ADJECTIVE : WordClass.NOUN;
-            case PAST -> isWithinNounPhrase(i) && !Verbs.isMerePast(lower) ? WordClass.ADJECTIVE : WordClass.VERB;
+            case PAST ->
+                    isWithinNounPhrase(i) && !Verbs.isMerePast(lower)
+                            ? WordClass.ADJECTIVE
+                            : WordClass.VERB;
             case REGULAR_PAST -> past(i);
             case PROGRESSIVE -> progressive(i);
             case BASE -> base(i);
@@ -222,7 +223,9 @@ final class Tagger {
                                     ? WordClass.VERB
                                     : WordClass.NOUN;
             case CONJUNCTION, SUBORDINATOR, THAT, PUNCTUATION ->
-                    isNextStart(i) && !Lexicon.isRatherNoun(lower) ? WordClass.VERB : WordClass.NOUN;
+                    isNextStart(i) && !Lexicon.isRatherNoun(lower)
+                            ? WordClass.VERB
+                            : WordClass.NOUN;
         };
     }
 

@@ -46,8 +46,7 @@ public final class Words {
         int first = Math.max(0, Spans.lastStartingAtOrBefore(tokens, sentence.get().start()));
         int last = Spans.lastStartingAtOrBefore(tokens, sentence.get().end() - 1);
         var near =
-                tokens.subList(
-                        Math.clamp(at - REACH, first, last), Math.min(last, at + REACH) + 1);
+                tokens.subList(Math.clamp(at - REACH, first, last), Math.min(last, at + REACH) + 1);
         return new Words(text, near);
     }
 

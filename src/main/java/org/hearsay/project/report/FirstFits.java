@@ -59,9 +59,7 @@ public final class FirstFits {
                             .fit()
                             .ifPresent(fit ->
                                     counts.merge(
-                                            annotation.label(),
-                                            Count.NONE.with(fit),
-                                            Count::plus));
+                                            annotation.label(), Count.NONE.with(fit), Count::plus));
                 }
             }
         }

@@ -107,8 +107,7 @@ final class SummaryText {
                 .limit(SHOWN_NAMES)
                 .map(e -> {
                     var count = e.getValue();
-                    return "%s right %d of %d"
-                            .formatted(e.getKey(), count.kept(), count.made());
+                    return "%s right %d of %d".formatted(e.getKey(), count.kept(), count.made());
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -74,7 +74,10 @@ final class Marking {
         }
         // The words asked for stay the place around which Space walks.
         desk.spot(selected.map(Span::start).orElse(selection.caret()));
-        add(label, Anchor.of(range.get()), selected.isPresent() ? Origin.HAND : Origin.SMART_EXTENT);
+        add(
+                label,
+                Anchor.of(range.get()),
+                selected.isPresent() ? Origin.HAND : Origin.SMART_EXTENT);
     }
 
     /// Another annotation where the selected one stands.

@@ -193,8 +193,7 @@ final class Moving {
                     byLine(motion, from);
             case PREVIOUS_CLAUSE -> isEnd ? previousClauseEnd(from) : clauseBefore(from);
             case NEXT_CLAUSE -> isEnd ? nextClauseEnd(from) : clauseAfter(from);
-            case PREVIOUS_LANDMARK ->
-                    Landmarks.before(text, desk.document().segmentation(), from);
+            case PREVIOUS_LANDMARK -> Landmarks.before(text, desk.document().segmentation(), from);
             case NEXT_LANDMARK -> Landmarks.after(text, desk.document().segmentation(), from);
             case PREVIOUS_PARAGRAPH -> steps.previousParagraph(from);
             case NEXT_PARAGRAPH -> steps.nextParagraph(from);

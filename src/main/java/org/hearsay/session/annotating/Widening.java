@@ -33,10 +33,7 @@ public final class Widening {
         var now = desk.selection();
         var from = now.span();
         var ladder = extents.ladder(spot(now));
-        var to =
-                from.isPresent()
-                        ? ladder.wider(from.get())
-                        : ladder.rungs().stream().findFirst();
+        var to = from.isPresent() ? ladder.wider(from.get()) : ladder.rungs().stream().findFirst();
         if (to.isEmpty()) {
             desk.say("no-wider");
             return;

@@ -63,9 +63,7 @@ class LadderPropertyTest {
                 continue;
             }
             var ladder = Ladder.at(text, segmentation, caret);
-            ladder.rungs().stream()
-                    .findFirst()
-                    .ifPresent(r -> climb(ladder, ladder.rungs(), r));
+            ladder.rungs().stream().findFirst().ifPresent(r -> climb(ladder, ladder.rungs(), r));
             for (var start : Ladder.Start.values()) {
                 var range = ladder.start(start);
                 assertThat(!characters || range.isPresent() == isInParagraph(segmentation, caret))

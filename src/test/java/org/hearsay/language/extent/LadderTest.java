@@ -36,14 +36,20 @@ class LadderTest {
 
     @Test
     void aQuotationIsTakenWithItsMarks() {
-        assertThat(at("He said \"we wi|ll be ready\", and left.", Ladder.Start.QUOTATION_ELSE_CLAUSE))
+        assertThat(
+                        at(
+                                "He said \"we wi|ll be ready\", and left.",
+                                Ladder.Start.QUOTATION_ELSE_CLAUSE))
                 .contains("\"we will be ready\"");
         assertThat(
                         at(
                                 "Trump tweets 've|ry nice' letter from North Korea's Kim",
                                 Ladder.Start.QUOTATION_ELSE_CLAUSE))
                 .contains("'very nice'");
-        assertThat(at("“He told me ‘I ne|ver said “no”’,” she said.", Ladder.Start.QUOTATION_ELSE_CLAUSE))
+        assertThat(
+                        at(
+                                "“He told me ‘I ne|ver said “no”’,” she said.",
+                                Ladder.Start.QUOTATION_ELSE_CLAUSE))
                 .contains("‘I never said “no”’");
         assertThat(at("He le|ft it.", Ladder.Start.QUOTATION_ELSE_CLAUSE)).contains("He left it");
     }
@@ -129,7 +135,8 @@ class LadderTest {
     void anIndirectQuoteIsAllThatIsAttributedWithItsThat() {
         assertThat(quote("The mayor said that pri|ces had risen and that rents fell, adding more."))
                 .contains("that prices had risen and that rents fell");
-        assertThat(quote("The mayor said on Monday she would re|sign.")).contains("she would resign");
+        assertThat(quote("The mayor said on Monday she would re|sign."))
+                .contains("she would resign");
     }
 
     @Test
@@ -143,16 +150,17 @@ class LadderTest {
         assertThat(quote("‘It’s the officials’ cl|aims,’ she said. ‘No.’"))
                 .contains("‘It’s the officials’ claims,’");
         assertThat(quote("— Come u|p, Kinch! said Mulligan.")).contains("— Come up, Kinch!");
-        assertThat(quote("“First para|graph of a speech.")).contains("“First paragraph of a speech.");
+        assertThat(quote("“First para|graph of a speech."))
+                .contains("“First paragraph of a speech.");
     }
 
     @Test
     void apostrophesAndInchesAreNoQuotations() {
-        assertThat(quote("It’s Kim’s bo|ok, and they don’t ’ave it.")).hasValueSatisfying(
-                q -> assertThat(q).startsWith("It’s Kim’s book"));
+        assertThat(quote("It’s Kim’s bo|ok, and they don’t ’ave it."))
+                .hasValueSatisfying(q -> assertThat(q).startsWith("It’s Kim’s book"));
         assertThat(quote("He is 6'2\" ta|ll.")).contains("He is 6'2\" tall");
-        assertThat(quote("the '90s we|re good, rock 'n' roll.")).hasValueSatisfying(
-                q -> assertThat(q).startsWith("the '90s were good"));
+        assertThat(quote("the '90s we|re good, rock 'n' roll."))
+                .hasValueSatisfying(q -> assertThat(q).startsWith("the '90s were good"));
     }
 
     @Test

@@ -130,8 +130,8 @@ class FirstKeyShareTest {
         return Shares.of(texts, Ladder.Start.QUOTATION_ELSE_CLAUSE, chosen);
     }
 
-    private static Shares entities(
-            TestReporter reporter, String label, Predicate<Wanted> chosen) throws IOException {
+    private static Shares entities(TestReporter reporter, String label, Predicate<Wanted> chosen)
+            throws IOException {
         var texts = Gum.entities(SharedData.path("corpora/gum-wikinews/dep"));
         var shares = Shares.of(texts, Ladder.Start.NOUN_RUN, chosen);
         reporter.publishEntry(label, shares.toString());

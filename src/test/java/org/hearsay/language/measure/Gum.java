@@ -100,7 +100,8 @@ final class Gum {
 
     private void close(Open entity) {
         int last = words.size() - 1;
-        var range = new Span(words.get(entity.first()).span().start(), words.get(last).span().end());
+        var range =
+                new Span(words.get(entity.first()).span().start(), words.get(last).span().end());
         int head = entity.first();
         for (int i = entity.first(); i <= last; i++) {
             var word = words.get(i);

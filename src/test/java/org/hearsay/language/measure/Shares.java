@@ -25,10 +25,7 @@ record Shares(int count, double head, double middle, double each, double one) {
 
     /// @param misses takes a line for each range that the caret at the head does not find
     static Shares of(
-            List<Marked> texts,
-            Ladder.Start start,
-            Predicate<Wanted> chosen,
-            List<String> misses) {
+            List<Marked> texts, Ladder.Start start, Predicate<Wanted> chosen, List<String> misses) {
         int count = 0;
         double head = 0;
         double middle = 0;
@@ -47,7 +44,9 @@ record Shares(int count, double head, double middle, double each, double one) {
                 if (!right) {
                     misses.add(
                             marked.name()
-                                    + "\t" + wanted.type() + "\t"
+                                    + "\t"
+                                    + wanted.type()
+                                    + "\t"
                                     + words(marked.text(), range)
                                     + "\t-> "
                                     + found.words(wanted.head()));
