@@ -79,14 +79,25 @@ public final class InspectorView extends ScrollPane {
 
     /// Gives the focus to the first field, for the Enter key of the article.
     public void focusFirst() {
-        var first = page.lookup(".value-chip");
+        var first =
+                page.lookupAll(".value-chip").stream().filter(InspectorView::isSeen).findFirst();
         if (shown == null) {
             requestFocus();
-        } else if (first != null) {
-            first.requestFocus();
+        } else if (first.isPresent()) {
+            first.get().requestFocus();
         } else {
             note.focus();
         }
+    }
+
+    /// What is folded away takes no focus.
+    private static boolean isSeen(Node chip) {
+        for (Node node = chip; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public void focusNote() {

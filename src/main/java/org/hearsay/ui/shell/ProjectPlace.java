@@ -181,6 +181,10 @@ final class ProjectPlace {
 
     /// Goes to the next document that is not done, and calls this one done.
     void doneAndNext() {
+        annotate.problems().done().before(this::finishAndNext);
+    }
+
+    private void finishAndNext() {
         var open = session.documentProperty().get();
         if (open == null) {
             return;

@@ -53,6 +53,7 @@ public final class AnnotatePlace implements Place {
     private final Around around;
     private final Memory memory;
     private final Banners banners;
+    private final ProblemPane problems;
     private @Nullable OpenArticle open;
 
     public AnnotatePlace(
@@ -77,6 +78,8 @@ public final class AnnotatePlace implements Place {
                 new SelectedActions(
                         this::annotating, this::goTo, this::focusArticle, whoSpeaks::choose);
         var spans = new SpanListViewModel();
+        var spanList = new SpanListView(spans, this::schema, messages, this::goTo);
+        problems = new ProblemPane(this, this::annotating, session, desktop, notices);
         panels =
                 new Panels(
                         surface,
@@ -85,11 +88,14 @@ public final class AnnotatePlace implements Place {
                         new HereStripView(this::schema, messages, this::goTo),
                         new InspectorView(actions, session.registryProperty()::get, messages),
                         spans,
-                        new SpanListView(spans, this::schema, messages, this::goTo),
+                        spanList,
+                        problems,
+                        new SideLists(spanList, problems.view(), messages),
                         new GuidelineView(messages));
         view = panels.arrange(around.overlay(), messages, desktop.owner());
         banners = new Banners(session, messages);
         memory = new Memory(session, panels, view, documents, arriving);
+        problems.onWalk(panels.lists()::showProblems);
         session.documentProperty().subscribe(this::show);
         var look = desktop.look();
         look.darkProperty().subscribe(_ -> colour());
@@ -132,6 +138,11 @@ public final class AnnotatePlace implements Place {
         new ReadingCommands(this::annotating, around, panels.surface(), desktop, notices)
                 .addTo(commands, session.documentProperty().isNotNull());
         view.empty().use(commands);
+        problems.addTo(commands, session.documentProperty().isNotNull());
+    }
+
+    public ProblemPane problems() {
+        return problems;
     }
 
     /// Ways into an article.
@@ -212,6 +223,7 @@ public final class AnnotatePlace implements Place {
 
     @Override
     public void close() {
+        problems.close();
         release();
     }
 

@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.guideline.GuidelineView;
 import org.hearsay.ui.inspector.InspectorView;
+import org.hearsay.ui.problems.ProblemWaysView;
 import org.hearsay.ui.spans.HereStripView;
-import org.hearsay.ui.spans.SpanListView;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 
@@ -81,17 +81,18 @@ final class AnnotateView extends StackPane {
     /// What the right column is made of, from top to bottom.
     record Right(
             HereStripView here,
+            ProblemWaysView problem,
             InspectorView inspector,
-            SpanListView spans,
+            SideLists lists,
             GuidelineView guideline) {
 
         SplitPane column() {
             VBox.setVgrow(inspector, Priority.ALWAYS);
-            var top = new VBox(here, inspector);
+            var top = new VBox(here, problem, inspector);
             top.getStyleClass().add("pane");
-            var column = new SplitPane(top, spans, guideline);
+            var column = new SplitPane(top, lists, guideline);
             column.setOrientation(Orientation.VERTICAL);
-            spans.getStyleClass().add("below-another");
+            lists.getStyleClass().add("below-another");
             guideline.getStyleClass().add("below-another");
             column.setDividerPositions(0.54, 0.8);
             column.setMinWidth(220);

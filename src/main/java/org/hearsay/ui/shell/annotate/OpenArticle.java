@@ -91,6 +91,7 @@ final class OpenArticle implements AutoCloseable {
     }
 
     private void showLayer(Layer layer) {
+        panels.problems().show(document);
         panels.spans().show(layer, document.article().text());
         panels.spanList().select(selected());
         count();
@@ -105,6 +106,9 @@ final class OpenArticle implements AutoCloseable {
 
     private void showProblems() {
         count();
+        panels.problems().show(document);
+        panels.problems().follow(selected());
+        panels.lists().count(document.problemsProperty().get().size());
         paint();
     }
 
@@ -124,6 +128,7 @@ final class OpenArticle implements AutoCloseable {
             surface.reveal(around(selection.caret()));
         }
         panels.spanList().select(selected());
+        panels.problems().follow(selected());
         var paragraphs = document.segmentation().paragraphs();
         int paragraph = Spans.lastStartingAtOrBefore(paragraphs, selection.caret());
         panels.header().showParagraph(Math.max(0, paragraph) + 1, paragraphs.size());

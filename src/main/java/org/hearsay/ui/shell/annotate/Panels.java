@@ -24,6 +24,8 @@ record Panels(
         InspectorView inspector,
         SpanListViewModel spans,
         SpanListView spanList,
+        ProblemPane problems,
+        SideLists lists,
         GuidelineView guideline) {
 
     /// @param article the surface's node, with what lies over it
@@ -32,7 +34,7 @@ record Panels(
         return new AnnotateView(
                 documents,
                 new AnnotateView.Middle(header, article),
-                new AnnotateView.Right(here, inspector, spanList, guideline),
+                new AnnotateView.Right(here, problems.ways(), inspector, lists, guideline),
                 messages,
                 later);
     }
@@ -44,6 +46,8 @@ record Panels(
         inspector.show(null);
         here.clear();
         spans.clear();
+        problems.clear();
+        lists.count(0);
     }
 
     /// Moves the focus to the next pane that is shown, around the end.
@@ -53,7 +57,7 @@ record Panels(
                                 new Stop(documents, documents::takeFocus, sizes.isLeftShown()),
                                 new Stop(surface.node(), surface::requestFocus, true),
                                 new Stop(inspector, inspector::focusFirst, sizes.isRightShown()),
-                                new Stop(spanList, spanList::takeFocus, sizes.isRightShown()),
+                                new Stop(lists, lists::takeFocus, sizes.isRightShown()),
                                 new Stop(guideline, guideline::takeFocus, sizes.isRightShown()))
                         .filter(Stop::isShown)
                         .toList();
