@@ -98,6 +98,31 @@ public final class Recipes {
         return Transaction.of(StepName.of("moment", name), new Edit.Replace(project, project));
     }
 
+    /// Marks how far the annotator has read, or takes the marker away.
+    ///
+    /// @param readTo in UTF-16 code units; 0 for no marker
+    public static Transaction setReadTo(LayerHead head, int readTo) {
+        return Transaction.of(
+                StepName.of(readTo == 0 ? "clear-read-to" : "set-read-to"),
+                new Edit.Replace(head, begun(head).withReadTo(readTo)));
+    }
+
+    private static LayerHead begun(LayerHead head) {
+        return head.status() == LayerHead.Status.NOT_STARTED
+                ? head.withStatus(LayerHead.Status.IN_PROGRESS)
+                : head;
+    }
+
+    /// Says that all was read and nothing more is there.
+    ///
+    /// @param length of the text in UTF-16 code units
+    public static Transaction nothingHere(LayerHead head, int length) {
+        return Transaction.of(
+                StepName.of("nothing-here"),
+                new Edit.Replace(
+                        head, head.withReadTo(length).withStatus(LayerHead.Status.DONE)));
+    }
+
     private static Transaction replace(String key, Annotation before, Annotation after) {
         return Transaction.of(StepName.of(key, before.label()), new Edit.Replace(before, after));
     }

@@ -33,4 +33,9 @@ public record LayerHead(Id id, Id document, Id annotator, Kind kind, Status stat
     public LayerHead withStatus(Status changed) {
         return new LayerHead(id, document, annotator, kind, changed, readTo);
     }
+
+    /// @param changed in UTF-16 code units; 0 for no marker
+    public LayerHead withReadTo(int changed) {
+        return new LayerHead(id, document, annotator, kind, status, changed);
+    }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.problem;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.Acyclic;
-import org.hearsay.text.Anchor;
 import org.hearsay.text.Span;
 
 /// What is wrong on one layer at one moment. Immutable; after a change of the layer, [#after] looks
@@ -73,10 +72,15 @@ public final class Problems {
 
     /// In reading order of the annotations.
     public List<Problem> list() {
+        var circular =
+                cycles.values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.groupingBy(Problem::annotation));
         var all = new ArrayList<Problem>();
-        byAnnotation.values().forEach(all::addAll);
-        cycles.values().forEach(all::addAll);
-        all.sort(Comparator.comparing(this::anchor).thenComparing(Problem::annotation));
+        for (var annotation : checked.layer().annotations()) {
+            all.addAll(byAnnotation.getOrDefault(annotation.id(), List.of()));
+            all.addAll(circular.getOrDefault(annotation.id(), List.of()));
+        }
         return List.copyOf(all);
     }
 
@@ -149,9 +153,5 @@ public final class Problems {
         if (!problems.isEmpty()) {
             found.put(id, problems);
         }
-    }
-
-    private Anchor anchor(Problem problem) {
-        return checked.layer().annotation(problem.annotation()).orElseThrow().anchor();
     }
 }

@@ -72,21 +72,46 @@ public final class Documents {
     /// @throws ProjectException if the document has no such layer, or nothing can be written
     public void setStatus(DocumentRow row, String owner, LayerHead.Status status)
             throws ProjectException {
-        var registry = Translation.now(project.registry());
-        var id = registry.annotatorNamed(owner).map(a -> a.id());
-        var head =
-                row.layers().stream()
-                        .map(DocumentRow.LayerCount::head)
-                        .filter(h -> id.isPresent() && h.annotator().equals(id.get()))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new ProjectException(
-                                        Kind.MISSING,
-                                        "\"%s\" has no layer of \"%s\"; nothing was changed."
-                                                .formatted(row.document().title(), owner)));
+        var head = head(row, owner);
         if (head.status() != status) {
             perform(Recipes.setStatus(head, status));
         }
+    }
+
+    /// Says how far a layer's annotator has read.
+    ///
+    /// @param owner name of the annotator whose layer it is
+    /// @param codePoints from the start of the text; 0 for no marker
+    /// @throws ProjectException if the document has no such layer, the text ends before, or nothing
+    ///   can be written
+    public void setReadTo(DocumentRow row, String owner, int codePoints) throws ProjectException {
+        var head = head(row, owner);
+        int length = row.document().length();
+        if (codePoints < 0 || codePoints > length) {
+            throw new ProjectException(
+                    Kind.INPUT,
+                    "\"%s\" has %d characters; take a number from 0 to that, end or none. Nothing was changed."
+                            .formatted(row.document().title(), length));
+        }
+        var open = Translation.now(project.open(row.document().id()));
+        int readTo = open.article().text().codePoints().toUtf16(codePoints);
+        if (head.readTo() != readTo) {
+            perform(Recipes.setReadTo(head, readTo));
+        }
+    }
+
+    private LayerHead head(DocumentRow row, String owner) throws ProjectException {
+        var registry = Translation.now(project.registry());
+        var id = registry.annotatorNamed(owner).map(a -> a.id());
+        return row.layers().stream()
+                .map(DocumentRow.LayerCount::head)
+                .filter(h -> id.isPresent() && h.annotator().equals(id.get()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProjectException(
+                                Kind.MISSING,
+                                "\"%s\" has no layer of \"%s\"; nothing was changed."
+                                        .formatted(row.document().title(), owner)));
     }
 
     private void perform(Transaction step) throws ProjectException {

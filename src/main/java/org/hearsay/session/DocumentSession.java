@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.EditConflictException;
+import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Article;
@@ -160,6 +161,13 @@ public final class DocumentSession {
         project.perform(prepared(step));
     }
 
+    /// Says how far the person is with the own layer; does nothing where it cannot be changed.
+    public void setStatus(LayerHead.Status status) {
+        if (block().isEmpty()) {
+            perform(Recipes.setStatus(own.get().head(), status));
+        }
+    }
+
     private Transaction prepared(Transaction step) {
         var edits = new ArrayList<Edit>();
         var head = own.get().head();
@@ -171,8 +179,20 @@ public final class DocumentSession {
             edits.add(new Edit.Replace(head, head.withStatus(LayerHead.Status.IN_PROGRESS)));
         }
         var now = project.now();
-        step.edits().forEach(e -> edits.add(stamped(e, now)));
+        step.edits().forEach(e -> edits.add(stamped(born(e, edits), now)));
         return new Transaction(step.name(), edits);
+    }
+
+    /// A change of the own layer's head is its birth, where it is not there yet.
+    private Edit born(Edit edit, List<Edit> before) {
+        var head = own.get().head();
+        if (edit instanceof Edit.Replace(LayerHead old, LayerHead after)
+                && old.equals(head)
+                && isUnborn()) {
+            before.addAll(project.joining());
+            return new Edit.Add(after);
+        }
+        return edit;
     }
 
     private boolean isUnborn() {

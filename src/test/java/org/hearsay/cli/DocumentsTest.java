@@ -56,6 +56,48 @@ class DocumentsTest {
     }
 
     @Test
+    void howFarALayerWasReadIsSetInCodePointsAndComesBackByUndo() {
+        shell.done("documents", project, "read", HARBOUR, "--to", "100", "--layer", "AK");
+        assertThat(readTo("AK")).isEqualTo(100);
+        assertThat(readTo("BL")).isZero();
+        shell.done("documents", project, "read", HARBOUR, "--to", "end", "--layer", "AK");
+        assertThat(readTo("AK")).isEqualTo(document(HARBOUR).path("length").asInt());
+        assertThat(shell.run("verify", project).code()).isZero();
+        shell.done("undo", project, "--steps", "2");
+        assertThat(readTo("AK")).isZero();
+        assertThat(
+                        shell.run(
+                                        "documents", project, "read", HARBOUR, "--to", "99999",
+                                        "--layer", "AK")
+                                .code())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void howFarALayerWasReadSurvivesJsonLines() {
+        shell.done("documents", project, "read", HARBOUR, "--to", "100", "--layer", "AK");
+        var out = folder.resolve("out");
+        shell.done("export", project, out, "--format", "hearsay-jsonl");
+        var again = folder.resolve("again.hearsay");
+        shell.done("new", again);
+        shell.done("import", again, out);
+        var rows = shell.done("list", again, "documents", "--json").rows();
+        assertThat(rows)
+                .flatExtracting(r -> r.path("layers").asArray().elements())
+                .extracting(l -> l.path("read_to").asInt())
+                .contains(100);
+    }
+
+    private int readTo(String annotator) {
+        for (var layer : document(HARBOUR).path("layers")) {
+            if (layer.path("annotator").asString().equals(annotator)) {
+                return layer.path("read_to").asInt();
+            }
+        }
+        throw new AssertionError(annotator);
+    }
+
+    @Test
     void theStatusOfALayerIsSet() {
         shell.done("documents", project, "status", HARBOUR, "in_progress", "--layer", "AK");
         var layers = shell.done("info", project, "--json").json().path("layers");

@@ -50,7 +50,7 @@ public final class DocumentsCommand implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "Say what to do with the documents: set, status or remove."
+                "Say what to do with the documents: set, status, read or remove."
                         + " \"hearsay documents --help\" shows how.");
     }
 
@@ -127,6 +127,55 @@ public final class DocumentsCommand implements Runnable {
             say(options, "\"%s\" of %s: %s.".formatted(row.document().title(), layer, status));
         }
         return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "read",
+            description =
+                    "Says how far a layer's annotator has read; what lies beyond makes no training"
+                            + " rows.",
+            footerHeading = "%nExample:%n",
+            footer = "  hearsay documents try.hearsay read 1f3a --to end --layer \"Ada Kern\"")
+    int read(
+            @Parameters(index = "0", paramLabel = "ID", description = "The document.")
+                    String document,
+            @Option(
+                            names = "--to",
+                            required = true,
+                            paramLabel = "N|end|none",
+                            description = "Code points from the start of the text.")
+                    String to,
+            @Option(
+                            names = "--layer",
+                            required = true,
+                            paramLabel = "ANNOTATOR",
+                            description = "Whose layer.")
+                    String layer,
+            @Mixin Common options)
+            throws ProjectException {
+        try (var project = ProjectFiles.writing(file)) {
+            var row = Named.document(project, document);
+            documents(project).setReadTo(row, layer, place(to, row.document().length()));
+            say(options, "\"%s\" of %s: read to %s.".formatted(row.document().title(), layer, to));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int place(String to, int length) {
+        return switch (to) {
+            case "end" -> length;
+            case "none" -> 0;
+            default -> number(to);
+        };
+    }
+
+    private static int number(String to) {
+        try {
+            return Integer.parseInt(to);
+        } catch (NumberFormatException _) {
+            throw new UsageException(
+                    "\"%s\" is no place in a text; take a number, end or none.".formatted(to));
+        }
     }
 
     private static Documents documents(Project project) throws ProjectException {

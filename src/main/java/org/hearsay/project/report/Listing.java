@@ -50,7 +50,31 @@ public final class Listing {
     }
 
     public void documents(Consumer<Row> rows) throws ProjectException {
-        each(row -> rows.accept(ProjectRows.document(row)));
+        each(row -> rows.accept(ProjectRows.document(row, layersOf(row))));
+    }
+
+    private List<ProjectRows.LayerState> layersOf(DocumentRow row) throws ProjectException {
+        var states = new ArrayList<ProjectRows.LayerState>();
+        for (var count : row.layers()) {
+            var head = count.head();
+            var owner = registry.annotators().get(head.annotator());
+            states.add(
+                    new ProjectRows.LayerState(
+                            owner == null ? head.annotator().toString() : owner.name(),
+                            head,
+                            codePoints(row, head.readTo())));
+        }
+        return states;
+    }
+
+    private int codePoints(DocumentRow row, int offset) throws ProjectException {
+        return offset == 0
+                ? 0
+                : Translation.now(project.open(row.document().id()))
+                        .article()
+                        .text()
+                        .codePoints()
+                        .toCodePoint(offset);
     }
 
     public void annotations(Consumer<Row> rows) throws ProjectException {

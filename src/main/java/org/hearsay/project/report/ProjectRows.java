@@ -1,5 +1,7 @@
 package org.hearsay.project.report;
 
+import java.util.List;
+import org.hearsay.model.LayerHead;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
@@ -11,7 +13,7 @@ final class ProjectRows {
 
     private ProjectRows() {}
 
-    static Row document(DocumentRow row) {
+    static Row document(DocumentRow row, List<LayerState> layers) {
         var document = row.document();
         var node =
                 JsonRows.object()
@@ -22,6 +24,14 @@ final class ProjectRows {
                         .put("sha256", document.sha256());
         node.set("metadata", JsonRows.texts(document.metadata()));
         node.put("revision", document.revision());
+        var states = node.putArray("layers");
+        for (var layer : layers) {
+            states.addObject()
+                    .put("annotator", layer.annotator())
+                    .put("kind", JsonRows.written(layer.head().kind()))
+                    .put("status", JsonRows.written(layer.head().status()))
+                    .put("read_to", layer.readTo());
+        }
         int annotations = row.layers().stream().mapToInt(l -> l.annotations()).sum();
         return JsonRows.row(
                 node,
@@ -31,6 +41,11 @@ final class ProjectRows {
                 row.layers().size() + " layers",
                 annotations + " annotations");
     }
+
+    /// How far one layer of a document is.
+    ///
+    /// @param readTo in code points; 0 for no marker
+    record LayerState(String annotator, LayerHead head, int readTo) {}
 
     static Row speaker(Entity entity) {
         var node = JsonRows.object().put("id", entity.id().toString()).put("name", entity.name());

@@ -1,13 +1,14 @@
 package org.hearsay.session.problems;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.edit.Edit;
-import org.hearsay.edit.LinkCandidates;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.linking.LinkCandidates;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Layer;
@@ -140,7 +141,13 @@ public final class Repairs {
         return layer()
                 .annotation(problem.annotation())
                 .flatMap(source ->
-                        LinkCandidates.from(source, layer(), schema(), document.segmentation())
+                        LinkCandidates.of(
+                                        source,
+                                        layer(),
+                                        schema(),
+                                        document.segmentation(),
+                                        Comparator.comparing(t -> !t.name().equals(type)))
+                                .inOrder()
                                 .stream()
                                 .filter(c ->
                                         c.types().stream().anyMatch(t -> t.name().equals(type)))

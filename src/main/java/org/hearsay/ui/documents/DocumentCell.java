@@ -67,7 +67,8 @@ final class DocumentCell extends ListCell<DocumentRow> {
     private String count(DocumentRow document, String status) {
         int own = viewModel.annotations(document);
         int others = viewModel.otherLayers(document);
-        var first = own == 0 ? status : messages.text("documents.spans", own);
+        var empty = viewModel.isNegative(document) ? messages.text("documents.nothing") : status;
+        var first = own == 0 ? empty : messages.text("documents.spans", own);
         return others == 0 ? first : messages.text("documents.and-layers", first, others);
     }
 }

@@ -140,6 +140,13 @@ public final class DocumentListViewModel {
         return ownLayer(row).map(DocumentRow.LayerCount::annotations).orElse(0);
     }
 
+    /// Whether the annotator has read it all and found nothing.
+    public boolean isNegative(DocumentRow row) {
+        return annotations(row) == 0
+                && ownLayer(row).filter(layer -> layer.head().readTo() > 0).isPresent()
+                && isDone(row);
+    }
+
     /// How many layers others have made.
     public int otherLayers(DocumentRow row) {
         return (int) row.layers().stream().filter(l -> !isOwn(l)).count();

@@ -1,5 +1,6 @@
 package org.hearsay.ui.problems;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -55,17 +56,22 @@ public final class ProblemListViewModel {
     /// wrong with the same annotation.
     public void show(List<Problem> problems, Layer layer, DocumentText text) {
         var before = current.get();
+        // What did not change is not put into words anew: there may be thousands.
+        var known = new IdentityHashMap<Problem, Row>();
+        rows.forEach(row -> known.put(row.problem(), row));
         var found =
                 problems.stream()
                         .flatMap(p ->
                                 layer.annotation(p.annotation()).stream()
-                                        .map(a -> row(p, a, text)))
+                                        .map(a -> row(p, a, text, known.get(p))))
                         .toList();
         if (!found.equals(rows)) {
             rows.setAll(found);
         }
-        var same = found.stream().filter(r -> before != null && r.isSame(before)).findFirst();
-        current.set(same.orElseGet(() -> before == null ? null : firstOf(before.annotation().id())));
+        if (before != null) {
+            var same = found.stream().filter(before::isSame).findFirst();
+            current.set(same.isPresent() ? same.get() : firstOf(before.annotation().id()));
+        }
     }
 
     public void clear() {
@@ -93,7 +99,11 @@ public final class ProblemListViewModel {
                 .orElse(null);
     }
 
-    private Row row(Problem problem, Annotation annotation, DocumentText text) {
+    private Row row(
+            Problem problem, Annotation annotation, DocumentText text, @Nullable Row known) {
+        if (known != null && known.annotation().equals(annotation)) {
+            return known;
+        }
         boolean inText = annotation.anchor().end() <= text.length();
         var words = inText ? text.at(annotation.anchor()).replace('\n', ' ') : "";
         var shown = words.length() <= WORDS_SHOWN ? words : words.substring(0, WORDS_SHOWN) + "…";

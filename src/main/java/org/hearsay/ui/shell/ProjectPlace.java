@@ -189,7 +189,7 @@ final class ProjectPlace {
         if (open == null) {
             return;
         }
-        annotate.setStatus(LayerHead.Status.DONE);
+        open.setStatus(LayerHead.Status.DONE);
         annotate.documents().nextNotDone(open.id()).ifPresent(annotate.arriving()::at);
     }
 

@@ -93,6 +93,7 @@ public final class MarkLayout {
         for (var ghosts : setting.scene.ghosts()) {
             placed(ghosts, visible).sorted(LOWEST_FIRST).forEach(p -> marks.add(ghost(p)));
         }
+        setting.scene.layer().ifPresent(layer -> top.addAll(ReadLine.of(layer, setting)));
         return new MarkDrawing(ground, marks.stream().map(MarkInk::done).toList(), top, arcs);
     }
 

@@ -8,9 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import org.hearsay.edit.Recipes;
 import org.hearsay.model.Id;
-import org.hearsay.model.LayerHead;
 import org.hearsay.schema.Schema;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.session.ProjectSession;
@@ -138,7 +136,9 @@ public final class AnnotatePlace implements Place {
         new ReadingCommands(this::annotating, around, panels.surface(), desktop, notices)
                 .addTo(commands, session.documentProperty().isNotNull());
         view.empty().use(commands);
-        problems.addTo(commands, session.documentProperty().isNotNull());
+        var open = session.documentProperty().isNotNull();
+        problems.addTo(commands, open);
+        new ReadMarker(this::annotating, notices, desktop.messages()).addTo(commands, open);
     }
 
     public ProblemPane problems() {
@@ -166,14 +166,6 @@ public final class AnnotatePlace implements Place {
     public WindowState state(String displays, WindowState.Bounds bounds) {
         int percent = desktop.look().zoomProperty().get();
         return memory.state(displays, bounds, percent, caret());
-    }
-
-    public void setStatus(LayerHead.Status status) {
-        var document = session.documentProperty().get();
-        if (document != null && document.block().isEmpty()) {
-            var head = document.ownProperty().get().head();
-            document.perform(Recipes.setStatus(head, status));
-        }
     }
 
     public void toggleLeft() {

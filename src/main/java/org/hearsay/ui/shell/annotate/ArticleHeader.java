@@ -61,8 +61,10 @@ final class ArticleHeader extends HBox {
         Controls.show(layers, layers.getItems().size() > 1);
     }
 
-    void showParagraph(int number, int of) {
-        paragraph.setText(messages.text("article.paragraph", number, of));
+    /// @param read number of the paragraph to which it was read; 0 for no marker
+    void showParagraph(int number, int of, int read) {
+        var here = messages.text("article.paragraph", number, of);
+        paragraph.setText(read == 0 ? here : messages.text("article.read-to", read, here));
     }
 
     /// The person's own layer first, even before there is anything on it.

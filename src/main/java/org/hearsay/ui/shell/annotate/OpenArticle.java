@@ -92,6 +92,7 @@ final class OpenArticle implements AutoCloseable {
 
     private void showLayer(Layer layer) {
         panels.problems().show(document);
+        showPlace(annotating.selectionProperty().get().caret());
         panels.spans().show(layer, document.article().text());
         panels.spanList().select(selected());
         count();
@@ -129,12 +130,18 @@ final class OpenArticle implements AutoCloseable {
         }
         panels.spanList().select(selected());
         panels.problems().follow(selected());
-        var paragraphs = document.segmentation().paragraphs();
-        int paragraph = Spans.lastStartingAtOrBefore(paragraphs, selection.caret());
-        panels.header().showParagraph(Math.max(0, paragraph) + 1, paragraphs.size());
+        showPlace(selection.caret());
         showHere();
         inspect();
         paint();
+    }
+
+    private void showPlace(int caret) {
+        var paragraphs = document.segmentation().paragraphs();
+        int here = Math.max(0, Spans.lastStartingAtOrBefore(paragraphs, caret)) + 1;
+        int readTo = document.shownProperty().get().head().readTo();
+        int read = readTo == 0 ? 0 : Spans.lastStartingAtOrBefore(paragraphs, readTo - 1) + 1;
+        panels.header().showParagraph(here, paragraphs.size(), read);
     }
 
     /// Dragging and double-clicks are the view's own; what they select is the selection.

@@ -189,7 +189,7 @@ public final class ProblemPane implements ProblemActions {
     private static Optional<Id> neighbour(Annotating a, int step) {
         var wrong = annotations(a);
         var selected = a.selectionProperty().get().annotation();
-        int at = wrong.indexOf(selected);
+        int at = selected == null ? -1 : wrong.indexOf(selected);
         if (at >= 0) {
             int next = at + step;
             return next >= 0 && next < wrong.size()

@@ -1,0 +1,96 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.model.LayerHead;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// How far an article was read, and that nothing is in it.
+class ReadMarkerTest extends WindowTest {
+
+    @Start
+    void start(Stage first) {
+        prepare(first);
+        window.start(Optional.empty());
+    }
+
+    @Test
+    void F01_theMarkerIsSetClearedAndTakenBackAndTheFileHoldsIt() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.END);
+        fire("read-to");
+        int marked = head().readTo();
+        assertThat(marked).isPositive();
+        assertThat(head().status()).isEqualTo(LayerHead.Status.IN_PROGRESS);
+        assertThat(text("#article-paragraph")).startsWith("read to ¶");
+        look("read-marker");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        look("read-marker-dark");
+        awaitSaved();
+        var file = folder.resolve("Hearsay sample.hearsay");
+        assertThat(ownLayer(file).orElseThrow().head().readTo()).isEqualTo(marked);
+        fire("read-to");
+        assertThat(head().readTo()).isZero();
+        fire("undo");
+        assertThat(head().readTo()).isEqualTo(marked);
+        fire("undo");
+        assertThat(head().readTo()).isZero();
+        awaitSaved();
+        assertThat(ownLayer(file)).isEmpty();
+    }
+
+    @Test
+    void F01_nothingHereIsDoneAndReadToTheEndUntilUndone() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        fire("nothing-here");
+        assertThat(head().status()).isEqualTo(LayerHead.Status.DONE);
+        int length = session().documentProperty().get().article().text().length();
+        assertThat(head().readTo()).isEqualTo(length);
+        look("nothing-here");
+        fire("undo");
+        assertThat(head().status()).isEqualTo(LayerHead.Status.NOT_STARTED);
+        fire("redo");
+        awaitSaved();
+        var saved = ownLayer(folder.resolve("Hearsay sample.hearsay")).orElseThrow();
+        assertThat(saved.head().status()).isEqualTo(LayerHead.Status.DONE);
+        assertThat(saved.annotations()).isEmpty();
+    }
+
+    /// As from the menu.
+    private void fire(String command) {
+        MenuBar bar = lookup("#menu-bar").query();
+        var item =
+                bar.getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(i -> ("menu-" + command).equals(i.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        interact(item::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private LayerHead head() {
+        return session().documentProperty().get().ownProperty().get().head();
+    }
+
+    private ProjectSession session() {
+        return window.session().orElseThrow();
+    }
+
+    private void look(String name) {
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Shots.take(stage.getScene(), name);
+    }
+}
