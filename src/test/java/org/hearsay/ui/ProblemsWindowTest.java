@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -138,23 +139,20 @@ class ProblemsWindowTest extends WindowTest {
     /// One press without repeats, however long the machine takes.
     @Override
     void keys(KeyCode key, KeyCode... held) {
-        var all = List.of(held);
+        fire(KeyEvent.KEY_PRESSED, key, List.of(held));
+        fire(KeyEvent.KEY_RELEASED, key, List.of(held));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode key, List<KeyCode> held) {
         interact(() -> {
             var scene = stage.getScene();
             var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            boolean shift = held.contains(KeyCode.SHIFT);
+            boolean control = held.contains(KeyCode.CONTROL);
             Event.fireEvent(
-                    target,
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            key,
-                            all.contains(KeyCode.SHIFT),
-                            all.contains(KeyCode.CONTROL),
-                            false,
-                            false));
+                    target, new KeyEvent(type, "", "", key, shift, control, false, false));
         });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private LayerHead.Status status() {
