@@ -119,8 +119,7 @@ public final class Recipes {
     public static Transaction nothingHere(LayerHead head, int length) {
         return Transaction.of(
                 StepName.of("nothing-here"),
-                new Edit.Replace(
-                        head, head.withReadTo(length).withStatus(LayerHead.Status.DONE)));
+                new Edit.Replace(head, head.withReadTo(length).withStatus(LayerHead.Status.DONE)));
     }
 
     private static Transaction replace(String key, Annotation before, Annotation after) {

@@ -67,8 +67,14 @@ class DocumentsTest {
         assertThat(readTo("AK")).isZero();
         assertThat(
                         shell.run(
-                                        "documents", project, "read", HARBOUR, "--to", "99999",
-                                        "--layer", "AK")
+                                        "documents",
+                                        project,
+                                        "read",
+                                        HARBOUR,
+                                        "--to",
+                                        "99999",
+                                        "--layer",
+                                        "AK")
                                 .code())
                 .isEqualTo(4);
     }

@@ -49,8 +49,7 @@ class ProblemsWindowTest extends WindowTest {
     @Test
     void F8_walksProblemsAndOnIntoTheNextArticleWithOne() throws Exception {
         openTwoArticles();
-        assertThat(rules())
-                .containsExactly("speaker-with-cue", "half-word", "source_has_speaker");
+        assertThat(rules()).containsExactly("speaker-with-cue", "half-word", "source_has_speaker");
         keys(KeyCode.F8);
         assertThat(selectedWords()).isEqualTo("The mayor said");
         keys(KeyCode.F8);
@@ -112,7 +111,14 @@ class ProblemsWindowTest extends WindowTest {
         look("problems-list");
         keys(KeyCode.DIGIT2);
         assertThat(list.getItems()).isEmpty();
-        assertThat(document().shownProperty().get().annotations().getLast().attributes().text("voice"))
+        assertThat(
+                        document()
+                                .shownProperty()
+                                .get()
+                                .annotations()
+                                .getLast()
+                                .attributes()
+                                .text("voice"))
                 .isEqualTo("author");
     }
 
@@ -150,8 +156,7 @@ class ProblemsWindowTest extends WindowTest {
             var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
             boolean shift = held.contains(KeyCode.SHIFT);
             boolean control = held.contains(KeyCode.CONTROL);
-            Event.fireEvent(
-                    target, new KeyEvent(type, "", "", key, shift, control, false, false));
+            Event.fireEvent(target, new KeyEvent(type, "", "", key, shift, control, false, false));
         });
     }
 
@@ -175,7 +180,10 @@ class ProblemsWindowTest extends WindowTest {
     }
 
     private void openTwoArticles() throws Exception {
-        article("first", FIRST, """
+        article(
+                "first",
+                FIRST,
+                """
                 T1\tSPEAKER 15 29\tThe mayor said
                 T2\tCUE 25 29\tsaid
                 T3\tTARGET 35 48\tridge is safe

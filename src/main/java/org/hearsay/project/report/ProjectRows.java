@@ -1,11 +1,11 @@
 package org.hearsay.project.report;
 
 import java.util.List;
-import org.hearsay.model.LayerHead;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Entity;
+import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
 
 /// Rows of what lies on no layer.

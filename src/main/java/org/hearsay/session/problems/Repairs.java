@@ -59,8 +59,7 @@ public final class Repairs {
 
     /// The step that mends; empty where a person must choose, or there is nothing left to mend.
     public Optional<Transaction> step(Problem problem, Fix fix) {
-        return layer()
-                .annotation(problem.annotation())
+        return layer().annotation(problem.annotation())
                 .flatMap(annotation -> step(annotation, problem, fix));
     }
 
@@ -138,8 +137,7 @@ public final class Repairs {
 
     /// The likeliest other end of a relation that is missing.
     private Optional<Annotation> nearest(Problem problem, String type) {
-        return layer()
-                .annotation(problem.annotation())
+        return layer().annotation(problem.annotation())
                 .flatMap(source ->
                         LinkCandidates.of(
                                         source,

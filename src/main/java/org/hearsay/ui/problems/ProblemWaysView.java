@@ -13,8 +13,8 @@ import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is wrong with the selected span, and a button for each way out; without height where nothing
-/// is wrong.
+/// What is wrong with the selected span, and a button for each way out; without height where
+/// nothing is wrong.
 public final class ProblemWaysView extends VBox {
 
     private final ProblemListViewModel viewModel;

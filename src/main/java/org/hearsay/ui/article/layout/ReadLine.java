@@ -7,8 +7,8 @@ import org.hearsay.ui.article.marks.Ink;
 import org.hearsay.ui.article.marks.Ink.Point;
 import org.hearsay.ui.article.marks.Ink.Stroke;
 
-/// Where the annotator has stopped reading: a bar behind the last word read, and from it a thin line
-/// to the margin, with a flag there.
+/// Where the annotator has stopped reading: a bar behind the last word read, and from it a thin
+/// line to the margin, with a flag there.
 final class ReadLine {
 
     private ReadLine() {}
@@ -41,7 +41,9 @@ final class ReadLine {
                                     List.of(
                                             new Point(margin, bottom),
                                             new Point(margin, bottom - setting.of(10)),
-                                            new Point(margin + setting.of(9), bottom - setting.of(5))),
+                                            new Point(
+                                                    margin + setting.of(9),
+                                                    bottom - setting.of(5))),
                                     tone))
                             .stream();
                 })

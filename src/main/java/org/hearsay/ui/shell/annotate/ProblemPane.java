@@ -66,10 +66,7 @@ public final class ProblemPane implements ProblemActions {
         ways = new ProblemWaysView(viewModel, this, messages);
         view =
                 new ProblemListView(
-                        viewModel,
-                        this,
-                        () -> session.registryProperty().get().schema(),
-                        messages);
+                        viewModel, this, () -> session.registryProperty().get().schema(), messages);
     }
 
     ProblemListView view() {
@@ -144,18 +141,23 @@ public final class ProblemPane implements ProblemActions {
 
     /// Goes to the next problem, or the one before for -1.
     void walk(int step) {
-        annotating.get().ifPresent(a -> {
-            bringForward.run();
-            neighbour(a, step).ifPresentOrElse(a::selectAnnotation, () -> searchOthers(a, step));
-        });
+        annotating
+                .get()
+                .ifPresent(a -> {
+                    bringForward.run();
+                    neighbour(a, step)
+                            .ifPresentOrElse(a::selectAnnotation, () -> searchOthers(a, step));
+                });
     }
 
     /// Goes to the first problem of the article.
     void first() {
-        annotating.get().ifPresent(a -> {
-            bringForward.run();
-            ends(a, 1).ifPresent(this::go);
-        });
+        annotating
+                .get()
+                .ifPresent(a -> {
+                    bringForward.run();
+                    ends(a, 1).ifPresent(this::go);
+                });
     }
 
     private void mend(Annotating a, Offer offer) {
@@ -180,9 +182,7 @@ public final class ProblemPane implements ProblemActions {
         best.findFirst()
                 .ifPresentOrElse(
                         this::mend,
-                        () ->
-                                notices.result(
-                                        desktop.messages().text("problems.nothing-to-mend")));
+                        () -> notices.result(desktop.messages().text("problems.nothing-to-mend")));
     }
 
     /// The annotation with the next problem in this article.
@@ -252,8 +252,7 @@ public final class ProblemPane implements ProblemActions {
         var end = annotating.get().flatMap(a -> ends(a, step));
         Consumer<Id> select = id -> annotating.get().ifPresent(a -> a.selectAnnotation(id));
         end.ifPresentOrElse(
-                select,
-                () -> notices.result(desktop.messages().text("problems.none-anywhere")));
+                select, () -> notices.result(desktop.messages().text("problems.none-anywhere")));
     }
 
     /// The other listed articles with work of one's own, from this one on and around the end.

@@ -32,31 +32,38 @@ final class ReadMarker {
 
     /// Puts the marker at the caret, or takes it away where it is there already.
     private void toggle() {
-        annotating.get().filter(this::mayChange).ifPresent(a -> {
-            var document = a.document();
-            var head = document.ownProperty().get().head();
-            int place = place(document, a.selectionProperty().get().end());
-            if (place == 0 && head.readTo() == 0) {
-                notices.result(messages.text("read.at-start"));
-                return;
-            }
-            int wanted = place == head.readTo() ? 0 : place;
-            document.perform(Recipes.setReadTo(head, wanted));
-            notices.result(messages.text(wanted == 0 ? "read.cleared" : "read.marked"));
-        });
+        annotating
+                .get()
+                .filter(this::mayChange)
+                .ifPresent(a -> {
+                    var document = a.document();
+                    var head = document.ownProperty().get().head();
+                    int place = place(document, a.selectionProperty().get().end());
+                    if (place == 0 && head.readTo() == 0) {
+                        notices.result(messages.text("read.at-start"));
+                        return;
+                    }
+                    int wanted = place == head.readTo() ? 0 : place;
+                    document.perform(Recipes.setReadTo(head, wanted));
+                    notices.result(messages.text(wanted == 0 ? "read.cleared" : "read.marked"));
+                });
     }
 
     private void nothingHere() {
-        annotating.get().filter(this::mayChange).ifPresent(a -> {
-            var document = a.document();
-            var own = document.ownProperty().get();
-            int length = document.article().text().length();
-            if (length > 0) {
-                document.perform(Recipes.nothingHere(own.head(), length));
-                var key = own.annotations().isEmpty() ? "read.nothing" : "read.nothing-more";
-                notices.result(messages.text(key));
-            }
-        });
+        annotating
+                .get()
+                .filter(this::mayChange)
+                .ifPresent(a -> {
+                    var document = a.document();
+                    var own = document.ownProperty().get();
+                    int length = document.article().text().length();
+                    if (length > 0) {
+                        document.perform(Recipes.nothingHere(own.head(), length));
+                        var key =
+                                own.annotations().isEmpty() ? "read.nothing" : "read.nothing-more";
+                        notices.result(messages.text(key));
+                    }
+                });
     }
 
     private boolean mayChange(Annotating a) {
