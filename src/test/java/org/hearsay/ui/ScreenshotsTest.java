@@ -56,12 +56,13 @@ class ScreenshotsTest extends WindowTest {
     }
 
     @Test
-    void S01_welcomeWithRecentProjectsOneMissing() throws Exception {
+    void A03_welcomeSaysCalmlyWhichRecentProjectIsMissing() throws Exception {
         remember("North Korea pilot", 12, 5, true);
         remember("Debate 2026", 140, 123, true);
         remember("Budget speeches", 31, 31, false);
         start(Optional.empty());
         assertThat(isShown("#welcome")).isTrue();
+        await(() -> isShown("#recent-locate"));
         take("01-welcome");
         theme(Theme.DARK);
         take("01-welcome-dark");

@@ -59,6 +59,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     private Optional<Span> visible = Optional.empty();
     private boolean marksShown = true;
     private int waiting = -1;
+    private int waitingTop = -1;
 
     public ArticleView() {
         nodes = new ParagraphNodes(area, shown.display());
@@ -136,12 +137,16 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     /// Without room nothing may be measured: JavaFX fails where shaped letters break inside a word.
     private void reveal(int offset) {
-        if (area.getWidth() < LEAST_WIDTH) {
+        if (isWithoutRoom()) {
             waiting = offset;
             return;
         }
         waiting = -1;
         lines.reveal(offset, area, metrics.of(40));
+    }
+
+    private boolean isWithoutRoom() {
+        return area.getWidth() < LEAST_WIDTH;
     }
 
     @Override
@@ -151,6 +156,11 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     @Override
     public void scrollTo(int offset) {
+        if (isWithoutRoom()) {
+            waitingTop = offset;
+            return;
+        }
+        waitingTop = -1;
         area.showParagraphAtTop(shown.display().pieceAt(offset));
         area.layout();
         lines.toTop(offset, area);
@@ -158,12 +168,12 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     @Override
     public int top() {
-        return lines.first(area);
+        return isWithoutRoom() ? Math.max(0, waitingTop) : lines.first(area);
     }
 
     @Override
     public Optional<Bounds> caretOnScreen() {
-        return area.getCaretBounds();
+        return isWithoutRoom() ? Optional.empty() : area.getCaretBounds();
     }
 
     @Override
@@ -265,6 +275,9 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     }
 
     private void redraw() {
+        if (waitingTop >= 0) {
+            scrollTo(waitingTop);
+        }
         if (waiting >= 0) {
             reveal(waiting);
         }
