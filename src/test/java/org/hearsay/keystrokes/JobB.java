@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.edit.linking.LinkCandidates.Candidate;
 import org.hearsay.edit.linking.Offers;
 import org.hearsay.model.Annotation;
@@ -15,6 +16,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
 import org.hearsay.session.annotating.Annotating;
+import org.hearsay.text.Span;
 
 /// Makes a layer anew on a copy of its article, by keys alone, and keeps count of them.
 public final class JobB {
@@ -34,10 +36,19 @@ public final class JobB {
         live = Scratch.over(text);
         digits = new Digits(text);
         var scratch = new Scratch(text);
-        var making = new Making(scratch, schema, text.length());
+        var making = new Making(scratch, schema, text.length(), taken(wanted));
         order =
                 new Order(new Travel(scratch, making), reference, clicks)
                         .best(live.document().segmentation());
+    }
+
+    private static Map<String, List<Span>> taken(Layer wanted) {
+        return wanted.annotations().stream()
+                .filter(a -> a.anchor().fragments().size() == 1)
+                .collect(
+                        Collectors.groupingBy(
+                                Annotation::label,
+                                Collectors.mapping(a -> a.anchor().hull(), Collectors.toList())));
     }
 
     /// By keys alone.

@@ -34,9 +34,14 @@ final class Making {
     private final Scratch scratch;
     private final Schema schema;
     private final int length;
+
+    /// By label, what a key would select instead of making it anew once it is there.
+    private final Map<String, List<Span>> taken;
+
     private final Map<String, Map<Integer, List<Way>>> known = new HashMap<>();
 
-    Making(Scratch scratch, Schema schema, int length) {
+    Making(Scratch scratch, Schema schema, int length, Map<String, List<Span>> taken) {
+        this.taken = taken;
         this.scratch = scratch;
         this.schema = schema;
         this.length = length;
@@ -67,8 +72,13 @@ final class Making {
             var strokes = new ArrayList<>(List.of(Stroke.letter(key(label))));
             strokes.addAll(Stroke.widening(widened));
             scratch.made(label, at, widened)
+                    .filter(made -> made.equals(range) || !isTaken(label, made))
                     .ifPresent(made -> mend(made, range, strokes).ifPresent(found::add));
         }
+    }
+
+    private boolean isTaken(String label, Span made) {
+        return taken.getOrDefault(label, List.of()).contains(made);
     }
 
     /// Moves the ends of what is there to where they belong.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -80,7 +81,7 @@ class SearchPlaceTest extends WindowTest {
         int hits = lines().getItems().size();
         assertThat(hits).isGreaterThan(1);
         WaitForAsyncUtils.waitForFxEvents();
-        clickOn("#search-tag");
+        interact(() -> lookup("#search-tag").<Button>query().fire());
         await(() -> isShown("#tag-sheet"));
         keys(KeyCode.DOWN);
         keys(KeyCode.ENTER);

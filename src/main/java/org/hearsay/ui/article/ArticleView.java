@@ -60,6 +60,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     private boolean marksShown = true;
     private int waiting = -1;
     private int waitingTop = -1;
+    private int lastTop;
 
     public ArticleView() {
         nodes = new ParagraphNodes(area, shown.display());
@@ -96,6 +97,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     private void show(ShownText next) {
         scene = MarkScene.EMPTY;
         shown = next;
+        lastTop = 0;
         visible = Optional.empty();
         lines.use(next);
         area.show(next, () -> nodes.use(next.display()));
@@ -146,7 +148,8 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     }
 
     private boolean isWithoutRoom() {
-        return area.getWidth() < LEAST_WIDTH;
+        var shownIn = area.getScene() == null ? null : area.getScene().getWindow();
+        return shownIn == null || area.getWidth() < LEAST_WIDTH;
     }
 
     @Override
@@ -168,7 +171,10 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     @Override
     public int top() {
-        return isWithoutRoom() ? Math.max(0, waitingTop) : lines.first(area);
+        if (!isWithoutRoom()) {
+            lastTop = lines.first(area);
+        }
+        return waitingTop >= 0 ? waitingTop : lastTop;
     }
 
     @Override
