@@ -68,12 +68,20 @@ final class ParagraphNodes {
 
     private List<FlowParagraph> visible(Node surface) {
         var found = new ArrayList<FlowParagraph>();
-        int count = area.getVisibleParagraphs().size();
-        for (int i = 0; i < count; i++) {
-            int piece = area.visibleParToAllParIndex(i);
+        for (int piece : visiblePieces()) {
             flow(piece).ifPresent(f -> found.add(paragraph(f, piece, surface)));
         }
         return found;
+    }
+
+    /// All of them before any is looked at, because looking at one may lay out the area, and then
+    /// fewer may be on the screen than before.
+    private List<Integer> visiblePieces() {
+        var pieces = new ArrayList<Integer>();
+        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
+            pieces.add(area.visibleParToAllParIndex(i));
+        }
+        return pieces;
     }
 
     private FlowParagraph paragraph(TextFlow flow, int piece, Node surface) {
