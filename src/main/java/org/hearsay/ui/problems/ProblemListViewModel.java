@@ -1,6 +1,5 @@
 package org.hearsay.ui.problems;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -56,14 +55,11 @@ public final class ProblemListViewModel {
     /// wrong with the same annotation.
     public void show(List<Problem> problems, Layer layer, DocumentText text) {
         var before = current.get();
-        // What did not change is not put into words anew: there may be thousands.
-        var known = new IdentityHashMap<Problem, Row>();
-        rows.forEach(row -> known.put(row.problem(), row));
         var found =
                 problems.stream()
                         .flatMap(p ->
                                 layer.annotation(p.annotation()).stream()
-                                        .map(a -> row(p, a, text, known.get(p))))
+                                        .map(a -> new Row(p, a, text, texts)))
                         .toList();
         if (!found.equals(rows)) {
             rows.setAll(found);
@@ -99,30 +95,36 @@ public final class ProblemListViewModel {
                 .orElse(null);
     }
 
-    private Row row(
-            Problem problem, Annotation annotation, DocumentText text, @Nullable Row known) {
-        if (known != null && known.annotation().equals(annotation)) {
-            return known;
-        }
-        boolean inText = annotation.anchor().end() <= text.length();
-        var words = inText ? text.at(annotation.anchor()).replace('\n', ' ') : "";
-        var shown = words.length() <= WORDS_SHOWN ? words : words.substring(0, WORDS_SHOWN) + "…";
-        return new Row(problem, annotation, texts.of(problem), shown);
-    }
-
     private static Predicate<Row> matching(String query) {
         var wanted = query.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return _ -> true;
+        }
         return row ->
                 (row.message() + "\n" + row.annotation().label() + "\n" + row.words())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted);
     }
 
-    /// A line of the list.
+    /// A line of the list. It is put into words where it is shown only: there may be thousands.
     ///
-    /// @param message what is wrong, in words
-    /// @param words that the annotation covers, cut where they are long
-    public record Row(Problem problem, Annotation annotation, String message, String words) {
+    /// @param text of the document
+    public record Row(
+            Problem problem, Annotation annotation, DocumentText text, ProblemTexts texts) {
+
+        /// What is wrong.
+        public String message() {
+            return texts.of(problem);
+        }
+
+        /// What the annotation covers, cut where it is long.
+        public String words() {
+            if (annotation.anchor().end() > text.length()) {
+                return "";
+            }
+            var words = text.at(annotation.anchor()).replace('\n', ' ');
+            return words.length() <= WORDS_SHOWN ? words : words.substring(0, WORDS_SHOWN) + "…";
+        }
 
         boolean isSame(Row other) {
             return problem.rule().equals(other.problem.rule())

@@ -49,7 +49,7 @@ public final class SpanListViewModel {
             while (!open.isEmpty() && !open.peek().covers(hull)) {
                 open.pop();
             }
-            found.add(new Row(annotation, open.size(), words(annotation, text)));
+            found.add(new Row(annotation, open.size(), text));
             open.push(hull);
         }
         rows.setAll(found);
@@ -59,22 +59,27 @@ public final class SpanListViewModel {
         rows.clear();
     }
 
-    private static String words(Annotation annotation, DocumentText text) {
-        var words = text.at(annotation.anchor()).replace('\n', ' ');
-        return words.length() <= WORDS_SHOWN ? words : words.substring(0, WORDS_SHOWN) + "…";
-    }
-
     private static Predicate<Row> matching(String query) {
         var wanted = query.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return _ -> true;
+        }
         return row ->
                 (row.annotation().label() + "\n" + row.words() + "\n" + row.annotation().note())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted);
     }
 
-    /// A line of the list.
+    /// A line of the list. Its words are cut out where it is shown only: there may be thousands.
     ///
     /// @param depth how many annotations contain it, as far as they nest properly
-    /// @param words what it covers, cut where it is long
-    public record Row(Annotation annotation, int depth, String words) {}
+    /// @param text of the document
+    public record Row(Annotation annotation, int depth, DocumentText text) {
+
+        /// What it covers, cut where it is long.
+        public String words() {
+            var words = text.at(annotation.anchor()).replace('\n', ' ');
+            return words.length() <= WORDS_SHOWN ? words : words.substring(0, WORDS_SHOWN) + "…";
+        }
+    }
 }

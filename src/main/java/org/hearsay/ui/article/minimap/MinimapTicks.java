@@ -1,6 +1,8 @@
 package org.hearsay.ui.article.minimap;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +29,15 @@ final class MinimapTicks {
     static List<Tick> of(MarkScene scene, int length, double height) {
         var labels = new MarkLabels(scene.schema());
         var ticks = new ArrayList<Tick>();
-        var taken = new HashSet<Tick>();
+        // By the label's name: comparing labels with all that belongs to them takes its time.
+        var taken = new HashMap<String, BitSet>();
         for (var annotation : annotations(scene)) {
             var label = labels.of(annotation);
             double y = y(annotation.anchor().start(), length, height);
-            var tick = new Tick(label, label.tier() == Label.Tier.CORE, y);
-            if (taken.add(tick)) {
-                ticks.add(tick);
+            var heights = taken.computeIfAbsent(label.name(), _ -> new BitSet());
+            if (!heights.get((int) y)) {
+                heights.set((int) y);
+                ticks.add(new Tick(label, label.tier() == Label.Tier.CORE, y));
             }
         }
         return List.copyOf(ticks);

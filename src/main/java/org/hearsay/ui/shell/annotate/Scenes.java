@@ -3,6 +3,7 @@ package org.hearsay.ui.shell.annotate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
@@ -17,6 +18,11 @@ final class Scenes {
 
     private final DocumentSession document;
     private final Annotating annotating;
+
+    /// What the ids in `wrong` were taken from: there may be thousands, at every key.
+    private List<Problem> problems = List.of();
+
+    private Set<Id> wrong = Set.of();
 
     Scenes(DocumentSession document, Annotating annotating) {
         this.document = document;
@@ -33,11 +39,18 @@ final class Scenes {
                 .withGhosts(document.isOwnShown() ? document.suggestions() : List.of())
                 .withSelected(selection.annotation(), end)
                 .withBadges(badges(selection))
-                .withProblems(
-                        document.problemsProperty().get().stream()
-                                .map(Problem::annotation)
-                                .collect(Collectors.toSet()))
+                .withProblems(wrong())
                 .withFocused(focused);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Set<Id> wrong() {
+        var now = document.problemsProperty().get();
+        if (now != problems) {
+            problems = now;
+            wrong = now.stream().map(Problem::annotation).collect(Collectors.toUnmodifiableSet());
+        }
+        return wrong;
     }
 
     /// In Link the letters of what can be chosen, otherwise an outline around what is linked.
