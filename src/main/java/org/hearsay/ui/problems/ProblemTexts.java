@@ -1,6 +1,5 @@
 package org.hearsay.ui.problems;
 
-import java.util.Locale;
 import org.hearsay.problem.Fix;
 import org.hearsay.problem.Problem;
 import org.hearsay.session.problems.Repairs.Offer;
@@ -38,7 +37,7 @@ public final class ProblemTexts {
             case Fix.Link _ ->
                     messages.text(
                             "fix.link",
-                            messages.labelName(offer.label()).toLowerCase(Locale.ROOT),
+                            messages.labelInSentence(offer.label()),
                             shortened(offer.words()));
             case Fix.Unlink(var type, var keep) ->
                     messages.text(

@@ -1,14 +1,20 @@
 package org.hearsay.ui.support;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /// The window's texts in one language. Patterns follow [MessageFormat]; an apostrophe in a text is
-/// the typographic one, which needs no escape.
+/// the typographic one, which needs no escape. Numbers and dates follow the language and the
+/// person's country.
 ///
 /// Safe on any thread.
 public final class Messages {
+
+    /// The languages that the program speaks; the first one where it does not speak the person's.
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -18,8 +24,23 @@ public final class Messages {
         this.locale = locale;
     }
 
+    /// In the language of the locale where the program speaks it, otherwise in English.
     public static Messages in(Locale locale) {
-        return new Messages(ResourceBundle.getBundle("org.hearsay.ui.messages", locale), locale);
+        var language =
+                LANGUAGES.stream()
+                        .filter(l -> l.getLanguage().equals(locale.getLanguage()))
+                        .findFirst()
+                        .orElse(LANGUAGES.getFirst());
+        // Without this, English would be looked for in the computer's own language.
+        var exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return new Messages(
+                ResourceBundle.getBundle("org.hearsay.ui.messages", language, exact),
+                Locale.of(language.getLanguage(), locale.getCountry()));
+    }
+
+    /// With texts of a bundle of one's own.
+    static Messages of(ResourceBundle bundle, Locale locale) {
+        return new Messages(bundle, locale);
     }
 
     /// @throws java.util.MissingResourceException if the program has no such text
@@ -35,23 +56,39 @@ public final class Messages {
     /// A label, attribute or value of a schema as a person reads it: `check_worthy` as "check
     /// worthy". A translation wins where the bundle has one.
     public String schemaName(String name) {
-        var key = "schema." + name;
+        var key = "term." + name;
         return has(key) ? text(key) : name.replace('_', ' ');
     }
 
-    /// A label as a heading or a button shows it: `SPEAKER` as "Speaker".
+    /// A label or attribute as a heading or a button shows it: `SPEAKER` as "Speaker".
     public String labelName(String name) {
-        var key = "schema." + name;
-        if (has(key)) {
-            return text(key);
+        var title = "title." + name;
+        if (has(title)) {
+            return text(title);
         }
-        var words = name.replace('_', ' ');
-        var isShouted = words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 1;
-        var rest = isShouted ? words.substring(1).toLowerCase(Locale.ROOT) : words.substring(1);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + rest;
+        var words = schemaName(name);
+        var isShouted = words.equals(words.toUpperCase(locale)) && words.length() > 1;
+        var rest =
+                isShouted && !has("term." + name)
+                        ? words.substring(1).toLowerCase(locale)
+                        : words.substring(1);
+        return words.substring(0, 1).toUpperCase(locale) + rest;
+    }
+
+    /// A label in the middle of a sentence: "speaker" in English, "Sprecher" in German, whose nouns
+    /// are always capital.
+    public String labelInSentence(String name) {
+        var words = labelName(name);
+        return isGerman()
+                ? schemaName(name)
+                : words.substring(0, 1).toLowerCase(locale) + words.substring(1);
     }
 
     public Locale locale() {
         return locale;
+    }
+
+    private boolean isGerman() {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage());
     }
 }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
@@ -133,8 +132,7 @@ public final class SpanTexts {
     }
 
     private String lower(String name) {
-        var words = messages.schemaName(name);
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return messages.labelInSentence(name);
     }
 
     private static void add(List<String> parts, String part) {
