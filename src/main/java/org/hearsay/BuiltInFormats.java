@@ -5,8 +5,11 @@ import org.hearsay.format.Formats;
 import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
 import org.hearsay.format.html.HtmlReader;
+import org.hearsay.format.html.MarkdownReader;
 import org.hearsay.format.jsonl.JsonlReader;
 import org.hearsay.format.jsonl.JsonlWriter;
+import org.hearsay.format.office.OfficeReader;
+import org.hearsay.format.office.PdfReader;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.text.TextReader;
 
@@ -23,6 +26,11 @@ public final class BuiltInFormats {
                         new SeedReader(),
                         new BratReader(),
                         new HtmlReader(),
+                        new MarkdownReader(),
+                        OfficeReader.docx(),
+                        OfficeReader.odt(),
+                        OfficeReader.rtf(),
+                        new PdfReader(),
                         new TextReader()),
                 List.of(new JsonlWriter(), new BratWriter()));
     }

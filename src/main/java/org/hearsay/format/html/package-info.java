@@ -1,4 +1,4 @@
-/// Reads web pages.
+/// Reads web pages, and Markdown, which is written to become one.
 @NullMarked
 package org.hearsay.format.html;
 
