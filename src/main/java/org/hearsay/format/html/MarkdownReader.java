@@ -42,8 +42,7 @@ public final class MarkdownReader implements CorpusReader {
     private final HtmlRenderer renderer;
 
     public MarkdownReader() {
-        var extensions =
-                List.of(YamlFrontMatterExtension.create(), TablesExtension.create());
+        var extensions = List.of(YamlFrontMatterExtension.create(), TablesExtension.create());
         parser = Parser.builder().extensions(extensions).build();
         renderer = HtmlRenderer.builder().extensions(extensions).build();
     }

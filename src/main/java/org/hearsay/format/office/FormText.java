@@ -94,9 +94,7 @@ final class FormText {
         if (passage.start >= 0 && passage.start < text.length()) {
             passages.add(
                     new Form.Passage(
-                            passage.kind,
-                            new Span(passage.start, text.length()),
-                            passage.target));
+                            passage.kind, new Span(passage.start, text.length()), passage.target));
         }
     }
 
@@ -110,8 +108,7 @@ final class FormText {
                     new Form.Passage(
                             passage.kind(),
                             new Span(
-                                    passage.span().start() + before,
-                                    passage.span().end() + before),
+                                    passage.span().start() + before, passage.span().end() + before),
                             passage.target()));
         }
     }

@@ -35,8 +35,7 @@ record OfficeFacts(String author, String language) {
                 .document(name, words, bytes, context, sink);
     }
 
-    void document(
-            String name, FormText words, byte[] bytes, ReadContext context, ImportSink sink)
+    void document(String name, FormText words, byte[] bytes, ReadContext context, ImportSink sink)
             throws FormatException {
         try {
             var decoded = TextDecoder.ofString(words.text());
@@ -66,8 +65,8 @@ record OfficeFacts(String author, String language) {
         }
     }
 
-    /// What the reader sees as the title. The properties name one too, which is often left over from
-    /// another document.
+    /// What the reader sees as the title. The properties name one too, which is often left over
+    /// from another document.
     private static String titleOf(FormText words, String name) {
         var heading =
                 words.form().passages().stream()

@@ -82,16 +82,14 @@ public final class PdfReader implements CorpusReader {
     private static OfficeFacts facts(PDDocument pdf) {
         var said = pdf.getDocumentInformation();
         return new OfficeFacts(
-                text(said.getAuthor()),
-                text(pdf.getDocumentCatalog().getLanguage()));
+                text(said.getAuthor()), text(pdf.getDocumentCatalog().getLanguage()));
     }
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value.strip();
     }
 
-    private static FormatException refused(
-            String name, String message, @Nullable Throwable cause) {
+    private static FormatException refused(String name, String message, @Nullable Throwable cause) {
         var issue = new ImportIssue(name, 0, message);
         return cause == null ? new FormatException(issue) : new FormatException(issue, cause);
     }

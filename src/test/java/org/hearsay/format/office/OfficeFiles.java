@@ -48,7 +48,8 @@ final class OfficeFiles {
     }
 
     static void rtf(Path file, List<String> paragraphs) throws IOException {
-        var all = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0 Times;}}");
+        var all =
+                new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0 Times;}}");
         for (var paragraph : paragraphs) {
             all.append("\\pard ");
             paragraph

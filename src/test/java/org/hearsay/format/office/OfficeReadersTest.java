@@ -37,23 +37,35 @@ class OfficeReadersTest {
     @TestFactory
     Stream<DynamicTest> wordsAndFormAreKept() {
         return Stream.of(OfficeReader.docx(), OfficeReader.odt(), OfficeReader.rtf())
-                .map(reader -> DynamicTest.dynamicTest(reader.id(), () -> {
-                    var read = golden(reader);
-                    assertThat(read.text().value()).isEqualTo(ARTICLE);
-                    assertThat(passages(read))
-                            .contains("BOLD bold", "ITALIC it", "LINK a link https://example.org/a");
-                    assertThat(read.title()).isEqualTo("Köln: Rat entscheidet");
-                    assertThat(read.metadata()).containsEntry(Document.BYLINE, "Ada Kern");
-                    assertThat(read.source()).isNotEmpty();
-                }));
+                .map(reader ->
+                        DynamicTest.dynamicTest(
+                                reader.id(),
+                                () -> {
+                                    var read = golden(reader);
+                                    assertThat(read.text().value()).isEqualTo(ARTICLE);
+                                    assertThat(passages(read))
+                                            .contains(
+                                                    "BOLD bold",
+                                                    "ITALIC it",
+                                                    "LINK a link https://example.org/a");
+                                    assertThat(read.title()).isEqualTo("Köln: Rat entscheidet");
+                                    assertThat(read.metadata())
+                                            .containsEntry(Document.BYLINE, "Ada Kern");
+                                    assertThat(read.source()).isNotEmpty();
+                                }));
     }
 
     @TestFactory
     Stream<DynamicTest> headingsAreKeptWhereTheFormatHasThem() {
         return Stream.of(OfficeReader.docx(), OfficeReader.odt(), new MarkdownReader())
-                .map(reader -> DynamicTest.dynamicTest(reader.id(), () ->
-                        assertThat(passages(golden(reader)))
-                                .contains("TITLE Köln: Rat entscheidet", "HEADING What now?")));
+                .map(reader ->
+                        DynamicTest.dynamicTest(
+                                reader.id(),
+                                () ->
+                                        assertThat(passages(golden(reader)))
+                                                .contains(
+                                                        "TITLE Köln: Rat entscheidet",
+                                                        "HEADING What now?")));
     }
 
     @Test
@@ -93,14 +105,19 @@ class OfficeReadersTest {
                         OfficeReader.odt(),
                         OfficeReader.rtf(),
                         new MarkdownReader())
-                .map(reader -> DynamicTest.dynamicTest(reader.id(), () ->
-                        assertThat(
-                                        Collected.from(
-                                                        reader, folder.resolve("t." + reader.id()))
-                                                .only()
-                                                .text()
-                                                .value())
-                                .isEqualTo(twin)));
+                .map(reader ->
+                        DynamicTest.dynamicTest(
+                                reader.id(),
+                                () ->
+                                        assertThat(
+                                                        Collected.from(
+                                                                        reader,
+                                                                        folder.resolve(
+                                                                                "t." + reader.id()))
+                                                                .only()
+                                                                .text()
+                                                                .value())
+                                                .isEqualTo(twin)));
     }
 
     @Test
@@ -171,8 +188,7 @@ class OfficeReadersTest {
 
     private static List<String> passages(ImportedDocument read) {
         return read.form().passages().stream()
-                .map(p ->
-                        (p.kind() + " " + read.text().at(p.span()) + " " + p.target()).strip())
+                .map(p -> (p.kind() + " " + read.text().at(p.span()) + " " + p.target()).strip())
                 .toList();
     }
 
