@@ -12,6 +12,7 @@ import org.hearsay.cli.corpus.ProblemsCommand;
 import org.hearsay.cli.corpus.SearchCommand;
 import org.hearsay.cli.corpus.SpeakersCommand;
 import org.hearsay.cli.corpus.StatsCommand;
+import org.hearsay.cli.documents.SetCommand;
 import org.hearsay.cli.project.BackupCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
@@ -58,7 +59,7 @@ public final class HearsayCommands {
                         .addSubcommand(new ProblemsCommand(terminal))
                         .addSubcommand(new SearchCommand(terminal))
                         .addSubcommand(new StatsCommand(terminal))
-                        .addSubcommand(new DocumentsCommand(terminal))
+                        .addSubcommand(documents(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))
@@ -75,6 +76,11 @@ public final class HearsayCommands {
                         .setExecutionExceptionHandler(trouble)
                         .setParameterExceptionHandler(trouble);
         root.getCommandSpec().version(tool);
+    }
+
+    private static CommandLine documents(Terminal terminal) {
+        return new CommandLine(new DocumentsCommand(terminal))
+                .addSubcommand(new SetCommand(terminal));
     }
 
     /// @param pictures asked for only when a picture is drawn, since it starts the toolkit

@@ -26,6 +26,14 @@ public record Document(
     public static final String DATE = "date";
     public static final String URL = "url";
 
+    /// Words to find it by, separated by commas.
+    public static final String TAGS = "tags";
+
+    /// What happened, by a name of the person's choice: articles on one event belong together.
+    public static final String EVENT = "event";
+
+    public static final String NOTES = "notes";
+
     /// Name of the file that it came from, without its folder.
     public static final String SOURCE = "source";
 

@@ -1,13 +1,11 @@
 package org.hearsay.project;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.hearsay.edit.Edit;
 import org.hearsay.edit.Recipes;
-import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
-import org.hearsay.model.Document;
+import org.hearsay.edit.documents.DocumentRecipes;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
@@ -16,9 +14,6 @@ import org.hearsay.project.backup.Backup;
 
 /// What can be done with whole documents. Each is one step that can be undone.
 public final class Documents {
-
-    /// Name under which the title is set, beside the metadata.
-    public static final String TITLE = "title";
 
     private final Project project;
     private final Id annotator;
@@ -30,31 +25,16 @@ public final class Documents {
     }
 
     /// @param values by name; an empty one clears
-    /// @throws ProjectException if the title would be empty, or nothing can be written
-    public void set(Document before, SortedMap<String, String> values) throws ProjectException {
-        var metadata = new TreeMap<>(before.metadata());
-        var title = before.title();
-        for (var entry : values.entrySet()) {
-            var value = entry.getValue().strip();
-            if (entry.getKey().equals(TITLE)) {
-                title = value;
-            } else if (value.isEmpty()) {
-                metadata.remove(entry.getKey());
-            } else {
-                metadata.put(entry.getKey(), value);
-            }
-        }
-        if (title.isEmpty()) {
+    /// @return how many documents are not as they were
+    /// @throws ProjectException if a title would be empty, or nothing can be written
+    public int set(List<DocumentRow> rows, SortedMap<String, String> values)
+            throws ProjectException {
+        if (values.getOrDefault(DocumentRecipes.TITLE, "x").isBlank()) {
             throw new ProjectException(
                     Kind.INPUT, "A document needs a title; nothing was changed.");
         }
-        var after = before.withTitle(title).withMetadata(metadata);
-        if (!after.equals(before)) {
-            perform(
-                    Transaction.of(
-                            StepName.of("set-metadata", before.title()),
-                            new Edit.Replace(before, after)));
-        }
+        var step = DocumentRecipes.set(rows.stream().map(DocumentRow::document).toList(), values);
+        return performed(step);
     }
 
     /// Takes documents out, with all their layers; undoing brings them back.
@@ -62,10 +42,7 @@ public final class Documents {
     /// @param documents at least one
     public void remove(List<Id> documents) throws ProjectException {
         Backups.before(Backup.Kind.BEFORE_REMOVAL, project);
-        perform(
-                Transaction.of(
-                        StepName.of("remove-documents", Integer.toString(documents.size())),
-                        new Edit.Detach(documents, List.of())));
+        perform(DocumentRecipes.remove(documents));
     }
 
     /// @param owner name of the annotator whose layer it is
@@ -112,6 +89,14 @@ public final class Documents {
                                 Kind.MISSING,
                                 "\"%s\" has no layer of \"%s\"; nothing was changed."
                                         .formatted(row.document().title(), owner)));
+    }
+
+    /// @return how many changes it makes
+    private int performed(Optional<Transaction> step) throws ProjectException {
+        if (step.isPresent()) {
+            perform(step.get());
+        }
+        return step.map(s -> s.edits().size()).orElse(0);
     }
 
     private void perform(Transaction step) throws ProjectException {

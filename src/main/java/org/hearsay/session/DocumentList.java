@@ -1,5 +1,6 @@
 package org.hearsay.session;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hearsay.edit.Transaction;
+import org.hearsay.edit.documents.DocumentRows;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
@@ -20,6 +23,9 @@ import org.hearsay.session.Surroundings.Owner;
 final class DocumentList {
 
     private static final int PAGE = 200;
+
+    /// A list that watches is told of more changes than these in one go.
+    private static final int ONE_BY_ONE = 20;
 
     private final Project project;
     private final Owner owner;
@@ -61,6 +67,24 @@ final class DocumentList {
         var at = places.get(row.document().id());
         if (at != null && !rows.get(at).equals(row)) {
             rows.set(at, row);
+        }
+    }
+
+    /// Takes over what a step changes of the documents that are listed, and how far they are.
+    void applied(Transaction step) {
+        var changed = new HashMap<Integer, DocumentRow>();
+        for (var edit : step.edits()) {
+            var at = DocumentRows.changedBy(edit).map(places::get);
+            at.ifPresent(i ->
+                    changed.put(
+                            i, DocumentRows.after(changed.getOrDefault(i, rows.get(i)), edit)));
+        }
+        if (changed.size() <= ONE_BY_ONE) {
+            changed.forEach(rows::set);
+        } else {
+            var all = new ArrayList<>(rows);
+            changed.forEach(all::set);
+            rows.setAll(all);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.hearsay.session;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +9,13 @@ import org.hearsay.edit.Edit;
 import org.hearsay.edit.EditConflictException;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Transaction;
-import org.hearsay.model.Annotation;
 import org.hearsay.model.Article;
+import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
-import org.hearsay.model.Relation;
 import org.hearsay.model.Stamp;
 import org.hearsay.problem.Checked;
 import org.hearsay.problem.Problem;
@@ -34,6 +32,7 @@ public final class DocumentSession {
 
     private final ProjectSession project;
     private final Article article;
+    private final ReadOnlyObjectWrapper<Document> details;
     private final Segmentation segmentation;
     private final LayerHead unborn;
     private final ReadOnlyObjectWrapper<List<Layer>> layers = new ReadOnlyObjectWrapper<>();
@@ -45,6 +44,7 @@ public final class DocumentSession {
     DocumentSession(ProjectSession project, OpenDocument stored) {
         this.project = project;
         article = stored.article();
+        details = new ReadOnlyObjectWrapper<>(article.document());
         segmentation = stored.segmentation();
         unborn =
                 new LayerHead(
@@ -65,7 +65,12 @@ public final class DocumentSession {
     }
 
     public Article article() {
-        return article;
+        return new Article(details.get(), article.text(), article.form());
+    }
+
+    /// What is known of the article apart from its text, as it is now.
+    public ReadOnlyObjectProperty<Document> detailsProperty() {
+        return details.getReadOnlyProperty();
     }
 
     /// The words of the article.
@@ -158,7 +163,9 @@ public final class DocumentSession {
     /// @throws IllegalStateException on another thread than the session's, or where the project
     ///   takes no more steps
     public void perform(Transaction step) {
-        project.perform(prepared(step));
+        var completing =
+                new OwnStep(own.get().head(), isUnborn(), project.joining(), project.now());
+        project.perform(completing.completed(step));
     }
 
     /// Says how far the person is with the own layer; does nothing where it cannot be changed.
@@ -168,45 +175,8 @@ public final class DocumentSession {
         }
     }
 
-    private Transaction prepared(Transaction step) {
-        var edits = new ArrayList<Edit>();
-        var head = own.get().head();
-        boolean works = step.edits().stream().anyMatch(e -> e.home().equals(head.id()));
-        if (works && isUnborn()) {
-            edits.addAll(project.joining());
-            edits.add(new Edit.Add(head.withStatus(LayerHead.Status.IN_PROGRESS)));
-        } else if (works && head.status() == LayerHead.Status.NOT_STARTED) {
-            edits.add(new Edit.Replace(head, head.withStatus(LayerHead.Status.IN_PROGRESS)));
-        }
-        var now = project.now();
-        step.edits().forEach(e -> edits.add(stamped(born(e, edits), now)));
-        return new Transaction(step.name(), edits);
-    }
-
-    /// A change of the own layer's head is its birth, where it is not there yet.
-    private Edit born(Edit edit, List<Edit> before) {
-        var head = own.get().head();
-        if (edit instanceof Edit.Replace(LayerHead old, LayerHead after)
-                && old.equals(head)
-                && isUnborn()) {
-            before.addAll(project.joining());
-            return new Edit.Add(after);
-        }
-        return edit;
-    }
-
     private boolean isUnborn() {
         return layers.get().stream().noneMatch(l -> l.head().id().equals(own.get().head().id()));
-    }
-
-    private static Edit stamped(Edit edit, Instant now) {
-        return switch (edit) {
-            case Edit.Replace(Annotation before, Annotation after) ->
-                    new Edit.Replace(before, after.withStamp(before.stamp().changedAt(now)));
-            case Edit.Replace(Relation before, Relation after) ->
-                    new Edit.Replace(before, after.withStamp(before.stamp().changedAt(now)));
-            case Edit.Add _, Edit.Remove _, Edit.Replace _, Edit.Attach _, Edit.Detach _ -> edit;
-        };
     }
 
     /// The layers after a step, which stay as they are until [#publish].
@@ -235,7 +205,7 @@ public final class DocumentSession {
     /// Applies a step that the file may or may not have had when it was read.
     void replay(Transaction step) {
         try {
-            publish(after(step));
+            took(step, after(step));
         } catch (EditConflictException _) {
             // The file had it.
             return;
@@ -259,7 +229,17 @@ public final class DocumentSession {
                 || layers.get().stream().anyMatch(l -> l.head().id().equals(layer));
     }
 
-    void publish(List<Layer> changed) {
+    /// @param changed the layers [#after] the step
+    void took(Transaction step, List<Layer> changed) {
+        for (var edit : step.edits()) {
+            if (edit instanceof Edit.Replace(_, Document after) && after.id().equals(id())) {
+                details.set(after);
+            }
+        }
+        publish(changed);
+    }
+
+    private void publish(List<Layer> changed) {
         layers.set(changed);
         own.set(
                 changed.stream()

@@ -267,8 +267,9 @@ public final class ProjectSession implements AutoCloseable {
         // May throw; nothing is changed before.
         var layers = open == null ? List.<Layer>of() : open.after(step);
         registry.set(History.after(registry.get(), step));
+        documents.applied(step);
         if (open != null) {
-            open.publish(layers);
+            open.took(step, layers);
             documents.find(open.id()).ifPresent(row -> documents.replace(open.counted(row)));
         }
         leaveDetached(step);

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.ProjectFiles;
@@ -47,35 +45,16 @@ public final class DocumentsCommand implements Runnable {
         this.terminal = terminal;
     }
 
+    /// The project file that its commands work on.
+    public Path file() {
+        return file;
+    }
+
     @Override
     public void run() {
         throw new UsageException(
                 "Say what to do with the documents: set, status, read or remove."
                         + " \"hearsay documents --help\" shows how.");
-    }
-
-    @Command(
-            name = "set",
-            description = "Sets the title and metadata; an empty value clears.",
-            footerHeading = "%nExample:%n",
-            footer = "  hearsay documents try.hearsay set 1f3a title=\"Harbour vote\" byline=")
-    int set(
-            @Parameters(index = "0", paramLabel = "ID", description = "The document.")
-                    String document,
-            @Parameters(
-                            index = "1..*",
-                            arity = "1..*",
-                            paramLabel = "NAME=VALUE",
-                            description = "What to set.")
-                    Map<String, String> values,
-            @Mixin Common options)
-            throws ProjectException {
-        try (var project = ProjectFiles.writing(file)) {
-            var found = Named.document(project, document).document();
-            documents(project).set(found, new TreeMap<>(values));
-            say(options, "\"%s\" is changed.".formatted(found.title()));
-        }
-        return ExitCode.DONE;
     }
 
     @Command(

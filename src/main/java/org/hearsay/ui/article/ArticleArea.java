@@ -59,6 +59,10 @@ final class ArticleArea extends StyleClassedTextArea {
         Nodes.addInputMap(
                 this,
                 InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN)));
+        // Else a command with this key would never hear of it.
+        Nodes.addInputMap(
+                this,
+                InputMap.ignore(EventPattern.keyPressed(KeyCode.ENTER, KeyCombination.ALT_DOWN)));
     }
 
     /// @param before is called between the old text and the new one

@@ -1,13 +1,18 @@
 package org.hearsay.ui.documents;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,15 +56,42 @@ public final class DocumentListView extends VBox {
         list.requestFocus();
     }
 
-    /// Marks the row of the document that is open.
+    /// Marks the row of the document that is open, unless it is one of several that are marked.
     public void select(@Nullable Id document) {
-        for (var row : viewModel.visible()) {
-            if (row.document().id().equals(document)) {
-                list.getSelectionModel().select(row);
-                return;
+        var marked = selected();
+        if (marked.size() > 1 && marked.stream().anyMatch(r -> is(r, document))) {
+            return;
+        }
+        mark(document == null ? Set.of() : Set.of(document));
+    }
+
+    /// The rows that are marked, in the order of the list.
+    public List<DocumentRow> selected() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
+    }
+
+    public BooleanBinding anySelected() {
+        return Bindings.isNotEmpty(list.getSelectionModel().getSelectedItems());
+    }
+
+    public boolean isListFocused() {
+        return list.isFocused();
+    }
+
+    /// Marks these rows and no others.
+    public void mark(Set<Id> documents) {
+        var model = list.getSelectionModel();
+        model.clearSelection();
+        var visible = viewModel.visible();
+        for (int i = 0; i < visible.size(); i++) {
+            if (documents.contains(visible.get(i).document().id())) {
+                model.select(i);
             }
         }
-        list.getSelectionModel().clearSelection();
+    }
+
+    private static boolean is(DocumentRow row, @Nullable Id document) {
+        return row.document().id().equals(document);
     }
 
     private void buildList(Consumer<Id> open) {
@@ -67,22 +99,29 @@ public final class DocumentListView extends VBox {
         list.getStyleClass().add("plain-list");
         list.setItems(viewModel.visible());
         list.setAccessibleText(messages.text("documents.title"));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new DocumentCell(viewModel, messages));
         var empty = Controls.wrapped(messages.text("documents.empty"), "empty-text");
         Bindings.isEmpty(viewModel.visible()).subscribe(_ -> empty.setText(emptyText()));
         list.setPlaceholder(empty);
         list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            boolean marks = event.isShiftDown() || event.isShortcutDown();
+            if (event.getButton() == MouseButton.PRIMARY && !marks) {
                 openSelected(open);
             }
         });
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && isPlain(event)) {
                 openSelected(open);
                 event.consume();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /// Alt+Enter is a command of its own.
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isAltDown() && !event.isShortcutDown();
     }
 
     private String emptyText() {
@@ -91,7 +130,7 @@ public final class DocumentListView extends VBox {
     }
 
     private void openSelected(Consumer<Id> open) {
-        var row = list.getSelectionModel().getSelectedItem();
+        var row = list.getFocusModel().getFocusedItem();
         if (row != null) {
             open.accept(row.document().id());
         }

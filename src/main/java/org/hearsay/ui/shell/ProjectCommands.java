@@ -62,10 +62,10 @@ final class ProjectCommands {
     }
 
     private static void addPanes(Commands commands, ProjectPlace place) {
-        var annotate = place.annotate();
-        commands.add(VIEW, "left-pane", annotate::toggleLeft, "F9");
-        commands.add(VIEW, "right-pane", annotate::toggleRight, "Shortcut+F9");
-        commands.add(VIEW, "only-article", annotate::onlyArticle, "Shift+F9");
+        var sizes = place.annotate().sizes();
+        commands.add(VIEW, "left-pane", sizes::toggleLeft, "F9");
+        commands.add(VIEW, "right-pane", sizes::toggleRight, "Shortcut+F9");
+        commands.add(VIEW, "only-article", sizes::onlyArticle, "Shift+F9");
         commands.add(VIEW, "key-bar", place.window()::toggleKeyBar);
     }
 

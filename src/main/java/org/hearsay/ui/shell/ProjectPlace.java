@@ -21,6 +21,7 @@ import org.hearsay.ui.history.HistoryPlace;
 import org.hearsay.ui.palette.PaletteViewModel;
 import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
+import org.hearsay.ui.shell.sheets.DocumentWays;
 import org.hearsay.ui.speakers.SpeakersPlace;
 import org.hearsay.ui.statistics.StatisticsPlace;
 import org.hearsay.ui.support.Desktop;
@@ -90,6 +91,7 @@ final class ProjectPlace {
                         copies::saveCopy);
         ProjectCommands.addTo(commands, this);
         places.addCommands(commands);
+        new DocumentWays(context, annotate.list()).addTo(commands);
         palette = new PaletteViewModel(new PaletteSources(this).all());
     }
 
@@ -100,7 +102,9 @@ final class ProjectPlace {
         arrival.begin(safekeeping::begin);
         session.reportProperty().subscribe(this::tell);
         session.registryProperty().subscribe(_ -> nameWindow());
-        session.documentProperty().subscribe(_ -> nameWindow());
+        session.documentProperty()
+                .flatMap(DocumentSession::detailsProperty)
+                .subscribe(_ -> nameWindow());
         places.begin();
         var frame = remembered.frame(WindowFrame.displays());
         frame.filter(f -> f.textPercent() > 0)

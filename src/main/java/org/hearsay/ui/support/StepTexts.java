@@ -21,8 +21,8 @@ public final class StepTexts {
         return messages.has(key) ? messages.text(key, gaps(step).toArray()) : step.key();
     }
 
-    private List<String> gaps(StepName step) {
-        var gaps = new ArrayList<String>();
+    private List<Object> gaps(StepName step) {
+        var gaps = new ArrayList<Object>();
         for (int i = 0; i < step.arguments().size(); i++) {
             var argument = step.arguments().get(i);
             gaps.add(
@@ -47,10 +47,16 @@ public final class StepTexts {
                                         ? messages.labelName(argument)
                                         : shorten(messages.schemaName(argument));
                         case "set-status" -> messages.text("status." + argument);
+                        case "remove-documents", "set-metadata-several" -> counted(argument);
                         default -> argument;
                     });
         }
         return gaps;
+    }
+
+    /// As a number, where it is one, so that the text can follow it.
+    private static Object counted(String argument) {
+        return argument.matches("\\d{1,9}") ? Integer.valueOf(argument) : argument;
     }
 
     private static String shorten(String words) {

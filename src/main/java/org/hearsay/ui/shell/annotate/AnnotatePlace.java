@@ -168,18 +168,14 @@ public final class AnnotatePlace implements Place {
         return memory.state(displays, bounds, percent, caret());
     }
 
-    public void toggleLeft() {
-        view.sizes().show(!view.sizes().isLeftShown(), view.sizes().isRightShown());
+    /// Which panes are shown, and how wide.
+    public PaneSizes sizes() {
+        return view.sizes();
     }
 
-    public void toggleRight() {
-        view.sizes().show(view.sizes().isLeftShown(), !view.sizes().isRightShown());
-    }
-
-    /// Puts both side panes away, or brings both back.
-    public void onlyArticle() {
-        boolean any = view.sizes().isLeftShown() || view.sizes().isRightShown();
-        view.sizes().show(!any, !any);
+    /// The list of documents, with those that are selected.
+    public DocumentListView list() {
+        return panels.documents();
     }
 
     public void focusArticle() {
@@ -187,9 +183,7 @@ public final class AnnotatePlace implements Place {
     }
 
     public void findDocument() {
-        if (!view.sizes().isLeftShown()) {
-            toggleLeft();
-        }
+        view.sizes().openLeft();
         panels.documents().focusFilter();
     }
 

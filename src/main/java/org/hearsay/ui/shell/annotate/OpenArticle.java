@@ -59,6 +59,7 @@ final class OpenArticle implements AutoCloseable {
         var surface = panels.surface();
         follow(document.shownProperty(), this::showLayer);
         follow(document.layersProperty(), _ -> showHeader());
+        follow(document.detailsProperty(), _ -> showHeader());
         follow(document.problemsProperty(), _ -> showProblems());
         follow(annotating.selectionProperty(), this::showSelection);
         follow(annotating.values().slotProperty(), _ -> inspect());

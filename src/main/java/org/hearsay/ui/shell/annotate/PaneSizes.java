@@ -13,7 +13,7 @@ import org.hearsay.ui.support.look.Controls;
 /// The three columns of the place and how wide each is; the outer two can be put away and come back
 /// as wide as they were. Where the window is narrow, the right one is a drawer over the article,
 /// shut until it is asked for.
-final class PaneSizes {
+public final class PaneSizes {
 
     /// What can be put away, as it is remembered.
     static final String LEFT = "left";
@@ -116,6 +116,26 @@ final class PaneSizes {
             rightShown = withRight;
         }
         place();
+    }
+
+    public void toggleLeft() {
+        show(!isLeftShown(), isRightShown());
+    }
+
+    public void toggleRight() {
+        show(isLeftShown(), !isRightShown());
+    }
+
+    /// Puts both side panes away, or brings both back.
+    public void onlyArticle() {
+        boolean any = isLeftShown() || isRightShown();
+        show(!any, !any);
+    }
+
+    void openLeft() {
+        if (!isLeftShown()) {
+            toggleLeft();
+        }
     }
 
     /// What stands at the right is asked for by keys too.

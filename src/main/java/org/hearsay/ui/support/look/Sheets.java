@@ -41,6 +41,9 @@ public final class Sheets extends StackPane {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(card);
         Controls.show(this, true);
+        // What scrolls takes its content in only now, and what is in no window gets no focus.
+        applyCss();
+        layout();
         first.requestFocus();
     }
 

@@ -1,0 +1,94 @@
+package org.hearsay.ui.shell.sheets;
+
+import static org.hearsay.ui.support.commands.Command.Menu.FILE;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.documents.DocumentListView;
+import org.hearsay.ui.sheets.DocumentFacts;
+import org.hearsay.ui.sheets.DocumentSheet;
+import org.hearsay.ui.sheets.DocumentSheetViewModel;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.StepTexts;
+import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.places.PlaceContext;
+
+/// What can be done with whole articles: those that are marked in the list or, where only one is,
+/// the one that is open.
+///
+/// Confined to the JavaFX thread.
+public final class DocumentWays {
+
+    private final PlaceContext context;
+    private final ProjectSession session;
+    private final DocumentListView list;
+    private final Messages messages;
+    private final StepTexts steps;
+
+    public DocumentWays(PlaceContext context, DocumentListView list) {
+        this.context = context;
+        this.list = list;
+        session = context.session();
+        messages = context.desktop().messages();
+        steps = new StepTexts(messages);
+    }
+
+    public void addTo(Commands commands) {
+        var any = session.documentProperty().isNotNull().or(list.anySelected());
+        commands.add(FILE, "document-sheet", any, this::showSheet, "Alt+Enter");
+    }
+
+    private void showSheet() {
+        var rows = chosen();
+        if (rows.isEmpty()) {
+            return;
+        }
+        var viewModel = new DocumentSheetViewModel(rows, List.of());
+        var facts = new DocumentFacts(session.registryProperty().get(), messages);
+        var sheets = context.sheets();
+        var sheet =
+                new DocumentSheet(viewModel, facts, messages, () -> keep(viewModel), sheets::close);
+        sheets.show(sheet, sheet.first());
+    }
+
+    private void keep(DocumentSheetViewModel viewModel) {
+        context.sheets().close();
+        if (viewModel.isComplete()) {
+            viewModel.step().ifPresent(this::perform);
+        }
+    }
+
+    /// Where nothing can be changed, says so.
+    private void perform(Transaction step) {
+        if (session.block().isPresent()) {
+            context.notices().result(messages.text("sheet.blocked"));
+            return;
+        }
+        var marked = ids(list.selected());
+        session.perform(step);
+        context.notices().result(steps.of(step.name()));
+        // Rows that were replaced are not marked any more.
+        list.mark(marked);
+    }
+
+    /// The articles that are meant, as they are now.
+    private List<DocumentRow> chosen() {
+        var marked = list.selected();
+        var open = session.documentProperty().get();
+        if (open == null || marked.size() > 1 || list.isListFocused() && !marked.isEmpty()) {
+            return marked;
+        }
+        return session.documents().stream()
+                .filter(row -> row.document().id().equals(open.id()))
+                .toList();
+    }
+
+    private static Set<Id> ids(List<DocumentRow> rows) {
+        return rows.stream().map(row -> row.document().id()).collect(Collectors.toSet());
+    }
+}

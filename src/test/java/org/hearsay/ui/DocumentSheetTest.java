@@ -1,0 +1,132 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.model.Document;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.project.Projects;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The sheet with what is known of an article, or of several, by keyboard.
+class DocumentSheetTest extends WindowTest {
+
+    @Start
+    void start(Stage first) {
+        prepare(first);
+        window.start(Optional.empty());
+    }
+
+    @Test
+    void F01_whatIsTypedInTheSheetIsOneStepThatTheFileHoldsAndUndoTakesBack() throws Exception {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        var before = details();
+        keys(KeyCode.ENTER, KeyCode.ALT);
+        assertThat(isShown("#document-sheet")).isTrue();
+        look("sheet-document");
+        type("#sheet-title", "A letter from Kim");
+        type("#sheet-publisher", "Breitbart");
+        type("#sheet-date", "2018-08-02");
+        keys(KeyCode.ENTER);
+        assertThat(isShown("#document-sheet")).isFalse();
+        assertThat(text("#article-title")).isEqualTo("A letter from Kim");
+        assertThat(stage.getTitle()).contains("A letter from Kim");
+        assertThat(list().getItems().getFirst().document().title()).isEqualTo("A letter from Kim");
+        awaitSaved();
+        assertThat(stored().metadata()).containsEntry("publisher", "Breitbart");
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(details()).isEqualTo(before);
+        assertThat(text("#article-title")).isEqualTo(before.title());
+        awaitSaved();
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void escChangesNothingAndAFieldOfOnesOwnCanBeAdded() throws Exception {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.ENTER, KeyCode.ALT);
+        type("#sheet-publisher", "Nobody");
+        keys(KeyCode.ESCAPE);
+        assertThat(details().metadata("publisher")).isNotEqualTo("Nobody");
+        keys(KeyCode.ENTER, KeyCode.ALT);
+        type("#sheet-new-field", "desk");
+        clickOn("#sheet-add-field");
+        type("#sheet-desk", "foreign");
+        keys(KeyCode.ENTER);
+        assertThat(details().metadata("desk")).isEqualTo("foreign");
+    }
+
+    @Test
+    void F01_severalArticlesAreChangedInOneStepAndTheirOtherValuesStay() throws Exception {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        interact(() -> list().requestFocus());
+        keys(KeyCode.HOME);
+        keys(KeyCode.DOWN, KeyCode.SHIFT);
+        assertThat(list().getSelectionModel().getSelectedItems()).hasSize(2);
+        var before = rows();
+        keys(KeyCode.ENTER, KeyCode.ALT);
+        look("sheet-several");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        look("sheet-several-dark");
+        type("#sheet-tags", "pilot");
+        keys(KeyCode.ENTER);
+        assertThat(rows()).extracting(d -> d.metadata("tags")).containsOnly("pilot");
+        assertThat(rows()).extracting(Document::title)
+                .containsExactlyElementsOf(before.stream().map(Document::title).toList());
+        assertThat(session().nextUndoProperty().get().arguments()).containsExactly("2");
+        assertThat(text("#status-result")).isEqualTo("Details of 2 articles changed");
+        assertThat(list().getSelectionModel().getSelectedItems()).hasSize(2);
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private void type(String field, String words) {
+        interact(() -> {
+            TextField found = lookup(field).query();
+            found.requestFocus();
+            found.selectAll();
+        });
+        write(words);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<Document> rows() {
+        return session().documents().stream().map(DocumentRow::document).toList();
+    }
+
+    private ListView<DocumentRow> list() {
+        return lookup("#doc-list").query();
+    }
+
+    private Document details() {
+        return session().documentProperty().get().detailsProperty().get();
+    }
+
+    private Document stored() throws Exception {
+        try (var project =
+                Projects.openForReading(folder.resolve("Hearsay sample.hearsay"))) {
+            return project.documents(0, 1).toCompletableFuture().join().getFirst().document();
+        }
+    }
+
+    private ProjectSession session() {
+        return window.session().orElseThrow();
+    }
+
+    private void look(String name) {
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Shots.take(stage.getScene(), name);
+    }
+}
