@@ -38,6 +38,25 @@ class DocumentsTest {
     }
 
     @Test
+    void F01_severalDocumentsAreSetInOneStepAndTheRestOfThemStays() {
+        var before = documents();
+        var told =
+                shell.done("documents", project, "set", "all", "tags=pilot, a=b", "--json").json();
+        assertThat(told.path("documents").asInt()).isEqualTo(2);
+        assertThat(told.path("changed").asInt()).isEqualTo(2);
+        assertThat(documents())
+                .extracting(d -> d.path("metadata").path("tags").asString())
+                .containsOnly("pilot, a=b");
+        var again = shell.done("documents", project, "set", "all", "tags=pilot, a=b", "--json");
+        assertThat(again.json().path("changed").asInt()).isZero();
+        shell.done("undo", project);
+        assertThat(documents()).isEqualTo(before);
+        assertThat(shell.run("documents", project, "set", HARBOUR).code()).isEqualTo(2);
+        assertThat(shell.run("documents", project, "set", HARBOUR, "title=").code()).isEqualTo(4);
+        assertThat(shell.run("verify", project).code()).isZero();
+    }
+
+    @Test
     void anIdMayBeGivenByItsLastDigits() {
         var id = document(HARBOUR).path("id").asString();
         shell.done("documents", project, "set", id.substring(id.length() - 8), "date=2026-02-17");
