@@ -101,10 +101,7 @@ final class ProjectPlace {
         banner.follow();
         arrival.begin(safekeeping::begin);
         session.reportProperty().subscribe(this::tell);
-        session.registryProperty().subscribe(_ -> nameWindow());
-        session.documentProperty()
-                .flatMap(DocumentSession::detailsProperty)
-                .subscribe(_ -> nameWindow());
+        new WindowTitle(session, window.stage(), desktop.messages()).follow();
         places.begin();
         var frame = remembered.frame(WindowFrame.displays());
         frame.filter(f -> f.textPercent() > 0)
@@ -283,19 +280,5 @@ final class ProjectPlace {
                     };
             window.notices().result(desktop.messages().text(key, steps.of(report.step())));
         }
-    }
-
-    private void nameWindow() {
-        var project = session.registryProperty().get().head().name();
-        var open = session.documentProperty().get();
-        window.stage()
-                .setTitle(
-                        open == null
-                                ? project
-                                : desktop.messages()
-                                        .text(
-                                                "app.title",
-                                                project,
-                                                open.article().document().title()));
     }
 }
