@@ -76,8 +76,7 @@ final class DocumentList {
         for (var edit : step.edits()) {
             var at = DocumentRows.changedBy(edit).map(places::get);
             at.ifPresent(i ->
-                    changed.put(
-                            i, DocumentRows.after(changed.getOrDefault(i, rows.get(i)), edit)));
+                    changed.put(i, DocumentRows.after(changed.getOrDefault(i, rows.get(i)), edit)));
         }
         if (changed.size() <= ONE_BY_ONE) {
             changed.forEach(rows::set);

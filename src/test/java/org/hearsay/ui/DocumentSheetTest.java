@@ -83,7 +83,8 @@ class DocumentSheetTest extends WindowTest {
         type("#sheet-tags", "pilot");
         keys(KeyCode.ENTER);
         assertThat(rows()).extracting(d -> d.metadata("tags")).containsOnly("pilot");
-        assertThat(rows()).extracting(Document::title)
+        assertThat(rows())
+                .extracting(Document::title)
                 .containsExactlyElementsOf(before.stream().map(Document::title).toList());
         assertThat(session().nextUndoProperty().get().arguments()).containsExactly("2");
         assertThat(text("#status-result")).isEqualTo("Details of 2 articles changed");
@@ -115,8 +116,7 @@ class DocumentSheetTest extends WindowTest {
     }
 
     private Document stored() throws Exception {
-        try (var project =
-                Projects.openForReading(folder.resolve("Hearsay sample.hearsay"))) {
+        try (var project = Projects.openForReading(folder.resolve("Hearsay sample.hearsay"))) {
             return project.documents(0, 1).toCompletableFuture().join().getFirst().document();
         }
     }

@@ -54,7 +54,8 @@ public final class SetCommand implements Callable<Integer> {
         for (int i = words.size() - 1; i >= 0; i--) {
             int sign = words.get(i).indexOf('=');
             if (sign > 0 && i > 0 && names.isEmpty()) {
-                values.putIfAbsent(words.get(i).substring(0, sign), words.get(i).substring(sign + 1));
+                values.putIfAbsent(
+                        words.get(i).substring(0, sign), words.get(i).substring(sign + 1));
             } else {
                 names.addFirst(words.get(i));
             }

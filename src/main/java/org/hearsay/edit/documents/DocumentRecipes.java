@@ -22,8 +22,7 @@ public final class DocumentRecipes {
 
     /// @param values by name; an empty one clears
     /// @throws IllegalArgumentException if a title would be empty
-    public static Optional<Transaction> set(
-            List<Document> documents, Map<String, String> values) {
+    public static Optional<Transaction> set(List<Document> documents, Map<String, String> values) {
         var edits = new ArrayList<Edit>();
         for (var before : documents) {
             var after = with(before, values);

@@ -7,7 +7,6 @@ public final class ChangeJson {
 
     /// @param changed how many of `documents` are not as they were
     public static String of(int documents, int changed) {
-        return JsonRows.line(
-                JsonRows.object().put("documents", documents).put("changed", changed));
+        return JsonRows.line(JsonRows.object().put("documents", documents).put("changed", changed));
     }
 }

@@ -28,7 +28,6 @@ final class WindowTitle {
 
     private void show(@Nullable Document open) {
         var project = session.registryProperty().get().head().name();
-        stage.setTitle(
-                open == null ? project : messages.text("app.title", project, open.title()));
+        stage.setTitle(open == null ? project : messages.text("app.title", project, open.title()));
     }
 }
