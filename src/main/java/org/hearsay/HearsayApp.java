@@ -22,8 +22,7 @@ import org.hearsay.project.rescue.Rescue;
 import org.hearsay.settings.Person;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.Settings;
-import org.hearsay.settings.SettingsFile;
-import org.hearsay.settings.Theme;
+import org.hearsay.settings.file.SettingsFile;
 import org.hearsay.ui.article.ArticleView;
 import org.hearsay.ui.shell.MainWindow;
 import org.hearsay.ui.support.Desktop;
@@ -78,9 +77,10 @@ public final class HearsayApp extends Application {
         settingsFile = file;
         var name = Projects.defaultAnnotator();
         var person = new Person(name, Annotator.initialsOf(name));
-        var settings = file.load(new Settings(person, Theme.SYSTEM, 100, true, true, List.of()));
+        var settings = file.load(Settings.of(person));
         var preferences = new Preferences(settings, file::keep);
-        var look = look(settings, preferences);
+        var look = new Look();
+        preferences.show(look);
         var messages = Messages.in(Locale.getDefault());
         desktop =
                 new Desktop(
@@ -99,17 +99,6 @@ public final class HearsayApp extends Application {
                         new Exporting(formats, Main.tool()),
                         folder -> getHostServices().showDocument(folder.toUri().toString()),
                         Rescue.in(folders.state()));
-    }
-
-    private static Look look(Settings settings, Preferences preferences) {
-        var look = new Look();
-        look.themeProperty().set(settings.theme());
-        look.zoomProperty().set(settings.textPercent());
-        look.themeProperty().subscribe(theme -> preferences.change(s -> s.withTheme(theme)));
-        look.zoomProperty()
-                .subscribe(
-                        percent -> preferences.change(s -> s.withTextPercent(percent.intValue())));
-        return look;
     }
 
     private Optional<Path> lastProject() {

@@ -3,24 +3,21 @@ package org.hearsay.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A person's settings at one moment. Immutable.
 ///
-/// @param textPercent text size, 80 to 200
-/// @param keyBar whether the bar of keys is shown
-/// @param singleKeys whether bare letters and digits act in the article
 /// @param recent latest first
 public record Settings(
-        Person person,
-        Theme theme,
-        int textPercent,
-        boolean keyBar,
-        boolean singleKeys,
+        General general,
+        Appearance appearance,
+        Habits habits,
+        KeyMap keys,
         List<RecentProject> recent) {
 
     /// How many projects are remembered.
-    private static final int REMEMBERED = 12;
+    private static final int REMEMBERED = 50;
 
     public Settings {
         recent = recent.stream().limit(REMEMBERED).toList();
@@ -28,27 +25,28 @@ public record Settings(
 
     /// What holds before anybody has changed anything.
     public static Settings of(Person person) {
-        return new Settings(person, Theme.SYSTEM, 100, true, true, List.of());
+        return new Settings(
+                General.of(person), Appearance.FIRST, Habits.FIRST, KeyMap.NONE, List.of());
     }
 
-    public Settings withPerson(Person changed) {
-        return new Settings(changed, theme, textPercent, keyBar, singleKeys, recent);
+    public Person person() {
+        return general.person();
     }
 
-    public Settings withTheme(Theme changed) {
-        return new Settings(person, changed, textPercent, keyBar, singleKeys, recent);
+    public Settings withGeneral(UnaryOperator<General> change) {
+        return new Settings(change.apply(general), appearance, habits, keys, recent);
     }
 
-    public Settings withTextPercent(int changed) {
-        return new Settings(person, theme, changed, keyBar, singleKeys, recent);
+    public Settings withAppearance(UnaryOperator<Appearance> change) {
+        return new Settings(general, change.apply(appearance), habits, keys, recent);
     }
 
-    public Settings withKeyBar(boolean changed) {
-        return new Settings(person, theme, textPercent, changed, singleKeys, recent);
+    public Settings withHabits(UnaryOperator<Habits> change) {
+        return new Settings(general, appearance, change.apply(habits), keys, recent);
     }
 
-    public Settings withSingleKeys(boolean changed) {
-        return new Settings(person, theme, textPercent, keyBar, changed, recent);
+    public Settings withKeys(KeyMap changed) {
+        return new Settings(general, appearance, habits, changed, recent);
     }
 
     /// With this project in front; an earlier entry of the same file gives way.
@@ -66,6 +64,6 @@ public record Settings(
     }
 
     private Settings withProjects(List<RecentProject> changed) {
-        return new Settings(person, theme, textPercent, keyBar, singleKeys, changed);
+        return new Settings(general, appearance, habits, keys, changed);
     }
 }

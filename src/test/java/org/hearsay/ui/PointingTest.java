@@ -168,7 +168,7 @@ class PointingTest extends ArticleWindowTest {
     @Test
     void B10_withoutSingleKeysLettersDoNothingAndTheMenuStillMarks() {
         open(TEXT);
-        interact(() -> desktop.preferences.change(s -> s.withSingleKeys(false)));
+        interact(() -> desktop.preferences.change(s -> s.withHabits(h -> h.withSingleKeys(false))));
         caretBefore("Pompeo");
         for (var key : new KeyCode[] {KeyCode.S, KeyCode.C, KeyCode.DIGIT1, KeyCode.J}) {
             keys(key);

@@ -63,9 +63,9 @@ final class TestDesktop implements ProjectFiles {
         this.folder = folder;
         this.articles = articles;
         var person = new Person(ME, "AK");
-        var settings = new Settings(person, Theme.LIGHT, 100, true, true, List.of());
+        preferences = new Preferences(Settings.of(person), _ -> {});
+        preferences.show(look);
         look.themeProperty().set(Theme.LIGHT);
-        preferences = new Preferences(settings, _ -> {});
         desktop =
                 new Desktop(
                         Messages.in(Locale.ENGLISH),

@@ -19,8 +19,10 @@ import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
+import org.hearsay.settings.Reading;
 import org.hearsay.ui.article.display.ShownText;
 import org.hearsay.ui.article.display.TextDress;
+import org.hearsay.ui.article.marks.Palette;
 import org.jspecify.annotations.Nullable;
 
 /// The text component, made to behave: read-only, with a caret, without a keyboard trap, and able
@@ -31,11 +33,15 @@ final class ArticleArea extends StyleClassedTextArea {
     /// Inter.
     private static final double COLUMN = 35.6;
 
+    /// Text size at 100 percent.
+    private static final double PIXELS = 16;
+
     private static final double LEAST_MARGIN = 20;
 
     private ShownText shown = ShownText.none();
     private TextSelection selection = TextSelection.START;
-    private double pixels = 16;
+    private double pixels = PIXELS;
+    private double column = COLUMN;
 
     ArticleArea() {
         super(false);
@@ -80,16 +86,39 @@ final class ArticleArea extends StyleClassedTextArea {
         showParagraphAtTop(0);
     }
 
-    void setTextSize(double changed) {
-        pixels = changed;
-        setStyle("-fx-font-size: " + changed + "px;");
+    void use(Palette palette) {
+        style("dark", palette.isDark());
+        style("plain", palette.isPlain());
+    }
+
+    /// @return the text size in pixels
+    double use(Reading reading) {
+        pixels = PIXELS * reading.percent() / 100;
+        setStyle("-fx-font-size: " + pixels + "px;");
+        style("serif", reading.face() == Reading.Face.SERIF);
+        style("spacing-wide", reading.spacing() == Reading.Spacing.WIDE);
+        style("spacing-wider", reading.spacing() == Reading.Spacing.WIDER);
+        column =
+                switch (reading.column()) {
+                    case NARROW -> COLUMN * 60 / 72;
+                    case NORMAL -> COLUMN;
+                    case WIDE -> COLUMN * 92 / 72;
+                };
+        return pixels;
+    }
+
+    private void style(String name, boolean has) {
+        getStyleClass().remove(name);
+        if (has) {
+            getStyleClass().add(name);
+        }
     }
 
     /// The column stands in the middle where there is room, and leaves a gutter for brackets.
     void fit(double width, double gutter) {
-        double column = Math.min(COLUMN * pixels, width - gutter - LEAST_MARGIN);
-        double left = Math.max(LEAST_MARGIN, (width - column - gutter) / 2);
-        double right = Math.max(gutter, width - left - column);
+        double wide = Math.min(column * pixels, width - gutter - LEAST_MARGIN);
+        double left = Math.max(LEAST_MARGIN, (width - wide - gutter) / 2);
+        double right = Math.max(gutter, width - left - wide);
         var insets = new Insets(0, Math.floor(right), 0, Math.floor(left));
         if (!insets.equals(getPadding())) {
             setPadding(insets);

@@ -7,12 +7,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.hearsay.model.Article;
 import org.hearsay.model.Id;
+import org.hearsay.settings.Reading;
 import org.hearsay.text.CaretSteps;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
 import org.hearsay.text.VisualLines;
 import org.hearsay.ui.article.marks.DrawnMark;
 import org.hearsay.ui.article.marks.MarkScene;
+import org.hearsay.ui.article.marks.Palette;
 
 /// What the rest of the window knows of the article's view, so that the text component behind it
 /// can be changed. All offsets are UTF-16 code units of the document's text.
@@ -59,10 +61,11 @@ public interface ArticleSurface {
     /// Steps by line.
     VisualLines lines();
 
-    /// @param pixels height of the letters' square, 12 to 32
-    void setTextSize(double pixels);
+    /// The palette's canvas lies behind the article.
+    void setPalette(Palette palette);
 
-    void setPalette(boolean dark);
+    /// Sets size, letters, spacing and width of the text.
+    void setReading(Reading reading);
 
     /// Without marks there is the text only, for reading.
     void setMarksShown(boolean shown);

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.hearsay.model.Article;
 import org.hearsay.model.Id;
+import org.hearsay.settings.Reading;
 import org.hearsay.text.CaretSteps;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
@@ -70,8 +71,8 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         setAlignment(minimap, Pos.CENTER_RIGHT);
         getChildren().addAll(canvases.under(), scroller, canvases.over(), minimap);
         getStyleClass().add("article-view");
-        setTextSize(16);
-        setPalette(false);
+        setReading(Reading.FIRST);
+        setPalette(palette);
         new Pointing(this, area);
         typing = new Typing(this, area, room);
         area.focusedProperty().subscribe(f -> focusMoved(f));
@@ -210,22 +211,19 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     }
 
     @Override
-    public void setTextSize(double pixels) {
-        metrics = Metrics.forText(pixels);
-        area.setTextSize(pixels);
-        waiting = selection.get().caret(); // which is to be seen again once all is laid out anew
-        requestLayout();
+    public void setPalette(Palette changed) {
+        palette = changed;
+        minimap.use(palette);
+        setStyle("-fx-background-color: " + palette.canvas().hex());
+        area.use(palette);
         drawing.ask();
     }
 
     @Override
-    public void setPalette(boolean dark) {
-        palette = dark ? Palette.DARK : Palette.LIGHT;
-        minimap.use(palette);
-        area.getStyleClass().remove("dark");
-        if (dark) {
-            area.getStyleClass().add("dark");
-        }
+    public void setReading(Reading reading) {
+        metrics = Metrics.forText(area.use(reading));
+        waiting = selection.get().caret(); // which is to be seen again once all is laid out anew
+        requestLayout();
         drawing.ask();
     }
 

@@ -229,8 +229,8 @@ public final class MainWindow {
     }
 
     void toggleKeyBar() {
-        desktop.preferences().change(settings -> settings.withKeyBar(!settings.keyBar()));
-        shell.showKeyBar(desktop.preferences().now().keyBar());
+        desktop.preferences().change(s -> s.withAppearance(a -> a.withKeyBar(!a.keyBar())));
+        shell.showKeyBar(desktop.preferences().now().appearance().keyBar());
     }
 
     private void dropped(DragEvent event) {
@@ -277,7 +277,7 @@ public final class MainWindow {
         show(shown.commands());
         texts.of(session.access()).ifPresent(why -> notices.tell(shown.readOnly(why)));
         shown.begin(remembered);
-        shell.showKeyBar(desktop.preferences().now().keyBar());
+        shell.showKeyBar(desktop.preferences().now().appearance().keyBar());
     }
 
     private void show(Commands commands) {

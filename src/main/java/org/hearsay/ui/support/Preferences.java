@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.settings.Settings;
+import org.hearsay.ui.support.look.Look;
 
 /// The person's settings as they are now; each change is kept at once.
 ///
@@ -26,6 +27,12 @@ public final class Preferences {
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
+    }
+
+    /// Shows what is chosen, and keeps what is chosen elsewhere, as by a key for larger text.
+    public void show(Look look) {
+        settings.subscribe(now -> look.appearanceProperty().set(now.appearance()));
+        look.appearanceProperty().subscribe(now -> change(s -> s.withAppearance(_ -> now)));
     }
 
     public void change(UnaryOperator<Settings> change) {

@@ -18,6 +18,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Article;
+import org.hearsay.settings.Reading;
 import org.hearsay.text.Anchor;
 import org.hearsay.ui.article.marks.Box;
 import org.hearsay.ui.article.marks.DrawnMark;
@@ -106,7 +107,7 @@ class ArticleViewTest {
     @ParameterizedTest
     @ValueSource(ints = {12, 16, 28})
     void E07_noMarkIsDrawnOverTheLettersOfTheNextLine(int pixels) {
-        Toolkit.run(() -> view.setTextSize(pixels));
+        Toolkit.run(() -> view.setReading(Reading.FIRST.withPercent((int) (pixels * 100 / 16))));
         showReference();
         var marks = Toolkit.call(() -> view.canvases().drawing().marks());
         double slack = Metrics.forText(pixels).of(3);

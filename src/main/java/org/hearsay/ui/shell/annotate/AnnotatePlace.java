@@ -15,6 +15,7 @@ import org.hearsay.session.ProjectSession;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.session.annotating.Notice;
 import org.hearsay.settings.WindowState;
+import org.hearsay.settings.Appearance;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.documents.DocumentListViewModel;
@@ -96,8 +97,8 @@ public final class AnnotatePlace implements Place {
         problems.onWalk(panels.lists()::showProblems);
         session.documentProperty().subscribe(this::show);
         var look = desktop.look();
-        look.darkProperty().subscribe(_ -> colour());
-        look.zoomProperty().subscribe(_ -> surface.setTextSize(look.articlePixels()));
+        look.stylesProperty().subscribe(_ -> colour());
+        look.appearanceProperty().map(Appearance::reading).subscribe(surface::setReading);
         Bindings.isNotEmpty(session.documents()).subscribe(any -> view.empty().show(any));
     }
 
@@ -282,7 +283,7 @@ public final class AnnotatePlace implements Place {
 
     private void colour() {
         boolean dark = desktop.look().darkProperty().get();
-        panels.surface().setPalette(dark);
+        panels.surface().setPalette(new ArticleColours(desktop.look()).of(schema()));
         if (open != null) {
             open.colour(dark);
         }

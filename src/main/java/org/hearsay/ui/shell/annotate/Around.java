@@ -85,7 +85,7 @@ final class Around {
 
     /// Whether keys that type a character act.
     boolean singleKeys() {
-        return desktop.preferences().now().singleKeys();
+        return desktop.preferences().now().habits().singleKeys();
     }
 
     boolean rested(Annotating annotating, ArticlePointer event) {

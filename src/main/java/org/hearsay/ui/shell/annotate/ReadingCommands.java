@@ -59,7 +59,7 @@ final class ReadingCommands {
         reading.marksProperty().subscribe(surface::setMarksShown);
         var settings = desktop.preferences().settingsProperty();
         var title = new SimpleStringProperty();
-        settings.subscribe(now -> title.set(title("single-keys", now.singleKeys())));
+        settings.subscribe(now -> title.set(title("single-keys", now.habits().singleKeys())));
         all.addNamed(
                 VIEW,
                 "single-keys",
@@ -94,8 +94,8 @@ final class ReadingCommands {
     }
 
     private void toggleSingleKeys() {
-        desktop.preferences().change(s -> s.withSingleKeys(!s.singleKeys()));
-        boolean on = desktop.preferences().now().singleKeys();
+        desktop.preferences().change(s -> s.withHabits(h -> h.withSingleKeys(!h.singleKeys())));
+        boolean on = desktop.preferences().now().habits().singleKeys();
         notices.result(messages.text(on ? "notice.single-keys.on" : "notice.single-keys.off"));
     }
 

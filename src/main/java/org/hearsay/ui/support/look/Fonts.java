@@ -15,6 +15,10 @@ public final class Fonts {
                     "Inter-SemiBold.otf",
                     "Inter-Bold.otf",
                     "Inter-BoldItalic.otf",
+                    "NotoSerif-Regular.ttf",
+                    "NotoSerif-Italic.ttf",
+                    "NotoSerif-Bold.ttf",
+                    "NotoSerif-BoldItalic.ttf",
                     "NotoSansHebrew-Regular.ttf",
                     "NotoNaskhArabic-Regular.ttf");
 

@@ -1,48 +1,65 @@
 package org.hearsay.ui.support.look;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.Scene;
+import org.hearsay.settings.Appearance;
+import org.hearsay.settings.Colours.Style;
+import org.hearsay.settings.Reading;
 import org.hearsay.settings.Theme;
 
-/// How the program looks: light or dark, and how large its text is. One for all windows.
+/// How the program looks: colours, letters, how close things stand. One for all windows.
 ///
 /// Confined to the JavaFX thread.
 public final class Look {
 
     private static final int STEP = 10;
-    private static final int SMALLEST = 80;
-    private static final int LARGEST = 200;
     private static final double UI_PIXELS = 14;
-    private static final double ARTICLE_PIXELS = 16;
 
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(Appearance.FIRST);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
+    private final SystemLook system = new SystemLook();
+    private final ObjectBinding<Styles> styles =
+            Bindings.createObjectBinding(
+                    this::styles,
+                    appearance,
+                    Platform.getPreferences(),
+                    Platform.getPreferences().colorSchemeProperty());
     private final BooleanBinding dark =
-            Bindings.createBooleanBinding(
-                    this::isDark, theme, Platform.getPreferences().colorSchemeProperty());
+            Bindings.createBooleanBinding(() -> styles.get().isDark(), styles);
 
     public Look() {
-        dark.subscribe(this::useTheme);
+        appearance.subscribe(all -> {
+            theme.set(all.colours().theme());
+            zoom.set(all.reading().percent());
+        });
+        theme.subscribe(wanted -> change(wanted, zoom.get()));
+        zoom.subscribe(wanted -> change(theme.get(), wanted.intValue()));
+        styles.subscribe(now -> Application.setUserAgentStylesheet(now.base()));
+    }
+
+    /// All that a person has chosen.
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
     }
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
 
-    /// Text size in percent, 80 to 200.
+    /// Text size in percent, 75 to 200.
     public IntegerProperty zoomProperty() {
         return zoom;
     }
@@ -51,27 +68,34 @@ public final class Look {
         return dark;
     }
 
+    /// The sheets in use; changes with all that colours depend on.
+    public ObservableObjectValue<Styles> stylesProperty() {
+        return styles;
+    }
+
     public void larger() {
-        zoom.set(Math.min(LARGEST, zoom.get() + STEP));
+        zoom.set(Math.min(Reading.LARGEST, zoom.get() + STEP));
     }
 
     public void smaller() {
-        zoom.set(Math.max(SMALLEST, zoom.get() - STEP));
+        zoom.set(Math.max(Reading.SMALLEST, zoom.get() - STEP));
     }
 
     public void normalSize() {
         zoom.set(100);
     }
 
-    /// Size of an article's text at the present zoom, in pixels.
-    public double articlePixels() {
-        return ARTICLE_PIXELS * zoom.get() / 100;
-    }
-
     /// Gives a scene the program's styles, and keeps them up to date.
     public void dress(Scene scene) {
-        dark.subscribe(isDark -> scene.getStylesheets().setAll(stylesheets(isDark)));
+        styles.subscribe(now -> scene.getStylesheets().setAll(now.sheets()));
         zoom.subscribe(percent -> scene.getRoot().setStyle(fontSize(percent.intValue())));
+    }
+
+    private void change(Theme wanted, int percent) {
+        var now = appearance.get();
+        appearance.set(
+                now.withColours(now.colours().withTheme(wanted))
+                        .withReading(now.reading().withPercent(percent)));
     }
 
     /// What stands around the article grows half as fast, so that the article keeps its room.
@@ -80,25 +104,31 @@ public final class Look {
         return "-fx-font-size: %spx;".formatted(pixels);
     }
 
-    private boolean isDark() {
-        return switch (theme.get()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    private Styles styles() {
+        var all = appearance.get();
+        var colours = all.colours();
+        boolean plain =
+                switch (colours.contrast()) {
+                    case HIGH -> true;
+                    case NORMAL -> false;
+                    case SYSTEM -> system.isHighContrast();
+                };
+        boolean isDark =
+                colours.style() == Style.DRACULA && !plain
+                        || switch (colours.theme()) {
+                            case LIGHT -> false;
+                            case DARK -> true;
+                            case SYSTEM ->
+                                    Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                        };
+        return new Styles(colours.style(), isDark, plain, all.density(), isCalm());
+    }
+
+    private boolean isCalm() {
+        return switch (appearance.get().motion()) {
+            case REDUCED -> true;
+            case FULL -> false;
+            case SYSTEM -> system.isCalm();
         };
-    }
-
-    private void useTheme(boolean isDark) {
-        var sheet = isDark ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
-    }
-
-    private static List<String> stylesheets(boolean isDark) {
-        return List.of(url("hearsay.css"), url(isDark ? "hearsay-dark.css" : "hearsay-light.css"));
-    }
-
-    private static String url(String name) {
-        return Objects.requireNonNull(Look.class.getResource("/org/hearsay/ui/" + name), name)
-                .toExternalForm();
     }
 }

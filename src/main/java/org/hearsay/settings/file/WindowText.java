@@ -1,10 +1,11 @@
-package org.hearsay.settings;
+package org.hearsay.settings.file;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.settings.WindowState;
 import org.hearsay.settings.WindowState.Bounds;
 import org.hearsay.settings.WindowState.Frame;
 

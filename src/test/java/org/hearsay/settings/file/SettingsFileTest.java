@@ -1,4 +1,4 @@
-package org.hearsay.settings;
+package org.hearsay.settings.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.hearsay.settings.Colours;
+import org.hearsay.settings.KeyMap;
+import org.hearsay.settings.Person;
+import org.hearsay.settings.Reading;
+import org.hearsay.settings.RecentProject;
+import org.hearsay.settings.Settings;
+import org.hearsay.settings.Theme;
+import org.hearsay.settings.WindowState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,11 +48,23 @@ final class SettingsFileTest {
                         120,
                         Map.of("text", " a=b ", "state", "DONE"));
         var settings =
-                FIRST.withPerson(new Person(" Zoë \\ Ψ\nB=", "ZΨ"))
-                        .withTheme(Theme.DARK)
-                        .withTextPercent(150)
-                        .withKeyBar(false)
-                        .withSingleKeys(false)
+                FIRST.withGeneral(g -> g.withPerson(new Person(" Zoë \\ Ψ\nB=", "ZΨ")))
+                        .withAppearance(a ->
+                                a.withColours(
+                                                a.colours()
+                                                        .withTheme(Theme.DARK)
+                                                        .withStyle(Colours.Style.NORD))
+                                        .withReading(
+                                                a.reading()
+                                                        .withPercent(150)
+                                                        .withFace(Reading.Face.SERIF))
+                                        .withKeyBar(false))
+                        .withHabits(h -> h.withSingleKeys(false).withBackupMinutes(60))
+                        .withKeys(
+                                KeyMap.NONE
+                                        .with("next-document", List.of("Ctrl+Page Down", "F7"))
+                                        .with("label:SPEAKER", List.of("B"))
+                                        .with("guide", List.of()))
                         .withRecent(recent("a.hearsay").withWindow(window))
                         .withRecent(recent("b c.hearsay"));
 
@@ -70,7 +90,22 @@ final class SettingsFileTest {
     void aDamagedFileCountsAsEmpty() throws IOException {
         Files.write(file(), new byte[] {(byte) 0xFF, (byte) 0xFE, '=', '\\', 'u', '1'});
 
-        assertThat(new SettingsFile(file()).load(FIRST)).isEqualTo(FIRST);
+        var file = new SettingsFile(file());
+        assertThat(file.load(FIRST)).isEqualTo(FIRST);
+        assertThat(file.damaged()).hasValueSatisfying(aside -> assertThat(aside).exists());
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void whatAnotherVersionKeepsStaysInTheFile() throws IOException {
+        Files.writeString(file(), "theme=DARK\nfuture.setting=a\\:b\nrecent.00.file=a\n");
+        try (var file = new SettingsFile(file())) {
+            var loaded = file.load(FIRST);
+            file.keep(loaded.withGeneral(g -> g.withPerson(new Person("Bo", "B"))));
+        }
+        assertThat(Files.readString(file()))
+                .contains("future.setting=a:b\n", "theme=DARK", "person.name=Bo")
+                .doesNotContain("recent.00.file");
     }
 
     @Test
@@ -91,9 +126,9 @@ final class SettingsFileTest {
 
         var loaded = new SettingsFile(file()).load(FIRST);
 
-        assertThat(loaded.theme()).isEqualTo(Theme.SYSTEM);
-        assertThat(loaded.textPercent()).isEqualTo(100);
-        assertThat(loaded.keyBar()).isTrue();
+        assertThat(loaded.appearance().colours().theme()).isEqualTo(Theme.SYSTEM);
+        assertThat(loaded.appearance().reading().percent()).isEqualTo(100);
+        assertThat(loaded.appearance().keyBar()).isTrue();
         assertThat(loaded.recent())
                 .extracting(RecentProject::file)
                 .containsExactly(Path.of("b.hearsay"));
@@ -102,18 +137,18 @@ final class SettingsFileTest {
     }
 
     @Test
-    void theLatestProjectStandsFirstAndOnlyTwelveAreRemembered() {
+    void theLatestProjectStandsFirstAndOnlyFiftyAreRemembered() {
         var settings = FIRST;
-        for (int i : IntStream.range(0, 20).toArray()) {
+        for (int i : IntStream.range(0, 70).toArray()) {
             settings = settings.withRecent(recent("p" + i + ".hearsay"));
         }
-        settings = settings.withRecent(recent("p15.hearsay"));
+        settings = settings.withRecent(recent("p25.hearsay"));
 
-        assertThat(settings.recent()).hasSize(12);
-        assertThat(settings.recent().getFirst().file()).isEqualTo(Path.of("p15.hearsay"));
+        assertThat(settings.recent()).hasSize(50);
+        assertThat(settings.recent().getFirst().file()).isEqualTo(Path.of("p25.hearsay"));
         assertThat(settings.recent()).extracting(RecentProject::file).doesNotHaveDuplicates();
         assertThat(keptAndLoaded(settings)).isEqualTo(settings);
-        assertThat(settings.withoutRecent(Path.of("p15.hearsay")).recent(Path.of("p15.hearsay")))
+        assertThat(settings.withoutRecent(Path.of("p25.hearsay")).recent(Path.of("p25.hearsay")))
                 .isEmpty();
     }
 
