@@ -107,7 +107,7 @@ class ArticleViewTest {
     @ParameterizedTest
     @ValueSource(ints = {12, 16, 28})
     void E07_noMarkIsDrawnOverTheLettersOfTheNextLine(int pixels) {
-        Toolkit.run(() -> view.setReading(Reading.FIRST.withPercent((int) (pixels * 100 / 16))));
+        Toolkit.run(() -> view.setReading(Reading.FIRST.withPercent(pixels * 100 / 16)));
         showReference();
         var marks = Toolkit.call(() -> view.canvases().drawing().marks());
         double slack = Metrics.forText(pixels).of(3);
