@@ -45,8 +45,7 @@ public record KeyMap(Map<String, List<String>> keys) {
         keys.forEach((id, all) ->
                 written.put(
                         id,
-                        String.join(
-                                BETWEEN, all.stream().map(k -> k.replace(' ', '_')).toList())));
+                        String.join(BETWEEN, all.stream().map(k -> k.replace(' ', '_')).toList())));
         return written;
     }
 

@@ -8,8 +8,7 @@ public record Reading(int percent, Face face, Spacing spacing, Column column) {
     public static final int SMALLEST = 75;
     public static final int LARGEST = 200;
 
-    public static final Reading FIRST =
-            new Reading(100, Face.SANS, Spacing.NORMAL, Column.NORMAL);
+    public static final Reading FIRST = new Reading(100, Face.SANS, Spacing.NORMAL, Column.NORMAL);
 
     public Reading {
         percent = Math.clamp(percent, SMALLEST, LARGEST);

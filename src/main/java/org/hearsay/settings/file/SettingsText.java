@@ -103,11 +103,7 @@ final class SettingsText {
                         choice("style", Style.class, colours.style()),
                         choice("contrast", Contrast.class, colours.contrast())),
                 new Reading(
-                        whole(
-                                "text-percent",
-                                Reading.SMALLEST,
-                                Reading.LARGEST,
-                                reading.percent()),
+                        whole("text-percent", Reading.SMALLEST, Reading.LARGEST, reading.percent()),
                         choice("article-font", Face.class, reading.face()),
                         choice("line-spacing", Spacing.class, reading.spacing()),
                         choice("column", Column.class, reading.column())),

@@ -67,9 +67,7 @@ class ColourVisionTest {
     /// Pair 1 of Sharma, Wu and Dalal's test data.
     @Test
     void theDifferenceIsTheOneOfTheStandard() {
-        assertThat(
-                        difference(
-                                new double[] {50, 2.6772, -79.7751}, new double[] {50, 0, -82.7485}))
+        assertThat(difference(new double[] {50, 2.6772, -79.7751}, new double[] {50, 0, -82.7485}))
                 .isCloseTo(2.0425, within(0.0001));
     }
 
@@ -135,8 +133,7 @@ class ColourVisionTest {
         double byH =
                 2 * Math.sqrt(c1 * c2) * Math.sin(Math.toRadians(turn / 2)) / (1 + 0.015 * c * t);
         double around = (Math.floorMod((long) (h * 1e6), 360_000_000L) / 1e6 - 275) / 25;
-        double twist =
-                -2 * share(c) * Math.sin(Math.toRadians(60 * Math.exp(-around * around)));
+        double twist = -2 * share(c) * Math.sin(Math.toRadians(60 * Math.exp(-around * around)));
         return Math.sqrt(byL * byL + byC * byC + byH * byH + twist * byC * byH);
     }
 
