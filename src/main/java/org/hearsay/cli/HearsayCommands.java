@@ -21,6 +21,7 @@ import org.hearsay.cli.project.RestoreCommand;
 import org.hearsay.cli.project.SampleCommand;
 import org.hearsay.cli.project.UndoCommand;
 import org.hearsay.cli.project.VerifyCommand;
+import org.hearsay.cli.schema.SchemaCommand;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.Trouble;
@@ -61,6 +62,7 @@ public final class HearsayCommands {
                         .addSubcommand(new StatsCommand(terminal))
                         .addSubcommand(documents(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))
+                        .addSubcommand(new SchemaCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))
                         .addSubcommand(new BackupCommand(terminal))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
+import org.hearsay.model.SchemaVersion;
 
 /// What a person does, undoes and saves as one step.
 ///
@@ -25,6 +26,11 @@ public record Transaction(StepName name, List<Edit> edits) {
     /// This step with more edits after its own.
     public Transaction and(List<Edit> more) {
         return new Transaction(name, Stream.concat(edits.stream(), more.stream()).toList());
+    }
+
+    /// Whether it is a step of the whole project, whatever else it changes.
+    public boolean changesSchema() {
+        return edits.stream().anyMatch(e -> e instanceof Edit.Replace(_, SchemaVersion _));
     }
 
     public Transaction inverse() {

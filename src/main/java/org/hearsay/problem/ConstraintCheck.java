@@ -11,6 +11,7 @@ import org.hearsay.schema.Constraint.Acyclic;
 import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
 import org.hearsay.schema.Constraint.RequiresValue;
+import org.hearsay.schema.Constraint.ToDecide;
 import org.hearsay.schema.Label;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
@@ -73,15 +74,17 @@ final class ConstraintCheck implements Checks.Check {
         for (var constraint : schema.constraints()) {
             var rule = constraint.rule();
             if (concerns(rule, annotation, schema) && breaks(constraint, annotation)) {
-                found.accept(
-                        new Problem(
-                                rule.id(),
-                                annotation.id(),
-                                rule.message(),
-                                List.of(),
-                                fixes.of(constraint, annotation)));
+                found.accept(broken(constraint, annotation));
             }
         }
+    }
+
+    private Problem broken(Constraint constraint, Annotation annotation) {
+        var rule = constraint.rule();
+        var ways = fixes.of(constraint, annotation);
+        return constraint instanceof ToDecide && rule.message().isEmpty()
+                ? Problem.of("to-decide", annotation.id(), ways)
+                : new Problem(rule.id(), annotation.id(), rule.message(), List.of(), ways);
     }
 
     private boolean breaks(Constraint constraint, Annotation annotation) {
@@ -93,6 +96,7 @@ final class ConstraintCheck implements Checks.Check {
                     valueOf(annotation, attribute, schema)
                             .filter(v -> !v.shown().isBlank())
                             .isEmpty();
+            case ToDecide _ -> true;
             case Acyclic _ -> false;
         };
     }

@@ -2,6 +2,7 @@ package org.hearsay.problem;
 
 import java.util.Locale;
 import org.hearsay.model.Id;
+import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
 
@@ -29,6 +30,15 @@ public sealed interface Fix {
         @Override
         public String text() {
             return "set:" + attribute + "=" + value.shown();
+        }
+    }
+
+    /// The annotation becomes one of another label.
+    record Relabel(String label) implements Fix {
+
+        @Override
+        public String text() {
+            return Constraint.ToDecide.RELABEL + label;
         }
     }
 

@@ -12,6 +12,7 @@ import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
 import org.hearsay.schema.Constraint.RequiresValue;
+import org.hearsay.schema.Constraint.ToDecide;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
 
@@ -24,6 +25,7 @@ public final class Fixes {
     private static final String EDIT = "edit:";
     private static final String UNLINK = "unlink:";
     private static final String LINK = "link";
+    private static final String RELABEL = ToDecide.RELABEL;
 
     private final Schema schema;
 
@@ -48,12 +50,19 @@ public final class Fixes {
         if (text.startsWith(UNLINK)) {
             return Optional.of(new Fix.Unlink(text.substring(UNLINK.length()), 0));
         }
+        if (text.startsWith(RELABEL)) {
+            return Optional.of(new Fix.Relabel(text.substring(RELABEL.length())));
+        }
         return switch (constraint) {
             case RequiresRelation(_, var relation, _) when text.equals(LINK) ->
                     Optional.of(new Fix.Link(relation));
             case RequiresValue(_, var name) when text.startsWith(FILL) ->
                     Optional.of(new Fix.FillFrom(name, text.substring(FILL.length())));
-            case RequiresRelation _, RequiresValue _, ForbidsRelation _, Constraint.Acyclic _ ->
+            case RequiresRelation _,
+                    RequiresValue _,
+                    ForbidsRelation _,
+                    ToDecide _,
+                    Constraint.Acyclic _ ->
                     Optional.empty();
         };
     }
@@ -95,6 +104,7 @@ public final class Fixes {
                 case ForbidsRelation _,
                         RequiresValue _,
                         RequiresRelation _,
+                        ToDecide _,
                         Constraint.Acyclic _ -> {}
             }
         }

@@ -8,6 +8,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Relation;
 import org.hearsay.problem.Fix.Reshape;
 import org.hearsay.problem.Fix.Shaping;
+import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.Acyclic;
 import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
@@ -61,7 +62,7 @@ final class SourceLints implements Checks.Check {
                                     relation.equals(type)
                                             && ConstraintCheck.concerns(
                                                     rule, annotation, checked.schema());
-                            case RequiresValue _, Acyclic _ -> false;
+                            case RequiresValue _, Constraint.ToDecide _, Acyclic _ -> false;
                         });
     }
 

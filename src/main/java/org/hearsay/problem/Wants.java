@@ -40,7 +40,9 @@ public final class Wants {
                     case RequiresRelation(_, var type, _) ->
                             wants.byType.putIfAbsent(type, Want.MISSING);
                     case ForbidsRelation(_, var type) -> wants.byType.put(type, Want.RULED_OUT);
-                    case Constraint.RequiresValue _, Constraint.Acyclic _ -> {}
+                    case Constraint.RequiresValue _,
+                            Constraint.ToDecide _,
+                            Constraint.Acyclic _ -> {}
                 }
             }
         }

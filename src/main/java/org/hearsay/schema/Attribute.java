@@ -27,4 +27,16 @@ public record Attribute(String name, AttributeType type, Need need, String note)
     public Optional<Value> defaultValue() {
         return need instanceof Need.Default(var value) ? Optional.of(value) : Optional.empty();
     }
+
+    public Attribute withName(String changed) {
+        return new Attribute(changed, type, need, note);
+    }
+
+    public Attribute withType(AttributeType changed) {
+        return new Attribute(name, changed, need, note);
+    }
+
+    public Attribute withNeed(Need changed) {
+        return new Attribute(name, type, changed, note);
+    }
 }

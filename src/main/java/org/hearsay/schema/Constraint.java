@@ -23,12 +23,20 @@ public sealed interface Constraint {
     /// The attribute has a value that is not blank.
     record RequiresValue(Rule rule, String attribute) implements Constraint {}
 
+    /// A person has to look at the annotation and choose one of the fixes, as after its label or
+    /// value was split.
+    record ToDecide(Rule rule) implements Constraint {
+
+        /// Before the label that such an annotation may become.
+        public static final String RELABEL = "relabel:";
+    }
+
     /// @param id stable name of the constraint
     /// @param labels annotations that it speaks of; empty for all
     /// @param when attribute values for which alone it holds; empty for always
     /// @param message what to tell the annotator
     /// @param fixes named ways out: `link`, `edit:ATTRIBUTE`, `set:ATTRIBUTE=VALUE`,
-    ///   `unlink:RELATION`, `fill_from:RELATION`
+    ///   `unlink:RELATION`, `fill_from:RELATION`, `relabel:LABEL`
     record Rule(
             String id,
             List<String> labels,

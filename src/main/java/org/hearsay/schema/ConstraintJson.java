@@ -9,6 +9,7 @@ import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
 import org.hearsay.schema.Constraint.RequiresValue;
 import org.hearsay.schema.Constraint.Rule;
+import org.hearsay.schema.Constraint.ToDecide;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,10 +36,11 @@ final class ConstraintJson {
             case "acyclic" -> new Acyclic(rule, relation(node, id));
             case "requires_value" ->
                     new RequiresValue(rule, SchemaReader.required(node, "attribute", id));
+            case "to_decide" -> new ToDecide(rule);
             default ->
                     throw new SchemaException(
                             ("%s: \"%s\" is no kind of constraint; take requires_relation,"
-                                            + " forbids_relation, acyclic or requires_value")
+                                 + " forbids_relation, acyclic, requires_value or to_decide")
                                     .formatted(id, kind));
         };
     }
@@ -54,6 +56,7 @@ final class ConstraintJson {
             case Acyclic(_, var relation) -> node.put("kind", "acyclic").put("relation", relation);
             case RequiresValue(_, var attribute) ->
                     node.put("kind", "requires_value").put("attribute", attribute);
+            case ToDecide _ -> node.put("kind", "to_decide");
         }
         putTexts(node, "labels", rule.labels());
         if (!rule.when().isEmpty()) {

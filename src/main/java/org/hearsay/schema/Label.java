@@ -61,6 +61,88 @@ public record Label(
                 guideline);
     }
 
+    public Label withName(String changed) {
+        return new Label(
+                changed,
+                tier,
+                key,
+                colour,
+                shape,
+                smartExtent,
+                snap,
+                trim,
+                description,
+                attributes,
+                guideline);
+    }
+
+    public Label withTier(Tier changed) {
+        return new Label(
+                name,
+                changed,
+                key,
+                colour,
+                shape,
+                smartExtent,
+                snap,
+                trim,
+                description,
+                attributes,
+                guideline);
+    }
+
+    public Label withKey(String changed) {
+        return new Label(
+                name,
+                tier,
+                changed,
+                colour,
+                shape,
+                smartExtent,
+                snap,
+                trim,
+                description,
+                attributes,
+                guideline);
+    }
+
+    public Label withLook(Shape changed, Colour with) {
+        return new Label(
+                name,
+                tier,
+                key,
+                with,
+                changed,
+                smartExtent,
+                snap,
+                trim,
+                description,
+                attributes,
+                guideline);
+    }
+
+    public Label withExtent(SmartExtent changed, Snap snapped, Trim trimmed) {
+        return new Label(
+                name,
+                tier,
+                key,
+                colour,
+                shape,
+                changed,
+                snapped,
+                trimmed,
+                description,
+                attributes,
+                guideline);
+    }
+
+    /// @param words one sentence on what it marks
+    /// @param page Markdown for annotators
+    public Label withGuideline(String words, String page) {
+        return new Label(
+                name, tier, key, colour, shape, smartExtent, snap, trim, words, attributes, page);
+    }
+
     /// Which labels a beginner sees.
     public enum Tier {
         CORE,
@@ -98,6 +180,6 @@ public record Label(
     /// @param dark on a dark canvas
     public record Colour(String light, String dark) {
 
-        static final Colour OWN = new Colour("#0B6E8F", "#7FD4F5");
+        public static final Colour OWN = new Colour("#0B6E8F", "#7FD4F5");
     }
 }

@@ -35,4 +35,17 @@ public record RelationType(
     public Optional<Attribute> attribute(String wanted) {
         return attributes.stream().filter(a -> a.name().equals(wanted)).findFirst();
     }
+
+    public RelationType withName(String changed) {
+        return new RelationType(changed, from, to, maxPerSource, symmetric, attributes);
+    }
+
+    public RelationType withAttributes(List<Attribute> changed) {
+        return new RelationType(name, from, to, maxPerSource, symmetric, changed);
+    }
+
+    /// @param most how many a source may have; 0 for any number
+    public RelationType withEnds(List<String> sources, List<String> targets, int most) {
+        return new RelationType(name, sources, targets, most, symmetric, attributes);
+    }
 }

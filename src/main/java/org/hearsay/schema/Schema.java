@@ -83,6 +83,84 @@ public record Schema(
                 unsure);
     }
 
+    public Schema withLabels(List<Label> changed) {
+        return new Schema(
+                name,
+                version,
+                changed,
+                relations,
+                entityAttributes,
+                commonAttributes,
+                constraints,
+                profile,
+                unsure);
+    }
+
+    public Schema withRelations(List<RelationType> changed) {
+        return new Schema(
+                name,
+                version,
+                labels,
+                changed,
+                entityAttributes,
+                commonAttributes,
+                constraints,
+                profile,
+                unsure);
+    }
+
+    public Schema withEntityAttributes(List<Attribute> changed) {
+        return new Schema(
+                name,
+                version,
+                labels,
+                relations,
+                changed,
+                commonAttributes,
+                constraints,
+                profile,
+                unsure);
+    }
+
+    public Schema withCommonAttributes(List<Attribute> changed) {
+        return new Schema(
+                name,
+                version,
+                labels,
+                relations,
+                entityAttributes,
+                changed,
+                constraints,
+                profile,
+                unsure);
+    }
+
+    public Schema withConstraints(List<Constraint> changed) {
+        return new Schema(
+                name,
+                version,
+                labels,
+                relations,
+                entityAttributes,
+                commonAttributes,
+                changed,
+                profile,
+                unsure);
+    }
+
+    public Schema withProfile(Map<String, String> changed) {
+        return new Schema(
+                name,
+                version,
+                labels,
+                relations,
+                entityAttributes,
+                commonAttributes,
+                constraints,
+                changed,
+                unsure);
+    }
+
     private static <T> List<T> concat(List<T> first, List<T> second) {
         var all = new ArrayList<>(first);
         all.addAll(second);

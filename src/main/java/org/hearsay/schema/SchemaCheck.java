@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /// What a schema must satisfy as a whole.
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private SchemaCheck() {}
 
     /// @throws SchemaException naming what clashes
-    static void check(Schema schema) throws SchemaException {
+    public static void check(Schema schema) throws SchemaException {
         unique(schema.labels(), Label::name, "label");
         unique(schema.relations(), RelationType::name, "relation");
         unique(schema.constraints(), c -> c.rule().id(), "constraint");

@@ -36,6 +36,14 @@ public final class SchemaJson {
         return MAPPER.writeValueAsString(SchemaWriter.tree(schema));
     }
 
+    /// On lines, as a person edits it.
+    public static String writeForPeople(Schema schema) {
+        return MAPPER.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(SchemaWriter.tree(schema))
+                        .replace("\r\n", "\n")
+                + "\n";
+    }
+
     /// The scheme for who says what in the news, which new projects start with.
     public static Schema newsAttribution() {
         try (var in = SchemaJson.class.getResourceAsStream("news-attribution.json")) {

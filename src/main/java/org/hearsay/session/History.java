@@ -43,6 +43,9 @@ final class History {
 
         /// @param open the document at work; null for none
         static Entry of(Transaction step, @Nullable DocumentSession open) {
+            if (step.changesSchema()) {
+                return new Entry(step, Id.PROJECT);
+            }
             // An annotator or entity that comes along does not make it a step of the whole project.
             var homes =
                     step.edits().stream()
@@ -76,10 +79,12 @@ final class History {
             sequence = place;
         }
 
-        /// Whether whole documents or layers come or go, which only the file knows in full.
+        /// Whether whole documents or layers come or go, or all is annotated by another schema,
+        /// which only the file knows in full.
         boolean isBulk() {
-            return step.edits().stream()
-                    .anyMatch(e -> e instanceof Edit.Attach || e instanceof Edit.Detach);
+            return step.changesSchema()
+                    || step.edits().stream()
+                            .anyMatch(e -> e instanceof Edit.Attach || e instanceof Edit.Detach);
         }
 
         private static Id documentOf(Edit edit, @Nullable DocumentSession open) {

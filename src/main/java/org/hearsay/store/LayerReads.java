@@ -21,11 +21,14 @@ final class LayerReads {
     private static final String ANNOTATIONS =
             "SELECT uuid, label, start, \"end\", fragments, attributes, note, origin,"
                     + " origin_detail, created, changed, hash FROM annotation WHERE layer = ?";
-    private static final String RELATIONS =
+
+    /// With the layer's id behind what is read of a relation.
+    static final String RELATIONS =
             "SELECT relation.uuid, type, s.uuid, t.uuid, relation.attributes, relation.origin,"
-                    + " relation.origin_detail, relation.created, relation.changed, relation.hash"
-                    + " FROM relation JOIN annotation s ON s.id = source"
-                    + " JOIN annotation t ON t.id = target WHERE relation.layer = ?";
+                    + " relation.origin_detail, relation.created, relation.changed, relation.hash,"
+                    + " layer.uuid FROM relation JOIN annotation s ON s.id = source"
+                    + " JOIN annotation t ON t.id = target"
+                    + " JOIN layer ON layer.id = relation.layer";
 
     private final Sql sql;
     private final Offsets offsets;
@@ -64,7 +67,8 @@ final class LayerReads {
     List<Checked> checked(long number, Id layer) throws SQLException, StoreException {
         var index = offsets.ofLayer(layer);
         var all = sql.list(ANNOTATIONS, r -> annotation(r, layer, index), number);
-        all.addAll(sql.list(RELATIONS, r -> relation(r, layer), number));
+        all.addAll(
+                sql.list(RELATIONS + " WHERE relation.layer = ?", r -> relation(r, layer), number));
         return all;
     }
 
@@ -107,7 +111,8 @@ final class LayerReads {
         }
     }
 
-    private static Checked relation(ResultSet r, Id layer) throws SQLException {
+    /// @param r with the columns of [#RELATIONS]
+    static Checked relation(ResultSet r, Id layer) throws SQLException {
         var hash = hash(r.getBytes(10));
         try {
             var item =

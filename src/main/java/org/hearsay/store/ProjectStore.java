@@ -12,7 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
-import org.hearsay.edit.Mention;
 import org.hearsay.edit.StepName;
 import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
@@ -39,6 +38,7 @@ public final class ProjectStore implements AutoCloseable {
     private final LayerReads layerReads;
     private final EditLog log;
     private final TextIndex index;
+    private final Lookups lookups;
     private final List<TextSearch> searches = new CopyOnWriteArrayList<>();
 
     ProjectStore(Sql sql, Mode mode, @Nullable ProjectLock lock) {
@@ -52,6 +52,7 @@ public final class ProjectStore implements AutoCloseable {
         reads = new Reads(sql, offsets);
         layerReads = new LayerReads(sql, offsets);
         index = new TextIndex(sql);
+        lookups = new Lookups(thread, sql, offsets);
         var sums = new Sums(sql);
         var edits =
                 new Edits(
@@ -129,18 +130,9 @@ public final class ProjectStore implements AutoCloseable {
         return thread.run(() -> new Counts(sql).items());
     }
 
-    public CompletableFuture<List<MentionCount>> mentionCounts() {
-        return thread.run(() -> new MentionReads(sql, offsets).counts());
-    }
-
-    /// Annotations that refer to the entity, also of what does not count now.
-    public CompletableFuture<List<Mention>> mentions(Id entity) {
-        return thread.run(() -> new MentionReads(sql, offsets).mentions(entity));
-    }
-
-    /// Annotations from which a relation of the type leads to a mention of the entity.
-    public CompletableFuture<List<Mention>> leadingTo(Id entity, String relation) {
-        return thread.run(() -> new MentionReads(sql, offsets).leadingTo(entity, relation));
+    /// Ways to items over all documents.
+    public Lookups lookups() {
+        return lookups;
     }
 
     /// Size of the file in bytes.

@@ -113,6 +113,9 @@ final class SqliteEditLog implements EditLog {
 
     /// The document that a step changes, where it is just one.
     private Id document(Transaction step) throws SQLException {
+        if (step.changesSchema()) {
+            return Id.PROJECT;
+        }
         var documents = new HashSet<Id>();
         for (var edit : step.edits()) {
             documents.add(document(edit));

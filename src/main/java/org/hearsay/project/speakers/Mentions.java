@@ -33,7 +33,7 @@ public final class Mentions {
     /// By id of the speaker; who is mentioned nowhere is not in it.
     public Map<Id, Count> counts() throws ProjectException {
         var counts = new HashMap<Id, Count>();
-        for (var count : Translation.now(Projects.storeOf(project).mentionCounts())) {
+        for (var count : Translation.now(Projects.storeOf(project).lookups().mentionCounts())) {
             counts.put(count.entity(), new Count(count.mentions(), count.documents()));
         }
         return counts;
@@ -44,7 +44,7 @@ public final class Mentions {
     public List<Mention> everywhere(Collection<Id> speakers) throws ProjectException {
         var all = new ArrayList<Mention>();
         for (var speaker : speakers) {
-            all.addAll(Translation.now(Projects.storeOf(project).mentions(speaker)));
+            all.addAll(Translation.now(Projects.storeOf(project).lookups().mentions(speaker)));
         }
         return all;
     }
@@ -56,7 +56,8 @@ public final class Mentions {
 
     /// What is linked to the speaker's mentions by relations of this type.
     public List<Mention> leadingTo(Id speaker, String relation) throws ProjectException {
-        return Translation.now(Projects.storeOf(project).leadingTo(speaker, relation)).stream()
+        return Translation.now(Projects.storeOf(project).lookups().leadingTo(speaker, relation))
+                .stream()
                 .filter(Mentions::isShown)
                 .toList();
     }

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Recipes;
+import org.hearsay.edit.Relabelling;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
-import org.hearsay.model.Id;
-import org.hearsay.model.Layer;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Label;
@@ -96,9 +94,9 @@ final class Marking {
         if (!desk.mayChange()) {
             return;
         }
-        var after = selected.withLabel(label.name()).withAttributes(kept(label, selected));
-        var severed = severed(after);
-        desk.perform(Recipes.relabel(selected, after, severed));
+        var relabelling = Relabelling.of(selected, label.name(), desk.layer(), desk.schema());
+        desk.perform(relabelling.step());
+        var severed = relabelling.severed();
         if (severed.isEmpty()) {
             desk.sayWithUndo("relabelled", selected.label(), label.name());
         } else {
@@ -202,43 +200,6 @@ final class Marking {
         return desk.layer().overlapping(anchor.hull()).stream()
                 .filter(a -> a.label().equals(label) && a.anchor().equals(anchor))
                 .findFirst();
-    }
-
-    /// Values that the new label can have too.
-    private Attributes kept(Label label, Annotation annotation) {
-        return Attributes.of(
-                annotation.attributes().values().entrySet().stream()
-                        .filter(e ->
-                                desk.schema()
-                                        .attribute(label.name(), e.getKey())
-                                        .filter(a -> a.type().allows(e.getValue()))
-                                        .isPresent())
-                        .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue())));
-    }
-
-    /// Relations that the annotation cannot have as it will be.
-    private List<Relation> severed(Annotation after) {
-        var layer = desk.layer();
-        return layer.relationsOf(after.id()).stream()
-                .filter(r ->
-                        !joins(
-                                r,
-                                labelOf(layer, r.source(), after),
-                                labelOf(layer, r.target(), after)))
-                .toList();
-    }
-
-    private boolean joins(Relation relation, String source, String target) {
-        return desk.schema()
-                .relation(relation.type())
-                .filter(t -> t.joins(source, target))
-                .isPresent();
-    }
-
-    private static String labelOf(Layer layer, Id id, Annotation after) {
-        return id.equals(after.id())
-                ? after.label()
-                : layer.annotation(id).map(Annotation::label).orElse("");
     }
 
     private List<Edit> withdrawn(Annotation suggestion) {

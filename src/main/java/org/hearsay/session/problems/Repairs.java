@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Recipes;
+import org.hearsay.edit.Relabelling;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.linking.LinkCandidates;
@@ -67,6 +68,8 @@ public final class Repairs {
         return switch (fix) {
             case Fix.SetValue(var name, var value) ->
                     Optional.of(Recipes.setValue(annotation, name, value));
+            case Fix.Relabel(var label) ->
+                    Optional.of(Relabelling.of(annotation, label, layer(), schema()).step());
             case Fix.ClearValue(var name) -> Optional.of(Recipes.clearValue(annotation, name));
             case Fix.EditValue _ -> Optional.empty();
             case Fix.SetLinkValue value -> setLinkValue(value);

@@ -1,0 +1,157 @@
+package org.hearsay.project.schema;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
+import org.hearsay.edit.reform.Converter;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
+import org.hearsay.model.Registry;
+import org.hearsay.model.Relation;
+import org.hearsay.model.SchemaVersion;
+import org.hearsay.project.Backups;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.Projects;
+import org.hearsay.project.Translation;
+import org.hearsay.project.backup.Backup;
+import org.hearsay.schema.SchemaException;
+import org.hearsay.schema.change.Conversion;
+import org.hearsay.schema.change.Owner;
+import org.hearsay.schema.change.Part;
+import org.hearsay.schema.change.Reform;
+import org.hearsay.schema.change.SchemaChange;
+
+/// Changes the schema of a project, and all that was annotated with it, as one step and a new
+/// version of the schema. Waits for the project file: for a job or a command.
+public final class SchemaChanges {
+
+    private final Project project;
+    private final Id annotator;
+    private final Instant now;
+
+    /// @param annotator id of whoever does it
+    public SchemaChanges(Project project, Id annotator, Instant now) {
+        this.project = project;
+        this.annotator = annotator;
+        this.now = now;
+    }
+
+    /// A change that was made.
+    ///
+    /// @param step as it stands in the log
+    /// @param number of the schema's version now
+    public record Done(LoggedStep step, Effect effect, int number) {}
+
+    /// What a change would do; nothing is changed.
+    ///
+    /// @throws ProjectException if the schema does not allow it, or the project cannot be read
+    public Effect effect(SchemaChange change) throws ProjectException {
+        var registry = Translation.now(project.registry());
+        return Effect.of(edits(registry, reform(change, registry)), splits(change));
+    }
+
+    /// @throws ProjectException if the schema does not allow it, or the project cannot be read or
+    ///   written; nothing has changed then
+    public Done apply(SchemaChange change) throws ProjectException {
+        // Refused before a backup is made for nothing.
+        reform(change, Translation.now(project.registry()));
+        Backups.before(Backup.Kind.BEFORE_SCHEMA, project);
+        var registry = Translation.now(project.registry());
+        var reform = reform(change, registry);
+        var before = registry.schemaVersion();
+        var after = new SchemaVersion(before.id(), before.number() + 1, reform.schema());
+        var converted = edits(registry, reform);
+        var edits = new ArrayList<Edit>();
+        edits.add(new Edit.Replace(before, after));
+        edits.addAll(converted);
+        var step = project.log().append(annotator, new Transaction(name(change), edits));
+        return new Done(
+                Translation.now(step), Effect.of(converted, splits(change)), after.number());
+    }
+
+    private static boolean splits(SchemaChange change) {
+        return change instanceof SchemaChange.Split;
+    }
+
+    private static Reform reform(SchemaChange change, Registry registry) throws ProjectException {
+        try {
+            return change.on(registry.schema());
+        } catch (SchemaException e) {
+            throw new ProjectException(Kind.INPUT, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private List<Edit> edits(Registry registry, Reform reform) throws ProjectException {
+        var conversion = reform.conversion();
+        var lookups = Projects.storeOf(project).lookups();
+        var labels = labels(conversion);
+        var types = types(conversion);
+        boolean all = concerns(conversion, new Owner.OfAll());
+        var annotations =
+                all || !labels.isEmpty()
+                        ? Translation.now(lookups.annotations(all ? Set.of() : labels))
+                        : List.<Annotation>of();
+        var relations =
+                types.isEmpty() && conversion.goneLabels().isEmpty()
+                        ? List.<Relation>of()
+                        : Translation.now(lookups.relations(types, conversion.goneLabels()));
+        var entities =
+                concerns(conversion, new Owner.OfSpeakers())
+                        ? List.copyOf(registry.entities().values())
+                        : List.<Entity>of();
+        return new Converter(registry.schema(), conversion, now)
+                .edits(annotations, relations, entities);
+    }
+
+    private static boolean concerns(Conversion conversion, Owner owner) {
+        return conversion.values().stream().anyMatch(v -> v.owner().equals(owner));
+    }
+
+    private static Set<String> labels(Conversion conversion) {
+        var labels = new HashSet<>(conversion.labels().keySet());
+        labels.addAll(conversion.goneLabels());
+        for (var change : conversion.values()) {
+            if (change.owner() instanceof Owner.OfLabel(var label)) {
+                labels.add(label);
+            }
+        }
+        return labels;
+    }
+
+    private static Set<String> types(Conversion conversion) {
+        var types = new HashSet<>(conversion.relations().keySet());
+        types.addAll(conversion.goneRelations());
+        for (var change : conversion.values()) {
+            if (change.owner() instanceof Owner.OfRelation(var relation)) {
+                types.add(relation);
+            }
+        }
+        return types;
+    }
+
+    private static StepName name(SchemaChange change) {
+        return switch (change) {
+            case SchemaChange.Revise(var subject, _) -> StepName.of("change-schema", subject);
+            case SchemaChange.Rename(var part, var name) ->
+                    StepName.of("rename-part", part.text(), name);
+            case SchemaChange.Merge(var gone, var into) ->
+                    StepName.of(
+                            "merge-parts",
+                            gone.stream().map(Part::text).collect(Collectors.joining(", ")),
+                            into.name());
+            case SchemaChange.Split(var part, var into) ->
+                    StepName.of("split-part", part.text(), String.join(", ", into));
+            case SchemaChange.Remove(var part) -> StepName.of("remove-part", part.text());
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package org.hearsay.schema.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.schema.Attribute;
+import org.hearsay.schema.Attribute.Need;
+import org.hearsay.schema.AttributeType.OneOf;
+import org.hearsay.schema.Constraint;
+import org.hearsay.schema.Constraint.Condition;
+import org.hearsay.schema.Constraint.Rule;
+import org.hearsay.schema.Constraint.ToDecide;
+import org.hearsay.schema.Label;
+import org.hearsay.schema.Schema;
+import org.hearsay.schema.SchemaException;
+import org.hearsay.schema.Value;
+import org.hearsay.schema.change.Conversion.OfValues;
+
+/// Makes several of a label or a value. What was annotated with it waits under a name of its own,
+/// with a constraint that offers the new ones, until somebody has said which one it is.
+final class Splitting {
+
+    /// Behind the name of what waits.
+    static final String WAITING = "_OLD";
+
+    private final Schema schema;
+    private final List<String> into;
+
+    private Splitting(Schema schema, List<String> into) {
+        this.schema = schema;
+        this.into = into;
+    }
+
+    static Reform of(Schema schema, Part part, List<String> into) throws SchemaException {
+        Definitions.require(schema, part);
+        if (into.stream().distinct().count() < 2) {
+            throw new SchemaException(
+                    "Name two or more that %s shall become.".formatted(part.text()));
+        }
+        for (var name : into) {
+            if (!name.equals(part.name())) {
+                Definitions.requireFree(schema, part.called(name));
+            }
+        }
+        var splitting = new Splitting(schema, into);
+        return switch (part) {
+            case Part.OfLabel(var label) -> splitting.label(label);
+            case Part.OfValue(var owner, var attribute, var value) ->
+                    splitting.value(owner, attribute, value);
+            case Part.OfRelation _, Part.OfAttribute _ ->
+                    throw new SchemaException(
+                            "%s cannot be split; labels and values can.".formatted(part.text()));
+        };
+    }
+
+    private Reform label(String label) throws SchemaException {
+        var waiting = waiting(new Part.OfLabel(label));
+        var labels = new ArrayList<Label>();
+        var was = schema.label(label).orElseThrow();
+        for (var each : schema.labels()) {
+            if (each.name().equals(label)) {
+                into.forEach(name -> labels.add(named(was, name, labels)));
+            } else {
+                labels.add(each);
+            }
+        }
+        labels.add(was.withName(waiting).withKey("").withTier(Label.Tier.OWN));
+        var names = new ArrayList<>(into);
+        names.add(waiting);
+        // A profile names one of them: the first.
+        var map = new NameMap(Map.of(label, names), Map.of(), List.of());
+        var after = new Rewriting(schema, map).of(schema.withLabels(labels));
+        var fixes = into.stream().map(n -> ToDecide.RELABEL + n).toList();
+        var rule = new Rule(id(waiting), List.of(waiting), Map.of(), "", fixes);
+        return new Reform(with(after, rule), Conversion.ofLabel(label, waiting));
+    }
+
+    /// The one that keeps the name keeps everything; the others have a look of their own.
+    private Label named(Label was, String name, List<Label> before) {
+        if (name.equals(was.name())) {
+            return was;
+        }
+        var others = new ArrayList<>(schema.labels());
+        others.addAll(before);
+        var look = Looks.free(others);
+        return was.withName(name)
+                .withKey("")
+                .withTier(Label.Tier.OWN)
+                .withLook(look.shape(), look.colour());
+    }
+
+    private Reform value(Owner owner, String attribute, String value) throws SchemaException {
+        var part = new Part.OfValue(owner, attribute, value);
+        var waiting = waiting(part).replace(WAITING, WAITING.toLowerCase(Locale.ROOT));
+        var names = new ArrayList<>(into);
+        names.add(waiting);
+        var changed =
+                Definitions.attribute(schema, owner, attribute, a -> split(a, value, waiting));
+        var after = new Rewriting(schema, NameMap.of(part, names)).of(changed);
+        Map<String, Condition> when = Map.of(attribute, new Condition.IsOneOf(List.of(waiting)));
+        var fixes = into.stream().map(v -> "set:" + attribute + Part.VALUE_MARK + v).toList();
+        var rule = new Rule(id(waiting), labels(owner), when, "", fixes);
+        var was = Part.find(schema, owner, attribute).flatMap(Attribute::defaultValue);
+        var recoded = Conversion.of(new OfValues.Recoded(owner, attribute, value, waiting));
+        boolean byDefault = was.filter(Value.of(value)::equals).isPresent();
+        return new Reform(
+                with(after, rule),
+                byDefault
+                        ? recoded.and(
+                                Conversion.of(
+                                        new OfValues.Filled(owner, attribute, Value.of(waiting))))
+                        : recoded);
+    }
+
+    private Attribute split(Attribute attribute, String value, String waiting) {
+        var values = new ArrayList<String>();
+        for (var each : Definitions.values(attribute)) {
+            if (each.equals(value)) {
+                values.addAll(into);
+            } else {
+                values.add(each);
+            }
+        }
+        values.add(waiting);
+        var changed = attribute.withType(new OneOf(values));
+        boolean lost =
+                attribute.defaultValue().filter(Value.of(value)::equals).isPresent()
+                        && !into.contains(value);
+        return lost ? changed.withNeed(new Need.Required()) : changed;
+    }
+
+    private List<String> labels(Owner owner) throws SchemaException {
+        return switch (owner) {
+            case Owner.OfLabel(var label) -> List.of(label);
+            case Owner.OfAll() -> List.of();
+            case Owner.OfRelation _, Owner.OfSpeakers _ ->
+                    throw new SchemaException(
+                            "Values of links and speakers cannot be split; add the new values,"
+                                    + " and choose them where they hold.");
+        };
+    }
+
+    private String waiting(Part part) throws SchemaException {
+        var name = part.name() + WAITING;
+        if (part.called(name).isIn(schema)) {
+            throw new SchemaException(
+                    "%s was split before, and some still wait as %s; decide those first."
+                            .formatted(part.text(), name));
+        }
+        return name;
+    }
+
+    private static String id(String waiting) {
+        return "decide_" + waiting.toLowerCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    private static Schema with(Schema schema, Rule rule) {
+        var constraints = new ArrayList<Constraint>(schema.constraints());
+        constraints.add(new ToDecide(rule));
+        return schema.withConstraints(constraints);
+    }
+}

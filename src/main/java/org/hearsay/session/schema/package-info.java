@@ -1,0 +1,5 @@
+/// Changes of the schema of an open project.
+@NullMarked
+package org.hearsay.session.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.hearsay.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.hearsay.edit.Mention;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Id;
+import org.hearsay.model.Relation;
+
+/// Finds items over all documents of an open project file, by what they refer to. Calls are those
+/// of [ProjectStore].
+public final class Lookups {
+
+    private final StoreThread thread;
+    private final MentionReads mentions;
+    private final SchemaReads schema;
+
+    Lookups(StoreThread thread, Sql sql, Offsets offsets) {
+        this.thread = thread;
+        mentions = new MentionReads(sql, offsets);
+        schema = new SchemaReads(sql, offsets);
+    }
+
+    public CompletableFuture<List<MentionCount>> mentionCounts() {
+        return thread.run(mentions::counts);
+    }
+
+    /// Annotations that refer to the entity, also of what does not count now.
+    public CompletableFuture<List<Mention>> mentions(Id entity) {
+        return thread.run(() -> mentions.mentions(entity));
+    }
+
+    /// Annotations from which a relation of the type leads to a mention of the entity.
+    public CompletableFuture<List<Mention>> leadingTo(Id entity, String relation) {
+        return thread.run(() -> mentions.leadingTo(entity, relation));
+    }
+
+    /// Annotations of the labels, also of what does not count now.
+    ///
+    /// @param labels empty for all
+    public CompletableFuture<List<Annotation>> annotations(Collection<String> labels) {
+        return thread.run(() -> schema.annotations(labels));
+    }
+
+    /// Relations of the types, and all that an annotation of one of the labels is an end of; also
+    /// of what does not count now.
+    public CompletableFuture<List<Relation>> relations(
+            Collection<String> types, Collection<String> labels) {
+        return thread.run(() -> schema.relations(types, labels));
+    }
+
+    /// How much counts of each label, relation type and value; suggestions do not.
+    public CompletableFuture<List<PartCount>> partCounts() {
+        return thread.run(schema::counts);
+    }
+}
