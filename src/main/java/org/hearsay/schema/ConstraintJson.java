@@ -40,7 +40,7 @@ final class ConstraintJson {
             default ->
                     throw new SchemaException(
                             ("%s: \"%s\" is no kind of constraint; take requires_relation,"
-                                 + " forbids_relation, acyclic, requires_value or to_decide")
+                                            + " forbids_relation, acyclic, requires_value or to_decide")
                                     .formatted(id, kind));
         };
     }

@@ -63,7 +63,7 @@ final class LabelSettings {
             default ->
                     throw new SchemaException(
                             ("A label has no \"%s\" to set; take key, shape, colour, tier,"
-                                 + " smart_extent, snap, trim, description or guideline.")
+                                            + " smart_extent, snap, trim, description or guideline.")
                                     .formatted(what));
         };
     }
