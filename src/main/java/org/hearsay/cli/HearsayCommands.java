@@ -12,7 +12,10 @@ import org.hearsay.cli.corpus.ProblemsCommand;
 import org.hearsay.cli.corpus.SearchCommand;
 import org.hearsay.cli.corpus.SpeakersCommand;
 import org.hearsay.cli.corpus.StatsCommand;
+import org.hearsay.cli.documents.AssignCommand;
+import org.hearsay.cli.documents.RemoveCommand;
 import org.hearsay.cli.documents.SetCommand;
+import org.hearsay.cli.documents.StatusCommand;
 import org.hearsay.cli.project.BackupCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
@@ -82,7 +85,10 @@ public final class HearsayCommands {
 
     private static CommandLine documents(Terminal terminal) {
         return new CommandLine(new DocumentsCommand(terminal))
-                .addSubcommand(new SetCommand(terminal));
+                .addSubcommand(new SetCommand(terminal))
+                .addSubcommand(new StatusCommand(terminal))
+                .addSubcommand(new AssignCommand(terminal))
+                .addSubcommand(new RemoveCommand(terminal));
     }
 
     /// @param pictures asked for only when a picture is drawn, since it starts the toolkit

@@ -1,11 +1,16 @@
 package org.hearsay.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.hearsay.edit.Edit;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.documents.DocumentRecipes;
+import org.hearsay.edit.documents.LayerRecipes;
+import org.hearsay.edit.documents.Worker;
+import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
@@ -45,14 +50,48 @@ public final class Documents {
         perform(DocumentRecipes.remove(documents));
     }
 
-    /// @param owner name of the annotator whose layer it is
-    /// @throws ProjectException if the document has no such layer, or nothing can be written
-    public void setStatus(DocumentRow row, String owner, LayerHead.Status status)
+    /// @param owner name of the annotator whose layers they are
+    /// @return how many documents are not as they were
+    /// @throws ProjectException if one of the documents has no such layer, or nothing can be written
+    public int setStatus(List<DocumentRow> rows, String owner, LayerHead.Status status)
             throws ProjectException {
-        var head = head(row, owner);
-        if (head.status() != status) {
-            perform(Recipes.setStatus(head, status));
+        var heads = new ArrayList<LayerHead>();
+        for (var row : rows) {
+            heads.add(head(row, owner));
         }
+        return performed(LayerRecipes.setStatus(heads, status));
+    }
+
+    /// @param name of whoever shall have them; somebody new joins the project
+    /// @return how many documents are not as they were
+    public int assign(List<DocumentRow> rows, String name) throws ProjectException {
+        var known = Translation.now(project.registry()).annotatorNamed(name);
+        var person =
+                known.orElseGet(() ->
+                        new Annotator(
+                                project.ids().next(),
+                                name,
+                                Annotator.initialsOf(name),
+                                Annotator.Role.ANNOTATOR));
+        List<Edit> joining = known.isPresent() ? List.of() : List.of(new Edit.Add(person));
+        var step = LayerRecipes.assign(rows, new Worker(person, joining, project.ids()));
+        int changed = performed(step);
+        return changed == 0 ? 0 : changed - joining.size();
+    }
+
+    /// @param name of whoever shall not have them, where they have not begun
+    /// @return how many documents are not as they were
+    /// @throws ProjectException if there is nobody of that name, or nothing can be written
+    public int withdraw(List<DocumentRow> rows, String name) throws ProjectException {
+        var person =
+                Translation.now(project.registry())
+                        .annotatorNamed(name)
+                        .orElseThrow(() ->
+                                new ProjectException(
+                                        Kind.MISSING,
+                                        "Nobody here is called \"%s\"; nothing was changed."
+                                                .formatted(name)));
+        return performed(LayerRecipes.withdraw(rows, Worker.known(person, project.ids())));
     }
 
     /// Says how far a layer's annotator has read.

@@ -57,6 +57,43 @@ class DocumentsTest {
     }
 
     @Test
+    void F01_documentsAreGivenToSomebodyAndTakenAgainEachInOneStep() {
+        var told = shell.done("documents", project, "assign", "all", "--to", "Cy", "--json");
+        assertThat(told.json().path("changed").asInt()).isEqualTo(2);
+        assertThat(layersOf("Cy")).containsExactly("not_started", "not_started");
+        assertThat(shell.done("history", project, "--limit", "1").out())
+                .contains("Documents assigned to Cy: 2");
+        shell.done("documents", project, "status", HARBOUR, "in_progress", "--layer", "Cy");
+        var taken = shell.done("documents", project, "assign", "all", "--from", "Cy", "--json");
+        assertThat(taken.json().path("changed").asInt()).as("what is begun stays").isOne();
+        assertThat(layersOf("Cy")).containsExactly("in_progress");
+        shell.done("undo", project, "--steps", "3");
+        assertThat(layersOf("Cy")).isEmpty();
+        assertThat(shell.run("documents", project, "assign", "all", "--from", "Cy").code())
+                .isEqualTo(3);
+        assertThat(shell.run("documents", project, "assign", "all").code()).isEqualTo(2);
+        assertThat(shell.run("verify", project).code()).isZero();
+    }
+
+    @Test
+    void F01_theStatusOfSeveralIsOneStep() {
+        shell.done("documents", project, "assign", "all", "--to", "Cy");
+        var told = shell.done("documents", project, "status", "all", "done", "--layer", "Cy");
+        assertThat(told.err()).contains("2 documents of Cy: done.");
+        assertThat(layersOf("Cy")).containsExactly("done", "done");
+        shell.done("undo", project);
+        assertThat(layersOf("Cy")).containsExactly("not_started", "not_started");
+    }
+
+    private List<String> layersOf(String annotator) {
+        return documents().stream()
+                .flatMap(d -> d.path("layers").valueStream())
+                .filter(l -> l.path("annotator").asString().equals(annotator))
+                .map(l -> l.path("status").asString())
+                .toList();
+    }
+
+    @Test
     void anIdMayBeGivenByItsLastDigits() {
         var id = document(HARBOUR).path("id").asString();
         shell.done("documents", project, "set", id.substring(id.length() - 8), "date=2026-02-17");

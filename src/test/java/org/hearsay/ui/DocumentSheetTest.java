@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.project.Projects;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.settings.Theme;
+import org.hearsay.ui.sheets.SheetWork;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -91,6 +93,70 @@ class DocumentSheetTest extends WindowTest {
         assertThat(list().getSelectionModel().getSelectedItems()).hasSize(2);
         keys(KeyCode.Z, KeyCode.CONTROL);
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void F01_statusAndAssignmentOfSeveralAreOneStepToo() throws Exception {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        interact(() -> list().requestFocus());
+        keys(KeyCode.A, KeyCode.CONTROL);
+        keys(KeyCode.ENTER, KeyCode.ALT);
+        interact(() -> {
+            ChoiceBox<SheetWork.Status> status = lookup("#sheet-status").query();
+            status.setValue(SheetWork.Status.IN_PROGRESS);
+        });
+        clickOn("#sheet-person-BL");
+        keys(KeyCode.ENTER);
+        await(() -> layersOf(TestDesktop.ME) == 2);
+        assertThat(layersOf("BL")).isEqualTo(2);
+        assertThat(text("#status-result")).isEqualTo("2 articles changed");
+        awaitSaved();
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(layersOf(TestDesktop.ME)).isZero();
+        assertThat(layersOf("BL")).isOne();
+        keys(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(layersOf(TestDesktop.ME)).isEqualTo(2);
+    }
+
+    @Test
+    void F06_F07_removalAsksMakesABackupAndIsUndone() throws Exception {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.C);
+        awaitSaved();
+        interact(() -> list().requestFocus());
+        keys(KeyCode.A, KeyCode.CONTROL);
+        keys(KeyCode.DELETE);
+        assertThat(isShown("#removal-card")).isTrue();
+        look("removal");
+        keys(KeyCode.ENTER);
+        assertThat(isShown("#removal-card")).as("Enter keeps them").isFalse();
+        assertThat(list().getItems()).hasSize(2);
+        keys(KeyCode.DELETE);
+        clickOn("#removal-go");
+        await(() -> list().getItems().isEmpty());
+        assertThat(folder.resolve("Hearsay sample backups")).isNotEmptyDirectory();
+        awaitSaved();
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> list().getItems().size() == 2);
+        awaitSaved();
+        try (var project = Projects.openForReading(folder.resolve("Hearsay sample.hearsay"))) {
+            assertThat(project.documents(0, 9).toCompletableFuture().join()).hasSize(2);
+        }
+    }
+
+    private long layersOf(String annotator) {
+        var registry = session().registryProperty().get();
+        return session().documents().stream()
+                .flatMap(r -> r.layers().stream())
+                .filter(l -> registry.annotators().containsKey(l.head().annotator()))
+                .filter(l ->
+                        registry.annotators()
+                                .get(l.head().annotator())
+                                .name()
+                                .equals(annotator))
+                .count();
     }
 
     private void type(String field, String words) {

@@ -1,16 +1,11 @@
 package org.hearsay.cli.corpus;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
-import org.hearsay.model.Id;
-import org.hearsay.model.LayerHead;
 import org.hearsay.project.Documents;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
@@ -53,59 +48,8 @@ public final class DocumentsCommand implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "Say what to do with the documents: set, status, read or remove."
+                "Say what to do with the documents: set, status, assign, read or remove."
                         + " \"hearsay documents --help\" shows how.");
-    }
-
-    @Command(
-            name = "remove",
-            description = "Takes documents out of the project; undo brings them back.",
-            footerHeading = "%nExample:%n",
-            footer = "  hearsay documents try.hearsay remove 1f3a 77c0")
-    int remove(
-            @Parameters(arity = "1..*", paramLabel = "ID", description = "The documents.")
-                    List<String> names,
-            @Mixin Common options)
-            throws ProjectException {
-        try (var project = ProjectFiles.writing(file)) {
-            var found = new LinkedHashSet<Id>();
-            for (var name : names) {
-                found.add(Named.document(project, name).document().id());
-            }
-            documents(project).remove(List.copyOf(found));
-            say(
-                    options,
-                    Terminal.counted(found.size(), "document")
-                            + " removed; undo brings back what was removed.");
-        }
-        return ExitCode.DONE;
-    }
-
-    @Command(
-            name = "status",
-            description = "Sets how far a layer is: not_started, in_progress, done or locked.",
-            footerHeading = "%nExample:%n",
-            footer = "  hearsay documents try.hearsay status 1f3a done --layer \"Ada Kern\"")
-    int status(
-            @Parameters(index = "0", paramLabel = "ID", description = "The document.")
-                    String document,
-            @Parameters(index = "1", paramLabel = "STATUS", description = "The status.")
-                    String status,
-            @Option(
-                            names = "--layer",
-                            required = true,
-                            paramLabel = "ANNOTATOR",
-                            description = "Whose layer.")
-                    String layer,
-            @Mixin Common options)
-            throws ProjectException {
-        var wanted = status(status);
-        try (var project = ProjectFiles.writing(file)) {
-            var row = Named.document(project, document);
-            documents(project).setStatus(row, layer, wanted);
-            say(options, "\"%s\" of %s: %s.".formatted(row.document().title(), layer, status));
-        }
-        return ExitCode.DONE;
     }
 
     @Command(
@@ -159,18 +103,6 @@ public final class DocumentsCommand implements Runnable {
 
     private static Documents documents(Project project) throws ProjectException {
         return new Documents(project, ProjectFiles.user(project));
-    }
-
-    private static LayerHead.Status status(String name) {
-        var wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
-        for (var status : LayerHead.Status.values()) {
-            if (status.name().equals(wanted)) {
-                return status;
-            }
-        }
-        throw new UsageException(
-                "\"%s\" is no status; take not_started, in_progress, done or locked."
-                        .formatted(name));
     }
 
     private void say(Common options, String sentence) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -68,6 +69,20 @@ public final class DocumentListView extends VBox {
     /// The rows that are marked, in the order of the list.
     public List<DocumentRow> selected() {
         return List.copyOf(list.getSelectionModel().getSelectedItems());
+    }
+
+    /// @param menu of the rows that are marked
+    /// @param remove is called for *Delete*
+    public void useMenu(ContextMenu menu, Runnable remove) {
+        list.setContextMenu(menu);
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE && !selected().isEmpty()) {
+                        event.consume();
+                        remove.run();
+                    }
+                });
     }
 
     public BooleanBinding anySelected() {

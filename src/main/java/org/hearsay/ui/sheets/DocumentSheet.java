@@ -48,7 +48,7 @@ public final class DocumentSheet extends VBox {
         var facts = new GridPane(12, 4);
         facts.getColumnConstraints().addAll(names(), values());
         whose.fill(facts, viewModel.rows());
-        var content = new VBox(16, grid, adding(), facts);
+        var content = new VBox(16, grid, adding(), new WorkView(viewModel.work(), messages), facts);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet-scroll");

@@ -28,13 +28,17 @@ public final class DocumentSheetViewModel {
                     Document.NOTES);
 
     private final List<DocumentRow> rows;
+    private final SheetWork work;
     private final Map<String, SheetField> fields = new LinkedHashMap<>();
     private final List<String> own = new ArrayList<>();
 
     /// @param rows of the articles, at least one
     /// @param own names of further fields that the project wants for every article
-    public DocumentSheetViewModel(List<DocumentRow> rows, Collection<String> own) {
+    /// @param work whose the articles are, and how far
+    public DocumentSheetViewModel(
+            List<DocumentRow> rows, Collection<String> own, SheetWork work) {
         this.rows = List.copyOf(rows);
+        this.work = work;
         if (isSingle()) {
             add(DocumentRecipes.TITLE);
         }
@@ -47,6 +51,10 @@ public final class DocumentSheetViewModel {
 
     public List<DocumentRow> rows() {
         return rows;
+    }
+
+    public SheetWork work() {
+        return work;
     }
 
     public boolean isSingle() {
@@ -98,7 +106,7 @@ public final class DocumentSheetViewModel {
 
     /// Empty where nothing is changed.
     public Optional<Transaction> step() {
-        return DocumentRecipes.set(rows.stream().map(DocumentRow::document).toList(), wanted());
+        return work.step(rows, wanted());
     }
 
     private void addOwn(String name) {

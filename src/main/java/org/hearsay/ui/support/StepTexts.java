@@ -47,7 +47,14 @@ public final class StepTexts {
                                         ? messages.labelName(argument)
                                         : shorten(messages.schemaName(argument));
                         case "set-status" -> messages.text("status." + argument);
-                        case "remove-documents", "set-metadata-several" -> counted(argument);
+                        case "remove-documents",
+                                "set-metadata-several",
+                                "change-documents",
+                                "assign-documents",
+                                "withdraw-documents" ->
+                                i == 0 ? counted(argument) : argument;
+                        case "set-status-several" ->
+                                i == 0 ? counted(argument) : messages.text("status." + argument);
                         default -> argument;
                     });
         }

@@ -2,10 +2,13 @@ package org.hearsay.ui.shell.sheets;
 
 import static org.hearsay.ui.support.commands.Command.Menu.FILE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.documents.Worker;
+import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.session.ProjectSession;
@@ -13,6 +16,7 @@ import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.sheets.DocumentFacts;
 import org.hearsay.ui.sheets.DocumentSheet;
 import org.hearsay.ui.sheets.DocumentSheetViewModel;
+import org.hearsay.ui.sheets.SheetWork;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.StepTexts;
 import org.hearsay.ui.support.commands.Commands;
@@ -29,6 +33,7 @@ public final class DocumentWays {
     private final DocumentListView list;
     private final Messages messages;
     private final StepTexts steps;
+    private final Removal removal;
 
     public DocumentWays(PlaceContext context, DocumentListView list) {
         this.context = context;
@@ -36,11 +41,17 @@ public final class DocumentWays {
         session = context.session();
         messages = context.desktop().messages();
         steps = new StepTexts(messages);
+        removal = new Removal(context, this::perform);
     }
 
     public void addTo(Commands commands) {
         var any = session.documentProperty().isNotNull().or(list.anySelected());
         commands.add(FILE, "document-sheet", any, this::showSheet, "Alt+Enter");
+        commands.add(FILE, "remove-documents", any, () -> removal.ask(chosen()));
+        var menu = new DocumentMenu(messages, step -> step.ifPresent(this::perform));
+        menu.setOnShowing(_ -> menu.fill(commands, chosen(), self(), people()));
+        menu.fill(commands, List.of(), self(), List.of());
+        list.useMenu(menu, () -> commands.fire("remove-documents"));
     }
 
     private void showSheet() {
@@ -48,7 +59,8 @@ public final class DocumentWays {
         if (rows.isEmpty()) {
             return;
         }
-        var viewModel = new DocumentSheetViewModel(rows, List.of());
+        var work = new SheetWork(rows, self(), people());
+        var viewModel = new DocumentSheetViewModel(rows, List.of(), work);
         var facts = new DocumentFacts(session.registryProperty().get(), messages);
         var sheets = context.sheets();
         var sheet =
@@ -86,6 +98,22 @@ public final class DocumentWays {
         return session.documents().stream()
                 .filter(row -> row.document().id().equals(open.id()))
                 .toList();
+    }
+
+    private Worker self() {
+        return new Worker(session.annotator(), session.joining(), session.project().ids());
+    }
+
+    /// Everybody who can have articles, the person first.
+    private List<Worker> people() {
+        var all = new ArrayList<Worker>();
+        all.add(self());
+        session.registryProperty().get().annotators().values().stream()
+                .filter(a -> a.role() != Annotator.Role.RULES)
+                .filter(a -> !a.id().equals(session.annotator().id()))
+                .map(a -> Worker.known(a, session.project().ids()))
+                .forEach(all::add);
+        return all;
     }
 
     private static Set<Id> ids(List<DocumentRow> rows) {
