@@ -3,11 +3,14 @@ package org.hearsay.ui.sheets;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -170,6 +173,16 @@ public final class DocumentSheet extends VBox {
     private HBox buttons(Runnable keep, Runnable cancel) {
         var done = Controls.button("sheet-keep", messages.text("sheet.keep"), keep);
         done.setDefaultButton(true);
+        // A box that is ticked with Space would take Enter for the same.
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER
+                            && event.getTarget() instanceof CheckBox) {
+                        event.consume();
+                        done.fire();
+                    }
+                });
         if (viewModel.isSingle()) {
             var title = viewModel.field(DocumentRecipes.TITLE).textProperty();
             done.disableProperty().bind(title.map(String::isBlank));
