@@ -73,7 +73,9 @@ final class Removal {
                     context.notices()
                             .tell(
                                     Notices.Notice.warning(
-                                            messages.text("removal.no-backup", cause.getMessage())));
+                                            messages.text(
+                                                    "removal.no-backup",
+                                                    String.valueOf(cause.getMessage()))));
             case Outcome.Cancelled<Transaction> _ -> {}
         }
     }
