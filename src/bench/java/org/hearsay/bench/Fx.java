@@ -45,4 +45,19 @@ final class Fx {
         Platform.requestNextPulse();
         return painted;
     }
+
+    /// Completes with the milliseconds from the start of the next pulse to the end of all that
+    /// follows its layout. On the JavaFX thread.
+    static CompletableFuture<Double> timeOfNextPulse(Scene scene) {
+        var begun = new CompletableFuture<Long>();
+        scene.addPreLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePreLayoutPulseListener(this);
+                        begun.complete(System.nanoTime());
+                    }
+                });
+        return afterNextPulse(scene).thenCombine(begun, (end, start) -> (end - start) / 1e6);
+    }
 }

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 /// the longest time that the JavaFX thread kept anything waiting.
 final class KeyRow implements Row {
 
-    private static final List<Size> SIZES = List.of(Size.SMALL, Size.LARGE);
+    private static final List<Size> SIZES = List.of(Size.SMALL, Size.LONG, Size.LARGE);
 
     private final Path work;
     private BenchWindow window;
@@ -50,6 +50,12 @@ final class KeyRow implements Row {
                         "key to paint p95: 1 MB/10,000 at most 2 x 3 KB/20",
                         painted(samples, Size.LARGE).p95() / painted(samples, Size.SMALL).p95(),
                         2),
+                new Check(
+                        "a new mark within 100 ms in "
+                                + Size.LONG.title
+                                + ", p95 (in units of 100 ms)",
+                        painted(samples, Size.LONG).p95() / 100,
+                        1),
                 new Check(
                         "no task on the JavaFX thread over 100 ms at 1 MB (in units of 100 ms)",
                         samples.get("longest wait for the JavaFX thread, " + Size.LARGE.title).max()
