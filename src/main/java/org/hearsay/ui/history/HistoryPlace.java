@@ -216,7 +216,11 @@ public final class HistoryPlace implements Place {
     /// else the article.
     private void goThere() {
         var chosen = parts().view().chosen();
-        if (chosen.isEmpty() || chosen.get().document().equals(Id.PROJECT)) {
+        if (chosen.isEmpty()) {
+            context.navigation().show(PlaceId.ANNOTATE);
+            return;
+        }
+        if (chosen.get().document().equals(Id.PROJECT)) {
             return;
         }
         var step = chosen.get();

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.EmptyPlace;
 import org.jspecify.annotations.Nullable;
 
 /// The list of steps under its filters, what the chosen one changed below it, and the backups at
@@ -85,9 +86,10 @@ final class HistoryView extends SplitPane {
         list.setAccessibleText(messages.text("history.list"));
         list.setItems(viewModel.rows());
         list.setCellFactory(_ -> new HistoryCell(viewModel, texts, messages, names));
-        var empty = Controls.wrapped("", "empty-text");
-        viewModel.stateProperty().subscribe(_ -> empty.setText(emptyText()));
-        viewModel.filterProperty().subscribe(_ -> empty.setText(emptyText()));
+        var empty = new EmptyPlace(messages, goThere);
+        viewModel.stateProperty().subscribe(_ -> say(empty));
+        viewModel.filterProperty().subscribe(_ -> say(empty));
+        viewModel.rows().addListener((ListChangeListener<LoggedStep>) _ -> say(empty));
         list.setPlaceholder(empty);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::remember);
@@ -100,15 +102,16 @@ final class HistoryView extends SplitPane {
         }
     }
 
-    private String emptyText() {
-        return switch (viewModel.stateProperty().get()) {
-            case LOADING, FAILED -> "";
-            case READY ->
-                    messages.text(
-                            viewModel.filterProperty().get().isAll()
-                                    ? "history.empty"
-                                    : "history.none-found");
-        };
+    private void say(EmptyPlace empty) {
+        if (viewModel.stateProperty().get() != HistoryViewModel.State.READY) {
+            empty.say("");
+        } else if (!viewModel.filterProperty().get().isAll()) {
+            empty.say(messages.text("history.none-found"));
+        } else if (viewModel.rows().isEmpty()) {
+            empty.sayNothingIsThere(messages.text("history.empty"));
+        } else {
+            empty.say("");
+        }
     }
 
     private HBox failed() {

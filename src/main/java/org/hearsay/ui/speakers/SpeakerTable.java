@@ -18,6 +18,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.EmptyPlace;
 
 /// The speakers in a table, with a filter. Rows are made only for what is seen.
 final class SpeakerTable extends VBox {
@@ -37,6 +38,8 @@ final class SpeakerTable extends VBox {
         void mentions();
 
         void rename();
+
+        void articles();
     }
 
     SpeakerTable(SpeakersViewModel viewModel, Messages messages, Keys keys) {
@@ -110,8 +113,9 @@ final class SpeakerTable extends VBox {
         var sorted = new SortedList<>(viewModel.visible());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        var empty = Controls.wrapped(messages.text("speakers.empty"), "empty-text");
-        viewModel.filterProperty().subscribe(_ -> empty.setText(emptyText()));
+        var empty = new EmptyPlace(messages, keys::articles);
+        viewModel.filterProperty().subscribe(_ -> say(empty));
+        viewModel.listingsProperty().subscribe(_ -> say(empty));
         table.setPlaceholder(empty);
         mentions.setSortType(TableColumn.SortType.DESCENDING);
         table.getSortOrder().setAll(List.of(mentions, name));
@@ -148,8 +152,12 @@ final class SpeakerTable extends VBox {
         return column;
     }
 
-    private String emptyText() {
-        return messages.text(viewModel.isEmptyProject() ? "speakers.empty" : "speakers.none-found");
+    private void say(EmptyPlace empty) {
+        if (viewModel.isEmptyProject()) {
+            empty.sayNothingIsThere(messages.text("speakers.empty"));
+        } else {
+            empty.say(messages.text("speakers.none-found"));
+        }
     }
 
     private void onKey(KeyEvent event) {

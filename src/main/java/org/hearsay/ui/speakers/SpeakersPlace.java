@@ -137,6 +137,11 @@ public final class SpeakersPlace implements Place {
                             public void rename() {
                                 details();
                             }
+
+                            @Override
+                            public void articles() {
+                                context.navigation().show(PlaceId.ANNOTATE);
+                            }
                         });
         var form = new SpeakerForm(viewModel, messages);
         var profile = new ProfileView(viewModel, messages, new Asking());

@@ -131,7 +131,12 @@ public final class StatisticsPlace implements Place {
     private StatisticsView made() {
         var known = view;
         if (known == null) {
-            var fresh = new StatisticsView(viewModel, messages, this::csv, this::picture);
+            var fresh = new StatisticsView(
+                            viewModel,
+                            messages,
+                            () -> context.navigation().show(PlaceId.ANNOTATE),
+                            this::csv,
+                            this::picture);
             context.desktop().look().darkProperty().subscribe(fresh::colour);
             view = fresh;
             known = fresh;

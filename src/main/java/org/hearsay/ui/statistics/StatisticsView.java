@@ -21,6 +21,7 @@ import org.hearsay.project.report.StatTable;
 import org.hearsay.ui.statistics.StatisticsViewModel.State;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.EmptyPlace;
 import org.jspecify.annotations.Nullable;
 
 /// Chart and table side by side, and above them what they show.
@@ -35,10 +36,15 @@ final class StatisticsView extends BorderPane {
     private final TableView<StatTable.Line> grid = new TableView<>();
     private boolean isDark;
 
+    /// @param articles shows the articles
     /// @param csv writes the table
     /// @param picture writes the chart
     StatisticsView(
-            StatisticsViewModel viewModel, Messages messages, Runnable csv, Runnable picture) {
+            StatisticsViewModel viewModel,
+            Messages messages,
+            Runnable articles,
+            Runnable csv,
+            Runnable picture) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("place-statistics");
@@ -47,7 +53,7 @@ final class StatisticsView extends BorderPane {
         grid.setAccessibleText(messages.text("statistics.table"));
         chart.setFitToWidth(true);
         chart.setFitToHeight(true);
-        var empty = Controls.wrapped(messages.text("statistics.empty"), "empty-text");
+        var empty = new EmptyPlace(messages, articles);
         var panes = new SplitPane(chart, grid);
         panes.setDividerPositions(0.55);
         setTop(choices());
@@ -58,6 +64,11 @@ final class StatisticsView extends BorderPane {
                 .subscribe(table -> {
                     boolean nothing = table != null && table.columns().isEmpty();
                     Controls.show(empty, nothing);
+                    if (nothing) {
+                        empty.sayNothingIsThere(messages.text("statistics.empty"));
+                    } else {
+                        empty.say("");
+                    }
                     panes.setVisible(!nothing);
                     show(table);
                 });
