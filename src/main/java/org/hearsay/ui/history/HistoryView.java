@@ -86,7 +86,7 @@ final class HistoryView extends SplitPane {
         list.setAccessibleText(messages.text("history.list"));
         list.setItems(viewModel.rows());
         list.setCellFactory(_ -> new HistoryCell(viewModel, texts, messages, names));
-        var empty = new EmptyPlace(messages, goThere);
+        var empty = new EmptyPlace(messages.text("empty.articles"), goThere);
         viewModel.stateProperty().subscribe(_ -> say(empty));
         viewModel.filterProperty().subscribe(_ -> say(empty));
         viewModel.rows().addListener((ListChangeListener<LoggedStep>) _ -> say(empty));

@@ -113,7 +113,7 @@ final class SpeakerTable extends VBox {
         var sorted = new SortedList<>(viewModel.visible());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        var empty = new EmptyPlace(messages, keys::articles);
+        var empty = new EmptyPlace(messages.text("empty.articles"), keys::articles);
         viewModel.filterProperty().subscribe(_ -> say(empty));
         viewModel.listingsProperty().subscribe(_ -> say(empty));
         table.setPlaceholder(empty);

@@ -53,7 +53,7 @@ final class StatisticsView extends BorderPane {
         grid.setAccessibleText(messages.text("statistics.table"));
         chart.setFitToWidth(true);
         chart.setFitToHeight(true);
-        var empty = new EmptyPlace(messages, articles);
+        var empty = new EmptyPlace(messages.text("empty.articles"), articles);
         var panes = new SplitPane(chart, grid);
         panes.setDividerPositions(0.55);
         setTop(choices());

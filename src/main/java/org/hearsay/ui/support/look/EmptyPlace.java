@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.hearsay.ui.support.Messages;
 
 /// What a list says while it has nothing to show; where nothing is there at all, with the button
 /// that leads to the articles, which Enter fires.
@@ -13,9 +12,10 @@ public final class EmptyPlace extends VBox {
     private final Label text = Controls.wrapped("", "empty-text");
     private final Button articles;
 
+    /// @param way what the button says
     /// @param show shows the articles
-    public EmptyPlace(Messages messages, Runnable show) {
-        articles = Controls.button("empty-articles", messages.text("empty.articles"), show);
+    public EmptyPlace(String way, Runnable show) {
+        articles = Controls.button("empty-articles", way, show);
         setAlignment(Pos.CENTER);
         // A default button is asked wherever it is in the window, so that it is none while unseen.
         say("");
