@@ -31,7 +31,8 @@ final class RedrawRow implements Row {
 
     @Override
     public List<Contender> contenders() throws Exception {
-        window = new BenchWindow(BenchProject.make(Files.createDirectories(work.resolve("redraw"))));
+        window =
+                new BenchWindow(BenchProject.make(Files.createDirectories(work.resolve("redraw"))));
         return List.of(new Redraw());
     }
 
@@ -90,13 +91,13 @@ final class RedrawRow implements Row {
         }
 
         private double redraw(Schema schema, Layer layer, Annotation selected) {
-            var scene =
-                    MarkScene.of(schema, layer).withSelected(selected.id(), MarkScene.End.END);
-            return Fx.call(() -> {
-                        var pulse = Fx.timeOfNextPulse(window.scene());
-                        window.surface().setMarks(scene);
-                        return pulse;
-                    })
+            var scene = MarkScene.of(schema, layer).withSelected(selected.id(), MarkScene.End.END);
+            return Fx.call(
+                            () -> {
+                                var pulse = Fx.timeOfNextPulse(window.scene());
+                                window.surface().setMarks(scene);
+                                return pulse;
+                            })
                     .join();
         }
     }

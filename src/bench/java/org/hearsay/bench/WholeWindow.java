@@ -88,8 +88,7 @@ final class WholeWindow {
             var focused = scene.getFocusOwner();
             Event.fireEvent(
                     focused == null ? scene.getRoot() : focused,
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
             return painted;
         });
     }

@@ -52,7 +52,8 @@ public final class Documents {
 
     /// @param owner name of the annotator whose layers they are
     /// @return how many documents are not as they were
-    /// @throws ProjectException if one of the documents has no such layer, or nothing can be written
+    /// @throws ProjectException if one of the documents has no such layer, or nothing can be
+    ///   written
     public int setStatus(List<DocumentRow> rows, String owner, LayerHead.Status status)
             throws ProjectException {
         var heads = new ArrayList<LayerHead>();

@@ -152,10 +152,7 @@ class DocumentSheetTest extends WindowTest {
                 .flatMap(r -> r.layers().stream())
                 .filter(l -> registry.annotators().containsKey(l.head().annotator()))
                 .filter(l ->
-                        registry.annotators()
-                                .get(l.head().annotator())
-                                .name()
-                                .equals(annotator))
+                        registry.annotators().get(l.head().annotator()).name().equals(annotator))
                 .count();
     }
 

@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
-
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Entity;
@@ -148,8 +147,7 @@ class EveryCommandTest extends WindowTest {
         keys(KeyCode.R);
         keys(KeyCode.R);
         settle();
-        var claims =
-                saved(file).stream().filter(a -> a.label().equals("CLAIM")).toList();
+        var claims = saved(file).stream().filter(a -> a.label().equals("CLAIM")).toList();
         assertThat(claims).hasSize(1);
         return claims.getFirst().id();
     }

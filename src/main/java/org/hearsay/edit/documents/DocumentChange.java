@@ -75,7 +75,9 @@ public record DocumentChange(
             // Each once: somebody joins the project but once.
             taken.forEach(s -> edits.addAll(s.edits()));
             long changed =
-                    edits.stream().flatMap(e -> DocumentRows.changedBy(e).stream()).distinct()
+                    edits.stream()
+                            .flatMap(e -> DocumentRows.changedBy(e).stream())
+                            .distinct()
                             .count();
             return Optional.of(
                     new Transaction(

@@ -46,8 +46,7 @@ public final class LayerRecipes {
         var edits =
                 rows.stream()
                         .filter(row -> !worker.has(row))
-                        .<Edit>map(row ->
-                                new Edit.Add(worker.newLayer(row, Status.NOT_STARTED)))
+                        .<Edit>map(row -> new Edit.Add(worker.newLayer(row, Status.NOT_STARTED)))
                         .toList();
         var name = worker.annotator().name();
         return joined(

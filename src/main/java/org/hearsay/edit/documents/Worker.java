@@ -47,11 +47,6 @@ public record Worker(Annotator annotator, List<Edit> joining, IdSource ids) {
 
     LayerHead newLayer(DocumentRow row, LayerHead.Status status) {
         return new LayerHead(
-                ids.next(),
-                row.document().id(),
-                annotator.id(),
-                LayerHead.Kind.WORK,
-                status,
-                0);
+                ids.next(), row.document().id(), annotator.id(), LayerHead.Kind.WORK, status, 0);
     }
 }

@@ -177,8 +177,7 @@ public final class DocumentSheet extends VBox {
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER
-                            && event.getTarget() instanceof CheckBox) {
+                    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
                         event.consume();
                         done.fire();
                     }

@@ -35,8 +35,7 @@ public final class DocumentSheetViewModel {
     /// @param rows of the articles, at least one
     /// @param own names of further fields that the project wants for every article
     /// @param work whose the articles are, and how far
-    public DocumentSheetViewModel(
-            List<DocumentRow> rows, Collection<String> own, SheetWork work) {
+    public DocumentSheetViewModel(List<DocumentRow> rows, Collection<String> own, SheetWork work) {
         this.rows = List.copyOf(rows);
         this.work = work;
         if (isSingle()) {

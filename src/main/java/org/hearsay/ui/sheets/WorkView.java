@@ -63,8 +63,7 @@ final class WorkView extends VBox {
                 box.setDisable(true);
                 box.setAccessibleText(messages.text("sheet.begun", worker.annotator().name()));
                 Tooltip.install(
-                        box,
-                        new Tooltip(messages.text("sheet.begun", worker.annotator().name())));
+                        box, new Tooltip(messages.text("sheet.begun", worker.annotator().name())));
             }
         }
         box.setOnAction(_ -> {

@@ -131,7 +131,8 @@ public final class StatisticsPlace implements Place {
     private StatisticsView made() {
         var known = view;
         if (known == null) {
-            var fresh = new StatisticsView(
+            var fresh =
+                    new StatisticsView(
                             viewModel,
                             messages,
                             () -> context.navigation().show(PlaceId.ANNOTATE),
