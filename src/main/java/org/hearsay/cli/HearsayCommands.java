@@ -25,6 +25,7 @@ import org.hearsay.cli.project.SampleCommand;
 import org.hearsay.cli.project.UndoCommand;
 import org.hearsay.cli.project.VerifyCommand;
 import org.hearsay.cli.schema.SchemaCommand;
+import org.hearsay.cli.suggest.SuggestCommand;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.Trouble;
@@ -62,6 +63,7 @@ public final class HearsayCommands {
                         .addSubcommand(new ListCommand(terminal))
                         .addSubcommand(new ProblemsCommand(terminal))
                         .addSubcommand(new SearchCommand(terminal))
+                        .addSubcommand(new SuggestCommand(terminal))
                         .addSubcommand(new StatsCommand(terminal))
                         .addSubcommand(documents(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))

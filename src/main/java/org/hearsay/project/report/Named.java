@@ -3,10 +3,12 @@ package org.hearsay.project.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.Translation;
 
 /// Finds what a person names on a command line.
 public final class Named {
@@ -45,6 +47,26 @@ public final class Named {
                             .formatted(all.size(), project.file().getFileName(), name, ids(all)));
         }
         return all.getFirst();
+    }
+
+    /// An annotator by name.
+    ///
+    /// @throws ProjectException if the project has none of that name
+    public static Annotator annotator(Project project, String name) throws ProjectException {
+        var registry = Translation.now(project.registry());
+        return registry.annotatorNamed(name)
+                .orElseThrow(() ->
+                        new ProjectException(
+                                Kind.MISSING,
+                                "%s has no annotator \"%s\"; it has %s."
+                                        .formatted(
+                                                project.file().getFileName(),
+                                                name,
+                                                String.join(
+                                                        ", ",
+                                                        registry.annotators().values().stream()
+                                                                .map(Annotator::name)
+                                                                .toList()))));
     }
 
     /// The last digits, which differ even where many ids were made in one moment.

@@ -11,27 +11,24 @@ import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.proposing.Proposers;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
-import org.hearsay.model.LayerHead;
-import org.hearsay.model.Origin;
-import org.hearsay.model.Registry;
+import org.hearsay.model.Proposal;
 import org.hearsay.model.Stamp;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Translation;
+
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Span;
 
 /// Proposes a label for hits: suggestions on layers of their own, to be accepted or refused one by
 /// one. All of them are one step.
 public final class Tagging {
-
-    /// Who makes the suggestions, as the project lists them.
-    public static final String PROPOSER = "Search";
 
     private final Project project;
     private final Id annotator;
@@ -53,11 +50,8 @@ public final class Tagging {
     /// @throws ProjectException if the project cannot be read or written; nothing has changed then
     public Optional<Proposed> run(String label, List<Hit> hits) throws ProjectException {
         var registry = Translation.now(project.registry());
-        var edits = new ArrayList<Edit>();
-        var proposer = proposer(registry);
-        if (!registry.annotators().containsKey(proposer.id())) {
-            edits.add(new Edit.Add(proposer));
-        }
+        var proposer = new Proposers(project.ids()).named(Proposers.SEARCH, registry);
+        var edits = new ArrayList<Edit>(Proposers.joining(proposer, registry));
         int suggestions = 0;
         int documents = 0;
         for (var document : byDocument(hits).entrySet()) {
@@ -75,7 +69,7 @@ public final class Tagging {
     }
 
     private int propose(
-            Id document, String label, List<Span> spans, Annotator proposer, List<Edit> edits)
+            Id document, String label, List<Span> spans, Annotator proposer, ArrayList<Edit> edits)
             throws ProjectException {
         var layers = Translation.now(project.open(document)).layers();
         var known = new TreeSet<Span>();
@@ -90,10 +84,7 @@ public final class Tagging {
         if (free.isEmpty()) {
             return 0;
         }
-        var head = suggestions(layers, document, proposer);
-        if (layers.stream().noneMatch(l -> l.head().id().equals(head.id()))) {
-            edits.add(new Edit.Add(head));
-        }
+        var head = new Proposers(project.ids()).layer(layers, document, proposer, edits);
         for (var span : free) {
             edits.add(new Edit.Add(suggestion(head.id(), label, span)));
         }
@@ -108,43 +99,8 @@ public final class Tagging {
                 Anchor.of(span.start(), span.end()),
                 Attributes.NONE,
                 "",
-                new Origin(Origin.Kind.SUGGESTION, "search"),
+                Proposal.of("search").origin(),
                 Stamp.at(now));
-    }
-
-    private LayerHead suggestions(List<Layer> layers, Id document, Annotator proposer) {
-        return layers.stream()
-                .map(Layer::head)
-                .filter(h -> h.kind() == LayerHead.Kind.SUGGESTIONS)
-                .filter(h -> h.annotator().equals(proposer.id()))
-                .findFirst()
-                .orElseGet(() ->
-                        new LayerHead(
-                                project.ids().next(),
-                                document,
-                                proposer.id(),
-                                LayerHead.Kind.SUGGESTIONS,
-                                LayerHead.Status.IN_PROGRESS,
-                                0));
-    }
-
-    private Annotator proposer(Registry registry) {
-        var name = PROPOSER;
-        for (int n = 2; true; n++) {
-            var known = registry.annotatorNamed(name);
-            if (known.isEmpty()) {
-                return new Annotator(
-                        project.ids().next(),
-                        name,
-                        Annotator.initialsOf(name),
-                        Annotator.Role.RULES);
-            }
-            if (known.get().role() == Annotator.Role.RULES) {
-                return known.get();
-            }
-            // A person of that name.
-            name = PROPOSER + " " + n;
-        }
     }
 
     private static boolean isOf(Layer layer, Id owner) {

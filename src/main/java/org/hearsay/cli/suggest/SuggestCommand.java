@@ -1,0 +1,151 @@
+package org.hearsay.cli.suggest;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.hearsay.cli.terminal.Common;
+import org.hearsay.cli.terminal.ExitCode;
+import org.hearsay.cli.terminal.Progressing;
+import org.hearsay.cli.terminal.ProjectFiles;
+import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.model.Id;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.report.Named;
+import org.hearsay.project.report.Pages;
+import org.hearsay.project.report.SuggestReport;
+import org.hearsay.project.suggest.Rule;
+
+import org.hearsay.project.suggest.Suggesting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay suggest`.
+@Command(
+        name = "suggest",
+        description = {
+            "Proposes spans by rules, on a layer of suggestions, to be accepted or refused in the"
+                    + " window. Everything stays on this computer.",
+            "",
+            "What is marked, proposed or refused already is not proposed again. One step that can"
+                    + " be undone."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay suggest try.hearsay --dry-run",
+            "  hearsay suggest try.hearsay --rules quotes cues --document 3fa2b1c0"
+        })
+public final class SuggestCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--rules",
+            arity = "1..*",
+            split = ",",
+            paramLabel = "ID",
+            description = "Only these: quotes, cues, equal, aliases, boilerplate.")
+    private List<String> rules = new ArrayList<>();
+
+    @Option(
+            names = "--as",
+            paramLabel = "ANNOTATOR",
+            description = "Whose own marks need no suggestion; without it, yours.")
+    private String as = "";
+
+    @Option(
+            names = "--document",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "Only these documents: their ids, the last digits of them, or titles.")
+    private List<String> documents = new ArrayList<>();
+
+    @Option(
+            names = "--dry-run",
+            description = "Show what would be proposed, and change nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    @Mixin private Common common = new Common();
+
+    public SuggestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        var wanted = rules();
+        try (var project = dryRun ? ProjectFiles.reading(file) : ProjectFiles.writing(file);
+                var progress = new Progressing(terminal, common)) {
+            var annotator =
+                    as.isEmpty() ? ProjectFiles.user(project) : Named.annotator(project, as).id();
+            var suggesting = new Suggesting(project, annotator, Instant.now());
+            var ids = documents(project);
+            tell(
+                    dryRun
+                            ? suggesting.preview(wanted, ids, progress)
+                            : suggesting.run(wanted, ids, progress));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void tell(SuggestReport report) {
+        if (json) {
+            terminal.result(report.json());
+        } else {
+            report.rows().forEach(r -> terminal.result(r.text()));
+        }
+        if (!common.isQuiet()) {
+            var counts = report.counts();
+            terminal.message(
+                    "%s%s in %s, with %s; %d known already."
+                            .formatted(
+                                    dryRun ? "Nothing was changed. " : "",
+                                    Terminal.counted(counts.suggestions(), "suggestion"),
+                                    Terminal.counted(counts.documents(), "document"),
+                                    Terminal.counted(counts.links(), "link"),
+                                    counts.known()));
+        }
+    }
+
+    private Set<Rule> rules() {
+        var wanted = EnumSet.noneOf(Rule.class);
+        for (var id : rules) {
+            wanted.add(
+                    Rule.of(id)
+                            .orElseThrow(() ->
+                                    new UsageException(
+                                            "There is no rule \"%s\"; take some of %s."
+                                                    .formatted(id, names()))));
+        }
+        return wanted.isEmpty() ? EnumSet.allOf(Rule.class) : wanted;
+    }
+
+    private static String names() {
+        return Rule.all().stream().map(Rule::id).collect(Collectors.joining(", "));
+    }
+
+    private List<Id> documents(Project project) throws ProjectException {
+        var ids = new ArrayList<Id>();
+        for (var name : documents) {
+            ids.add(Named.document(project, name).document().id());
+        }
+        if (documents.isEmpty()) {
+            Pages.each(project, row -> ids.add(row.document().id()));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,5 @@
+/// The command that lets rules and models propose.
+@NullMarked
+package org.hearsay.cli.suggest;
+
+import org.jspecify.annotations.NullMarked;
