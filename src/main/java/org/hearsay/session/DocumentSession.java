@@ -39,6 +39,7 @@ public final class DocumentSession {
     private final ReadOnlyObjectWrapper<Layer> own = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Layer> shown = new ReadOnlyObjectWrapper<>();
     private final ProblemWatch problems;
+    private final OpenSuggestions suggestions = new OpenSuggestions();
     private Id shownId;
 
     DocumentSession(ProjectSession project, OpenDocument stored) {
@@ -121,11 +122,9 @@ public final class DocumentSession {
         show(own.get().head().id());
     }
 
-    /// Layers of proposals that can be accepted or refused.
+    /// Layers of proposals that can be accepted or refused, without those that were refused.
     public List<Layer> suggestions() {
-        return layers.get().stream()
-                .filter(l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS)
-                .toList();
+        return suggestions.of(layers.get());
     }
 
     /// A layer of this document with all that it is checked against.

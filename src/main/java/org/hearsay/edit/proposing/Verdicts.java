@@ -13,6 +13,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.IdSource;
 import org.hearsay.model.Layer;
+import org.hearsay.model.Origin;
 import org.hearsay.model.Proposal;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Stamp;
@@ -121,7 +122,7 @@ public final class Verdicts {
                 suggestion.anchor(),
                 suggestion.attributes(),
                 suggestion.note(),
-                suggestion.origin(),
+                new Origin(Origin.Kind.SUGGESTION, suggestion.origin().detail()),
                 now);
     }
 

@@ -220,7 +220,7 @@ public final class Annotating implements AutoCloseable {
     /// Removes the selected annotation with its relations; refuses a suggestion at a bare caret.
     public void remove() {
         if (desk.is(State.READ)) {
-            refuseSuggestion();
+            suggested().refuse();
         } else if (desk.is(State.SPAN)) {
             withSelected(marking::remove);
         }
@@ -255,12 +255,9 @@ public final class Annotating implements AutoCloseable {
         }
     }
 
-    public void acceptSuggestion() {
-        marking.suggestion().ifPresent(marking::accept);
-    }
-
-    public void refuseSuggestion() {
-        marking.suggestion().ifPresent(marking::refuse);
+    /// The suggestions of the document.
+    public Suggested suggested() {
+        return marking.suggested();
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Hints {
 
     private static List<String> reading(Desk desk, Marking marking, boolean writable) {
         var ids = new ArrayList<String>();
-        if (writable && marking.suggestion().isPresent()) {
+        if (writable && marking.suggested().currentProperty().get() != null) {
             ids.add("accept");
             ids.add("refuse");
         }

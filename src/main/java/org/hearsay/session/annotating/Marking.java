@@ -1,16 +1,12 @@
 package org.hearsay.session.annotating;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.hearsay.edit.Edit;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Relabelling;
-import org.hearsay.edit.StepName;
-import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Origin;
@@ -26,12 +22,18 @@ final class Marking {
     private final Desk desk;
     private final Extents extents;
     private final Speakers speakers;
+    private final Suggested suggested;
     private final ReadOnlyStringWrapper lastLabel = new ReadOnlyStringWrapper("");
 
     Marking(Desk desk, Extents extents) {
         this.desk = desk;
         this.extents = extents;
         speakers = new Speakers(desk);
+        suggested = new Suggested(desk, speakers.links());
+    }
+
+    Suggested suggested() {
+        return suggested;
     }
 
     Speakers speakers() {
@@ -45,6 +47,7 @@ final class Marking {
     void follow() {
         desk.selected().ifPresent(a -> lastLabel.set(a.label()));
         speakers.follow();
+        suggested.follow();
     }
 
     void key(String label) {
@@ -115,48 +118,6 @@ final class Marking {
         }
     }
 
-    /// A suggestion at the caret, the innermost where there are several.
-    Optional<Annotation> suggestion() {
-        int caret = desk.selection().caret();
-        return desk.document().suggestions().stream()
-                .flatMap(l -> Desk.around(l, caret).stream())
-                .findFirst();
-    }
-
-    void accept(Annotation suggestion) {
-        if (!desk.document().isOwnShown() || !desk.mayChange()) {
-            return;
-        }
-        var edits = new ArrayList<>(withdrawn(suggestion));
-        var there = find(suggestion.label(), suggestion.anchor());
-        var accepted =
-                there.orElseGet(() ->
-                        new Annotation(
-                                desk.document().newId(),
-                                desk.layer().head().id(),
-                                suggestion.label(),
-                                suggestion.anchor(),
-                                suggestion.attributes(),
-                                suggestion.note(),
-                                new Origin(Origin.Kind.SUGGESTION, suggestion.origin().detail()),
-                                desk.document().stamp()));
-        if (there.isEmpty()) {
-            edits.add(new Edit.Add(accepted));
-        }
-        desk.perform(new Transaction(StepName.of("accept", suggestion.label()), edits));
-        desk.select(accepted);
-        desk.sayWithUndo("accepted", suggestion.label());
-    }
-
-    void refuse(Annotation suggestion) {
-        if (desk.mayChange()) {
-            desk.perform(
-                    new Transaction(
-                            StepName.of("refuse", suggestion.label()), withdrawn(suggestion)));
-            desk.sayWithUndo("refused", suggestion.label());
-        }
-    }
-
     private void on(String name, BiConsumer<Label, Annotation> onSelected) {
         var label = desk.schema().label(name);
         if (label.isEmpty() || desk.is(State.LINK) || desk.is(State.FRAGMENT)) {
@@ -200,12 +161,5 @@ final class Marking {
         return desk.layer().overlapping(anchor.hull()).stream()
                 .filter(a -> a.label().equals(label) && a.anchor().equals(anchor))
                 .findFirst();
-    }
-
-    private List<Edit> withdrawn(Annotation suggestion) {
-        return desk.document().suggestions().stream()
-                .filter(l -> l.head().id().equals(suggestion.layer()))
-                .flatMap(l -> Recipes.delete(l, List.of(suggestion)).edits().stream())
-                .toList();
     }
 }

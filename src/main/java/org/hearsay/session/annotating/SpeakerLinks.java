@@ -7,6 +7,7 @@ import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.language.AliasMatching.Certainty;
+import org.hearsay.language.AliasMatching.Match;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Origin;
@@ -72,12 +73,26 @@ final class SpeakerLinks {
     /// Whom the mention may mean, likeliest first. A pronoun may mean whoever was spoken of.
     List<Entity> candidates(Annotation mention) {
         var layer = desk.layer();
-        var match = naming.match(words(mention), registry(), layer, mention.id());
+        var match = match(mention);
         return match.candidates().isEmpty() && !bringsSomebody(mention)
                 ? naming.nearest(mention.anchor().start(), registry(), layer).stream()
                         .limit(NEAREST)
                         .toList()
                 : match.candidates();
+    }
+
+    /// For what a step adds that takes several annotations over.
+    Meanings meanings() {
+        return new Meanings(this);
+    }
+
+    Match<Entity> match(Annotation mention) {
+        return naming.match(words(mention), registry(), desk.layer(), mention.id());
+    }
+
+    /// Mentions with the same key are spelt alike.
+    String key(Annotation mention) {
+        return naming.form(words(mention)).key();
     }
 
     /// The step that adds a new annotation: with whom it means where that is certain, and with
@@ -140,7 +155,7 @@ final class SpeakerLinks {
     }
 
     private Annotation meaning(Annotation made, String attribute, List<Edit> edits) {
-        var match = naming.match(words(made), registry(), desk.layer(), made.id());
+        var match = match(made);
         if (match.certainty() == Certainty.CERTAIN) {
             fresh = null;
             return made.withValue(attribute, match.candidates().getFirst().reference())
@@ -185,7 +200,7 @@ final class SpeakerLinks {
                 : mention;
     }
 
-    private Entity introduced(String words) {
+    Entity introduced(String words) {
         var document = desk.document();
         return naming.introduce(words, document.newId(), desk.schema(), document.stamp());
     }

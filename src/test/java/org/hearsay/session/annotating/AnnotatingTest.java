@@ -401,7 +401,7 @@ final class AnnotatingTest {
         var other = new FakeSuggestion(rules);
 
         other.annotating.caret(TEXT.indexOf("letter"));
-        other.annotating.acceptSuggestion();
+        other.annotating.suggested().accept();
 
         assertThat(other.document.suggestions().getFirst().annotations()).isEmpty();
         var accepted = other.document.ownProperty().get().annotations().getFirst();
@@ -416,7 +416,7 @@ final class AnnotatingTest {
         var other = new FakeSuggestion(rules);
 
         other.annotating.caret(TEXT.indexOf("letter"));
-        other.annotating.refuseSuggestion();
+        other.annotating.suggested().refuse();
 
         assertThat(other.document.suggestions().getFirst().annotations()).isEmpty();
         assertThat(other.document.ownProperty().get().annotations()).isEmpty();

@@ -140,6 +140,7 @@ public final class AnnotatePlace implements Place {
         var open = session.documentProperty().isNotNull();
         problems.addTo(commands, open);
         new ReadMarker(this::annotating, notices, desktop.messages()).addTo(commands, open);
+        new SuggestWays(this, this::annotating, session, desktop, notices).addTo(commands, open);
     }
 
     public ProblemPane problems() {

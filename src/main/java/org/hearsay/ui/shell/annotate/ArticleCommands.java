@@ -148,7 +148,7 @@ final class ArticleCommands {
         add("details", this::details, "Enter");
         add("note", _ -> place.editNote(), "M");
         add("guideline", _ -> place.focusGuideline(), "G");
-        add("accept", Annotating::acceptSuggestion, "Y");
+        add("accept", a -> a.suggested().accept(), "Y");
         add("refuse", this::refuse, "X");
     }
 
@@ -171,13 +171,13 @@ final class ArticleCommands {
             case LINK, FRAGMENT -> a.enter();
             case SPAN -> place.editDetails();
             case TEXT -> run("choose-label");
-            case READ -> {}
+            case READ -> a.suggested().accept();
         }
     }
 
     private void refuse(Annotating a) {
         if (a.selectionProperty().get().state() == Selection.State.READ) {
-            a.refuseSuggestion();
+            a.suggested().refuse();
         } else {
             a.remove();
         }

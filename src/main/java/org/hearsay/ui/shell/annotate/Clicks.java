@@ -48,6 +48,7 @@ final class Clicks {
             annotating.links().to(hit.mark());
             return;
         }
+        annotating.suggested().select(hit.mark());
         annotating.selectAnnotation(hit.mark());
         var end = hit.part() == MarkHit.Part.START_HANDLE ? End.START : End.END;
         if (hit.part().isHandle() && annotating.selectionProperty().get().activeEnd() != end) {

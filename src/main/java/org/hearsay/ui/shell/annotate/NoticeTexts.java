@@ -23,6 +23,10 @@ final class NoticeTexts {
                 switch (notice.key()) {
                     case "choose-type" -> numbered(names, 0);
                     case "linked-asks" -> numbered(names, 2);
+                    case "accepted-with" ->
+                            List.of(
+                                    names.getFirst(),
+                                    String.join(", ", names.subList(1, names.size())));
                     // After the label comes somebody's name, which stays as it is.
                     case String key when key.startsWith(ABOUT_SPEAKERS) ->
                             Stream.concat(

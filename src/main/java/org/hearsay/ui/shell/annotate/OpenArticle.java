@@ -63,6 +63,7 @@ final class OpenArticle implements AutoCloseable {
         follow(document.problemsProperty(), _ -> showProblems());
         follow(annotating.selectionProperty(), this::showSelection);
         follow(annotating.values().slotProperty(), _ -> inspect());
+        follow(annotating.suggested().currentProperty(), _ -> paint());
         follow(annotating.links().offersProperty(), _ -> paint());
         follow(annotating.speakers().offersProperty(), _ -> inspect());
         follow(annotating.noticeProperty(), this::tell);

@@ -12,6 +12,7 @@ import org.hearsay.session.DocumentSession;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.session.annotating.Selection;
 import org.hearsay.ui.article.marks.MarkScene;
+import org.jspecify.annotations.Nullable;
 
 /// Says what the article shall show beside its words, from the state of the document.
 final class Scenes {
@@ -37,10 +38,16 @@ final class Scenes {
                         : MarkScene.End.END;
         return MarkScene.of(document.schema(), document.shownProperty().get())
                 .withGhosts(document.isOwnShown() ? document.suggestions() : List.of())
-                .withSelected(selection.annotation(), end)
+                .withSelected(selected(selection), end)
                 .withBadges(badges(selection))
                 .withProblems(wrong())
                 .withFocused(focused);
+    }
+
+    /// The selected span or, at a bare caret, the suggestion that its keys mean.
+    private @Nullable Id selected(Selection selection) {
+        var current = annotating.suggested().currentProperty().get();
+        return current == null ? selection.annotation() : current.id();
     }
 
     @SuppressWarnings("ReferenceEquality")

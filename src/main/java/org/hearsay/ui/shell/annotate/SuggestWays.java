@@ -1,0 +1,115 @@
+package org.hearsay.ui.shell.annotate;
+
+import static org.hearsay.ui.support.commands.Command.Menu.GO;
+import static org.hearsay.ui.support.commands.Command.Menu.TOOLS;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import org.hearsay.job.Outcome;
+import org.hearsay.model.Id;
+import org.hearsay.project.Access;
+import org.hearsay.project.report.SuggestReport;
+import org.hearsay.project.suggest.Rule;
+import org.hearsay.project.suggest.Suggesting;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.session.annotating.Annotating;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.commands.Commands;
+
+/// Lets the rules propose for one article or for all that are listed, and walks what they proposed.
+final class SuggestWays {
+
+    private final AnnotatePlace place;
+    private final Supplier<Optional<Annotating>> annotating;
+    private final ProjectSession session;
+    private final Desktop desktop;
+    private final Messages messages;
+    private final Notices notices;
+
+    SuggestWays(
+            AnnotatePlace place,
+            Supplier<Optional<Annotating>> annotating,
+            ProjectSession session,
+            Desktop desktop,
+            Notices notices) {
+        this.place = place;
+        this.annotating = annotating;
+        this.session = session;
+        this.desktop = desktop;
+        this.notices = notices;
+        messages = desktop.messages();
+    }
+
+    void addTo(Commands commands, ObservableBooleanValue anyOpen) {
+        commands.add(TOOLS, "suggest-here", anyOpen, this::suggestHere, "Shortcut+Shift+G");
+        commands.add(TOOLS, "suggest-listed", this::suggestListed);
+        commands.add(GO, "next-suggestion", anyOpen, () -> walk(1), "F7");
+        commands.add(GO, "previous-suggestion", anyOpen, () -> walk(-1), "Shift+F7");
+    }
+
+    private void suggestHere() {
+        annotating.get().ifPresent(a -> suggest(List.of(a.document().id())));
+    }
+
+    private void suggestListed() {
+        suggest(place.documents().visible().stream().map(r -> r.document().id()).toList());
+    }
+
+    private void suggest(List<Id> documents) {
+        if (!(session.access() instanceof Access.Write)) {
+            notices.result(messages.text("suggest.read-only"));
+            return;
+        }
+        var suggesting =
+                new Suggesting(
+                        session.project(), session.annotator().id(), desktop.clock().instant());
+        desktop.jobs()
+                .start(
+                        messages.text("suggest.running"),
+                        progress -> {
+                            session.settled().toCompletableFuture().join();
+                            return suggesting.run(
+                                    EnumSet.allOf(Rule.class), documents, progress);
+                        },
+                        this::suggested);
+    }
+
+    private void suggested(Outcome<SuggestReport> outcome) {
+        switch (outcome) {
+            case Outcome.Done<SuggestReport>(var report) -> {
+                report.step().ifPresent(session::taken);
+                int found = report.counts().suggestions();
+                notices.result(
+                        found == 0
+                                ? messages.text("suggest.none")
+                                : messages.text(
+                                        "suggest.found", found, report.counts().documents()));
+            }
+            case Outcome.Cancelled<SuggestReport> _ -> notices.clearResult();
+            case Outcome.Failed<SuggestReport>(var cause) ->
+                    notices.tell(Notices.Notice.warning(String.valueOf(cause.getMessage())));
+        }
+    }
+
+    /// Goes to the next suggestion, or the one before for -1.
+    private void walk(int step) {
+        annotating
+                .get()
+                .ifPresent(a -> {
+                    if (!a.document().isOwnShown()) {
+                        a.document().showOwn();
+                    }
+                    a.suggested()
+                            .neighbour(step)
+                            .ifPresentOrElse(
+                                    s -> a.suggested().select(s.id()),
+                                    () -> notices.result(messages.text("suggest.no-more")));
+                    place.focusArticle();
+                });
+    }
+}
