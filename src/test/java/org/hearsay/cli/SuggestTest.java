@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,102 @@ class SuggestTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("magic", "quotes", "boilerplate");
+    }
+
+    @Test
+    void predictionsComeInWithTheirScoresAndBadLinesAreNamed() throws IOException {
+        var file = folder.resolve("model.jsonl");
+        Files.writeString(
+                file,
+                """
+                {"document":"Harbour bridge closes for repairs","start":0,"end":14,"label":"TARGET","score":0.52,"text":"Harbour bridge"}
+                {"document":"nowhere","start":0,"end":4,"label":"TARGET"}
+                {"doc_id":"Harbour bridge closes for repairs","start":5,"end":5,"label":"TARGET"}
+                {"document":"Harbour bridge closes for repairs","start":0,"end":9999,"label":"TARGET"}
+                {"document":"Harbour bridge closes for repairs","start":0,"end":7,"label":"NOTHING"}
+                {"document":"Harbour bridge closes for repairs","start":0,"end":7,"label":"CLAIM","text":"harbour"}
+                {"document":"Harbour bridge closes for repairs","start":0,"end":7,"label":"CLAIM","score":7}
+                not json
+                """);
+
+        var result = shell.run("suggest", project, "--from", file, "--model", "tagger 2", "--json");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.json().path("suggestions").asInt()).isEqualTo(1);
+        assertThat(result.json().path("issues"))
+                .extracting(i -> i.path("line").asInt())
+                .containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7, 8);
+        assertThat(result.err())
+                .contains("line 2: there is no document \"nowhere\"")
+                .contains("line 4: 0 to 9999 lies outside the text")
+                .contains("line 5: the schema has no label \"NOTHING\"")
+                .contains("line 6: it says \"harbour\", but \"Harbour\" stands there")
+                .contains("line 7: its score 7");
+        var made = rows("TARGET").getFirst();
+        assertThat(made.path("layer").asString()).isEqualTo("tagger 2");
+        assertThat(made.path("origin").asString()).isEqualTo("suggestion");
+
+        var again = shell.run("suggest", project, "--from", file, "--model", "tagger 2", "--json");
+        assertThat(again.json().path("suggestions").asInt()).isZero();
+        assertThat(shell.run("verify", project).code()).isZero();
+    }
+
+    @Test
+    void scoresAreKeptInExportsAndCanBeReadFromThem() {
+        var file = folder.resolve("model.jsonl");
+        write(file, "{\"document\":\"Harbour bridge closes for repairs\",\"start\":0,\"end\":14,\"label\":\"TARGET\",\"score\":0.52}");
+        shell.done("suggest", project, "--from", file, "--model", "tagger");
+        shell.done("export", project, folder.resolve("out"), "--format", "hearsay-jsonl");
+        shell.done("undo", project);
+        assertThat(all()).isEmpty();
+
+        var exported = folder.resolve("out").resolve(jsonl(folder.resolve("out")));
+        assertThat(read(exported)).contains("\"origin_detail\":\"tagger score=0.5200\"");
+        var preview =
+                shell.done("suggest", project, "--from", exported, "--model", "other", "--dry-run", "--json")
+                        .json();
+        assertThat(preview.path("proposed").get(0).path("score").asDouble()).isEqualTo(0.52);
+    }
+
+    @Test
+    void aFileWithoutAGoodLineIsRefused() {
+        var file = folder.resolve("model.jsonl");
+        write(file, "{\"document\":\"nowhere\",\"start\":0,\"end\":4,\"label\":\"CLAIM\"}");
+
+        var result = shell.run("suggest", project, "--from", file, "--model", "m");
+
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.err()).contains("model.jsonl, line 1", "nowhere");
+        assertThat(shell.run("suggest", project, "--from", file).code()).isEqualTo(2);
+        assertThat(shell.run("suggest", project, "--from", folder.resolve("no.jsonl"), "--model", "m").code())
+                .isEqualTo(3);
+    }
+
+    private static void write(Path file, String line) {
+        try {
+            Files.writeString(file, line + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String jsonl(Path out) {
+        try (var files = Files.list(out)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> words(String label) {

@@ -14,12 +14,15 @@ import org.hearsay.cli.terminal.Progressing;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.format.ImportIssue;
+import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.report.Named;
 import org.hearsay.project.report.Pages;
 import org.hearsay.project.report.SuggestReport;
+import org.hearsay.project.suggest.Predictions;
 import org.hearsay.project.suggest.Rule;
 
 import org.hearsay.project.suggest.Suggesting;
@@ -32,8 +35,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "suggest",
         description = {
-            "Proposes spans by rules, on a layer of suggestions, to be accepted or refused in the"
-                    + " window. Everything stays on this computer.",
+            "Proposes spans by rules, or those that a model predicted, on a layer of suggestions, to"
+                    + " be accepted or refused in the window. Everything stays on this computer.",
+            "",
+            "A file of predictions has one JSON object a line: \"document\" (id or title), \"label\","
+                    + " \"start\" and \"end\" in code points, end exclusive, and where there is one a"
+                    + " \"score\" from 0 to 1. A hearsay-jsonl file will do as well.",
             "",
             "What is marked, proposed or refused already is not proposed again. One step that can"
                     + " be undone."
@@ -41,7 +48,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hearsay suggest try.hearsay --dry-run",
-            "  hearsay suggest try.hearsay --rules quotes cues --document 3fa2b1c0"
+            "  hearsay suggest try.hearsay --rules quotes,cues --document 3fa2b1c0",
+            "  hearsay suggest try.hearsay --from predictions.jsonl --model quotes-v2"
         })
 public final class SuggestCommand implements Callable<Integer> {
 
@@ -71,6 +79,12 @@ public final class SuggestCommand implements Callable<Integer> {
             description = "Only these documents: their ids, the last digits of them, or titles.")
     private List<String> documents = new ArrayList<>();
 
+    @Option(names = "--from", paramLabel = "FILE", description = "A model's predictions.")
+    private Path from = Path.of("");
+
+    @Option(names = "--model", paramLabel = "NAME", description = "The model's name.")
+    private String model = "";
+
     @Option(
             names = "--dry-run",
             description = "Show what would be proposed, and change nothing.")
@@ -87,27 +101,45 @@ public final class SuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
+        boolean predicted = !from.toString().isEmpty();
+        if (predicted == model.isBlank() || predicted && !rules.isEmpty()) {
+            throw new UsageException(
+                    "Predictions need both --from FILE and --model NAME, and take no --rules.");
+        }
         var wanted = rules();
         try (var project = dryRun ? ProjectFiles.reading(file) : ProjectFiles.writing(file);
                 var progress = new Progressing(terminal, common)) {
             var annotator =
                     as.isEmpty() ? ProjectFiles.user(project) : Named.annotator(project, as).id();
+            if (predicted) {
+                return predictions(
+                        new Predictions(project, annotator, model, Instant.now()), progress);
+            }
             var suggesting = new Suggesting(project, annotator, Instant.now());
             var ids = documents(project);
             tell(
                     dryRun
                             ? suggesting.preview(wanted, ids, progress)
-                            : suggesting.run(wanted, ids, progress));
+                            : suggesting.run(wanted, ids, progress),
+                    List.of());
         }
         return ExitCode.DONE;
     }
 
-    private void tell(SuggestReport report) {
+    private int predictions(Predictions predictions, Progress progress) throws ProjectException {
+        var result =
+                dryRun ? predictions.preview(from, progress) : predictions.read(from, progress);
+        tell(result.report(), result.issues());
+        return result.issues().isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private void tell(SuggestReport report, List<ImportIssue> issues) {
         if (json) {
-            terminal.result(report.json());
+            terminal.result(report.json(issues));
         } else {
             report.rows().forEach(r -> terminal.result(r.text()));
         }
+        issues.forEach(i -> terminal.message(i.toString()));
         if (!common.isQuiet()) {
             var counts = report.counts();
             terminal.message(

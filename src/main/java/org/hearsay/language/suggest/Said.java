@@ -32,6 +32,9 @@ final class Said {
                     "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
                     "earlier", "later", "also", "week", "month", "year", "night", "morning");
 
+    private static final String ENDS = ",.?!…—–-";
+    private static final String MARKS = "\"'“”’»›」』` ";
+
     private final Sentence sentence;
     private final Words words;
 
@@ -56,15 +59,28 @@ final class Said {
 
     /// Whether the words end at a quotation, as before `said Lee`.
     boolean isBehindQuotation(int offset) {
-        return sentence.quotationBefore(offset)
-                .filter(q -> sentence.isBare(q.end(), offset))
-                .isPresent();
+        return sentence.quotationBefore(offset).filter(q -> leadsFrom(q, offset)).isPresent();
+    }
+
+    /// Whether a quotation ends as one does before its cue, with a comma or an end of sentence
+    /// inside or behind its marks; a title or a name in marks has neither.
+    private boolean leadsFrom(Span quotation, int offset) {
+        var text = sentence.text();
+        if (!sentence.isBare(quotation.end(), offset)) {
+            return false;
+        }
+        int last = quotation.end() - 1;
+        while (last > quotation.start() && MARKS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ENDS.indexOf(text.charAt(last)) >= 0
+                || text.substring(quotation.end(), offset).codePoints().anyMatch(c -> ENDS.indexOf(c) >= 0);
     }
 
     private Optional<Anchor> quoted(Span telling) {
         var parts = new ArrayList<Span>();
         sentence.quotationBefore(telling.start())
-                .filter(q -> sentence.isBare(q.end(), telling.start()))
+                .filter(q -> leadsFrom(q, telling.start()))
                 .ifPresent(parts::add);
         boolean goesOn = !parts.isEmpty();
         sentence.quotationBehind(telling.end())
@@ -83,7 +99,8 @@ final class Said {
             return isSentence(quotation);
         }
         char sign = between.charAt(between.length() - 1);
-        return (sign == ':' || sign == ',' && between.length() == 1 || sign == ',' && isSentence(quotation))
+        boolean leads = sign == ':' || sign == ',' && (between.length() == 1 || isSentence(quotation));
+        return leads
                 && between.chars().filter(c -> c == ' ').count() <= WORDS_TO_QUOTATION
                 && between.indexOf('.') < 0;
     }
@@ -99,27 +116,44 @@ final class Said {
 
     /// The clause behind the cue that says what is said.
     private Optional<Span> depending(Cue cue, Span telling) {
-        int i = sentence.wordBefore(telling.end()) + 1;
-        if (TO_SOMEBODY.contains(words.lower(cue.verb())) && i < words.size()) {
-            int head = words.is(i, WordClass.PRONOUN) ? i : NounPhrases.head(words, i);
-            i = head < 0 ? i : head + 1;
-        }
-        while (i < words.size() && (LATER.contains(words.lower(i)) || words.lower(i).equals(",") && isThat(i + 1))) {
+        int i = behindListener(cue, sentence.wordBefore(telling.end()) + 1);
+        while (isBetween(i)) {
             i++;
         }
         boolean that = isThat(i);
         if (i >= words.size() || !that && (cue.isWeak(sentence) || !beginsClause(i))) {
             return Optional.empty();
         }
-        var from = words.token(i).start();
-        return sentence.extent(Math.min(i + (that ? 1 : 0), words.size() - 1), Ladder.Start.QUOTATION_ELSE_CLAUSE)
+        int from = words.token(i).start();
+        int inside = Math.min(that ? i + 1 : i, words.size() - 1);
+        return sentence.extent(inside, Ladder.Start.QUOTATION_ELSE_CLAUSE)
                 .filter(span -> span.start() >= telling.end())
                 .map(span -> new Span(from, Math.max(span.end(), quotationEnd(span.end()))))
-                .filter(span -> sentence.span().covers(span) && words.hasVerb(i2(span.start()), i2(span.end())))
+                .filter(this::isClause)
                 .map(this::trimmed);
     }
 
-    private int i2(int offset) {
+    /// Behind the one who is told.
+    private int behindListener(Cue cue, int word) {
+        if (word >= words.size() || !TO_SOMEBODY.contains(words.lower(cue.verb()))) {
+            return word;
+        }
+        int head = words.is(word, WordClass.PRONOUN) ? word : NounPhrases.head(words, word);
+        return head < 0 ? word : head + 1;
+    }
+
+    /// Whether the word tells when or where, before what is said.
+    private boolean isBetween(int i) {
+        return i < words.size()
+                && (LATER.contains(words.lower(i)) || words.lower(i).equals(",") && isThat(i + 1));
+    }
+
+    private boolean isClause(Span span) {
+        return sentence.span().covers(span)
+                && words.hasVerb(wordAt(span.start()), wordAt(span.end()));
+    }
+
+    private int wordAt(int offset) {
         return sentence.wordBefore(offset + 1);
     }
 
@@ -152,7 +186,7 @@ final class Said {
         return start < rest.end()
                 ? Snapping.trimSpaces(sentence.text(), new Span(start, rest.end()))
                         .map(this::trimmed)
-                        .filter(s -> words.hasVerb(i2(s.start()), i2(s.end())))
+                        .filter(s -> words.hasVerb(wordAt(s.start()), wordAt(s.end())))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.format.ImportIssue;
 
 /// What was proposed, or would be.
 ///
@@ -33,7 +34,9 @@ public record SuggestReport(Counts counts, List<Row> rows, Optional<LoggedStep> 
     }
 
     /// One JSON object.
-    public String json() {
-        return SuggestRows.json(this);
+    ///
+    /// @param issues lines of a file that were left out
+    public String json(List<ImportIssue> issues) {
+        return SuggestRows.json(this, issues);
     }
 }

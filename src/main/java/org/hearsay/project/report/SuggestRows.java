@@ -1,6 +1,8 @@
 package org.hearsay.project.report;
 
+import java.util.List;
 import java.util.TreeMap;
+import org.hearsay.format.ImportIssue;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Document;
 import org.hearsay.model.Proposal;
@@ -39,7 +41,7 @@ public final class SuggestRows {
     }
 
     /// One object for all.
-    public static String json(SuggestReport report) {
+    public static String json(SuggestReport report, List<ImportIssue> issues) {
         var counts = report.counts();
         var node =
                 JsonRows.object()
@@ -50,6 +52,13 @@ public final class SuggestRows {
         node.set("by_rule", JsonRows.counts(new TreeMap<>(counts.byRule())));
         node.set("by_label", JsonRows.counts(new TreeMap<>(counts.byLabel())));
         node.put("written", report.step().isPresent());
+        var found = node.putArray("issues");
+        for (var issue : issues) {
+            found.addObject()
+                    .put("file", issue.file())
+                    .put("line", issue.line())
+                    .put("message", issue.message());
+        }
         if (!report.rows().isEmpty()) {
             var rows = node.putArray("proposed");
             report.rows().forEach(r -> rows.add(MAPPER.readTree(r.json())));

@@ -1,10 +1,13 @@
 package org.hearsay.project.suggest;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.suggest.Attribution;
 import org.hearsay.language.suggest.Attributions;
+import org.hearsay.language.suggest.Boilerplate;
 import org.hearsay.model.Attributes;
+import org.hearsay.model.Id;
 import org.hearsay.model.Proposal;
 import org.hearsay.model.Registry;
 import org.hearsay.project.OpenDocument;
@@ -17,11 +20,14 @@ final class Rules {
     private final Set<Rule> wanted;
     private final Roles roles;
     private final Whom whom;
+    private final Repeats repeats;
 
-    Rules(Set<Rule> wanted, Registry registry) {
+    /// @param annotator id of whose marks count for what is equal to them
+    Rules(Set<Rule> wanted, Registry registry, Id annotator) {
         this.wanted = Set.copyOf(wanted);
         roles = new Roles(registry.schema());
         whom = new Whom(registry, roles);
+        repeats = new Repeats(registry, roles, annotator);
     }
 
     /// What they propose for the document, whether it is known or not.
@@ -35,7 +41,29 @@ final class Rules {
         if (wanted.contains(Rule.QUOTES)) {
             Attributions.quoted(text, segmentation).forEach(a -> quoted(a, sheet));
         }
+        if (wanted.contains(Rule.EQUAL)) {
+            repeats.equal(document, sheet);
+        }
+        if (wanted.contains(Rule.ALIASES)) {
+            repeats.aliases(document, sheet);
+        }
+        if (wanted.contains(Rule.BOILERPLATE)) {
+            Boilerplate.in(text, segmentation).forEach(b -> excluded(b, sheet));
+        }
         return sheet;
+    }
+
+    private void excluded(Boilerplate found, Draft.Sheet sheet) {
+        roles.exclude()
+                .ifPresent(label ->
+                        sheet.add(
+                                new Draft(
+                                        label,
+                                        Anchor.of(found.span()),
+                                        roles.required(
+                                                label,
+                                                found.reason().name().toLowerCase(Locale.ROOT)),
+                                        Proposal.of(Rule.BOILERPLATE.id()))));
     }
 
     private void cued(Attribution found, String text, Draft.Sheet sheet) {

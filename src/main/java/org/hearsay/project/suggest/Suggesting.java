@@ -68,7 +68,7 @@ public final class Suggesting {
 
         void look(Set<Rule> wanted, List<Id> documents, Progress progress)
                 throws ProjectException {
-            var rules = new Rules(wanted, registry);
+            var rules = new Rules(wanted, registry, annotator);
             for (int i = 0; i < documents.size(); i++) {
                 progress.at(i, documents.size());
                 var open = Translation.now(project.open(documents.get(i)));

@@ -1,0 +1,47 @@
+package org.hearsay.language.suggest;
+
+import org.hearsay.language.words.Verbs;
+import org.hearsay.language.words.WordClass;
+import org.hearsay.language.words.Words;
+import org.hearsay.text.Segmentation;
+import org.hearsay.text.Span;
+
+/// Tells whether a mention stands beside a word of saying, so that it may be whoever says it, and
+/// not somebody who is only spoken of.
+public final class NearSaying {
+
+    /// Words between the mention and the word of saying.
+    private static final int FARTHEST = 2;
+
+    private NearSaying() {}
+
+    public static boolean is(String text, Segmentation segmentation, Span mention) {
+        var words = Words.around(text, segmentation, mention.start());
+        int first = indexAt(words, mention.start());
+        int last = indexAt(words, mention.end() - 1);
+        for (int n = 1; n <= FARTHEST; n++) {
+            if (says(words, last + n)
+                    || n == 1 && says(words, first - 1)
+                    || n == 2 && isAccording(words, first - n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int indexAt(Words words, int offset) {
+        int i = words.size() - 1;
+        while (i >= 0 && words.token(i).start() > offset) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean says(Words words, int i) {
+        return words.is(i, WordClass.VERB) && Verbs.isReporting(words.lower(i));
+    }
+
+    private static boolean isAccording(Words words, int i) {
+        return i >= 0 && words.lower(i).equals("according");
+    }
+}
