@@ -1,6 +1,5 @@
 package org.hearsay.edit.proposing;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.edit.Edit;
 import org.hearsay.model.Annotator;
@@ -53,7 +52,7 @@ public final class Proposers {
     ///
     /// @param layers of the document
     public LayerHead layer(
-            List<Layer> layers, Id document, Annotator proposer, ArrayList<Edit> edits) {
+            List<Layer> layers, Id document, Annotator proposer, List<Edit> edits) {
         for (var layer : layers) {
             if (layer.head().kind() == LayerHead.Kind.SUGGESTIONS
                     && layer.head().annotator().equals(proposer.id())) {
