@@ -69,7 +69,7 @@ public final class Tagging {
     }
 
     private int propose(
-            Id document, String label, List<Span> spans, Annotator proposer, ArrayList<Edit> edits)
+            Id document, String label, List<Span> spans, Annotator proposer, List<Edit> edits)
             throws ProjectException {
         var layers = Translation.now(project.open(document)).layers();
         var known = new TreeSet<Span>();

@@ -24,7 +24,7 @@ final class Proposing {
     private final IdSource ids;
     private final Annotator proposer;
     private final Stamp stamp;
-    private final ArrayList<Edit> edits = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
     private final SuggestCount count = new SuggestCount();
 
     Proposing(IdSource ids, Annotator proposer, Instant now) {
@@ -33,7 +33,7 @@ final class Proposing {
         stamp = Stamp.at(now);
     }
 
-    ArrayList<Edit> edits() {
+    List<Edit> edits() {
         return edits;
     }
 
