@@ -17,9 +17,7 @@ final class OpenSuggestions {
     /// @param layers all of the document
     List<Layer> of(List<Layer> layers) {
         var proposed =
-                layers.stream()
-                        .filter(l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS)
-                        .toList();
+                layers.stream().filter(l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS).toList();
         if (!isSame(proposed)) {
             from = proposed;
             open = proposed.stream().map(OpenSuggestions::open).toList();

@@ -136,7 +136,9 @@ class SuggestTest {
     @Test
     void scoresAreKeptInExportsAndCanBeReadFromThem() {
         var file = folder.resolve("model.jsonl");
-        write(file, "{\"document\":\"Harbour bridge closes for repairs\",\"start\":0,\"end\":14,\"label\":\"TARGET\",\"score\":0.52}");
+        write(
+                file,
+                "{\"document\":\"Harbour bridge closes for repairs\",\"start\":0,\"end\":14,\"label\":\"TARGET\",\"score\":0.52}");
         shell.done("suggest", project, "--from", file, "--model", "tagger");
         shell.done("export", project, folder.resolve("out"), "--format", "hearsay-jsonl");
         shell.done("undo", project);
@@ -145,7 +147,15 @@ class SuggestTest {
         var exported = folder.resolve("out").resolve(jsonl(folder.resolve("out")));
         assertThat(read(exported)).contains("\"origin_detail\":\"tagger score=0.5200\"");
         var preview =
-                shell.done("suggest", project, "--from", exported, "--model", "other", "--dry-run", "--json")
+                shell.done(
+                                "suggest",
+                                project,
+                                "--from",
+                                exported,
+                                "--model",
+                                "other",
+                                "--dry-run",
+                                "--json")
                         .json();
         assertThat(preview.path("proposed").get(0).path("score").asDouble()).isEqualTo(0.52);
     }
@@ -160,7 +170,15 @@ class SuggestTest {
         assertThat(result.code()).isEqualTo(4);
         assertThat(result.err()).contains("model.jsonl, line 1", "nowhere");
         assertThat(shell.run("suggest", project, "--from", file).code()).isEqualTo(2);
-        assertThat(shell.run("suggest", project, "--from", folder.resolve("no.jsonl"), "--model", "m").code())
+        assertThat(
+                        shell.run(
+                                        "suggest",
+                                        project,
+                                        "--from",
+                                        folder.resolve("no.jsonl"),
+                                        "--model",
+                                        "m")
+                                .code())
                 .isEqualTo(3);
     }
 

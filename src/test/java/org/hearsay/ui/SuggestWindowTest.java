@@ -76,7 +76,12 @@ class SuggestWindowTest extends WindowTest {
     private List<Annotation> suggestions() {
         try (Project project = Projects.openForReading(file())) {
             var first = project.documents(0, 1).toCompletableFuture().join().getFirst();
-            return project.open(first.document().id()).toCompletableFuture().join().layers().stream()
+            return project
+                    .open(first.document().id())
+                    .toCompletableFuture()
+                    .join()
+                    .layers()
+                    .stream()
                     .filter(l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS)
                     .map(Layer::annotations)
                     .flatMap(List::stream)

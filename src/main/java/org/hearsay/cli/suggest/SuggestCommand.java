@@ -24,7 +24,6 @@ import org.hearsay.project.report.Pages;
 import org.hearsay.project.report.SuggestReport;
 import org.hearsay.project.suggest.Predictions;
 import org.hearsay.project.suggest.Rule;
-
 import org.hearsay.project.suggest.Suggesting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,9 +84,7 @@ public final class SuggestCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "NAME", description = "The model's name.")
     private String model = "";
 
-    @Option(
-            names = "--dry-run",
-            description = "Show what would be proposed, and change nothing.")
+    @Option(names = "--dry-run", description = "Show what would be proposed, and change nothing.")
     private boolean dryRun;
 
     @Option(names = "--json", description = "One JSON object.")

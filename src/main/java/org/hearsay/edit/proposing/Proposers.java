@@ -51,8 +51,7 @@ public final class Proposers {
     /// Their layer of the document; where there is none, one is made by an edit that is added.
     ///
     /// @param layers of the document
-    public LayerHead layer(
-            List<Layer> layers, Id document, Annotator proposer, List<Edit> edits) {
+    public LayerHead layer(List<Layer> layers, Id document, Annotator proposer, List<Edit> edits) {
         for (var layer : layers) {
             if (layer.head().kind() == LayerHead.Kind.SUGGESTIONS
                     && layer.head().annotator().equals(proposer.id())) {

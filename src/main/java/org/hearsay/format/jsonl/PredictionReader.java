@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 /// reported.
 public final class PredictionReader {
 
-    private static final List<String> DOCUMENT = List.of("document", "doc_id", "doc", "document_id");
+    private static final List<String> DOCUMENT =
+            List.of("document", "doc_id", "doc", "document_id");
 
     private final String file;
     private final Consumer<Prediction> predictions;
@@ -106,8 +107,7 @@ public final class PredictionReader {
         if (document == null) {
             throw new IllegalArgumentException("its layer has no line before it");
         }
-        var written =
-                new Origin(Origin.Kind.SUGGESTION, node.path("origin_detail").asString(""));
+        var written = new Origin(Origin.Kind.SUGGESTION, node.path("origin_detail").asString(""));
         var score = score(node);
         return prediction(
                 node, number, document, score.isPresent() ? score : Proposal.of(written).score());

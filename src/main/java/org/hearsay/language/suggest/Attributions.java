@@ -63,12 +63,10 @@ public final class Attributions {
     }
 
     /// @param before who spoke before in the sentence
-    private static Optional<Attribution> told(
-            Sentence sentence, Cue cue, Optional<Span> before) {
+    private static Optional<Attribution> told(Sentence sentence, Cue cue, Optional<Span> before) {
         var speaking = new Speaking(sentence);
         var said = new Said(sentence);
-        boolean inverted =
-                cue.isAccording(sentence) || said.isBehindQuotation(cue.span().start());
+        boolean inverted = cue.isAccording(sentence) || said.isBehindQuotation(cue.span().start());
         var speaker = inverted ? speaking.behind(cue) : speaking.before(cue);
         var telling = speaker.map(s -> hull(s, cue.span())).orElse(cue.span());
         if (speaker.isEmpty() && !inverted && goesOn(sentence, cue)) {

@@ -6,8 +6,8 @@ import org.hearsay.language.Spans;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
 
-/// Finds where the very same words stand elsewhere in a text, as whole words. Capitals count, and so
-/// does every other character.
+/// Finds where the very same words stand elsewhere in a text, as whole words. Capitals count, and
+/// so does every other character.
 public final class EqualWords {
 
     private EqualWords() {}

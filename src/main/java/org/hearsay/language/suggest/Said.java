@@ -23,14 +23,46 @@ final class Said {
     /// They have somebody who is told between them and what is said.
     private static final Set<String> TO_SOMEBODY =
             Set.of(
-                    "told", "tell", "tells", "telling", "warned", "informed", "assured",
-                    "notified", "reminded", "advised", "reassured", "promised", "asked");
+                    "told",
+                    "tell",
+                    "tells",
+                    "telling",
+                    "warned",
+                    "informed",
+                    "assured",
+                    "notified",
+                    "reminded",
+                    "advised",
+                    "reassured",
+                    "promised",
+                    "asked");
 
     private static final Set<String> LATER =
             Set.of(
-                    "on", "in", "at", "last", "this", "late", "early", "monday", "tuesday",
-                    "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-                    "earlier", "later", "also", "week", "month", "year", "night", "morning");
+                    "on",
+                    "in",
+                    "at",
+                    "last",
+                    "this",
+                    "late",
+                    "early",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "earlier",
+                    "later",
+                    "also",
+                    "week",
+                    "month",
+                    "year",
+                    "night",
+                    "morning");
 
     private static final String ENDS = ",.?!…—–-";
     private static final String MARKS = "\"'“”’»›」』` ";
@@ -46,15 +78,16 @@ final class Said {
     /// @param telling who and how, from the first to the last word
     Optional<Attribution> beside(Cue cue, Span telling, Optional<Span> speaker) {
         return quoted(telling)
-                .map(content -> new Attribution(
-                        content, form(content), Optional.of(cue.span()), speaker))
+                .map(content ->
+                        new Attribution(content, form(content), Optional.of(cue.span()), speaker))
                 .or(() ->
                         (cue.isAccording(sentence) ? around(telling) : depending(cue, telling))
-                                .map(span -> new Attribution(
-                                        Anchor.of(span),
-                                        form(Anchor.of(span)),
-                                        Optional.of(cue.span()),
-                                        speaker)));
+                                .map(span ->
+                                        new Attribution(
+                                                Anchor.of(span),
+                                                form(Anchor.of(span)),
+                                                Optional.of(cue.span()),
+                                                speaker)));
     }
 
     /// Whether the words end at a quotation, as before `said Lee`.
@@ -74,7 +107,9 @@ final class Said {
             last--;
         }
         return ENDS.indexOf(text.charAt(last)) >= 0
-                || text.substring(quotation.end(), offset).codePoints().anyMatch(c -> ENDS.indexOf(c) >= 0);
+                || text.substring(quotation.end(), offset)
+                        .codePoints()
+                        .anyMatch(c -> ENDS.indexOf(c) >= 0);
     }
 
     private Optional<Anchor> quoted(Span telling) {
@@ -84,7 +119,8 @@ final class Said {
                 .ifPresent(parts::add);
         boolean goesOn = !parts.isEmpty();
         sentence.quotationBehind(telling.end())
-                .filter(q -> goesOn ? sentence.isBare(telling.end(), q.start()) : isLedTo(telling, q))
+                .filter(q ->
+                        goesOn ? sentence.isBare(telling.end(), q.start()) : isLedTo(telling, q))
                 .ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Anchor(parts));
     }
@@ -99,7 +135,8 @@ final class Said {
             return isSentence(quotation);
         }
         char sign = between.charAt(between.length() - 1);
-        boolean leads = sign == ':' || sign == ',' && (between.length() == 1 || isSentence(quotation));
+        boolean leads =
+                sign == ':' || sign == ',' && (between.length() == 1 || isSentence(quotation));
         return leads
                 && between.chars().filter(c -> c == ' ').count() <= WORDS_TO_QUOTATION
                 && between.indexOf('.') < 0;
@@ -108,7 +145,8 @@ final class Said {
     /// Whether a quotation begins as a sentence does, and is no mere predicate.
     private boolean isSentence(Span quotation) {
         int first = quotation.start();
-        while (first < quotation.end() && !Character.isLetterOrDigit(sentence.text().charAt(first))) {
+        while (first < quotation.end()
+                && !Character.isLetterOrDigit(sentence.text().charAt(first))) {
             first++;
         }
         return first < quotation.end() && Character.isUpperCase(sentence.text().charAt(first));
@@ -191,8 +229,7 @@ final class Said {
     }
 
     private Span trimmed(Span span) {
-        return Snapping.trimEndPunctuation(
-                sentence.text(), sentence.segmentation().tokens(), span);
+        return Snapping.trimEndPunctuation(sentence.text(), sentence.segmentation().tokens(), span);
     }
 
     private Attribution.Form form(Anchor content) {

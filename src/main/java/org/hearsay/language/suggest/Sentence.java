@@ -14,8 +14,7 @@ import org.hearsay.text.Span;
 record Sentence(
         String text, Segmentation segmentation, Span span, Words words, List<Span> quotations) {
 
-    static Sentence of(
-            String text, Segmentation segmentation, Span span, List<Span> quotations) {
+    static Sentence of(String text, Segmentation segmentation, Span span, List<Span> quotations) {
         return new Sentence(
                 text,
                 segmentation,

@@ -94,9 +94,22 @@ final class Speaking {
 
     /// `On Monday, …` and the like are no speakers.
     private boolean isTime(int first, int last) {
-        return first == last && Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
-                "saturday", "sunday", "year", "week", "month", "today", "yesterday", "percent")
-                .contains(words.lower(last));
+        return first == last
+                && Set.of(
+                                "monday",
+                                "tuesday",
+                                "wednesday",
+                                "thursday",
+                                "friday",
+                                "saturday",
+                                "sunday",
+                                "year",
+                                "week",
+                                "month",
+                                "today",
+                                "yesterday",
+                                "percent")
+                        .contains(words.lower(last));
     }
 
     private Optional<Span> beforeApposition(int comma) {

@@ -22,7 +22,6 @@ import org.hearsay.model.Stamp;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Translation;
-
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Span;
 

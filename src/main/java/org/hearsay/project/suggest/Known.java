@@ -18,10 +18,11 @@ final class Known {
     /// @param annotator id of the person
     Known(List<Layer> layers, Id annotator) {
         own =
-                of(layers.stream()
-                        .filter(l ->
-                                l.head().kind() == LayerHead.Kind.WORK
-                                        && l.head().annotator().equals(annotator)));
+                of(
+                        layers.stream()
+                                .filter(l ->
+                                        l.head().kind() == LayerHead.Kind.WORK
+                                                && l.head().annotator().equals(annotator)));
         proposed = of(layers.stream().filter(l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS));
     }
 

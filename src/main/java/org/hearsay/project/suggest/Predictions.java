@@ -207,9 +207,7 @@ public final class Predictions {
             return Optional.of(
                     Translation.now(
                             project.log()
-                                    .append(
-                                            annotator,
-                                            new Transaction(name, proposing.edits()))));
+                                    .append(annotator, new Transaction(name, proposing.edits()))));
         }
     }
 }

@@ -90,8 +90,7 @@ final class Proposing {
                                         from.id(),
                                         to.id(),
                                         Attributes.NONE,
-                                        new Origin(
-                                                Origin.Kind.SUGGESTION, link.from().by().by()),
+                                        new Origin(Origin.Kind.SUGGESTION, link.from().by().by()),
                                         stamp)));
             }
         }

@@ -89,8 +89,7 @@ final class Repeats {
 
     private static boolean isFree(Draft.Sheet sheet, String label, Span place) {
         return sheet.drafts().stream()
-                .noneMatch(d ->
-                        d.label().equals(label) && d.anchor().overlaps(Anchor.of(place)));
+                .noneMatch(d -> d.label().equals(label) && d.anchor().overlaps(Anchor.of(place)));
     }
 
     private boolean isRepeatable(Annotation mark, String words) {

@@ -8,8 +8,8 @@ import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
 
-/// Which labels, relations and values of a schema the rules propose. What the schema's profile
-/// does not name, no rule proposes.
+/// Which labels, relations and values of a schema the rules propose. What the schema's profile does
+/// not name, no rule proposes.
 record Roles(Schema schema) {
 
     Optional<String> speaker() {

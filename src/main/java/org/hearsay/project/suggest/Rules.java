@@ -67,8 +67,7 @@ final class Rules {
     }
 
     private void cued(Attribution found, String text, Draft.Sheet sheet) {
-        var quote =
-                roles.quote().map(l -> sheet.add(quote(l, found, Rule.CUES)));
+        var quote = roles.quote().map(l -> sheet.add(quote(l, found, Rule.CUES)));
         var cue = add(roles.cue(), found.cue(), sheet);
         var speaker =
                 roles.speaker()
@@ -105,19 +104,17 @@ final class Rules {
 
     private static Optional<Draft> add(
             Optional<String> label, Optional<Span> span, Draft.Sheet sheet) {
-        return label.flatMap(
-                l ->
-                        span.map(s ->
-                                sheet.add(
-                                        new Draft(
-                                                l,
-                                                Anchor.of(s),
-                                                Attributes.NONE,
-                                                Proposal.of(Rule.CUES.id())))));
+        return label.flatMap(l ->
+                span.map(s ->
+                        sheet.add(
+                                new Draft(
+                                        l,
+                                        Anchor.of(s),
+                                        Attributes.NONE,
+                                        Proposal.of(Rule.CUES.id())))));
     }
 
-    private void link(
-            String role, Optional<Draft> from, Optional<Draft> to, Draft.Sheet sheet) {
+    private void link(String role, Optional<Draft> from, Optional<Draft> to, Draft.Sheet sheet) {
         if (from.isPresent() && to.isPresent()) {
             roles.relation(role, from.get().label(), to.get().label())
                     .ifPresent(type -> sheet.link(type, from.get(), to.get()));

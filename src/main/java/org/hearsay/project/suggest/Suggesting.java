@@ -66,8 +66,7 @@ public final class Suggesting {
             proposing.edits().addAll(Proposers.joining(proposer, registry));
         }
 
-        void look(Set<Rule> wanted, List<Id> documents, Progress progress)
-                throws ProjectException {
+        void look(Set<Rule> wanted, List<Id> documents, Progress progress) throws ProjectException {
             var rules = new Rules(wanted, registry, annotator);
             for (int i = 0; i < documents.size(); i++) {
                 progress.at(i, documents.size());
@@ -91,9 +90,7 @@ public final class Suggesting {
             return Optional.of(
                     Translation.now(
                             project.log()
-                                    .append(
-                                            annotator,
-                                            new Transaction(name, proposing.edits()))));
+                                    .append(annotator, new Transaction(name, proposing.edits()))));
         }
     }
 }

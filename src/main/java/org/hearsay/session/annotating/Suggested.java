@@ -14,7 +14,6 @@ import org.hearsay.edit.proposing.Verdicts;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
-import org.hearsay.session.speakers.Naming;
 import org.jspecify.annotations.Nullable;
 
 /// The suggestions of the document, one of which is the current one: it is accepted or refused with
@@ -89,8 +88,7 @@ public final class Suggested {
     public void refuse() {
         var now = current.get();
         if (now != null && desk.mayChange()) {
-            var edits =
-                    layerOf(now).map(l -> Verdicts.refuse(l, List.of(now))).orElse(List.of());
+            var edits = layerOf(now).map(l -> Verdicts.refuse(l, List.of(now))).orElse(List.of());
             desk.perform(new Transaction(StepName.of("refuse", now.label()), edits));
             goOn(now, Optional.empty());
             desk.sayWithUndo("refused", now.label());

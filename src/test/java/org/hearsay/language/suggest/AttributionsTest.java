@@ -79,7 +79,8 @@ class AttributionsTest {
 
     @Test
     void typographicMarksAndCharactersBeyondTheBasicPlaneAreNoTrouble() {
-        var text = "\uD83C\uDF09 “It held, just about, all night 🌉,” said engineer Björk Óladóttir.";
+        var text =
+                "\uD83C\uDF09 “It held, just about, all night 🌉,” said engineer Björk Óladóttir.";
 
         var found = Attributions.cued(text, Segmenter.segment(text));
 

@@ -46,10 +46,7 @@ class BoilerplateTest {
 
         assertThat(found)
                 .extracting(b -> b.span().start(), b -> b.span().end())
-                .containsExactly(
-                        tuple(56, 110),
-                        tuple(1290, 1316),
-                        tuple(2561, 2577));
+                .containsExactly(tuple(56, 110), tuple(1290, 1316), tuple(2561, 2577));
     }
 
     @Test

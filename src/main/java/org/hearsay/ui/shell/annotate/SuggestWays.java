@@ -73,8 +73,7 @@ final class SuggestWays {
                         messages.text("suggest.running"),
                         progress -> {
                             session.settled().toCompletableFuture().join();
-                            return suggesting.run(
-                                    EnumSet.allOf(Rule.class), documents, progress);
+                            return suggesting.run(EnumSet.allOf(Rule.class), documents, progress);
                         },
                         this::suggested);
     }
