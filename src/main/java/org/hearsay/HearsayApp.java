@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
@@ -20,13 +18,10 @@ import org.hearsay.project.Importing;
 import org.hearsay.project.Projects;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.settings.Person;
-import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.Settings;
 import org.hearsay.settings.file.SettingsFile;
 import org.hearsay.ui.article.ArticleView;
-import org.hearsay.ui.shell.MainWindow;
 import org.hearsay.ui.support.Desktop;
-import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.look.Fonts;
@@ -40,10 +35,8 @@ public final class HearsayApp extends Application {
     private static final System.Logger LOG = System.getLogger(HearsayApp.class.getName());
 
     private final Executor owner = Platform::runLater;
-    private final List<MainWindow> windows = new ArrayList<>();
     private @Nullable SettingsFile settingsFile;
-    private @Nullable Desktop desktop;
-    private @Nullable Tools tools;
+    private @Nullable Jobs jobs;
 
     /// Runs the program until its last window is closed.
     ///
@@ -61,17 +54,17 @@ public final class HearsayApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
                 LOG.log(System.Logger.Level.ERROR, "In " + thread.getName(), failure));
         Fonts.load();
-        build();
+        var windows = build();
         var asked = getParameters().getRaw().stream().map(Path::of).toList();
         if (asked.isEmpty()) {
-            window(first, lastProject());
+            windows.start(first);
         } else {
-            window(first, Optional.of(asked.getFirst()));
-            asked.stream().skip(1).forEach(this::openWindow);
+            windows.open(first, Optional.of(asked.getFirst()));
+            asked.stream().skip(1).forEach(windows::open);
         }
     }
 
-    private void build() {
+    private Windows build() {
         var folders = AppFolders.ofThisComputer();
         var file = new SettingsFile(folders.config().resolve("settings.properties"));
         settingsFile = file;
@@ -81,17 +74,10 @@ public final class HearsayApp extends Application {
         var preferences = new Preferences(settings, file::keep);
         var look = new Look();
         preferences.show(look);
-        var messages = Messages.in(Locale.getDefault());
-        desktop =
-                new Desktop(
-                        messages,
-                        look,
-                        preferences,
-                        new Jobs(owner),
-                        Clock.system(ZoneId.systemDefault()),
-                        owner);
+        var working = new Jobs(owner);
+        jobs = working;
         var formats = BuiltInFormats.all();
-        tools =
+        var tools =
                 new Tools(
                         new LocalProjects(documents()),
                         formats,
@@ -99,51 +85,27 @@ public final class HearsayApp extends Application {
                         new Exporting(formats, Main.tool()),
                         folder -> getHostServices().showDocument(folder.toUri().toString()),
                         Rescue.in(folders.state()));
+        var clock = Clock.system(ZoneId.systemDefault());
+        var windows =
+                new Windows(
+                        preferences,
+                        messages ->
+                                new Desktop(messages, look, preferences, working, clock, owner),
+                        tools,
+                        ArticleView::new,
+                        this::end);
+        file.damaged().ifPresent(windows::settingsWereDamaged);
+        return windows;
     }
 
-    private Optional<Path> lastProject() {
-        return desktop == null
-                ? Optional.empty()
-                : desktop.preferences().now().recent().stream()
-                        .map(RecentProject::file)
-                        .findFirst()
-                        .filter(Files::exists);
-    }
-
-    private void openWindow(Path project) {
-        windows.stream()
-                .filter(w -> w.shows(project))
-                .findFirst()
-                .ifPresentOrElse(
-                        MainWindow::toFront, () -> window(new Stage(), Optional.of(project)));
-    }
-
-    private void window(Stage stage, Optional<Path> project) {
-        if (desktop != null && tools != null) {
-            var window =
-                    new MainWindow(
-                            stage,
-                            desktop,
-                            tools,
-                            ArticleView::new,
-                            this::openWindow,
-                            this::closed);
-            windows.add(window);
-            window.start(project);
+    private void end() {
+        if (jobs != null) {
+            jobs.cancelAll();
         }
-    }
-
-    private void closed(MainWindow window) {
-        windows.remove(window);
-        if (windows.isEmpty()) {
-            if (desktop != null) {
-                desktop.jobs().cancelAll();
-            }
-            if (settingsFile != null) {
-                settingsFile.close();
-            }
-            Platform.exit();
+        if (settingsFile != null) {
+            settingsFile.close();
         }
+        Platform.exit();
     }
 
     private static Path documents() {

@@ -93,7 +93,7 @@ class CommandsTest {
         for (var command : List.of("info", "verify", "undo")) {
             var result = shell.run(command, project());
             assertThat(result.code()).as(command).isEqualTo(4);
-            assertThat(result.err()).contains("p.hearsay");
+            assertThat(result.err()).contains("p.hearsay", "hearsay new", "hearsay import");
             assertThat(result.err().lines()).hasSize(1);
         }
         assertThat(project()).hasContent("To be or not to be");

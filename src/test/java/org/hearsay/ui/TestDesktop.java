@@ -56,9 +56,16 @@ final class TestDesktop implements ProjectFiles {
     private final Importing importing = new Importing(FORMATS);
     private final Supplier<ArticleSurface> articles;
     final Set<Path> opened = ConcurrentHashMap.newKeySet();
+
+    /// Folders that were shown in the system's own program for files.
+    final Set<Path> shown = ConcurrentHashMap.newKeySet();
     private final Set<MainWindow> closed = ConcurrentHashMap.newKeySet();
 
     TestDesktop(Path folder, Supplier<ArticleSurface> articles) {
+        this(folder, articles, Messages.in(Locale.ENGLISH));
+    }
+
+    TestDesktop(Path folder, Supplier<ArticleSurface> articles, Messages messages) {
         Fonts.load();
         this.folder = folder;
         this.articles = articles;
@@ -68,7 +75,7 @@ final class TestDesktop implements ProjectFiles {
         look.themeProperty().set(Theme.LIGHT);
         desktop =
                 new Desktop(
-                        Messages.in(Locale.ENGLISH),
+                        messages,
                         look,
                         preferences,
                         new Jobs(Platform::runLater),
@@ -77,15 +84,17 @@ final class TestDesktop implements ProjectFiles {
     }
 
     MainWindow window(Stage stage) {
-        var tools =
-                new Tools(
-                        this,
-                        FORMATS,
-                        importing,
-                        new Exporting(FORMATS, "hearsay test"),
-                        _ -> {},
-                        Rescue.in(folder.resolve("state")));
-        return new MainWindow(stage, desktop, tools, articles, opened::add, closed::add);
+        return new MainWindow(stage, desktop, tools(), articles, opened::add, closed::add);
+    }
+
+    private Tools tools() {
+        return new Tools(
+                this,
+                FORMATS,
+                importing,
+                new Exporting(FORMATS, "hearsay test"),
+                shown::add,
+                Rescue.in(folder.resolve("state")));
     }
 
     boolean isClosed(MainWindow window) {

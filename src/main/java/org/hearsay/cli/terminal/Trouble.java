@@ -30,7 +30,7 @@ public record Trouble(Terminal terminal, Function<Throwable, String> log)
         }
         return switch (failure) {
             case ProjectException e -> {
-                terminal.message(String.valueOf(e.getMessage()));
+                terminal.message(e.getMessage() + wayOut(e.kind()));
                 yield ExitCode.of(e.kind());
             }
             case UsageException e -> {
@@ -58,6 +58,14 @@ public record Trouble(Terminal terminal, Function<Throwable, String> log)
                 "\"%s --help\" shows how it is used."
                         .formatted(command.getCommandSpec().qualifiedName()));
         return ExitCode.WRONG_USAGE;
+    }
+
+    /// What the sentence cannot name itself, because it is said in the window, too.
+    private static String wayOut(ProjectException.Kind kind) {
+        return kind == ProjectException.Kind.NOT_A_PROJECT
+                ? " \"hearsay new PROJECT\" makes a project, and \"hearsay import PROJECT FILE\" takes"
+                        + " articles and corpora into one."
+                : "";
     }
 
     private static boolean isDebugging(CommandLine command) {

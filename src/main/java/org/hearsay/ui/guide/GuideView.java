@@ -58,6 +58,11 @@ public final class GuideView extends HBox {
         return search;
     }
 
+    /// Shows a page by the name of its file.
+    public void follow(String page) {
+        viewModel.follow(page);
+    }
+
     private void choose(@Nullable Section section) {
         if (section != null) {
             viewModel.chosenProperty().set(section);

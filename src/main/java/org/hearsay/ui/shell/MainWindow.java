@@ -10,11 +10,8 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.stage.Stage;
-import org.hearsay.job.Outcome;
 import org.hearsay.model.Id;
-import org.hearsay.project.Project;
 import org.hearsay.session.ProjectSession;
-import org.hearsay.session.Surroundings;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
@@ -49,6 +46,7 @@ public final class MainWindow {
     private final WindowSheets sheets;
     private final OpenTexts texts;
     private final WelcomePlace welcome;
+    private @Nullable String warning;
     private @Nullable ProjectPlace place;
 
     /// @param articles makes the view of an article
@@ -69,10 +67,12 @@ public final class MainWindow {
         this.closed = closed;
         texts = new OpenTexts(desktop.messages());
         shell = new ShellView(notices, desktop.jobs(), desktop.messages());
-        sheets = new WindowSheets(shell.sheets(), desktop.messages());
-        welcome = new WelcomePlace(this, desktop, tools.files());
+        sheets = new WindowSheets(this, desktop);
+        welcome = new WelcomePlace(this, desktop, tools);
         var scene = new Scene(shell, 1280, 800);
         desktop.look().dress(scene);
+        desktop.preferences().settingsProperty().subscribe(_ -> showKeyBar());
+        shell.rail().offerSettings(sheets::showSettings);
         stage.setScene(scene);
         shell.setOnDragOver(Drops::accept);
         shell.setOnDragDropped(this::dropped);
@@ -120,6 +120,16 @@ public final class MainWindow {
         }
     }
 
+    /// Says in the message bar what the person should know, and again in the first project.
+    public void warn(String text) {
+        warning = text;
+        notices.tell(Notices.Notice.warning(text));
+    }
+
+    public void showSettings() {
+        sheets.showSettings();
+    }
+
     public void toFront() {
         stage.toFront();
     }
@@ -149,24 +159,19 @@ public final class MainWindow {
         welcome.focus();
     }
 
-    private Commands withoutProject() {
+    Commands withoutProject() {
         var commands = new Commands(desktop.messages());
         WindowCommands.addTo(commands, this, desktop);
         return commands;
     }
 
-    void showKeys() {
-        sheets.showKeys(place == null ? withoutProject() : place.commands());
+    /// All keys, the guide, the palette, the settings.
+    WindowSheets sheets() {
+        return sheets;
     }
 
-    void showGuide() {
-        sheets.showGuide();
-    }
-
-    void showPalette() {
-        if (place != null) {
-            sheets.showPalette(place.palette());
-        }
+    Optional<ProjectPlace> place() {
+        return Optional.ofNullable(place);
     }
 
     void closeProject() {
@@ -199,15 +204,6 @@ public final class MainWindow {
         return new Times(desktop.messages(), desktop.clock()).of(time);
     }
 
-    /// Goes on with a project that a job has opened.
-    void opened(Outcome<Project> outcome, String failedKey) {
-        switch (outcome) {
-            case Outcome.Done<Project>(var project) -> begin(project);
-            case Outcome.Cancelled<Project> _ -> welcome.idle();
-            case Outcome.Failed<Project>(var cause) -> notOpened(cause, failedKey);
-        }
-    }
-
     Stage stage() {
         return stage;
     }
@@ -230,7 +226,6 @@ public final class MainWindow {
 
     void toggleKeyBar() {
         desktop.preferences().change(s -> s.withAppearance(a -> a.withKeyBar(!a.keyBar())));
-        shell.showKeyBar(desktop.preferences().now().appearance().keyBar());
     }
 
     private void dropped(DragEvent event) {
@@ -244,25 +239,8 @@ public final class MainWindow {
         }
     }
 
-    private void begin(Project project) {
-        var surroundings =
-                new Surroundings(
-                        desktop.preferences().now().person(), desktop.clock(), desktop.owner());
-        var _ =
-                ProjectSession.open(project, surroundings)
-                        .whenCompleteAsync(
-                                (session, failure) -> {
-                                    if (failure == null) {
-                                        show(session);
-                                    } else {
-                                        project.close();
-                                        notOpened(failure, "open.not-opened");
-                                    }
-                                },
-                                desktop.owner());
-    }
-
-    private void show(ProjectSession session) {
+    /// Shows an open project.
+    void show(ProjectSession session) {
         welcome.idle();
         notices.clear();
         var remembered =
@@ -276,8 +254,17 @@ public final class MainWindow {
         WindowCommands.addTo(shown.commands(), this, desktop);
         show(shown.commands());
         texts.of(session.access()).ifPresent(why -> notices.tell(shown.readOnly(why)));
+        if (warning != null) {
+            notices.tell(Notices.Notice.warning(warning));
+            warning = null;
+        }
         shown.begin(remembered);
-        shell.showKeyBar(desktop.preferences().now().appearance().keyBar());
+        showKeyBar();
+    }
+
+    private void showKeyBar() {
+        boolean isWanted = desktop.preferences().now().appearance().keyBar();
+        shell.showKeyBar(place != null && isWanted);
     }
 
     private void show(Commands commands) {
@@ -285,11 +272,6 @@ public final class MainWindow {
         accelerators.clear();
         shell.showMenu(commands);
         MainMenu.addFurtherKeys(commands, accelerators);
-    }
-
-    private void notOpened(Throwable cause, String key) {
-        welcome.idle();
-        notices.tell(Notices.Notice.warning(desktop.messages().text(key, texts.of(cause))));
     }
 
     /// Opens a project in a window of its own.

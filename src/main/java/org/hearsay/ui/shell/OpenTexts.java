@@ -1,5 +1,6 @@
 package org.hearsay.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +26,27 @@ final class OpenTexts {
         times = new Times(messages, clock);
     }
 
-    /// One sentence for a person. The project layer's own sentences name file and way out already.
+    /// One or two sentences for a person. Where this knows none, the project layer's own name file
+    /// and way out already.
+    String of(Throwable failure, Path file) {
+        var key = "open.kind." + kind(failure).map(Enum::name).orElse("");
+        return messages.has(key)
+                ? messages.text(key, String.valueOf(file.getFileName()), file.toString())
+                : of(failure);
+    }
+
+    /// Empty where the trouble is of no kind that the project layer knows.
+    static Optional<ProjectException.Kind> kind(Throwable failure) {
+        return switch (failure) {
+            case ProjectException told -> Optional.of(told.kind());
+            default ->
+                    failure.getCause() instanceof ProjectException told
+                            ? Optional.of(told.kind())
+                            : Optional.empty();
+        };
+    }
+
+    /// The project layer's own sentence, or that something unforeseen happened.
     String of(Throwable failure) {
         return switch (failure) {
             case ProjectException told -> String.valueOf(told.getMessage());

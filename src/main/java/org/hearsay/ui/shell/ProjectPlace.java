@@ -266,7 +266,7 @@ final class ProjectPlace {
     private List<KeyHint> completed(List<KeyHint> hints) {
         var all = new ArrayList<>(hints);
         var title = desktop.messages().text("command.keys");
-        all.add(new KeyHint("keys", "?", title, window::showKeys));
+        all.add(new KeyHint("keys", "?", title, window.sheets()::showKeys));
         return all;
     }
 

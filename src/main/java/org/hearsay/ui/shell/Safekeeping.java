@@ -26,8 +26,6 @@ import org.hearsay.ui.support.Desktop;
 /// Confined to the JavaFX thread; all writing is done by jobs.
 final class Safekeeping {
 
-    private static final Duration BETWEEN_BACKUPS = Duration.ofMinutes(30);
-
     private final ProjectSession session;
     private final Desktop desktop;
     private final Lookout lookout;
@@ -113,8 +111,9 @@ final class Safekeeping {
     }
 
     private void backUp(Instant now) {
+        var between = Duration.ofMinutes(desktop.preferences().now().habits().backupMinutes());
         if (session.lastWritten() > 0
-                && Duration.between(lastBackup, now).compareTo(BETWEEN_BACKUPS) >= 0) {
+                && Duration.between(lastBackup, now).compareTo(between) >= 0) {
             lastBackup = now;
             desktop.jobs()
                     .start(

@@ -15,9 +15,11 @@ import org.hearsay.job.Outcome;
 import org.hearsay.job.Work;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
+import org.hearsay.settings.General.Start;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.ProjectFiles;
+import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.welcome.NewProjectView;
 import org.hearsay.ui.welcome.NewProjectViewModel;
 import org.hearsay.ui.welcome.RecentEntry;
@@ -34,15 +36,30 @@ final class WelcomePlace implements WelcomeActions {
     private final MainWindow window;
     private final Desktop desktop;
     private final ProjectFiles files;
+    private final Opening after;
     private final WelcomeViewModel viewModel = new WelcomeViewModel();
     private final WelcomeView view;
     private List<Path> toImport = List.of();
     private @Nullable Job<Project> opening;
 
-    WelcomePlace(MainWindow window, Desktop desktop, ProjectFiles files) {
+    WelcomePlace(MainWindow window, Desktop desktop, Tools tools) {
         this.window = window;
         this.desktop = desktop;
-        this.files = files;
+        files = tools.files();
+        after = new Opening(window, desktop, tools);
+        var preferences = desktop.preferences();
+        preferences
+                .settingsProperty()
+                .subscribe(now ->
+                        viewModel
+                                .startsHereProperty()
+                                .set(now.general().start() == Start.WELCOME));
+        viewModel
+                .startsHereProperty()
+                .subscribe(here ->
+                        preferences.change(all ->
+                                all.withGeneral(g ->
+                                        g.withStart(here ? Start.WELCOME : Start.LAST_PROJECT))));
         view = new WelcomeView(viewModel, this, desktop.messages());
     }
 
@@ -105,12 +122,12 @@ final class WelcomePlace implements WelcomeActions {
         var person = desktop.preferences().now().person();
         var name = desktop.messages().text("sample.file");
         var file = documents().resolve(name + ENDING);
-        start(name, progress -> files.sample(file, person, progress), "open.not-created");
+        start(name, file, progress -> files.sample(file, person, progress), "open.not-created");
     }
 
     @Override
     public void open(Path file) {
-        start(nameOf(file), _ -> files.open(file), "open.not-opened");
+        start(nameOf(file), file, _ -> files.open(file), "open.not-opened");
     }
 
     @Override
@@ -127,6 +144,11 @@ final class WelcomePlace implements WelcomeActions {
     public void forget(Path project) {
         desktop.preferences().change(settings -> settings.withoutRecent(project));
         refresh();
+    }
+
+    @Override
+    public void whatsNew() {
+        window.sheets().showGuide("whats-new.md");
     }
 
     @Override
@@ -170,7 +192,7 @@ final class WelcomePlace implements WelcomeActions {
         var file = model.file();
         var person = desktop.preferences().now().person();
         var draft = new ProjectFiles.Draft(name, person, schema);
-        start(name, _ -> files.create(file, draft), "open.not-created");
+        start(name, file, _ -> files.create(file, draft), "open.not-created");
     }
 
     /// What is done to a project's file while nobody has it open.
@@ -186,15 +208,15 @@ final class WelcomePlace implements WelcomeActions {
                     errand.on(file);
                     return files.open(file);
                 };
-        start(nameOf(file), work, failedKey);
+        start(nameOf(file), file, work, failedKey);
     }
 
-    private void start(String name, Work<Project> work, String failedKey) {
+    private void start(String name, Path file, Work<Project> work, String failedKey) {
         if (opening != null && opening.isRunning()) {
             return;
         }
         viewModel.openingProperty().set(desktop.messages().text("welcome.opening", name));
-        opening = desktop.jobs().start(name, work, outcome -> window.opened(outcome, failedKey));
+        opening = desktop.jobs().start(name, work, outcome -> after.done(outcome, file, failedKey));
     }
 
     private Optional<Path> chosen(String title) {

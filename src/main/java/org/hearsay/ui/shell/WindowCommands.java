@@ -16,6 +16,7 @@ final class WindowCommands {
 
     static void addTo(Commands commands, MainWindow window, Desktop desktop) {
         var welcome = window.welcome();
+        var sheets = window.sheets();
         commands.add(FILE, "new-project", welcome::newProject, "Shortcut+N");
         commands.add(FILE, "open-project", welcome::chooseProject, "Shortcut+O");
         commands.add(FILE, "open-sample", welcome::openSample);
@@ -25,10 +26,11 @@ final class WindowCommands {
         commands.add(FILE, "quit", window::close, "Shortcut+Q");
         addLook(commands, window, desktop);
         if (window.hasProject()) {
-            commands.add(TOOLS, "palette", window::showPalette, "Shortcut+K", "Shortcut+Shift+P");
+            commands.add(TOOLS, "palette", sheets::showPalette, "Shortcut+K", "Shortcut+Shift+P");
         }
-        commands.add(HELP, "guide", window::showGuide, "F1");
-        commands.add(HELP, "keys", window::showKeys, "Shortcut+Slash");
+        commands.add(TOOLS, "settings", sheets::showSettings, "Shortcut+Comma");
+        commands.add(HELP, "guide", sheets::showGuide, "F1");
+        commands.add(HELP, "keys", sheets::showKeys, "Shortcut+Slash");
     }
 
     private static void addLook(Commands commands, MainWindow window, Desktop desktop) {

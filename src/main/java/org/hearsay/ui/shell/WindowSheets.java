@@ -2,35 +2,53 @@ package org.hearsay.ui.shell;
 
 import org.hearsay.ui.guide.GuideView;
 import org.hearsay.ui.palette.PaletteView;
-import org.hearsay.ui.palette.PaletteViewModel;
+import org.hearsay.ui.settings.SettingsView;
 import org.hearsay.ui.shell.frame.KeysSheet;
-import org.hearsay.ui.support.Messages;
-import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.look.Sheets;
 
-/// The cards over the window that every place has: all keys, the guide, the palette.
+/// The cards over the window that every place has: all keys, the guide, the palette, the settings.
 final class WindowSheets {
 
-    private final Sheets sheets;
-    private final Messages messages;
+    private final MainWindow window;
+    private final Desktop desktop;
 
-    WindowSheets(Sheets sheets, Messages messages) {
-        this.sheets = sheets;
-        this.messages = messages;
+    WindowSheets(MainWindow window, Desktop desktop) {
+        this.window = window;
+        this.desktop = desktop;
     }
 
-    void showKeys(Commands commands) {
-        var sheet = new KeysSheet(commands, messages);
-        sheets.show(sheet, sheet.filter());
+    void showKeys() {
+        var commands = window.place().map(ProjectPlace::commands).orElseGet(window::withoutProject);
+        var sheet = new KeysSheet(commands, desktop.messages());
+        sheets().show(sheet, sheet.filter());
     }
 
     void showGuide() {
-        var guide = new GuideView(messages);
-        sheets.show(guide, guide.search());
+        showGuide("index.md");
     }
 
-    void showPalette(PaletteViewModel found) {
-        var palette = new PaletteView(found, messages, sheets::close);
-        sheets.show(palette, palette.field());
+    void showGuide(String page) {
+        var guide = new GuideView(desktop.messages());
+        guide.follow(page);
+        sheets().show(guide, guide.search());
+    }
+
+    void showPalette() {
+        window.place().ifPresent(place -> {
+            var palette =
+                    new PaletteView(place.palette(), desktop.messages(), sheets()::close);
+            sheets().show(palette, palette.field());
+        });
+    }
+
+    void showSettings() {
+        var settings =
+                new SettingsView(desktop.preferences(), desktop.messages(), sheets()::close);
+        sheets().show(settings, settings.search());
+    }
+
+    private Sheets sheets() {
+        return window.shell().sheets();
     }
 }

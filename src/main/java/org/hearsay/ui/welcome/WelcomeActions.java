@@ -20,6 +20,9 @@ public interface WelcomeActions {
     /// Takes a project off the list; its file stays.
     void forget(Path project);
 
+    /// Shows what this version brought.
+    void whatsNew();
+
     /// @param files project files or articles
     void dropped(List<Path> files);
 }

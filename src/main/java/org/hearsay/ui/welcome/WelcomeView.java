@@ -3,6 +3,8 @@ package org.hearsay.ui.welcome;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Version;
 import org.hearsay.ui.support.look.Controls;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,7 +35,7 @@ public final class WelcomeView extends BorderPane {
                 start("welcome-sample", "welcome.sample", Feather.BOOK_OPEN, actions::openSample);
         setId("welcome");
         getStyleClass().add("pane");
-        var page = new VBox(24, heading(), columns());
+        var page = new VBox(24, heading(), columns(), foot());
         page.setMaxWidth(980);
         page.setAlignment(Pos.CENTER_LEFT);
         page.setFillWidth(true);
@@ -73,6 +76,21 @@ public final class WelcomeView extends BorderPane {
         right.setMinHeight(360);
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(32, left, right);
+    }
+
+    private HBox foot() {
+        var here = new CheckBox(messages.text("welcome.at-start"));
+        here.setId("welcome-at-start");
+        here.selectedProperty().bindBidirectional(viewModel.startsHereProperty());
+        var version = Controls.label(Version.in(messages), "muted", "secondary");
+        version.setId("welcome-version");
+        var news = new Hyperlink(messages.text("welcome.whats-new"));
+        news.setId("welcome-whats-new");
+        news.setOnAction(_ -> actions.whatsNew());
+        var between = Controls.label("·", "muted", "secondary");
+        var foot = new HBox(6, here, Controls.spring(), version, between, news);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
     }
 
     private Button start(String id, String key, Feather icon, Runnable run) {

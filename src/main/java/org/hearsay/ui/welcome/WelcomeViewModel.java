@@ -3,8 +3,10 @@ package org.hearsay.ui.welcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -20,6 +22,7 @@ public final class WelcomeViewModel {
     private final FilteredList<RecentEntry> visible = new FilteredList<>(recent);
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty opening = new SimpleStringProperty("");
+    private final BooleanProperty startsHere = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper(true);
 
     public WelcomeViewModel() {
@@ -39,6 +42,11 @@ public final class WelcomeViewModel {
 
     public ObservableList<RecentEntry> visible() {
         return visible;
+    }
+
+    /// Whether the program starts with Welcome, instead of the last project.
+    public BooleanProperty startsHereProperty() {
+        return startsHere;
     }
 
     /// Whether no project was ever opened here.

@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.Keys;
@@ -16,13 +20,22 @@ import org.kordamp.ikonli.feather.Feather;
 /// The strip at the left of the window: a button for each place.
 public final class PlaceRail extends VBox {
 
+    private static final KeyCombination SETTINGS = Keys.of("Shortcut+Comma").getFirst();
+
     private final Messages messages;
+    private final Region spring = new Region();
+    private final Button settings;
     private final Map<PlaceId, ToggleButton> buttons = new EnumMap<>(PlaceId.class);
 
     public PlaceRail(Messages messages) {
         this.messages = messages;
         setId("place-rail");
         getStyleClass().add("place-rail");
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        var title = messages.text("settings.title");
+        settings = Controls.iconButton("rail-settings", Feather.SETTINGS, title, () -> {});
+        settings.setTooltip(
+                new Tooltip(messages.text("menu.with-key", title, Keys.text(SETTINGS))));
     }
 
     /// @param go shows a place
@@ -30,6 +43,12 @@ public final class PlaceRail extends VBox {
         buttons.clear();
         places.forEach(place -> buttons.put(place, button(place, go)));
         getChildren().setAll(buttons.values());
+        getChildren().addAll(spring, settings);
+    }
+
+    /// The button at the bottom.
+    public void offerSettings(Runnable show) {
+        settings.setOnAction(_ -> show.run());
     }
 
     public void mark(PlaceId current) {

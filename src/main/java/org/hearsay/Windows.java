@@ -1,0 +1,132 @@
+package org.hearsay;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.settings.General.Language;
+import org.hearsay.settings.General.Start;
+import org.hearsay.settings.RecentProject;
+import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.shell.MainWindow;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Preferences;
+import org.hearsay.ui.support.Tools;
+import org.jspecify.annotations.Nullable;
+
+/// The program's windows. When another language is chosen, each opens again in it.
+///
+/// Confined to the JavaFX thread.
+final class Windows {
+
+    private final Preferences preferences;
+    private final Function<Messages, Desktop> desktops;
+    private final Tools tools;
+    private final Supplier<ArticleSurface> articles;
+    private final Runnable whenGone;
+    private final List<MainWindow> windows = new ArrayList<>();
+
+    /// Windows on their way out that come back, with the project that they show then.
+    private final Map<MainWindow, Optional<Path>> coming = new HashMap<>();
+
+    private Desktop desktop;
+    private @Nullable Path damaged;
+
+    /// @param desktops what windows share, in the language of the texts
+    /// @param whenGone is called after the last window
+    Windows(
+            Preferences preferences,
+            Function<Messages, Desktop> desktops,
+            Tools tools,
+            Supplier<ArticleSurface> articles,
+            Runnable whenGone) {
+        this.preferences = preferences;
+        this.desktops = desktops;
+        this.tools = tools;
+        this.articles = articles;
+        this.whenGone = whenGone;
+        desktop = desktops.apply(Messages.in(locale(preferences.now().general().language())));
+        preferences
+                .settingsProperty()
+                .map(all -> all.general().language())
+                .addListener((_, _, language) -> speak(language));
+    }
+
+    /// Opens what the person wants to see first.
+    void start(Stage stage) {
+        boolean lastProject = preferences.now().general().start() == Start.LAST_PROJECT;
+        open(
+                stage,
+                preferences.now().recent().stream()
+                        .map(RecentProject::file)
+                        .findFirst()
+                        .filter(file -> lastProject && Files.exists(file)));
+    }
+
+    /// Opens a project in a window of its own, or brings the window to the front that has it.
+    void open(Path project) {
+        windows.stream()
+                .filter(w -> w.shows(project))
+                .findFirst()
+                .ifPresentOrElse(
+                        MainWindow::toFront, () -> open(new Stage(), Optional.of(project)));
+    }
+
+    /// The next window says that the settings start anew.
+    ///
+    /// @param aside where their file is now
+    void settingsWereDamaged(Path aside) {
+        damaged = aside;
+    }
+
+    MainWindow open(Stage stage, Optional<Path> project) {
+        var window = new MainWindow(stage, desktop, tools, articles, this::open, this::closed);
+        windows.add(window);
+        window.start(project);
+        if (damaged != null) {
+            window.warn(desktop.messages().text("settings.damaged", damaged));
+            damaged = null;
+        }
+        return window;
+    }
+
+    List<MainWindow> all() {
+        return List.copyOf(windows);
+    }
+
+    private void speak(Language language) {
+        desktop = desktops.apply(Messages.in(locale(language)));
+        for (var window : List.copyOf(windows)) {
+            coming.put(window, window.session().map(ProjectSession::file));
+            window.close();
+        }
+    }
+
+    private void closed(MainWindow window) {
+        windows.remove(window);
+        var again = coming.remove(window);
+        if (again != null) {
+            open(new Stage(), again).showSettings();
+        } else if (windows.isEmpty() && coming.isEmpty()) {
+            whenGone.run();
+        }
+    }
+
+    private static Locale locale(Language language) {
+        var system = Locale.getDefault();
+        return switch (language) {
+            case SYSTEM -> system;
+            case ENGLISH -> Locale.of("en", system.getCountry());
+            case GERMAN -> Locale.of("de", system.getCountry());
+        };
+    }
+}
