@@ -9,11 +9,13 @@ import org.hearsay.ui.support.Preferences;
 /// One thing that can be chosen.
 ///
 /// @param id in ids of nodes and in keys of texts
+/// @param active whether anybody sees it
 /// @param get what is chosen
 /// @param set chooses
 record Setting<V>(
         String id,
         Preferences preferences,
+        ObservableValue<Boolean> active,
         Function<Settings, V> get,
         BiFunction<Settings, V, Settings> set) {
 
@@ -26,7 +28,7 @@ record Setting<V>(
     }
 
     ObservableValue<V> observed() {
-        return preferences.settingsProperty().map(get::apply);
+        return preferences.settingsProperty().when(active).map(get::apply);
     }
 
     /// What holds where nobody has chosen.

@@ -3,6 +3,7 @@ package org.hearsay.ui.settings;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import org.hearsay.settings.Appearance;
 import org.hearsay.settings.Appearance.Density;
 import org.hearsay.settings.Appearance.Motion;
@@ -26,10 +27,13 @@ import org.hearsay.ui.support.Preferences;
 final class SettingPages {
 
     private final Preferences preferences;
+    private final ObservableValue<Boolean> active;
     private final Editors editors;
 
-    SettingPages(Preferences preferences, Messages messages) {
+    /// @param active whether anybody sees them
+    SettingPages(Preferences preferences, ObservableValue<Boolean> active, Messages messages) {
         this.preferences = preferences;
+        this.active = active;
         editors = new Editors(messages);
     }
 
@@ -116,6 +120,7 @@ final class SettingPages {
         return new Setting<>(
                 id,
                 preferences,
+                active,
                 all -> get.apply(all.general()),
                 (all, v) -> all.withGeneral(g -> set.apply(g, v)));
     }
@@ -125,6 +130,7 @@ final class SettingPages {
         return new Setting<>(
                 id,
                 preferences,
+                active,
                 all -> get.apply(all.habits()),
                 (all, v) -> all.withHabits(h -> set.apply(h, v)));
     }
@@ -134,6 +140,7 @@ final class SettingPages {
         return new Setting<>(
                 id,
                 preferences,
+                active,
                 all -> get.apply(all.appearance()),
                 (all, v) -> all.withAppearance(a -> set.apply(a, v)));
     }

@@ -3,6 +3,9 @@ package org.hearsay.ui.settings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,19 +27,22 @@ public final class SettingsView extends VBox {
     private final Map<Page, List<SettingRow>> rows = new EnumMap<>(Page.class);
     private final ListView<Page> pages = new ListView<>();
     private final TextField search = new TextField();
+    private final BooleanProperty active = new SimpleBooleanProperty(true);
     private final VBox content = new VBox(10);
 
     public SettingsView(Preferences preferences, Messages messages, Runnable close) {
         super(12);
         this.messages = messages;
         setId("settings");
-        var made = new SettingPages(preferences, messages);
+        sceneProperty().addListener((_, _, scene) -> active.set(scene != null));
+        var made = new SettingPages(preferences, active, messages);
         for (var page : Page.values()) {
             rows.put(page, made.of(page));
         }
         pages.setId("settings-pages");
         pages.getStyleClass().add("plain-list");
-        pages.getItems().setAll(Page.values());
+        pages.getItems()
+                .setAll(Stream.of(Page.values()).filter(page -> !page(page).isEmpty()).toList());
         pages.setCellFactory(_ -> new PageCell());
         pages.setAccessibleText(messages.text("settings.title"));
         pages.setPrefWidth(180);

@@ -42,7 +42,11 @@ final class WindowSheets {
         });
     }
 
+    /// Once: a key that is held comes again and again.
     void showSettings() {
+        if (sheets().isShowing(SettingsView.class)) {
+            return;
+        }
         var settings =
                 new SettingsView(desktop.preferences(), desktop.messages(), sheets()::close);
         sheets().show(settings, settings.search());

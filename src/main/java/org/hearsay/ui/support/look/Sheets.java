@@ -47,6 +47,11 @@ public final class Sheets extends StackPane {
         first.requestFocus();
     }
 
+    /// Whether a card of that kind is there.
+    public boolean isShowing(Class<? extends Region> kind) {
+        return isVisible() && getChildren().stream().anyMatch(kind::isInstance);
+    }
+
     public void close() {
         Controls.show(this, false);
         getChildren().clear();
