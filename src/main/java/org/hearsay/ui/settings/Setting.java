@@ -28,7 +28,7 @@ record Setting<V>(
     }
 
     ObservableValue<V> observed() {
-        return preferences.settingsProperty().when(active).map(get::apply);
+        return preferences.settingsProperty().when(active).map(get);
     }
 
     /// What holds where nobody has chosen.
