@@ -89,8 +89,7 @@ public final class HearsayApp extends Application {
         var windows =
                 new Windows(
                         preferences,
-                        messages ->
-                                new Desktop(messages, look, preferences, working, clock, owner),
+                        messages -> new Desktop(messages, look, preferences, working, clock, owner),
                         tools,
                         ArticleView::new,
                         this::end);

@@ -54,12 +54,14 @@ class WindowsTest extends FxRobot {
         interact(() -> windows.open(new Stage(), Optional.of(file)));
         await(() -> windows.all().getFirst().session().isPresent());
 
-        interact(() -> preferences.change(s -> s.withGeneral(g -> g.withLanguage(Language.GERMAN))));
+        interact(
+                () -> preferences.change(s -> s.withGeneral(g -> g.withLanguage(Language.GERMAN))));
         await(() -> windows.all().size() == 1 && windows.all().getFirst().session().isPresent());
         await(() -> has("Allgemein"));
         assertThat(windows.all().getFirst().session().orElseThrow().file()).isEqualTo(file);
 
-        interact(() -> preferences.change(s -> s.withGeneral(g -> g.withLanguage(Language.ENGLISH))));
+        interact(() ->
+                preferences.change(s -> s.withGeneral(g -> g.withLanguage(Language.ENGLISH))));
         await(() -> has("General"));
         interact(() -> windows.all().getFirst().close());
         await(() -> windows.all().isEmpty());

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The settings as a person goes through them: there is nothing to confirm, and all is seen at once.
+/// The settings as a person goes through them: there is nothing to confirm, and all is seen at
+/// once.
 class SettingsWindowTest extends WindowTest {
 
     @Start
@@ -139,8 +140,8 @@ class SettingsWindowTest extends WindowTest {
         design(Style.DRACULA, Theme.LIGHT, "design-dracula");
         interact(() ->
                 desktop.preferences.change(s ->
-                        s.withAppearance(a ->
-                                a.withColours(a.colours().withContrast(Contrast.HIGH)))));
+                        s.withAppearance(
+                                a -> a.withColours(a.colours().withContrast(Contrast.HIGH)))));
         design(Style.PRIMER, Theme.LIGHT, "design-contrast-light");
         design(Style.PRIMER, Theme.DARK, "design-contrast-dark");
         interact(() ->

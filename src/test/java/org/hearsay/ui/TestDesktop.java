@@ -59,6 +59,7 @@ final class TestDesktop implements ProjectFiles {
 
     /// Folders that were shown in the system's own program for files.
     final Set<Path> shown = ConcurrentHashMap.newKeySet();
+
     private final Set<MainWindow> closed = ConcurrentHashMap.newKeySet();
 
     TestDesktop(Path folder, Supplier<ArticleSurface> articles) {

@@ -25,7 +25,8 @@ final class SettingRow extends VBox {
     /// @param editor what is placed
     /// @param control what has the focus
     /// @param choices what can be chosen, in words, for the search
-    SettingRow(Setting<?> setting, Messages messages, Node editor, Control control, String choices) {
+    SettingRow(
+            Setting<?> setting, Messages messages, Node editor, Control control, String choices) {
         super(2);
         var key = "settings." + setting.id();
         getStyleClass().add("setting-row");

@@ -86,14 +86,16 @@ public final class SettingsView extends VBox {
             return;
         }
         for (var page : Page.values()) {
-            var found = rows.getOrDefault(page, List.of()).stream().filter(r -> r.has(query)).toList();
+            var found =
+                    rows.getOrDefault(page, List.of()).stream().filter(r -> r.has(query)).toList();
             if (!found.isEmpty()) {
                 content.getChildren().add(heading(page));
                 content.getChildren().addAll(found);
             }
         }
         if (content.getChildren().isEmpty()) {
-            content.getChildren().add(Controls.wrapped(messages.text("settings.none"), "empty-text"));
+            content.getChildren()
+                    .add(Controls.wrapped(messages.text("settings.none"), "empty-text"));
         }
     }
 

@@ -51,9 +51,7 @@ final class WelcomePlace implements WelcomeActions {
         preferences
                 .settingsProperty()
                 .subscribe(now ->
-                        viewModel
-                                .startsHereProperty()
-                                .set(now.general().start() == Start.WELCOME));
+                        viewModel.startsHereProperty().set(now.general().start() == Start.WELCOME));
         viewModel
                 .startsHereProperty()
                 .subscribe(here ->

@@ -35,11 +35,12 @@ final class WindowSheets {
     }
 
     void showPalette() {
-        window.place().ifPresent(place -> {
-            var palette =
-                    new PaletteView(place.palette(), desktop.messages(), sheets()::close);
-            sheets().show(palette, palette.field());
-        });
+        window.place()
+                .ifPresent(place -> {
+                    var palette =
+                            new PaletteView(place.palette(), desktop.messages(), sheets()::close);
+                    sheets().show(palette, palette.field());
+                });
     }
 
     /// Once: a key that is held comes again and again.
@@ -47,8 +48,7 @@ final class WindowSheets {
         if (sheets().isShowing(SettingsView.class)) {
             return;
         }
-        var settings =
-                new SettingsView(desktop.preferences(), desktop.messages(), sheets()::close);
+        var settings = new SettingsView(desktop.preferences(), desktop.messages(), sheets()::close);
         sheets().show(settings, settings.search());
     }
 
