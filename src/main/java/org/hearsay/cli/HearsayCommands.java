@@ -24,6 +24,7 @@ import org.hearsay.cli.project.RestoreCommand;
 import org.hearsay.cli.project.SampleCommand;
 import org.hearsay.cli.project.UndoCommand;
 import org.hearsay.cli.project.VerifyCommand;
+import org.hearsay.cli.revise.ReviseCommand;
 import org.hearsay.cli.schema.SchemaCommand;
 import org.hearsay.cli.suggest.SuggestCommand;
 import org.hearsay.cli.terminal.Common;
@@ -90,6 +91,7 @@ public final class HearsayCommands {
                 .addSubcommand(new SetCommand(terminal))
                 .addSubcommand(new StatusCommand(terminal))
                 .addSubcommand(new AssignCommand(terminal))
+                .addSubcommand(new ReviseCommand(terminal))
                 .addSubcommand(new RemoveCommand(terminal));
     }
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
+import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
+import org.hearsay.model.Wording;
 
 /// One change to a project, as data that can be applied, inverted and stored.
 ///
@@ -46,6 +48,47 @@ public sealed interface Edit {
         }
     }
 
+    /// The document has another text, and what stands in it stands elsewhere. Both texts are held,
+    /// because the offsets of each item are of one of them; the project file keeps each text once.
+    record Revise(Wording before, Wording after) implements Edit {
+        public Revise {
+            if (!before.document().equals(after.document())) {
+                throw new IllegalArgumentException("Texts of two documents");
+            }
+        }
+
+        private Layer layer(Layer layer) {
+            var result = layer;
+            for (var item : before.items()) {
+                if (item.home().equals(layer.head().id())) {
+                    expect(layer.find(item.id()), Optional.of(item), item);
+                    result = result.without(item.id());
+                }
+            }
+            for (var item : after.items()) {
+                if (item.home().equals(layer.head().id())) {
+                    expect(result.find(item.id()), Optional.empty(), item);
+                    result = result.with(item);
+                }
+            }
+            return result.withHead(head(layer.head()));
+        }
+
+        private LayerHead head(LayerHead head) {
+            for (var item : before.items()) {
+                if (item instanceof LayerHead was && was.id().equals(head.id())) {
+                    expect(Optional.of(head), Optional.of(was), was);
+                }
+            }
+            for (var item : after.items()) {
+                if (item instanceof LayerHead is && is.id().equals(head.id())) {
+                    return is;
+                }
+            }
+            return head;
+        }
+    }
+
     default Edit inverse() {
         return switch (this) {
             case Add(var item) -> new Remove(item);
@@ -53,6 +96,7 @@ public sealed interface Edit {
             case Replace(var before, var after) -> new Replace(after, before);
             case Attach(var documents, var layers) -> new Detach(documents, layers);
             case Detach(var documents, var layers) -> new Attach(documents, layers);
+            case Revise(var before, var after) -> new Revise(after, before);
         };
     }
 
@@ -62,7 +106,7 @@ public sealed interface Edit {
             case Add(var item) -> item.home();
             case Remove(var item) -> item.home();
             case Replace(_, var after) -> after.home();
-            case Attach _, Detach _ -> Id.PROJECT;
+            case Attach _, Detach _, Revise _ -> Id.PROJECT;
         };
     }
 
@@ -70,8 +114,11 @@ public sealed interface Edit {
     ///
     /// @throws EditConflictException if the layer is not in the state that this edit was made for
     default Layer applyTo(Layer layer) {
+        if (this instanceof Revise revise) {
+            return revise.layer(layer);
+        }
         if (!home().equals(layer.head().id())) {
-            return this instanceof Replace(var before, org.hearsay.model.LayerHead after)
+            return this instanceof Replace(var before, LayerHead after)
                             && before.equals(layer.head())
                     ? layer.withHead(after)
                     : layer;
@@ -89,7 +136,7 @@ public sealed interface Edit {
                 expect(layer.find(before.id()), Optional.of(before), before);
                 yield layer.with(after);
             }
-            case Attach _, Detach _ -> layer;
+            case Attach _, Detach _, Revise _ -> layer;
         };
     }
 
@@ -101,7 +148,7 @@ public sealed interface Edit {
             // A step that only marks a moment must not bring an old state back.
             case Replace(var before, var after) when before.equals(after) -> registry;
             case Replace(_, var after) -> registry.with(after);
-            case Attach _, Detach _ -> registry;
+            case Attach _, Detach _, Revise _ -> registry;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Attributes;
@@ -17,6 +18,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Relation;
 import org.hearsay.model.SchemaVersion;
+import org.hearsay.model.Wording;
 import org.hearsay.schema.Label;
 import org.hearsay.schema.RelationType;
 import org.hearsay.schema.Value;
@@ -41,12 +43,12 @@ public record Footprint(Set<String> written, Set<String> brought, Set<String> ne
         var maker = new Maker();
         boolean several = logged.document().equals(Id.PROJECT);
         if (!several) {
-            maker.need(logged.document());
+            maker.needDocument(logged.document());
         }
         for (var edit : logged.step().edits()) {
             maker.add(edit);
             if (several && !edit.home().equals(Id.PROJECT)) {
-                maker.need(documentOf.apply(edit.home()));
+                maker.needDocument(documentOf.apply(edit.home()));
             }
         }
         return maker.made();
@@ -79,7 +81,27 @@ public record Footprint(Set<String> written, Set<String> brought, Set<String> ne
                 case Edit.Replace(var before, var after) -> replace(before, after);
                 case Edit.Attach(var documents, var layers) -> bring(documents, layers);
                 case Edit.Detach(var documents, var layers) -> bring(documents, layers);
+                case Edit.Revise(var before, var after) -> revise(before, after);
             }
+        }
+
+        /// Offsets are of the text as it was, so that a step cannot go from under its correction.
+        void needDocument(Id document) {
+            need(document);
+            if (!document.equals(Id.PROJECT)) {
+                needed.add(textOf(document));
+            }
+        }
+
+        private void revise(Wording before, Wording after) {
+            written.add(before.document().toString());
+            bring(textOf(before.document()));
+            Stream.concat(before.items().stream(), after.items().stream())
+                    .forEach(item -> {
+                        written.add(item.id().toString());
+                        need(item.home());
+                        needs(item);
+                    });
         }
 
         void need(Id id) {
@@ -161,6 +183,10 @@ public record Footprint(Set<String> written, Set<String> brought, Set<String> ne
                     .map(RelationType::name)
                     .forEach(n -> words.add(word(n)));
             return words;
+        }
+
+        private static String textOf(Id document) {
+            return "text " + document;
         }
 
         /// A name of the schema, which no id looks like.

@@ -75,6 +75,14 @@ public final class Recipes {
                 new Edit.Replace(annotation, cleared));
     }
 
+    /// Says that it is right as it stands, after a correction of the text went through its words.
+    public static Transaction confirmWords(Annotation annotation) {
+        return replace(
+                "confirm-words",
+                annotation,
+                annotation.withOrigin(annotation.origin().checked()));
+    }
+
     public static Transaction setNote(Annotation annotation, String note) {
         return replace("set-note", annotation, annotation.withNote(note));
     }

@@ -55,6 +55,15 @@ public record Document(
         return new Document(id, changed, metadata, revision, sha256, length);
     }
 
+    /// With the next text.
+    ///
+    /// @param number of the revision
+    /// @param hash of the text's UTF-8 bytes, SHA-256 in lower-case hexadecimal
+    /// @param codePoints the text's length
+    public Document withText(int number, String hash, int codePoints) {
+        return new Document(id, title, metadata, number, hash, codePoints);
+    }
+
     public Document withMetadata(Map<String, String> changed) {
         return new Document(id, title, new TreeMap<>(changed), revision, sha256, length);
     }

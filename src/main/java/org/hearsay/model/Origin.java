@@ -6,7 +6,9 @@ import java.util.Optional;
 ///
 /// @param detail the rule, format or file behind it, or what became of a smart extent; empty where
 ///   the kind says all
-public record Origin(Kind kind, String detail) {
+/// @param doubted the words that it had before a correction of the text went through them, as long
+///   as nobody has looked at it since; otherwise empty
+public record Origin(Kind kind, String detail, String doubted) {
 
     public static final Origin HAND = new Origin(Kind.HAND, "");
 
@@ -15,6 +17,10 @@ public record Origin(Kind kind, String detail) {
 
     private static final String WIDENED = "widened";
     private static final String MOVED = "moved";
+
+    public Origin(Kind kind, String detail) {
+        this(kind, detail, "");
+    }
 
     /// How far the range of a [Kind#SMART_EXTENT] was right.
     public enum Fit {
@@ -29,12 +35,35 @@ public record Origin(Kind kind, String detail) {
     /// Of an item whose range was changed to another step of the ladder; one that was no smart
     /// extent is what it was.
     public Origin widened() {
-        return kind == Kind.SMART_EXTENT && detail.isEmpty() ? new Origin(kind, WIDENED) : this;
+        return kind == Kind.SMART_EXTENT && detail.isEmpty()
+                ? new Origin(kind, WIDENED)
+                : checked();
     }
 
     /// Of an item whose range was changed by hand; one that was no smart extent is what it was.
     public Origin moved() {
-        return kind == Kind.SMART_EXTENT ? new Origin(kind, MOVED) : this;
+        return kind == Kind.SMART_EXTENT ? new Origin(kind, MOVED) : checked();
+    }
+
+    public Origin withDetail(String changed) {
+        return new Origin(kind, changed, doubted);
+    }
+
+    /// Whether a correction of the text went through its words, and nobody has looked since.
+    public boolean isDoubted() {
+        return !doubted.isEmpty();
+    }
+
+    /// Of an item through whose words a correction of the text went; the first words stay.
+    ///
+    /// @param words that it had before
+    public Origin doubted(String words) {
+        return isDoubted() ? this : new Origin(kind, detail, words);
+    }
+
+    /// Of an item that somebody looked at.
+    public Origin checked() {
+        return isDoubted() ? new Origin(kind, detail) : this;
     }
 
     /// Empty for what was no smart extent.

@@ -17,6 +17,7 @@ final class Checks {
     static Checks of(Checked checked) {
         return new Checks(
                 List.of(
+                        new CorrectionCheck(),
                         new ConstraintCheck(checked),
                         new RelationCheck(checked),
                         new RangeLints(checked),

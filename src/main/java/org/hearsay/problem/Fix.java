@@ -98,6 +98,15 @@ public sealed interface Fix {
         }
     }
 
+    /// The annotation is right as it stands.
+    record Confirm() implements Fix {
+
+        @Override
+        public String text() {
+            return "confirm";
+        }
+    }
+
     /// The annotation is taken away, with its relations.
     record Remove() implements Fix {
 

@@ -1,12 +1,8 @@
 package org.hearsay.project;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +82,7 @@ final class Matching {
 
     /// @param annotator name for layers that name nobody
     List<Incoming> incoming(ImportedDocument document, String annotator) {
-        var sha256 = sha256(document.text().value());
+        var sha256 = document.text().sha256();
         var known = texts.get(sha256);
         if (known != null && document.layers().isEmpty() && !keepDuplicates) {
             duplicates++;
@@ -170,14 +166,5 @@ final class Matching {
 
     private static Incoming added(org.hearsay.model.Item item) {
         return new Incoming.Change(new Edit.Add(item));
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -85,7 +85,7 @@ final class ReadBack {
 
         @Override
         public void document(ImportedDocument document) {
-            var sha256 = Matching.sha256(document.text().value());
+            var sha256 = document.text().sha256();
             for (var layer : document.layers()) {
                 count += layer.annotations().size();
                 found.computeIfAbsent(sha256, _ -> new ArrayList<>())

@@ -194,20 +194,29 @@ public final class DocumentSession {
                 }
                 case Edit.Remove(LayerHead head) ->
                         result.removeIf(l -> l.head().id().equals(head.id()));
-                case Edit.Add _, Edit.Remove _, Edit.Replace _, Edit.Attach _, Edit.Detach _ ->
+                case Edit.Revise(var before, _) when !before.document().equals(id()) -> {}
+                case Edit.Revise(var before, _)
+                        when !before.article().text().equals(article.text()) ->
+                        throw new EditConflictException("Another text: " + id());
+                case Edit.Add _,
+                        Edit.Remove _,
+                        Edit.Replace _,
+                        Edit.Attach _,
+                        Edit.Detach _,
+                        Edit.Revise _ ->
                         result.replaceAll(edit::applyTo);
             }
         }
         return List.copyOf(result);
     }
 
-    /// Applies a step that the file may or may not have had when it was read.
-    void replay(Transaction step) {
+    /// The layers after a step that the file may or may not have had when it was read; empty where
+    /// it had it.
+    Optional<List<Layer>> replayed(Transaction step) {
         try {
-            took(step, after(step));
+            return Optional.of(after(step));
         } catch (EditConflictException _) {
-            // The file had it.
-            return;
+            return Optional.empty();
         }
     }
 

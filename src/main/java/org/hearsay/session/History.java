@@ -93,6 +93,7 @@ final class History {
                         case Edit.Add(var added) -> added;
                         case Edit.Remove(var removed) -> removed;
                         case Edit.Replace(_, var after) -> after;
+                        case Edit.Revise(_, var after) -> after.article().document();
                         case Edit.Attach _, Edit.Detach _ -> null;
                     };
             return switch (item) {

@@ -47,7 +47,13 @@ record OwnStep(LayerHead head, boolean isUnborn, List<Edit> joining, Instant now
                     new Edit.Replace(before, after.withStamp(before.stamp().changedAt(now)));
             case Edit.Replace(Relation before, Relation after) ->
                     new Edit.Replace(before, after.withStamp(before.stamp().changedAt(now)));
-            case Edit.Add _, Edit.Remove _, Edit.Replace _, Edit.Attach _, Edit.Detach _ -> edit;
+            case Edit.Add _,
+                    Edit.Remove _,
+                    Edit.Replace _,
+                    Edit.Attach _,
+                    Edit.Detach _,
+                    Edit.Revise _ ->
+                    edit;
         };
     }
 }

@@ -18,7 +18,6 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
-import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
 import org.hearsay.project.Access;
 import org.hearsay.project.OpenDocument;
@@ -44,7 +43,7 @@ public final class ProjectSession implements AutoCloseable {
     private final Timeline timeline;
     private final DocumentList documents;
     private final ReadOnlyObjectWrapper<Registry> registry;
-    private final ReadOnlyObjectWrapper<DocumentSession> document = new ReadOnlyObjectWrapper<>();
+    private final AtWork atWork;
     private final Rereading rereading;
 
     private ProjectSession(Project project, Registry known, Surroundings surroundings) {
@@ -54,6 +53,7 @@ public final class ProjectSession implements AutoCloseable {
         registry = new ReadOnlyObjectWrapper<>(known);
         annotator = surroundings.annotatorIn(known, project.ids());
         documents = new DocumentList(project, owner);
+        atWork = new AtWork(this, documents);
         var clock = surroundings.clock();
         var log = project.log();
         outbox = new Outbox(log, annotator.id(), owner, clock, this::readAgain);
@@ -109,7 +109,7 @@ public final class ProjectSession implements AutoCloseable {
 
     /// The document at work; null while none is open.
     public ReadOnlyObjectProperty<DocumentSession> documentProperty() {
-        return document.getReadOnlyProperty();
+        return atWork.documentProperty();
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
@@ -197,7 +197,7 @@ public final class ProjectSession implements AutoCloseable {
     public void taken(LoggedStep step) {
         owner.require();
         timeline.taken(step);
-        leaveDetached(step.step());
+        atWork.leaveDetached(step.step());
         readAgain();
     }
 
@@ -221,7 +221,7 @@ public final class ProjectSession implements AutoCloseable {
     @Override
     public void close() {
         owner.require();
-        document.set(null);
+        atWork.close();
         outbox.settled().toCompletableFuture().join();
         project.close();
     }
@@ -263,32 +263,16 @@ public final class ProjectSession implements AutoCloseable {
     }
 
     void apply(Transaction step) {
-        var open = document.get();
         // May throw; nothing is changed before.
-        var layers = open == null ? List.<Layer>of() : open.after(step);
+        var layers = atWork.after(step);
         registry.set(History.after(registry.get(), step));
         documents.applied(step);
-        if (open != null) {
-            open.took(step, layers);
-            documents.find(open.id()).ifPresent(row -> documents.replace(open.counted(row)));
-        }
-        leaveDetached(step);
+        atWork.publish(step, layers);
         rereading.applied(step);
     }
 
-    /// A document that is taken out of the project, as by undoing its import, is no more at work.
-    private void leaveDetached(Transaction step) {
-        var open = document.get();
-        if (open != null && History.detaches(step, open.id())) {
-            document.set(null);
-        }
-    }
-
     DocumentSession show(OpenDocument stored, List<Transaction> missed) {
-        var session = new DocumentSession(this, stored);
-        missed.forEach(session::replay);
-        document.set(session);
-        return session;
+        return atWork.show(stored, missed);
     }
 
     void readAgain() {

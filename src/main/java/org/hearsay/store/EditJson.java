@@ -5,7 +5,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.edit.Edit;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Annotator;
+import org.hearsay.model.Article;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
+import org.hearsay.model.Item;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.Relation;
+import org.hearsay.model.SchemaVersion;
+import org.hearsay.model.Wording;
+import org.hearsay.text.DocumentText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,10 +31,16 @@ final class EditJson {
 
     private final ItemJson items;
     private final ItemReader reader;
+    private final Units units;
+    private final Wordings wordings;
 
-    EditJson(ItemJson items, ItemReader reader) {
-        this.items = items;
-        this.reader = reader;
+    /// @param units in which offsets are written, as the texts are now
+    /// @param wordings where the texts of corrections are kept
+    EditJson(Units units, Wordings wordings) {
+        this.units = units;
+        this.wordings = wordings;
+        items = new ItemJson(units);
+        reader = new ItemReader(units);
     }
 
     byte[] write(List<Edit> edits) throws SQLException, StoreException {
@@ -48,10 +67,13 @@ final class EditJson {
     private ObjectNode tree(Edit edit) throws SQLException, StoreException {
         var node = NODES.objectNode();
         return switch (edit) {
-            case Edit.Add(var item) -> node.set("add", items.tree(item));
-            case Edit.Remove(var item) -> node.set("remove", items.tree(item));
+            case Edit.Add(var item) -> node.set("add", items.tree(item)).setAll(revision(item));
+            case Edit.Remove(var item) ->
+                    node.set("remove", items.tree(item)).setAll(revision(item));
             case Edit.Replace(var before, var after) ->
-                    node.set("before", items.tree(before)).set("after", items.tree(after));
+                    node.set("before", items.tree(before))
+                            .set("after", items.tree(after))
+                            .setAll(revision(after));
             case Edit.Attach(var documents, var layers) -> {
                 node.set("attach", ids(documents, layers));
                 yield node;
@@ -60,19 +82,81 @@ final class EditJson {
                 node.set("detach", ids(documents, layers));
                 yield node;
             }
+            case Edit.Revise(var before, var after) ->
+                    node.set(
+                            "revise",
+                            NODES.objectNode()
+                                    .set("from", tree(before))
+                                    .set("to", tree(after)));
         };
     }
 
+    /// Which text the offsets are of, where it is not the first: the log outlives corrections.
+    private ObjectNode revision(Item item) throws SQLException, StoreException {
+        int revision =
+                switch (item) {
+                    case Annotation a -> units.revisionOfLayer(a.layer());
+                    case LayerHead h -> units.revisionOfDocument(h.document());
+                    case Annotator _,
+                            Comment _,
+                            Document _,
+                            Entity _,
+                            ProjectHead _,
+                            Relation _,
+                            SchemaVersion _ ->
+                            0;
+                };
+        var node = NODES.objectNode();
+        return revision == 0 ? node : node.put("revision", revision);
+    }
+
+    private ObjectNode tree(Wording wording) throws SQLException, StoreException {
+        var article = wording.article();
+        var node = NODES.objectNode();
+        node.set("document", items.tree(article.document()));
+        wordings.write(
+                node, new Wordings.Text(article.text(), article.form(), wording.segmentation()));
+        var json = new ItemJson(unitsOf(article.text()));
+        var array = node.putArray("items");
+        for (var item : wording.items()) {
+            array.add(json.tree(item));
+        }
+        return node;
+    }
+
+    private Wording wording(JsonNode node) throws SQLException, StoreException {
+        if (!(reader.item(node.path("document")) instanceof Document document)) {
+            throw new IllegalArgumentException("A text without its document");
+        }
+        var text = wordings.read(node, document);
+        var json = new ItemReader(unitsOf(text.text()));
+        var found = new ArrayList<Item>();
+        for (var item : node.path("items")) {
+            found.add(json.item(item));
+        }
+        return new Wording(
+                new Article(document, text.text(), text.form()), text.segmentation(), found);
+    }
+
+    private Units unitsOf(DocumentText text) {
+        return units.equals(Units.UTF_16) ? units : new Units.OneText(text.codePoints());
+    }
+
     private Edit edit(JsonNode node) throws SQLException, StoreException {
+        if (node.has("revise")) {
+            var revise = node.path("revise");
+            return new Edit.Revise(wording(revise.path("from")), wording(revise.path("to")));
+        }
+        var then = reader.at(node.path("revision").asInt(0));
         if (node.has("add")) {
-            return new Edit.Add(reader.item(node.path("add")));
+            return new Edit.Add(then.item(node.path("add")));
         }
         if (node.has("remove")) {
-            return new Edit.Remove(reader.item(node.path("remove")));
+            return new Edit.Remove(then.item(node.path("remove")));
         }
         if (node.has("before")) {
             return new Edit.Replace(
-                    reader.item(node.path("before")), reader.item(node.path("after")));
+                    then.item(node.path("before")), then.item(node.path("after")));
         }
         if (node.has("attach")) {
             var attach = node.path("attach");

@@ -13,10 +13,12 @@ final class Edits {
 
     private final LayerItemRows layerItems;
     private final ProjectRows projectRows;
+    private final Revising revising;
 
-    Edits(LayerItemRows layerItems, ProjectRows projectRows) {
+    Edits(LayerItemRows layerItems, ProjectRows projectRows, Revising revising) {
         this.layerItems = layerItems;
         this.projectRows = projectRows;
+        this.revising = revising;
     }
 
     /// @param step sequence of the step that the edits belong to
@@ -40,6 +42,7 @@ final class Edits {
                     projectRows.setDetached(documents, layers, 0, step);
             case Edit.Detach(var documents, var layers) ->
                     projectRows.setDetached(documents, layers, 1, step);
+            case Edit.Revise(var before, var after) -> revising.apply(before, after, step);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.hearsay.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ final class ImportWriter {
     private final Sql sql;
     private final Offsets offsets;
     private final ProjectRows projectRows;
+    private final RevisionRows revisions;
     private final LayerItemRows layerItems;
     private final Edits edits;
     private final ItemJson json;
@@ -42,7 +42,12 @@ final class ImportWriter {
         sums = new Sums(sql);
         projectRows = new ProjectRows(sql, json, offsets, sums);
         layerItems = new LayerItemRows(sql, offsets, sums);
-        edits = new Edits(layerItems, projectRows);
+        revisions = new RevisionRows(sql);
+        edits =
+                new Edits(
+                        layerItems,
+                        projectRows,
+                        new Revising(sql, offsets, layerItems, projectRows));
     }
 
     /// @param incoming may throw, which ends the import
@@ -87,21 +92,10 @@ final class ImportWriter {
         var article = stored.article();
         var document = article.document();
         long number = projectRows.insert(document);
-        var index = new CodePointIndex(article.text().value());
-        offsets.remember(number, index);
-        var row =
-                new Columns()
-                        .with("text", article.text().value())
-                        .with("form", TextJson.form(article.form(), index))
-                        .with("segmenter", stored.segmentation().segmenter())
-                        .with("segmenter_version", stored.segmentation().version())
-                        .with("segments", TextJson.segments(stored.segmentation(), index))
-                        .with("source", Bytes.deflated(stored.source()));
-        var hash = revisionHash(document.sha256(), row);
-        row.with("document", number)
-                .with("number", document.revision())
-                .with("hash", hash.bytes())
-                .insertInto("revision", sql);
+        var hash =
+                revisions.insert(number, article, stored.segmentation(), stored.source());
+        offsets.remember(
+                number, document.revision(), new CodePointIndex(article.text().value()));
         sums.projectRow(Hash.ZERO, json.hash(document).plus(hash), step);
         newDocuments.add(document.id());
         fresh.add(document.id());
@@ -146,21 +140,5 @@ final class ImportWriter {
             throw ProjectRows.conflict("end of a relation", end);
         }
         return number;
-    }
-
-    /// Over everything in a revision's row but the text, which has its own.
-    static Hash revisionHash(String textSha256, Columns row) {
-        return Hash.of(
-                (textSha256
-                                + '\0'
-                                + row.text("form")
-                                + '\0'
-                                + row.text("segmenter")
-                                + '\0'
-                                + row.text("segmenter_version")
-                                + '\0')
-                        .getBytes(StandardCharsets.UTF_8),
-                row.blob("segments"),
-                row.blob("source"));
     }
 }

@@ -77,7 +77,12 @@ final class ItemJson {
         }
         node.set("attributes", ValueJson.tree(a.attributes()));
         node.put("note", a.note());
-        return stamped(originated(node, a.origin()), a.stamp());
+        originated(node, a.origin());
+        // Left out where it says nothing, as from before there were corrections.
+        if (a.origin().isDoubted()) {
+            node.put("doubted", a.origin().doubted());
+        }
+        return stamped(node, a.stamp());
     }
 
     static ObjectNode relation(Relation r) {

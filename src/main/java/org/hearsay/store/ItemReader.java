@@ -30,6 +30,13 @@ final class ItemReader {
         this.offsets = offsets;
     }
 
+    /// For items that stand in another text.
+    ///
+    /// @param revision 0 for the first that a document had
+    ItemReader at(int revision) {
+        return new ItemReader(offsets.at(revision));
+    }
+
     /// @throws StoreException if the JSON is not what [ItemJson] writes
     Item item(JsonNode node) throws SQLException, StoreException {
         return switch (text(node, "kind")) {
@@ -136,7 +143,9 @@ final class ItemReader {
 
     private static Origin origin(JsonNode node) throws StoreException {
         return new Origin(
-                constant(Origin.Kind.class, text(node, "origin")), text(node, "origin_detail"));
+                constant(Origin.Kind.class, text(node, "origin")),
+                text(node, "origin_detail"),
+                node.path("doubted").asString(""));
     }
 
     private static Stamp stamp(JsonNode node) {

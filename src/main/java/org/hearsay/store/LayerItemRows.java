@@ -37,7 +37,20 @@ final class LayerItemRows {
 
     void replace(Annotation before, Annotation after, long step)
             throws SQLException, StoreException {
-        var gone = expect("annotation", before.id(), hash(before));
+        put(after, expected(before), step);
+    }
+
+    /// What the row's hash is, which is that of the annotation.
+    ///
+    /// @throws StoreException of kind `CONFLICT` if it is not
+    Hash expected(Annotation a) throws SQLException, StoreException {
+        return expect("annotation", a.id(), hash(a));
+    }
+
+    /// Writes over the row.
+    ///
+    /// @param gone its hash before
+    void put(Annotation after, Hash gone, long step) throws SQLException, StoreException {
         var come = hash(after);
         columns(after, offsets.ofLayer(after.layer()))
                 .with("hash", come.bytes())
@@ -101,7 +114,8 @@ final class LayerItemRows {
                 .with("\"end\"", index.toCodePoint(a.anchor().end()))
                 .with("fragments", fragments(a, index))
                 .with("attributes", ValueJson.tree(a.attributes()).toString())
-                .with("note", a.note());
+                .with("note", a.note())
+                .with("doubted", a.origin().doubted());
     }
 
     private static Columns originated(Columns row, Origin origin, Stamp stamp) {

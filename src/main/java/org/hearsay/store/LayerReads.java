@@ -20,7 +20,8 @@ final class LayerReads {
 
     private static final String ANNOTATIONS =
             "SELECT uuid, label, start, \"end\", fragments, attributes, note, origin,"
-                    + " origin_detail, created, changed, hash FROM annotation WHERE layer = ?";
+                    + " origin_detail, created, changed, hash, doubted FROM annotation"
+                    + " WHERE layer = ?";
 
     /// With the layer's id behind what is read of a relation.
     static final String RELATIONS =
@@ -43,7 +44,7 @@ final class LayerReads {
         long number = sql.number("SELECT id FROM layer WHERE uuid = ?", Bytes.of(head.id()));
         var items = new ArrayList<Item>();
         var sum = Hash.ZERO;
-        for (var checked : checked(number, head.id())) {
+        for (var checked : checked(number, head.id(), offsets)) {
             if (!checked.intact() || checked.item().isEmpty()) {
                 throw Reads.damaged("an annotation or link");
             }
@@ -64,8 +65,9 @@ final class LayerReads {
     /// All rows of a layer with what their hashes say of them.
     ///
     /// @param number the layer's local number
-    List<Checked> checked(long number, Id layer) throws SQLException, StoreException {
-        var index = offsets.ofLayer(layer);
+    /// @param units of the text that its offsets are of
+    List<Checked> checked(long number, Id layer, Units units) throws SQLException, StoreException {
+        var index = units.ofLayer(layer);
         var all = sql.list(ANNOTATIONS, r -> annotation(r, layer, index), number);
         all.addAll(
                 sql.list(RELATIONS + " WHERE relation.layer = ?", r -> relation(r, layer), number));
@@ -96,7 +98,10 @@ final class LayerReads {
                             anchor,
                             ValueJson.attributes(Reads.json(r.getString(6))),
                             r.getString(7),
-                            origin(r, 8),
+                            new Origin(
+                                    ItemReader.constant(Origin.Kind.class, r.getString(8)),
+                                    r.getString(9),
+                                    r.getString(13)),
                             Reads.stamp(r, 10));
             boolean hullHolds =
                     index.toCodePoint(anchor.start()) == r.getInt(3)
@@ -123,7 +128,9 @@ final class LayerReads {
                             Bytes.id(r.getBytes(3)),
                             Bytes.id(r.getBytes(4)),
                             ValueJson.attributes(Reads.json(r.getString(5))),
-                            origin(r, 6),
+                            new Origin(
+                                    ItemReader.constant(Origin.Kind.class, r.getString(6)),
+                                    r.getString(7)),
                             Reads.stamp(r, 8));
             return new Checked(
                     Optional.of(item),
@@ -136,11 +143,5 @@ final class LayerReads {
 
     private static Hash hash(byte[] bytes) {
         return bytes.length == Hash.BYTES ? Hash.fromBytes(bytes) : Hash.ZERO;
-    }
-
-    private static Origin origin(ResultSet r, int column) throws SQLException, StoreException {
-        return new Origin(
-                ItemReader.constant(Origin.Kind.class, r.getString(column)),
-                r.getString(column + 1));
     }
 }

@@ -18,7 +18,7 @@ final class MentionReads {
     /// offsets are code points, which is what `substr` counts.
     private static final String MENTIONS =
             "SELECT annotation.uuid, label, start, \"end\", fragments, attributes, note, origin,"
-                    + " origin_detail, created, changed, annotation.hash, layer.uuid,"
+                    + " origin_detail, created, changed, annotation.hash, doubted, layer.uuid,"
                     + " document.id, document.uuid, document.title, document.metadata,"
                     + " annotator.uuid, layer.kind, layer.detached + document.detached,"
                     + " substr(text, max(1, start - 79), min(80, start)),"
@@ -80,27 +80,27 @@ final class MentionReads {
 
     /// Empty where the row makes no annotation any more, which whoever checks the file is told.
     private Optional<Mention> mention(ResultSet r) throws SQLException {
-        var layer = Bytes.id(r.getBytes(13));
-        var item = LayerReads.annotation(r, layer, offsets.ofDocument(r.getLong(14))).item();
+        var layer = Bytes.id(r.getBytes(14));
+        var item = LayerReads.annotation(r, layer, offsets.ofDocument(r.getLong(15))).item();
         if (item.isEmpty() || !(item.get() instanceof Annotation annotation)) {
             return Optional.empty();
         }
-        var metadata = ValueJson.texts(Reads.json(r.getString(17)));
+        var metadata = ValueJson.texts(Reads.json(r.getString(18)));
         var place =
                 new Mention.Place(
-                        Bytes.id(r.getBytes(15)),
-                        r.getString(16),
+                        Bytes.id(r.getBytes(16)),
+                        r.getString(17),
                         metadata.getOrDefault(Document.DATE, ""),
-                        r.getString(21),
                         r.getString(22),
-                        r.getString(23));
+                        r.getString(23),
+                        r.getString(24));
         return Optional.of(
                 new Mention(
                         annotation,
                         place,
-                        Bytes.id(r.getBytes(18)),
-                        kind(r.getString(19)),
-                        r.getInt(20) == 0));
+                        Bytes.id(r.getBytes(19)),
+                        kind(r.getString(20)),
+                        r.getInt(21) == 0));
     }
 
     private static LayerHead.Kind kind(String written) {

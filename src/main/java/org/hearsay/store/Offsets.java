@@ -6,27 +6,18 @@ import java.util.Map;
 import org.hearsay.model.Id;
 import org.hearsay.text.CodePointIndex;
 
-/// The converters of the documents that were worked on last, so that writing an annotation need not
-/// read its document's text. Store thread only.
+/// The converters of the texts that were worked on last, so that writing an annotation need not
+/// read its document's text. Offsets are of the document's current text unless [#at] says
+/// otherwise. Store thread only.
 final class Offsets implements Units {
 
-    private static final int KEPT = 64;
+    private static final int TEXTS = 64;
+    private static final int NUMBERS = 256;
 
     private final Sql sql;
-    private final Map<Long, CodePointIndex> byDocument =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, CodePointIndex> eldest) {
-                    return size() > KEPT;
-                }
-            };
-    private final Map<Id, Long> documentOfLayer =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Id, Long> eldest) {
-                    return size() > KEPT * 4;
-                }
-            };
+    private final Map<Text, CodePointIndex> byText = recent(TEXTS);
+    private final Map<Long, Revisions> revisions = recent(NUMBERS);
+    private final Map<Id, Long> documentOfLayer = recent(NUMBERS);
 
     Offsets(Sql sql) {
         this.sql = sql;
@@ -34,6 +25,51 @@ final class Offsets implements Units {
 
     @Override
     public CodePointIndex ofLayer(Id layer) throws SQLException, StoreException {
+        return ofDocument(documentOf(layer));
+    }
+
+    @Override
+    public CodePointIndex ofDocument(Id document) throws SQLException, StoreException {
+        return ofDocument(number(document));
+    }
+
+    /// @param document its local number
+    CodePointIndex ofDocument(long document) throws SQLException {
+        return index(new Text(document, revisions(document).current()));
+    }
+
+    @Override
+    public int revisionOfLayer(Id layer) throws SQLException, StoreException {
+        return revisions(documentOf(layer)).later();
+    }
+
+    @Override
+    public int revisionOfDocument(Id document) throws SQLException, StoreException {
+        return revisions(number(document)).later();
+    }
+
+    @Override
+    public Units at(int revision) {
+        return new Earlier(revision);
+    }
+
+    /// For what is known already, as during an import.
+    ///
+    /// @param document its local number
+    /// @param revision of its current text
+    void remember(long document, int revision, CodePointIndex index) {
+        revisions.remove(document);
+        byText.put(new Text(document, revision), index);
+    }
+
+    /// Forgets everything, as when a document has got another text, or a transaction did not happen.
+    void forget() {
+        byText.clear();
+        revisions.clear();
+        documentOfLayer.clear();
+    }
+
+    private long documentOf(Id layer) throws SQLException, StoreException {
         var known = documentOfLayer.get(layer);
         if (known == null) {
             known =
@@ -44,46 +80,115 @@ final class Offsets implements Units {
                             .orElseThrow(() -> missing("layer", layer));
             documentOfLayer.put(layer, known);
         }
-        return ofDocument(known);
+        return known;
     }
 
-    @Override
-    public CodePointIndex ofDocument(Id document) throws SQLException, StoreException {
-        long number =
-                sql.one(
-                                "SELECT id FROM document WHERE uuid = ?",
-                                r -> r.getLong(1),
-                                Bytes.of(document))
-                        .orElseThrow(() -> missing("document", document));
-        return ofDocument(number);
+    private long number(Id document) throws SQLException, StoreException {
+        return sql.one(
+                        "SELECT id FROM document WHERE uuid = ?",
+                        r -> r.getLong(1),
+                        Bytes.of(document))
+                .orElseThrow(() -> missing("document", document));
     }
 
-    /// @param document its local number
-    CodePointIndex ofDocument(long document) throws SQLException {
-        var known = byDocument.get(document);
+    private Revisions revisions(long document) throws SQLException {
+        var known = revisions.get(document);
         if (known == null) {
             known =
-                    new CodePointIndex(
-                            sql.one(
-                                            "SELECT text FROM revision JOIN document ON"
-                                                    + " document.id = revision.document AND"
-                                                    + " document.revision = revision.number"
-                                                    + " WHERE document.id = ?",
-                                            r -> r.getString(1),
-                                            document)
-                                    .orElse(""));
-            byDocument.put(document, known);
+                    sql.one(
+                                    "SELECT document.revision, ifnull(min(number),"
+                                            + " document.revision) FROM document LEFT JOIN revision"
+                                            + " ON revision.document = document.id"
+                                            + " WHERE document.id = ?",
+                                    r -> new Revisions(r.getInt(1), r.getInt(2)),
+                                    document)
+                            .orElse(new Revisions(1, 1));
+            revisions.put(document, known);
         }
         return known;
     }
 
-    /// For what is known already, as during an import.
-    void remember(long document, CodePointIndex index) {
-        byDocument.put(document, index);
+    private CodePointIndex index(Text text) throws SQLException {
+        var known = byText.get(text);
+        if (known == null) {
+            known =
+                    new CodePointIndex(
+                            sql.one(
+                                            "SELECT text FROM revision WHERE document = ?"
+                                                    + " AND number = ?",
+                                            r -> r.getString(1),
+                                            text.document(),
+                                            text.revision())
+                                    .orElse(""));
+            byText.put(text, known);
+        }
+        return known;
+    }
+
+    private static <K, V> Map<K, V> recent(int kept) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > kept;
+            }
+        };
     }
 
     private static StoreException missing(String what, Id id) {
         return new StoreException(
                 StoreException.Kind.MISSING, "The project has no %s %s.".formatted(what, id));
+    }
+
+    /// @param document its local number
+    private record Text(long document, int revision) {}
+
+    private record Revisions(int current, int first) {
+
+        /// The current one; 0 where it is the first.
+        int later() {
+            return current == first ? 0 : current;
+        }
+    }
+
+    /// Offsets of another text than the current one.
+    ///
+    /// @param revision 0 for the first that a document had
+    private final class Earlier implements Units {
+
+        private final int revision;
+
+        Earlier(int revision) {
+            this.revision = revision;
+        }
+
+        @Override
+        public CodePointIndex ofLayer(Id layer) throws SQLException, StoreException {
+            return of(documentOf(layer));
+        }
+
+        @Override
+        public CodePointIndex ofDocument(Id document) throws SQLException, StoreException {
+            return of(number(document));
+        }
+
+        @Override
+        public int revisionOfLayer(Id layer) {
+            return revision;
+        }
+
+        @Override
+        public int revisionOfDocument(Id document) {
+            return revision;
+        }
+
+        @Override
+        public Units at(int other) {
+            return new Earlier(other);
+        }
+
+        private CodePointIndex of(long document) throws SQLException {
+            int number = revision == 0 ? revisions(document).first() : revision;
+            return index(new Text(document, number));
+        }
     }
 }

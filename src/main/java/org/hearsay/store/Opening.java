@@ -37,7 +37,7 @@ final class Opening {
         if (version > Migrations.current()) {
             return reading(file, new Mode.Newer(version, Migrations.current()));
         }
-        if (!ProjectStore.isWritable(file)) {
+        if (!isWritable(file)) {
             return reading(file, new Mode.NotWritable());
         }
         try {
@@ -112,5 +112,9 @@ final class Opening {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Kind.MISSING, "There is no file %s.".formatted(file));
         }
+    }
+
+    private static boolean isWritable(Path file) {
+        return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
     }
 }

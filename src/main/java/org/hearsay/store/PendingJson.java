@@ -19,7 +19,7 @@ public final class PendingJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final EditJson EDITS =
-            new EditJson(new ItemJson(Units.UTF_16), new ItemReader(Units.UTF_16));
+            new EditJson(Units.UTF_16, new InlineTexts());
 
     private PendingJson() {}
 

@@ -44,13 +44,13 @@ final class ProjectRows {
     /// Deletes the item's row; a layer only ceases to count, since the history still speaks of it,
     /// and so does an annotator, to whom layers that do not count still refer.
     void remove(Item item, long step) throws SQLException, StoreException {
-        expect(item);
+        var gone = expected(item);
         if (canBeDetached(item)) {
             setDetached(table(item), item.id(), 1, step);
             return;
         }
         sql.update("DELETE FROM " + table(item) + " WHERE uuid = ?", Bytes.of(item.id()));
-        sums.projectRow(json.hash(item), Hash.ZERO, step);
+        sums.projectRow(gone, Hash.ZERO, step);
     }
 
     /// Where both are equal, the step only marks a moment, whatever the row is like by now.
@@ -59,9 +59,16 @@ final class ProjectRows {
             sums.projectRow(Hash.ZERO, Hash.ZERO, step);
             return;
         }
-        expect(before);
-        columns(after).with("hash", json.hash(after).bytes()).update(table(after), after.id(), sql);
-        sums.projectRow(json.hash(before), json.hash(after), step);
+        put(after, expected(before), step);
+    }
+
+    /// Writes over the row.
+    ///
+    /// @param gone its hash before
+    void put(Item after, Hash gone, long step) throws SQLException, StoreException {
+        var come = json.hash(after);
+        columns(after).with("hash", come.bytes()).update(table(after), after.id(), sql);
+        sums.projectRow(gone, come, step);
         if (after instanceof Document) {
             TextIndex.outdated(sql);
         }
@@ -194,7 +201,10 @@ final class ProjectRows {
         sums.projectRow(value == 0 ? hash : Hash.ZERO, value == 0 ? Hash.ZERO : hash, step);
     }
 
-    private void expect(Item item) throws SQLException, StoreException {
+    /// What the row's hash is, which is that of the item.
+    ///
+    /// @throws StoreException of kind `CONFLICT` if it is not
+    Hash expected(Item item) throws SQLException, StoreException {
         var table = table(item);
         var stored =
                 sql.one(
@@ -204,6 +214,7 @@ final class ProjectRows {
         if (stored.isEmpty() || !stored.get().equals(json.hash(item))) {
             throw conflict(table, item.id());
         }
+        return stored.get();
     }
 
     private static String table(Item item) {

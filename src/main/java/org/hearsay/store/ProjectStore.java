@@ -1,7 +1,6 @@
 package org.hearsay.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,19 +44,18 @@ public final class ProjectStore implements AutoCloseable {
         this.sql = sql;
         this.mode = mode;
         this.lock = lock;
-        transactions = new Transactions(sql, mode instanceof Mode.Writing);
         offsets = new Offsets(sql);
+        transactions = new Transactions(sql, mode instanceof Mode.Writing, offsets::forget);
         json = new ItemJson(offsets);
-        steps = new Steps(sql, new EditJson(json, new ItemReader(offsets)));
+        steps = new Steps(sql, new EditJson(offsets, new RevisionRows(sql)));
         reads = new Reads(sql, offsets);
         layerReads = new LayerReads(sql, offsets);
         index = new TextIndex(sql);
         lookups = new Lookups(thread, sql, offsets);
         var sums = new Sums(sql);
-        var edits =
-                new Edits(
-                        new LayerItemRows(sql, offsets, sums),
-                        new ProjectRows(sql, json, offsets, sums));
+        var layerItems = new LayerItemRows(sql, offsets, sums);
+        var rows = new ProjectRows(sql, json, offsets, sums);
+        var edits = new Edits(layerItems, rows, new Revising(sql, offsets, layerItems, rows));
         log = new SqliteEditLog(thread, transactions, sql, edits, steps);
     }
 
@@ -118,6 +116,11 @@ public final class ProjectStore implements AutoCloseable {
     /// With its text, which is checked against its hash.
     public CompletableFuture<StoredArticle> article(Id document) {
         return thread.run(() -> reads.article(document));
+    }
+
+    /// The highest number that a text of the document has, also of one that was undone.
+    public CompletableFuture<Integer> lastRevision(Id document) {
+        return thread.run(() -> new RevisionRows(sql).last(document));
     }
 
     /// What is in the file already, for an import to compare with.
@@ -212,7 +215,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Checks everything in the file.
     public CompletableFuture<Verification> verify() {
-        return thread.run(() -> new Verifier(sql, reads, layerReads, json).verify());
+        return thread.run(() -> new Verifier(sql, reads, layerReads, offsets).verify());
     }
 
     /// Waits for all work, leaves a single file behind, and gives the lock back.
@@ -281,9 +284,5 @@ public final class ProjectStore implements AutoCloseable {
             }
             return true;
         });
-    }
-
-    static boolean isWritable(Path file) {
-        return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
     }
 }

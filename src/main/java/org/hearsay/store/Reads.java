@@ -1,6 +1,5 @@
 package org.hearsay.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import org.hearsay.model.Registry;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.model.Stamp;
 import org.hearsay.text.CodePointIndex;
-import org.hearsay.text.DocumentText;
 
 /// Reads what belongs to no layer. Store thread only.
 final class Reads {
@@ -27,7 +25,7 @@ final class Reads {
             "SELECT id, uuid, title, metadata, revision, sha256, length FROM document ";
     private static final String LAYER =
             "SELECT layer.uuid, document.uuid, annotator.uuid, layer.kind, layer.status,"
-                    + " layer.read_to, layer.annotations, layer.relations, layer.document"
+                    + " layer.read_to, layer.annotations, layer.relations"
                     + " FROM layer JOIN document ON document.id = layer.document"
                     + " JOIN annotator ON annotator.id = layer.annotator ";
 
@@ -90,23 +88,18 @@ final class Reads {
         var row = document(id);
         var document = row.document();
         var raw =
-                sql.one(
-                                "SELECT text, form, segmenter, segmenter_version, segments, source"
-                                        + " FROM revision WHERE document = ? AND number = ?",
-                                RawText::of,
-                                row.place(),
-                                document.revision())
+                new RevisionRows(sql)
+                        .find(row.place(), document.revision())
                         .orElseThrow(() -> damaged("the text of \"" + document.title() + "\""));
-        if (!Hash.sha256Hex(raw.text().getBytes(StandardCharsets.UTF_8))
-                .equals(document.sha256())) {
+        if (!raw.sha256().equals(document.sha256())) {
             throw damaged("the text of \"" + document.title() + "\"");
         }
-        var index = new CodePointIndex(raw.text());
-        offsets.remember(row.place(), index);
+        var index = new CodePointIndex(raw.value());
+        offsets.remember(row.place(), document.revision(), index);
+        var text = raw.text(index);
         return new StoredArticle(
-                new Article(
-                        document, new DocumentText(raw.text()), TextJson.form(raw.form(), index)),
-                TextJson.segmentation(raw.segmenter(), raw.version(), raw.segments(), index),
+                new Article(document, text.text(), text.form()),
+                text.segmentation(),
                 Bytes.inflated(raw.source()));
     }
 
@@ -125,12 +118,13 @@ final class Reads {
     }
 
     /// @param number the layer's local number
-    LayerHead layerHead(long number) throws SQLException, StoreException {
+    /// @param units of the text that its offsets are of
+    LayerHead layerHead(long number, Units units) throws SQLException, StoreException {
         var raws = sql.list(LAYER + "WHERE layer.id = ?", RawLayer::of, number);
         if (raws.isEmpty()) {
             throw damaged("a layer");
         }
-        return heads(raws).getFirst().head();
+        return head(raws.getFirst(), units);
     }
 
     List<Comment> comments() throws SQLException {
@@ -180,23 +174,24 @@ final class Reads {
             throws SQLException, StoreException {
         var heads = new ArrayList<DocumentRow.LayerCount>();
         for (var raw : raws) {
-            int readTo =
-                    raw.readTo() == 0
-                            ? 0
-                            : offsets.ofDocument(raw.documentNumber()).toUtf16(raw.readTo());
             heads.add(
                     new DocumentRow.LayerCount(
-                            new LayerHead(
-                                    raw.id(),
-                                    raw.document(),
-                                    raw.annotator(),
-                                    ItemReader.constant(LayerHead.Kind.class, raw.kind()),
-                                    ItemReader.constant(LayerHead.Status.class, raw.status()),
-                                    readTo),
-                            raw.annotations(),
-                            raw.relations()));
+                            head(raw, offsets), raw.annotations(), raw.relations()));
         }
         return heads;
+    }
+
+    private static LayerHead head(RawLayer raw, Units units) throws SQLException, StoreException {
+        // Most have none, and a list of documents must not read their texts.
+        int readTo =
+                raw.readTo() == 0 ? 0 : units.ofDocument(raw.document()).toUtf16(raw.readTo());
+        return new LayerHead(
+                raw.id(),
+                raw.document(),
+                raw.annotator(),
+                ItemReader.constant(LayerHead.Kind.class, raw.kind()),
+                ItemReader.constant(LayerHead.Status.class, raw.status()),
+                readTo);
     }
 
     static tools.jackson.databind.JsonNode json(String text) {
@@ -231,24 +226,6 @@ final class Reads {
         }
     }
 
-    private record RawText(
-            String text,
-            String form,
-            String segmenter,
-            String version,
-            byte[] segments,
-            byte[] source) {
-        static RawText of(ResultSet r) throws SQLException {
-            return new RawText(
-                    r.getString(1),
-                    r.getString(2),
-                    r.getString(3),
-                    r.getString(4),
-                    r.getBytes(5),
-                    r.getBytes(6));
-        }
-    }
-
     private record RawLayer(
             Id id,
             Id document,
@@ -257,8 +234,7 @@ final class Reads {
             String status,
             int readTo,
             int annotations,
-            int relations,
-            long documentNumber) {
+            int relations) {
         static RawLayer of(ResultSet r) throws SQLException {
             return new RawLayer(
                     Bytes.id(r.getBytes(1)),
@@ -268,8 +244,7 @@ final class Reads {
                     r.getString(5),
                     r.getInt(6),
                     r.getInt(7),
-                    r.getInt(8),
-                    r.getLong(9));
+                    r.getInt(8));
         }
     }
 }

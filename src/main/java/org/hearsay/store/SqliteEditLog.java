@@ -132,6 +132,7 @@ final class SqliteEditLog implements EditLog {
             case Edit.Replace(_, var after) -> document(after);
             case Edit.Attach(var documents, _) -> only(documents);
             case Edit.Detach(var documents, _) -> only(documents);
+            case Edit.Revise(_, var after) -> after.document();
         };
     }
 

@@ -7,10 +7,14 @@ final class Transactions {
 
     private final Sql sql;
     private final boolean writable;
+    private final Runnable undone;
 
-    Transactions(Sql sql, boolean writable) {
+    /// @param undone is told when a transaction did not happen, so that nothing that was seen in it
+    ///   is taken for true
+    Transactions(Sql sql, boolean writable, Runnable undone) {
         this.sql = sql;
         this.writable = writable;
+        this.undone = undone;
     }
 
     /// Takes the write lock at once, because a transaction that only comes to need it later may
@@ -37,6 +41,7 @@ final class Transactions {
     }
 
     private void rollBack(Exception failure) {
+        undone.run();
         try {
             sql.forgetStatements();
             sql.execute("ROLLBACK");

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
@@ -17,25 +16,27 @@ import org.hearsay.schema.SchemaJson;
 /// hash, every set of rows against its sum, and the log against its chain. Store thread only.
 final class Verifier {
 
-    private static final String FROM_BACKUP = "Take it from a backup.";
+    static final String FROM_BACKUP = "Take it from a backup.";
 
     private final Sql sql;
     private final Reads reads;
     private final LayerReads layers;
+    private final Offsets offsets;
     private final ItemJson json;
     private final List<Finding> findings = new ArrayList<>();
     private final TreeMap<String, Long> checked = new TreeMap<>();
     private Hash rowsSum = Hash.ZERO;
 
-    Verifier(Sql sql, Reads reads, LayerReads layers, ItemJson json) {
+    Verifier(Sql sql, Reads reads, LayerReads layers, Offsets offsets) {
         this.sql = sql;
         this.reads = reads;
         this.layers = layers;
-        this.json = json;
+        this.offsets = offsets;
+        json = new ItemJson(offsets);
     }
 
     Verification verify() {
-        attempt("the structure", this::structure);
+        attempt("the structure", () -> new StructureCheck(sql, findings).run());
         attempt("the project's own rows", this::registry);
         attempt("the documents", this::documents);
         attempt("the layers", this::layerRows);
@@ -44,31 +45,6 @@ final class Verifier {
         attempt("the sums", this::rowsSum);
         attempt("the history", () -> new ChainCheck(sql, findings, checked).run());
         return new Verification(checked, findings);
-    }
-
-    private void structure() throws SQLException {
-        for (var line : sql.list("PRAGMA integrity_check(20)", r -> r.getString(1))) {
-            if (!line.equals("ok")) {
-                find("SQLite reports: " + line, "the file");
-            }
-        }
-        try (var fresh = Database.inMemory()) {
-            var ours = definitions(new Sql(fresh));
-            if (!definitions(sql).equals(ours)) {
-                find("Its tables, indexes or views are not those of a project.", "the file");
-            }
-        }
-        for (var table : sql.list("PRAGMA foreign_key_check", r -> r.getString(1))) {
-            find("A row refers to one that is not there.", "table " + table);
-        }
-    }
-
-    private static Set<String> definitions(Sql sql) throws SQLException {
-        return Set.copyOf(
-                sql.list(
-                        "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema"
-                                + " WHERE name NOT LIKE 'sqlite_stat%'",
-                        r -> r.getString(1)));
     }
 
     private void registry() throws SQLException, StoreException {
@@ -139,7 +115,7 @@ final class Verifier {
             if (current && !revision.sha256().equals(row.document().sha256())) {
                 find("The text is not the one that was imported.", title);
             }
-            if (!ImportWriter.revisionHash(revision.sha256(), revision.row())
+            if (!RevisionRows.hash(revision.sha256(), revision.row())
                     .equals(revision.hash())) {
                 find("The text's form, segments or source were changed.", title);
             }
@@ -151,14 +127,14 @@ final class Verifier {
     }
 
     private void layerRows() throws SQLException {
-        record Row(long number, byte[] uuid, Hash sum, int annotations, int relations) {}
+        record Row(long number, boolean counts, Hash sum, int annotations, int relations) {}
         for (var row :
                 sql.list(
-                        "SELECT id, uuid, items_sum, annotations, relations FROM layer ORDER BY id",
+                        "SELECT id, detached, items_sum, annotations, relations FROM layer ORDER BY id",
                         r ->
                                 new Row(
                                         r.getLong(1),
-                                        r.getBytes(2),
+                                        r.getInt(2) == 0,
                                         Hash.fromBytes(r.getBytes(3)),
                                         r.getInt(4),
                                         r.getInt(5)))) {
@@ -166,10 +142,12 @@ final class Verifier {
             attempt(
                     "layer " + row.number(),
                     () -> {
-                        var head = reads.layerHead(row.number());
-                        row("layer", head);
+                        // What does not count may stand in a text that the document had before.
+                        var units = row.counts() ? offsets : Units.UTF_16;
+                        var head = reads.layerHead(row.number(), units);
+                        row("layer", head, new ItemJson(units));
                         addTwice("layer", head.id());
-                        layerItems(head, row.number(), row.sum());
+                        layerItems(head, layers.checked(row.number(), head.id(), units), row.sum());
                         if (row.annotations() != inTable("annotation", row.number())
                                 || row.relations() != inTable("relation", row.number())) {
                             find("The number of its annotations or links is wrong.", place(head));
@@ -178,10 +156,9 @@ final class Verifier {
         }
     }
 
-    private void layerItems(LayerHead head, long number, Hash saved)
-            throws SQLException, StoreException {
+    private void layerItems(LayerHead head, List<LayerReads.Checked> items, Hash saved) {
         var sum = Hash.ZERO;
-        for (var item : layers.checked(number, head.id())) {
+        for (var item : items) {
             sum = sum.plus(item.hash());
             count("items", 1);
             if (!item.intact()) {
@@ -239,6 +216,10 @@ final class Verifier {
     }
 
     private void row(String table, Item item) throws SQLException, StoreException {
+        row(table, item, json);
+    }
+
+    private void row(String table, Item item, ItemJson json) throws SQLException, StoreException {
         var stored =
                 sql.one(
                                 "SELECT hash FROM " + table + " WHERE uuid = ?",

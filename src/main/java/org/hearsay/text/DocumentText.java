@@ -1,5 +1,9 @@
 package org.hearsay.text;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /// The text of a document: it never changes, its line ends are `\n`, and it can be written as UTF-8
@@ -49,6 +53,16 @@ public record DocumentText(String value) {
     /// The words of all fragments, joined by a blank.
     public String at(Anchor anchor) {
         return anchor.fragments().stream().map(this::at).collect(Collectors.joining(" "));
+    }
+
+    /// Of its UTF-8 bytes, lower-case hexadecimal.
+    public String sha256() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     public CodePointIndex codePoints() {

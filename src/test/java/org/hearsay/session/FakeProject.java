@@ -209,7 +209,12 @@ public final class FakeProject implements Project {
                                 layers(head.document()).stream()
                                         .filter(l -> !l.head().id().equals(head.id()))
                                         .toList());
-                case Edit.Add _, Edit.Remove _, Edit.Replace _, Edit.Attach _, Edit.Detach _ ->
+                case Edit.Add _,
+                        Edit.Remove _,
+                        Edit.Replace _,
+                        Edit.Attach _,
+                        Edit.Detach _,
+                        Edit.Revise _ ->
                         documents
                                 .keySet()
                                 .forEach(d ->

@@ -9,6 +9,7 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.DocumentRow.LayerCount;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.Wording;
 
 /// What an edit makes of a document's row in a list. Counts of annotations are not its business.
 public final class DocumentRows {
@@ -22,6 +23,7 @@ public final class DocumentRows {
             case Edit.Replace(_, LayerHead after) -> Optional.of(after.document());
             case Edit.Add(LayerHead head) -> Optional.of(head.document());
             case Edit.Remove(LayerHead head) -> Optional.of(head.document());
+            case Edit.Revise(_, var after) -> Optional.of(after.document());
             case Edit.Add _, Edit.Remove _, Edit.Replace _, Edit.Attach _, Edit.Detach _ ->
                     Optional.empty();
         };
@@ -36,8 +38,19 @@ public final class DocumentRows {
             case Edit.Add(LayerHead head) -> with(row, added(row, head));
             case Edit.Remove(LayerHead head) ->
                     with(row, row.layers().stream().filter(l -> !is(l, head)).toList());
+            case Edit.Revise(_, var after) -> revised(row, after);
             case Edit.Add _, Edit.Remove _, Edit.Replace _, Edit.Attach _, Edit.Detach _ -> row;
         };
+    }
+
+    private static DocumentRow revised(DocumentRow row, Wording after) {
+        var result = new DocumentRow(after.article().document(), row.place(), row.layers());
+        for (var item : after.items()) {
+            if (item instanceof LayerHead head) {
+                result = with(result, replaced(result, head));
+            }
+        }
+        return result;
     }
 
     private static List<LayerCount> replaced(DocumentRow row, LayerHead after) {

@@ -10,7 +10,6 @@ import org.hearsay.language.AliasMatching.Certainty;
 import org.hearsay.language.AliasMatching.Match;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Entity;
-import org.hearsay.model.Origin;
 import org.hearsay.model.Registry;
 import org.hearsay.session.speakers.Naming;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +158,7 @@ final class SpeakerLinks {
         if (match.certainty() == Certainty.CERTAIN) {
             fresh = null;
             return made.withValue(attribute, match.candidates().getFirst().reference())
-                    .withOrigin(new Origin(made.origin().kind(), Speakers.BY_ALIAS));
+                    .withOrigin(made.origin().withDetail(Speakers.BY_ALIAS));
         }
         if (match.certainty() != Certainty.NOBODY || !bringsSomebody(made)) {
             return made;
@@ -196,7 +195,7 @@ final class SpeakerLinks {
 
     private Annotation confirmed(Annotation mention) {
         return isByAlias(mention)
-                ? mention.withOrigin(new Origin(mention.origin().kind(), ""))
+                ? mention.withOrigin(mention.origin().withDetail(""))
                 : mention;
     }
 

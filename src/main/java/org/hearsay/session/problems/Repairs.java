@@ -77,6 +77,7 @@ public final class Repairs {
             case Fix.Link(var type) -> nearest(problem, type).map(to -> link(annotation, to, type));
             case Fix.Unlink(var type, var keep) -> unlink(annotation, type, keep);
             case Fix.Reshape(_, var after) -> Optional.of(Recipes.move(annotation, after));
+            case Fix.Confirm() -> Optional.of(Recipes.confirmWords(annotation));
             case Fix.Remove() -> Optional.of(Recipes.delete(layer(), List.of(annotation)));
         };
     }

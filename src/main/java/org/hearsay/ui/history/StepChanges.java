@@ -20,6 +20,7 @@ import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Registry;
 import org.hearsay.model.Relation;
 import org.hearsay.model.SchemaVersion;
+import org.hearsay.model.Wording;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Span;
@@ -57,6 +58,7 @@ final class StepChanges {
                 case Edit.Replace(var before, var after) -> replaced(before, after);
                 case Edit.Attach(var documents, var layers) -> whole(documents, layers, true);
                 case Edit.Detach(var documents, var layers) -> whole(documents, layers, false);
+                case Edit.Revise(var before, var after) -> revised(before, after);
             }
         }
         return List.copyOf(changes);
@@ -81,6 +83,13 @@ final class StepChanges {
         if (item instanceof Annotation a && !a.note().isEmpty()) {
             put(messages.text("history.note"), isAfter ? "" : a.note(), isAfter ? a.note() : "");
         }
+    }
+
+    private void revised(Wording before, Wording after) {
+        put(
+                messages.text("history.text"),
+                messages.text("history.revision", before.article().document().revision()),
+                messages.text("history.revision", after.article().document().revision()));
     }
 
     private void whole(List<Id> documents, List<Id> layers, boolean isAfter) {
@@ -231,7 +240,7 @@ final class StepChanges {
                     case Edit.Add(var added) -> added;
                     case Edit.Remove(var removed) -> removed;
                     case Edit.Replace(_, var after) -> after;
-                    case Edit.Attach _, Edit.Detach _ -> null;
+                    case Edit.Attach _, Edit.Detach _, Edit.Revise _ -> null;
                 };
         return item instanceof Annotation a ? Optional.of(a) : Optional.empty();
     }

@@ -45,6 +45,7 @@ public final class ProblemTexts {
                             keep == 0 ? "fix.unlink" : "fix.unlink-others",
                             messages.schemaName(type));
             case Fix.Reshape(var shaping, _) -> messages.text("fix.shape." + shaping.text());
+            case Fix.Confirm() -> messages.text("fix.confirm");
             case Fix.Remove() -> messages.text("fix.remove");
         };
     }

@@ -1,0 +1,127 @@
+package org.hearsay.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hearsay.model.Article;
+import org.hearsay.model.Document;
+import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.DocumentText;
+import org.hearsay.text.Segmentation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Rows of the documents' texts. Store thread only; writing within a transaction.
+final class RevisionRows implements Wordings {
+
+    private final Sql sql;
+
+    RevisionRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Inserts the row and nothing else.
+    ///
+    /// @param document its local number
+    /// @param source the bytes that the text came from
+    Hash insert(long document, Article article, Segmentation segmentation, byte[] source)
+            throws SQLException {
+        var index = new CodePointIndex(article.text().value());
+        var row =
+                new Columns()
+                        .with("text", article.text().value())
+                        .with("form", TextJson.form(article.form(), index))
+                        .with("segmenter", segmentation.segmenter())
+                        .with("segmenter_version", segmentation.version())
+                        .with("segments", TextJson.segments(segmentation, index))
+                        .with("source", Bytes.deflated(source));
+        var hash = hash(article.document().sha256(), row);
+        row.with("document", document)
+                .with("number", article.document().revision())
+                .with("hash", hash.bytes())
+                .insertInto("revision", sql);
+        return hash;
+    }
+
+    /// @param document its local number
+    Optional<RawText> find(long document, int number) throws SQLException {
+        return sql.one(
+                "SELECT text, form, segmenter, segmenter_version, segments, source"
+                        + " FROM revision WHERE document = ? AND number = ?",
+                RawText::of,
+                document,
+                number);
+    }
+
+    /// The highest number that a text of the document has, also of one that was undone.
+    int last(org.hearsay.model.Id document) throws SQLException {
+        return (int)
+                sql.number(
+                        "SELECT ifnull(max(number), 0) FROM revision JOIN document"
+                                + " ON document.id = revision.document WHERE uuid = ?",
+                        Bytes.of(document));
+    }
+
+    /// Nothing: the document's revision says it all.
+    @Override
+    public void write(ObjectNode node, Text text) {}
+
+    @Override
+    public Text read(JsonNode node, Document document) throws SQLException, StoreException {
+        long number =
+                sql.number("SELECT id FROM document WHERE uuid = ?", Bytes.of(document.id()));
+        var raw =
+                find(number, document.revision())
+                        .orElseThrow(() ->
+                                Reads.damaged("a text of \"" + document.title() + "\""));
+        return raw.text(new CodePointIndex(raw.value()));
+    }
+
+    /// Over everything in a revision's row but the text, which has its own.
+    static Hash hash(String textSha256, Columns row) {
+        return Hash.of(
+                (textSha256
+                                + '\0'
+                                + row.text("form")
+                                + '\0'
+                                + row.text("segmenter")
+                                + '\0'
+                                + row.text("segmenter_version")
+                                + '\0')
+                        .getBytes(StandardCharsets.UTF_8),
+                row.blob("segments"),
+                row.blob("source"));
+    }
+
+    /// A row as it stands.
+    record RawText(
+            String value,
+            String form,
+            String segmenter,
+            String version,
+            byte[] segments,
+            byte[] source) {
+
+        static RawText of(ResultSet r) throws SQLException {
+            return new RawText(
+                    r.getString(1),
+                    r.getString(2),
+                    r.getString(3),
+                    r.getString(4),
+                    r.getBytes(5),
+                    r.getBytes(6));
+        }
+
+        String sha256() {
+            return Hash.sha256Hex(value.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Text text(CodePointIndex index) throws StoreException {
+            return new Text(
+                    new DocumentText(value),
+                    TextJson.form(form, index),
+                    TextJson.segmentation(segmenter, version, segments, index));
+        }
+    }
+}
