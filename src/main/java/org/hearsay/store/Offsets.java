@@ -151,10 +151,9 @@ final class Offsets implements Units {
     }
 
     /// Offsets of another text than the current one.
-    ///
-    /// @param revision 0 for the first that a document had
     private final class Earlier implements Units {
 
+        /// 0 for the first that a document had.
         private final int revision;
 
         Earlier(int revision) {
