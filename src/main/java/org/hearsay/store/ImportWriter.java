@@ -19,7 +19,6 @@ import org.hearsay.text.CodePointIndex;
 /// Writes what an import brings as one step. Store thread only; within a transaction.
 final class ImportWriter {
 
-    private final Sql sql;
     private final Offsets offsets;
     private final ProjectRows projectRows;
     private final RevisionRows revisions;
@@ -35,7 +34,6 @@ final class ImportWriter {
     private final Set<Id> fresh = new HashSet<>();
 
     ImportWriter(Sql sql, Offsets offsets, ItemJson json, Steps steps) {
-        this.sql = sql;
         this.offsets = offsets;
         this.json = json;
         this.steps = steps;

@@ -21,6 +21,7 @@ import org.hearsay.ui.history.HistoryPlace;
 import org.hearsay.ui.palette.PaletteViewModel;
 import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
+import org.hearsay.ui.shell.revise.TextWays;
 import org.hearsay.ui.shell.sheets.DocumentWays;
 import org.hearsay.ui.speakers.SpeakersPlace;
 import org.hearsay.ui.statistics.StatisticsPlace;
@@ -92,6 +93,7 @@ final class ProjectPlace {
         ProjectCommands.addTo(commands, this);
         places.addCommands(commands);
         new DocumentWays(context, annotate.list()).addTo(commands);
+        new TextWays(context, annotate::caret, annotate.problems()::at).addTo(commands);
         palette = new PaletteViewModel(new PaletteSources(this).all());
     }
 

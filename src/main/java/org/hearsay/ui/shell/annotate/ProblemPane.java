@@ -150,6 +150,12 @@ public final class ProblemPane implements ProblemActions {
                 });
     }
 
+    /// Goes to an annotation, with what is wrong beside it.
+    public void at(Id annotation) {
+        bringForward.run();
+        go(annotation);
+    }
+
     /// Goes to the first problem of the article.
     void first() {
         annotating
