@@ -78,9 +78,7 @@ public final class Recipes {
     /// Says that it is right as it stands, after a correction of the text went through its words.
     public static Transaction confirmWords(Annotation annotation) {
         return replace(
-                "confirm-words",
-                annotation,
-                annotation.withOrigin(annotation.origin().checked()));
+                "confirm-words", annotation, annotation.withOrigin(annotation.origin().checked()));
     }
 
     public static Transaction setNote(Annotation annotation, String note) {

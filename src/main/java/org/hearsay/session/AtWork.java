@@ -64,7 +64,8 @@ final class AtWork {
         var opened = new DocumentSession(session, stored);
         for (var step : missed) {
             var before = opened;
-            opened = before.replayed(step).map(layers -> after(before, step, layers)).orElse(before);
+            opened =
+                    before.replayed(step).map(layers -> after(before, step, layers)).orElse(before);
         }
         document.set(opened);
         return opened;

@@ -85,9 +85,7 @@ final class EditJson {
             case Edit.Revise(var before, var after) ->
                     node.set(
                             "revise",
-                            NODES.objectNode()
-                                    .set("from", tree(before))
-                                    .set("to", tree(after)));
+                            NODES.objectNode().set("from", tree(before)).set("to", tree(after)));
         };
     }
 
@@ -155,8 +153,7 @@ final class EditJson {
             return new Edit.Remove(then.item(node.path("remove")));
         }
         if (node.has("before")) {
-            return new Edit.Replace(
-                    then.item(node.path("before")), then.item(node.path("after")));
+            return new Edit.Replace(then.item(node.path("before")), then.item(node.path("after")));
         }
         if (node.has("attach")) {
             var attach = node.path("attach");

@@ -90,10 +90,8 @@ final class ImportWriter {
         var article = stored.article();
         var document = article.document();
         long number = projectRows.insert(document);
-        var hash =
-                revisions.insert(number, article, stored.segmentation(), stored.source());
-        offsets.remember(
-                number, document.revision(), new CodePointIndex(article.text().value()));
+        var hash = revisions.insert(number, article, stored.segmentation(), stored.source());
+        offsets.remember(number, document.revision(), new CodePointIndex(article.text().value()));
         sums.projectRow(Hash.ZERO, json.hash(document).plus(hash), step);
         newDocuments.add(document.id());
         fresh.add(document.id());

@@ -1,9 +1,9 @@
 package org.hearsay.store;
 
+import java.util.Base64;
 import org.hearsay.model.Document;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
-import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

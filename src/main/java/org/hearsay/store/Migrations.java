@@ -13,7 +13,8 @@ import java.util.List;
 /// script, once released, never changes: a mistake in it is mended by the next one.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("001-initial.sql", "002-search.sql", "003-revise.sql");
+    private static final List<String> SCRIPTS =
+            List.of("001-initial.sql", "002-search.sql", "003-revise.sql");
 
     private Migrations() {}
 

@@ -62,7 +62,8 @@ final class Offsets implements Units {
         byText.put(new Text(document, revision), index);
     }
 
-    /// Forgets everything, as when a document has got another text, or a transaction did not happen.
+    /// Forgets everything, as when a document has got another text, or a transaction did not
+    /// happen.
     void forget() {
         byText.clear();
         revisions.clear();

@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PendingJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final EditJson EDITS =
-            new EditJson(Units.UTF_16, new InlineTexts());
+    private static final EditJson EDITS = new EditJson(Units.UTF_16, new InlineTexts());
 
     private PendingJson() {}
 

@@ -183,8 +183,7 @@ final class Reads {
 
     private static LayerHead head(RawLayer raw, Units units) throws SQLException, StoreException {
         // Most have none, and a list of documents must not read their texts.
-        int readTo =
-                raw.readTo() == 0 ? 0 : units.ofDocument(raw.document()).toUtf16(raw.readTo());
+        int readTo = raw.readTo() == 0 ? 0 : units.ofDocument(raw.document()).toUtf16(raw.readTo());
         return new LayerHead(
                 raw.id(),
                 raw.document(),

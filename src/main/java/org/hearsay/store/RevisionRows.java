@@ -69,12 +69,10 @@ final class RevisionRows implements Wordings {
 
     @Override
     public Text read(JsonNode node, Document document) throws SQLException, StoreException {
-        long number =
-                sql.number("SELECT id FROM document WHERE uuid = ?", Bytes.of(document.id()));
+        long number = sql.number("SELECT id FROM document WHERE uuid = ?", Bytes.of(document.id()));
         var raw =
                 find(number, document.revision())
-                        .orElseThrow(() ->
-                                Reads.damaged("a text of \"" + document.title() + "\""));
+                        .orElseThrow(() -> Reads.damaged("a text of \"" + document.title() + "\""));
         return raw.text(new CodePointIndex(raw.value()));
     }
 

@@ -115,8 +115,7 @@ final class Verifier {
             if (current && !revision.sha256().equals(row.document().sha256())) {
                 find("The text is not the one that was imported.", title);
             }
-            if (!RevisionRows.hash(revision.sha256(), revision.row())
-                    .equals(revision.hash())) {
+            if (!RevisionRows.hash(revision.sha256(), revision.row()).equals(revision.hash())) {
                 find("The text's form, segments or source were changed.", title);
             }
         }

@@ -28,7 +28,8 @@ class ReviseTest {
     @BeforeEach
     void makeProject() {
         shell.done("new", project());
-        for (var name : List.of("seed-gold.json", "seed-annotator-a.json", "seed-annotator-b.json")) {
+        for (var name :
+                List.of("seed-gold.json", "seed-annotator-a.json", "seed-annotator-b.json")) {
             shell.done("import", project(), seed(name));
         }
         shell.done("import", project(), seed("seed-unicode-gold.json"));
@@ -172,8 +173,7 @@ class ReviseTest {
                     each.getValue()
                             .path("fragments")
                             .valueStream()
-                            .allMatch(f ->
-                                    f.path(1).asInt() <= start || f.path(0).asInt() >= end);
+                            .allMatch(f -> f.path(1).asInt() <= start || f.path(0).asInt() >= end);
             var is = after.get(each.getKey());
             if (apart) {
                 assertThat(is).as(each.getKey()).isNotNull();
@@ -211,7 +211,10 @@ class ReviseTest {
     private int layersOf(int document) {
         var id = id(document);
         return (int)
-                shell.done("info", project(), "--json").json().path("layers").valueStream()
+                shell.done("info", project(), "--json")
+                        .json()
+                        .path("layers")
+                        .valueStream()
                         .filter(l -> l.path("document").asString().equals(id))
                         .count();
     }

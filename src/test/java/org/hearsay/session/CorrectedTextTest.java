@@ -36,8 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// then, and each undo and redo finds the text that it was made for, also after a restart.
 final class CorrectedTextTest {
 
-    private static final String OLD = "Talks 😀\n\nMike Pompeo said the talks went wel. Kim denied.\n";
-    private static final String NEW = "Talks\n\nMike Pompeo 😀 said the talks went well. Kim denied.\n";
+    private static final String OLD =
+            "Talks 😀\n\nMike Pompeo said the talks went wel. Kim denied.\n";
+    private static final String NEW =
+            "Talks\n\nMike Pompeo 😀 said the talks went well. Kim denied.\n";
 
     private final LinkedBlockingQueue<Runnable> handedOver = new LinkedBlockingQueue<>();
 
@@ -184,10 +186,7 @@ final class CorrectedTextTest {
 
     private static List<String> words(ProjectSession session) {
         var text = session.documentProperty().get().article().text();
-        return own(session).annotations().stream()
-                .map(Annotation::anchor)
-                .map(text::at)
-                .toList();
+        return own(session).annotations().stream().map(Annotation::anchor).map(text::at).toList();
     }
 
     private static long rechecks(ProjectSession session) {

@@ -12,10 +12,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.hearsay.model.Annotation;
+import org.hearsay.job.Progress;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Projects;
-import org.hearsay.job.Progress;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.settings.Theme;
@@ -37,7 +36,9 @@ class ReviseWindowTest extends WindowTest {
         openSample();
         var before = document().text();
         var layers = document().layersProperty().get().size();
-        press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.T).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.SHIFT)
+                .type(KeyCode.T)
+                .release(KeyCode.SHIFT, KeyCode.CONTROL);
         await(() -> isShown("#revise-sheet"));
         assertThat(accept().isDisabled()).isTrue();
         type(before.replace("Pompeo", "Pompeio"));
@@ -68,7 +69,9 @@ class ReviseWindowTest extends WindowTest {
     void whatIsLostIsNamedBeforeAndAfter() throws Exception {
         openSample();
         var before = document().text();
-        press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.T).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.SHIFT)
+                .type(KeyCode.T)
+                .release(KeyCode.SHIFT, KeyCode.CONTROL);
         await(() -> isShown("#revise-sheet"));
         type(before.substring(before.indexOf('\n') + 1));
         await(() -> !accept().isDisabled() && !counts().contains(" 0 lost"));
@@ -93,8 +96,7 @@ class ReviseWindowTest extends WindowTest {
                         .run(
                                 project,
                                 me.orElseThrow().id(),
-                                new ImportRequest(
-                                        List.of(seed), "", name, null, false, false),
+                                new ImportRequest(List.of(seed), "", name, null, false, false),
                                 Progress.NONE);
             }
         }

@@ -126,14 +126,10 @@ public final class ReviseCommand implements Callable<Integer> {
             return decoded.text();
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.MISSING,
-                    "%s cannot be read; nothing was changed.".formatted(text),
-                    e);
+                    Kind.MISSING, "%s cannot be read; nothing was changed.".formatted(text), e);
         } catch (TextDecodingException e) {
             throw new ProjectException(
-                    Kind.INPUT,
-                    "%s: %s Nothing was changed.".formatted(text, e.getMessage()),
-                    e);
+                    Kind.INPUT, "%s: %s Nothing was changed.".formatted(text, e.getMessage()), e);
         }
     }
 

@@ -42,11 +42,7 @@ public final class Carrying {
         var carrying = new Carrying(change);
         layers.forEach(carrying::layer);
         return new Carried(
-                carrying.before,
-                carrying.after,
-                carrying.kept,
-                carrying.touched,
-                carrying.lost);
+                carrying.before, carrying.after, carrying.kept, carrying.touched, carrying.lost);
     }
 
     /// Every part of every annotation, which a change should spare where it can be read so.

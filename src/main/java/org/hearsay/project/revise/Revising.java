@@ -9,7 +9,6 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.edit.revising.Carrying;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Article;
-import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
@@ -49,8 +48,7 @@ public final class Revising {
                     "\"%s\" has this very text already; nothing was changed."
                             .formatted(open.article().document().title()));
         }
-        var change =
-                TextChange.between(old.value(), text.value(), Carrying.spans(open.layers()));
+        var change = TextChange.between(old.value(), text.value(), Carrying.spans(open.layers()));
         var article = article(open.article(), text, change);
         var outcomes = outcomes(change, open.layers());
         return new Correction(
@@ -94,9 +92,7 @@ public final class Revising {
             throws ProjectException {
         var id = old.document().id();
         int last = Translation.now(Projects.storeOf(project).lastRevision(id));
-        var document =
-                old.document()
-                        .withText(last + 1, text.sha256(), text.codePoints().length());
+        var document = old.document().withText(last + 1, text.sha256(), text.codePoints().length());
         var passages = new ArrayList<Form.Passage>();
         for (var passage : old.form().passages()) {
             change.map(passage.span())

@@ -194,9 +194,7 @@ final class SpeakerLinks {
     }
 
     private Annotation confirmed(Annotation mention) {
-        return isByAlias(mention)
-                ? mention.withOrigin(mention.origin().withDetail(""))
-                : mention;
+        return isByAlias(mention) ? mention.withOrigin(mention.origin().withDetail("")) : mention;
     }
 
     Entity introduced(String words) {

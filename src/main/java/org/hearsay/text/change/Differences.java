@@ -88,7 +88,10 @@ final class Differences {
             if (goneTo > i || comeTo > j) {
                 stretches.add(
                         new Stretch(
-                                old.edges()[i], old.edges()[goneTo], now.edges()[j], now.edges()[comeTo]));
+                                old.edges()[i],
+                                old.edges()[goneTo],
+                                now.edges()[j],
+                                now.edges()[comeTo]));
             }
             // What follows is in both.
             i = goneTo + 1;

@@ -32,9 +32,7 @@ final class Sliding {
 
     /// How many of the spans are touched.
     long touched(List<Hunk> hunks) {
-        return spans.stream()
-                .filter(s -> hunks.stream().anyMatch(h -> h.touches(s)))
-                .count();
+        return spans.stream().filter(s -> hunks.stream().anyMatch(h -> h.touches(s))).count();
     }
 
     List<Hunk> all(List<Hunk> hunks) {

@@ -48,8 +48,7 @@ final class ChangeRows {
         var text = new DocumentText(change.before());
         for (var layer : correction.layers()) {
             for (var a : layer.carried().lost()) {
-                rows.add(
-                        new ChangeRow.Mark(a, layer.name(), shortened(text.at(a.anchor())), ""));
+                rows.add(new ChangeRow.Mark(a, layer.name(), shortened(text.at(a.anchor())), ""));
             }
         }
     }

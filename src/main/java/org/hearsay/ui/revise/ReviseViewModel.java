@@ -115,7 +115,10 @@ public final class ReviseViewModel {
                                 () ->
                                         jobs.start(
                                                 "revise",
-                                                _ -> ready(new Revising(project).plan(document, text)),
+                                                _ ->
+                                                        ready(
+                                                                new Revising(project)
+                                                                        .plan(document, text)),
                                                 outcome -> ended(outcome, typed)),
                                 owner);
     }

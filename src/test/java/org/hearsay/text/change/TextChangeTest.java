@@ -20,8 +20,27 @@ class TextChangeTest {
 
     private static final List<String> WORDS =
             List.of(
-                    "the", "the", "a", "Pompeo", "said", "he", "“we", "will”", "😀", "🇩🇪", "é",
-                    "e\u0301", "שלום", "👩‍👩‍👧", "n\u0303o", ",", ".", "\n", "\n\n", "2,021", "U.S.");
+                    "the",
+                    "the",
+                    "a",
+                    "Pompeo",
+                    "said",
+                    "he",
+                    "“we",
+                    "will”",
+                    "😀",
+                    "🇩🇪",
+                    "é",
+                    "e\u0301",
+                    "שלום",
+                    "👩‍👩‍👧",
+                    "n\u0303o",
+                    ",",
+                    ".",
+                    "\n",
+                    "\n\n",
+                    "2,021",
+                    "U.S.");
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -35,7 +54,9 @@ class TextChangeTest {
             var change = TextChange.between(before, after, spans);
             assertThat(applied(change)).isEqualTo(after);
             for (var span : spans) {
-                assertThat(change.touches(span)).as("%s in %s to %s", span, before, after).isFalse();
+                assertThat(change.touches(span))
+                        .as("%s in %s to %s", span, before, after)
+                        .isFalse();
                 assertThat(words(after, change.map(span))).contains(words(before, span));
             }
         }

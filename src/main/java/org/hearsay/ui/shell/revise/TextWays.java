@@ -104,7 +104,8 @@ public final class TextWays {
                     .tell(
                             Notices.Notice.warning(
                                     messages.text("revise.told-lost", correction.lost(), text),
-                                    new Notices.Action(messages.text("revise.undo"), session::undo)));
+                                    new Notices.Action(
+                                            messages.text("revise.undo"), session::undo)));
         }
         firstDoubted().ifPresent(recheck);
     }
