@@ -10,6 +10,7 @@ import org.hearsay.format.jsonl.JsonlReader;
 import org.hearsay.format.jsonl.JsonlWriter;
 import org.hearsay.format.office.OfficeReader;
 import org.hearsay.format.office.PdfReader;
+import org.hearsay.format.page.PageWriter;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.text.TextReader;
 
@@ -32,6 +33,6 @@ public final class BuiltInFormats {
                         OfficeReader.rtf(),
                         new PdfReader(),
                         new TextReader()),
-                List.of(new JsonlWriter(), new BratWriter()));
+                List.of(new JsonlWriter(), new BratWriter(), new PageWriter()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
+import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
@@ -75,7 +76,9 @@ public final class Exporting {
             ExportStream documents)
             throws IOException {
         var schema = registry.schema();
-        var reader = formats.reader(writer.id());
+        // What has no offsets is written for people, and read back by nobody.
+        var reader =
+                formats.reader(writer.id()).filter(_ -> writer.offsetUnit() != OffsetUnit.NONE);
         return new ExportReport(
                 writer.id(),
                 written.documents(),

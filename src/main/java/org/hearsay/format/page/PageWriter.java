@@ -1,0 +1,102 @@
+package org.hearsay.format.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.format.Capability;
+import org.hearsay.format.Corpus;
+import org.hearsay.format.CorpusWriter;
+import org.hearsay.format.FileNames;
+import org.hearsay.format.Loss;
+import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.Written;
+import org.hearsay.io.AtomicFile;
+import org.hearsay.model.Layer;
+
+/// Writes a web page for each document and layer, and an `index.html` that leads to them. The pages
+/// need no network, no script and no colours to be understood.
+public final class PageWriter implements CorpusWriter {
+
+    @Override
+    public String id() {
+        return "html";
+    }
+
+    @Override
+    public OffsetUnit offsetUnit() {
+        return OffsetUnit.NONE;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.of(
+                Capability.OVERLAP,
+                Capability.NESTING,
+                Capability.SAME_RANGE,
+                Capability.DISCONTINUOUS,
+                Capability.ATTRIBUTES,
+                Capability.RELATIONS,
+                Capability.RELATION_ATTRIBUTES,
+                Capability.ENTITIES,
+                Capability.LAYERS,
+                Capability.METADATA,
+                Capability.NOTES);
+    }
+
+    @Override
+    public Written write(Corpus corpus, Path folder) throws IOException {
+        var names = new FileNames();
+        names.next("index");
+        var files = new ArrayList<Path>();
+        var losses = new ArrayList<Loss>();
+        var index = new IndexPage();
+        int documents = 0;
+        int annotations = 0;
+        int relations = 0;
+        while (corpus.documents().hasNext()) {
+            var document = corpus.documents().next();
+            documents++;
+            losses.addAll(losses(document));
+            for (var layer : layers(document)) {
+                var annotator = layer.map(corpus::annotator).orElse("");
+                var title = document.article().document().title();
+                boolean several = document.layers().size() > 1;
+                var file =
+                        folder.resolve(
+                                names.next(several ? title + " - " + annotator : title) + ".html");
+                AtomicFile.write(
+                        file, new ArticlePage(document.article(), layer, corpus).text());
+                files.add(file);
+                index.add(String.valueOf(file.getFileName()), title, annotator);
+                annotations += layer.map(l -> l.annotations().size()).orElse(0);
+                relations += layer.map(Layer::relationCount).orElse(0);
+            }
+        }
+        var file = folder.resolve("index.html");
+        AtomicFile.write(file, index.text());
+        files.add(file);
+        return new Written(files, documents, annotations, relations, losses);
+    }
+
+    private static List<Optional<Layer>> layers(AnnotatedDocument document) {
+        return document.layers().isEmpty()
+                ? List.of(Optional.empty())
+                : document.layers().stream().map(Optional::of).toList();
+    }
+
+    private static List<Loss> losses(AnnotatedDocument document) {
+        return document.comments().stream()
+                .map(comment ->
+                        new Loss(
+                                "comment",
+                                document.article().document().title(),
+                                comment.id().toString(),
+                                "pages show no comments"))
+                .toList();
+    }
+}
