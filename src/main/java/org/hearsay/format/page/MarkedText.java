@@ -93,9 +93,7 @@ final class MarkedText {
         for (var part : covering) {
             inner = part.span().length() < inner.span().length() ? part : inner;
         }
-        page.markup(
-                        "<span class=\"s n%s m%s\">",
-                        Math.min(DEEPEST, covering.size()), style(inner))
+        page.markup("<span class=\"s n%s m%s\">", Math.min(DEEPEST, covering.size()), style(inner))
                 .words(words)
                 .markup("</span>");
     }
@@ -110,8 +108,7 @@ final class MarkedText {
 
     /// The second line that a fragment reaches has an id of its own.
     private static String id(Part part, Span line) {
-        return part.fragment()
-                + (part.span().start() < line.start() ? "-" + line.start() : "");
+        return part.fragment() + (part.span().start() < line.start() ? "-" + line.start() : "");
     }
 
     private String chip(Part part) {

@@ -69,8 +69,7 @@ public final class PageWriter implements CorpusWriter {
                 var file =
                         folder.resolve(
                                 names.next(several ? title + " - " + annotator : title) + ".html");
-                AtomicFile.write(
-                        file, new ArticlePage(document.article(), layer, corpus).text());
+                AtomicFile.write(file, new ArticlePage(document.article(), layer, corpus).text());
                 files.add(file);
                 index.add(String.valueOf(file.getFileName()), title, annotator);
                 annotations += layer.map(l -> l.annotations().size()).orElse(0);
