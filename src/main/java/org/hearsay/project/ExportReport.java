@@ -1,12 +1,15 @@
 package org.hearsay.project;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hearsay.format.Loss;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.model.Id;
 
 /// What an export did, as `export-report.json` says it.
 ///
@@ -15,6 +18,7 @@ import org.hearsay.format.OffsetUnit;
 /// @param certificate what reading back gave; null where it was not asked for
 /// @param schema name and version
 /// @param tool name and version of this program
+/// @param revisions of the documents whose text was corrected, by id
 public record ExportReport(
         String format,
         int documents,
@@ -25,9 +29,11 @@ public record ExportReport(
         List<WrittenFile> files,
         String schema,
         OffsetUnit unit,
-        String tool) {
+        String tool,
+        SortedMap<Id, Integer> revisions) {
 
     public ExportReport {
+        revisions = Collections.unmodifiableSortedMap(new TreeMap<>(revisions));
         losses = List.copyOf(losses);
         files = List.copyOf(files);
     }

@@ -7,10 +7,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
 import org.hearsay.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private final List<Comment> comments;
     private final Deque<DocumentRow> page = new ArrayDeque<>();
     private final Map<String, Fingerprint> fingerprints = new HashMap<>();
+    private final SortedMap<Id, Integer> revisions = new TreeMap<>();
     private @Nullable AnnotatedDocument next;
     private long place;
     private long done;
@@ -52,6 +56,11 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         this.selection = selection;
         this.progress = progress;
         comments = Translation.now(store.comments());
+    }
+
+    /// Of the documents whose text was corrected.
+    SortedMap<Id, Integer> revisions() {
+        return revisions;
     }
 
     /// By document and layer, see [Fingerprint#key].
@@ -104,6 +113,10 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         }
         var id = row.document().id();
         var stored = Translation.now(store.article(id));
+        int revision = stored.article().document().revision();
+        if (revision > 1) {
+            revisions.put(id, revision);
+        }
         var layers =
                 Translation.now(store.layers(id)).stream()
                         .filter(l -> selection.takes(l.head()))

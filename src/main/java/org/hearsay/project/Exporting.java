@@ -92,7 +92,8 @@ public final class Exporting {
                 files,
                 schema.name() + " " + schema.version(),
                 writer.offsetUnit(),
-                tool);
+                tool,
+                documents.revisions());
     }
 
     private CorpusWriter writer(String id) throws ProjectException {

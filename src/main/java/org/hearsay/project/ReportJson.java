@@ -72,6 +72,9 @@ final class ReportJson {
                     .put("sha256", file.sha256())
                     .put("bytes", file.bytes());
         }
+        // Of those whose text was corrected.
+        var revisions = root.putObject("revisions");
+        report.revisions().forEach((id, number) -> revisions.put(id.toString(), number));
         root.put("schema", report.schema());
         root.put(
                 "offset_unit", report.unit() == OffsetUnit.NONE ? "none" : report.unit().written());

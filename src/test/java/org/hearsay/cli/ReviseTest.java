@@ -48,11 +48,7 @@ class ReviseTest {
         assertThat(report.path("lost").asInt()).isZero();
         assertThat(text(0)).isEqualTo(changed);
         assertThat(document(0).path("revision").asInt()).isEqualTo(2);
-        var rechecks =
-                shell.run("problems", project(), "--json").rows().stream()
-                        .filter(p -> p.path("rule").asString().equals("recheck"))
-                        .count();
-        assertThat(rechecks).isEqualTo(report.path("touched").asInt());
+        assertThat(rechecks(project())).isEqualTo(report.path("touched").asInt());
         assertThat(shell.run("verify", project()).code()).isZero();
 
         shell.done("undo", project());
@@ -141,6 +137,20 @@ class ReviseTest {
     }
 
     @Test
+    void exportsNameTheRevisionAndTheWordsThatAreToBeReChecked() throws IOException {
+        revise(0, text(0).replace("Pompeo", "Pompeio"));
+        var out = folder.resolve("out");
+        var report =
+                shell.done("export", project(), out, "--format", "hearsay-jsonl", "--json").json();
+        assertThat(report.path("revisions").path(id(0)).asInt()).isEqualTo(2);
+        assertThat(report.path("verified").path("mismatches").asInt()).isZero();
+        var other = folder.resolve("other.hearsay");
+        shell.done("new", other);
+        shell.done("import", other, out);
+        assertThat(rechecks(other)).isEqualTo(rechecks(project())).isPositive();
+    }
+
+    @Test
     void searchFindsTheCorrectedWords() throws IOException {
         revise(0, text(0) + "\nQuetzalcoatlus.");
         assertThat(shell.done("search", project(), "Quetzalcoatlus").out()).contains("Quetzal");
@@ -182,6 +192,12 @@ class ReviseTest {
                 assertThat(touched).containsKey(each.getKey());
             }
         }
+    }
+
+    private long rechecks(Path project) {
+        return shell.run("problems", project, "--json").rows().stream()
+                .filter(p -> p.path("rule").asString().equals("recheck"))
+                .count();
     }
 
     private long lastStep() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import org.hearsay.model.Layer;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Projects;
+import org.hearsay.project.history.PastTexts;
 import org.hearsay.project.report.Checking;
 import org.hearsay.project.revise.Correction;
 import org.hearsay.project.revise.Revising;
@@ -135,6 +137,22 @@ final class CorrectedTextTest {
         assertThat(text(session)).isEqualTo(OLD + "More.\n");
         close(session);
         checkFile();
+    }
+
+    @Test
+    void theHistoryShowsWordsOfTheTextThatTheyWereMarkedIn() throws Exception {
+        var session = open();
+        mark(session, "Kim", 's');
+        session.perform(plan(session, NEW).step());
+        mark(session, "denied", 'v');
+        settle(session);
+        var rows = await(session.project().log().rows(Long.MAX_VALUE, 3));
+        var texts = new ArrayList<String>();
+        for (var row : rows) {
+            texts.add(await(PastTexts.of(session.project(), row)).article().text().value());
+        }
+        assertThat(texts).containsExactly(NEW, NEW, OLD);
+        close(session);
     }
 
     @Test

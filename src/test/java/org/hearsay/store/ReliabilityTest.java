@@ -178,7 +178,11 @@ class ReliabilityTest {
                 if (edit instanceof Edit.Add(LayerHead head)) {
                     layers.put(head.id(), Layer.empty(head));
                 }
-                layers.computeIfPresent(edit.home(), (_, layer) -> edit.applyTo(layer));
+                if (edit instanceof Edit.Revise) {
+                    layers.replaceAll((_, layer) -> edit.applyTo(layer));
+                } else {
+                    layers.computeIfPresent(edit.home(), (_, layer) -> edit.applyTo(layer));
+                }
             }
         }
         return layers;

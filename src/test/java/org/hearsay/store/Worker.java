@@ -12,12 +12,19 @@ import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.revising.Carrying;
+import org.hearsay.language.Segmenter;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Article;
 import org.hearsay.model.Id;
 import org.hearsay.model.IdSource;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.Wording;
 import org.hearsay.text.Anchor;
+import org.hearsay.text.DocumentText;
+import org.hearsay.text.Form;
+import org.hearsay.text.change.TextChange;
 
 /// A child process that annotates, undoes, redoes and imports without end, and says on its standard
 /// output which step is durable, as the program would show "Saved". It is made to be killed.
@@ -35,6 +42,7 @@ final class Worker {
     private final List<Annotation> mine = new ArrayList<>();
     private final Deque<LoggedStep> undone = new ArrayDeque<>();
     private LayerHead head;
+    private String text = TEXT;
 
     private Worker(ProjectStore store, Random random, PrintStream out) {
         this.store = store;
@@ -52,7 +60,8 @@ final class Worker {
     private void work() {
         head = anotherDocument();
         while (true) {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
+                case 10 -> correct();
                 case 0 -> importSome();
                 case 1, 2 -> undo();
                 case 3 -> redo();
@@ -133,8 +142,34 @@ final class Worker {
     }
 
     /// Not between the halves of a character.
-    private static int clear(int offset) {
-        return Character.isLowSurrogate(TEXT.charAt(offset)) ? offset + 1 : offset;
+    private int clear(int offset) {
+        return Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
+    }
+
+    /// Puts something in front of the text, so that everything moves.
+    private void correct() {
+        var stored = store.article(head.document()).join();
+        var layers = store.layers(head.document()).join();
+        var was = stored.article().document();
+        var now = new DocumentText("😀 " + stored.article().text().value());
+        var change = TextChange.between(stored.article().text().value(), now.value(), List.of());
+        var carried = Carrying.over(change, layers);
+        var number = store.lastRevision(was.id()).join() + 1;
+        var after = was.withText(number, now.sha256(), now.codePoints().length());
+        done(
+                Transaction.of(
+                        StepName.of("revise"),
+                        new Edit.Revise(
+                                new Wording(
+                                        stored.article(), stored.segmentation(), carried.before()),
+                                new Wording(
+                                        new Article(after, now, Form.PLAIN),
+                                        Segmenter.segment(now.value()),
+                                        carried.after()))));
+        for (var item : carried.after()) {
+            mine.replaceAll(m -> item instanceof Annotation a && a.id().equals(m.id()) ? a : m);
+        }
+        text = now.value();
     }
 
     private void move() {

@@ -125,7 +125,8 @@ final class Json {
     static Origin origin(JsonNode node) {
         return new Origin(
                 constant(Origin.Kind.class, node, "origin"),
-                node.path("origin_detail").asString(""));
+                node.path("origin_detail").asString(""),
+                node.path("doubted").asString(""));
     }
 
     static String lower(Enum<?> constant) {

@@ -85,7 +85,11 @@ final class Lines {
         if (!a.note().isEmpty()) {
             node.put("note", a.note());
         }
-        return Json.stamped(Json.originated(node, a.origin()), a.stamp());
+        Json.originated(node, a.origin());
+        if (a.origin().isDoubted()) {
+            node.put("doubted", a.origin().doubted());
+        }
+        return Json.stamped(node, a.stamp());
     }
 
     static ObjectNode relation(Relation r) {

@@ -17,6 +17,7 @@ import org.hearsay.model.Id;
 import org.hearsay.project.Access;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.project.history.PastTexts;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.SaveState;
 import org.hearsay.ui.support.Messages;
@@ -178,8 +179,7 @@ public final class HistoryPlace implements Place {
         } else {
             var asked = step.get();
             var _ =
-                    session.project()
-                            .open(asked.document())
+                    PastTexts.of(session.project(), asked)
                             .handle((found, _) -> Optional.ofNullable(found))
                             .thenAcceptAsync(
                                     found -> showIfChosen(asked, found, diff),

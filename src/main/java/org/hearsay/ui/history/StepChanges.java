@@ -90,6 +90,31 @@ final class StepChanges {
                 messages.text("history.text"),
                 messages.text("history.revision", before.article().document().revision()),
                 messages.text("history.revision", after.article().document().revision()));
+        for (var item : before.items()) {
+            if (item instanceof Annotation was) {
+                put(label(was), words(was, before), wordsOf(was.id(), after));
+            }
+        }
+        for (var item : after.items()) {
+            if (item instanceof Annotation is && wordsOf(is.id(), before).isEmpty()) {
+                put(label(is), "", words(is, after));
+            }
+        }
+    }
+
+    /// Empty where it is not there.
+    private String wordsOf(Id annotation, Wording wording) {
+        return wording.items().stream()
+                .flatMap(i -> i instanceof Annotation a ? Stream.of(a) : Stream.empty())
+                .filter(a -> a.id().equals(annotation))
+                .findFirst()
+                .map(a -> words(a, wording))
+                .orElse("");
+    }
+
+    private String words(Annotation annotation, Wording wording) {
+        var words = wording.article().text().at(annotation.anchor()).replaceAll("\\s+", " ");
+        return messages.text("history.quoted", shortened(words));
     }
 
     private void whole(List<Id> documents, List<Id> layers, boolean isAfter) {
