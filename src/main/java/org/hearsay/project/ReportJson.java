@@ -7,6 +7,7 @@ import org.hearsay.format.OffsetUnit;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reports of imports and exports as JSON, in the shapes that `help/commands.md` gives.
 final class ReportJson {
@@ -54,17 +55,7 @@ final class ReportJson {
                     var ids = node.putArray("ids");
                     all.forEach(l -> ids.add(l.id()));
                 });
-        report.verified()
-                .ifPresentOrElse(
-                        certificate -> {
-                            var node =
-                                    root.putObject("verified")
-                                            .put("annotations", certificate.annotations())
-                                            .put("mismatches", certificate.mismatches().size());
-                            var where = node.putArray("where");
-                            certificate.mismatches().forEach(where::add);
-                        },
-                        () -> root.putNull("verified"));
+        verified(report, root);
         var files = root.putArray("files");
         for (var file : report.files()) {
             files.addObject()
@@ -80,6 +71,20 @@ final class ReportJson {
                 "offset_unit", report.unit() == OffsetUnit.NONE ? "none" : report.unit().written());
         root.putNull("seed").putNull("splits").put("tool", report.tool());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static void verified(ExportReport report, ObjectNode root) {
+        report.verified()
+                .ifPresentOrElse(
+                        certificate -> {
+                            var node =
+                                    root.putObject("verified")
+                                            .put("annotations", certificate.annotations())
+                                            .put("mismatches", certificate.mismatches().size());
+                            var where = node.putArray("where");
+                            certificate.mismatches().forEach(where::add);
+                        },
+                        () -> root.putNull("verified"));
     }
 
     /// How a report names a file, on every system.
