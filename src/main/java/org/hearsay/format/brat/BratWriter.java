@@ -118,8 +118,7 @@ public final class BratWriter implements CorpusWriter {
             about.put("id", document.article().document().id().toString());
             about.put("title", document.article().document().title());
             about.put("sha256", document.article().document().sha256());
-            about.put(
-                    "revision", Integer.toString(document.article().document().revision()));
+            about.put("revision", Integer.toString(document.article().document().revision()));
             manifest.put(base.resolve(name).toString().replace('\\', '/'), about);
         }
 

@@ -37,8 +37,7 @@ public final class PastTexts {
         return project.log()
                 .rows(before, PAGE)
                 .thenCompose(rows -> {
-                    var newer =
-                            rows.stream().filter(r -> r.sequence() > step.sequence()).toList();
+                    var newer = rows.stream().filter(r -> r.sequence() > step.sequence()).toList();
                     var then = undone(newer, later);
                     return newer.size() < PAGE
                             ? CompletableFuture.completedStage(then)
