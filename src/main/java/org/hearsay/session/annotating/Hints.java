@@ -56,6 +56,10 @@ final class Hints {
             Desk desk, Marking marking, Annotation selected, Values.@Nullable Slot slot) {
         var ids = new ArrayList<String>();
         if (desk.document().block().isEmpty()) {
+            if (marking.speakers().unconfirmed().isPresent()) {
+                ids.add("same-speaker");
+                ids.add("turn-down-speaker");
+            }
             if (!marking.speakers().offersProperty().get().isEmpty()) {
                 ids.add("same-speaker");
             }

@@ -119,6 +119,18 @@ final class SpeakerLinks {
                         new Edit.Replace(mention, confirmed(mention))));
     }
 
+    /// A mention that was linked by itself means somebody else.
+    void turnDown(Annotation mention, String name) {
+        var after =
+                attribute(mention)
+                        .map(a -> mention.withAttributes(mention.attributes().without(a)))
+                        .orElse(mention);
+        desk.perform(
+                Transaction.of(
+                        StepName.of("not-speaker", mention.label(), name),
+                        new Edit.Replace(mention, confirmed(after))));
+    }
+
     /// @param alias to be learnt; empty for none
     void link(Annotation mention, Entity entity, Optional<String> alias) {
         var edits = new ArrayList<Edit>();

@@ -104,10 +104,34 @@ public final class Speakers {
         }
     }
 
-    /// Chooses among several offers.
+    /// The selected annotation, which was linked by itself, does not mean who it is linked to.
+    public void turnDown() {
+        var mention = unconfirmed();
+        if (mention.isEmpty()) {
+            desk.say("speaker-not-by-itself");
+        } else if (desk.mayChange()) {
+            var name = Naming.meant(mention.get()).flatMap(links.registry()::entity);
+            links.turnDown(mention.get(), name.map(Entity::name).orElse(""));
+            desk.sayWithUndo(
+                    "speaker-turned-down",
+                    mention.get().label(),
+                    name.map(Entity::name).orElse(""));
+        }
+    }
+
+    /// The selected annotation, where it was linked by itself and nobody has confirmed that.
+    Optional<Annotation> unconfirmed() {
+        return selected().filter(links::isByAlias).filter(a -> Naming.meant(a).isPresent());
+    }
+
+    /// Chooses among several offers; 0 turns down whom the mention was linked to by itself.
     ///
     /// @return whether the digit means one of them
     boolean digit(int digit) {
+        if (digit == 0 && unconfirmed().isPresent()) {
+            turnDown();
+            return true;
+        }
         var now = offers.get();
         if (now.size() < 2 || digit < 1 || digit > Math.min(DIGITS, now.size())) {
             return false;

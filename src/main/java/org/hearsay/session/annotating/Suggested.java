@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +35,8 @@ public final class Suggested {
     /// Where the caret was put for the current one; -1 where the current one is where the caret is.
     private int pinned = -1;
 
+    private Predicate<Annotation> next = _ -> false;
+
     Suggested(Desk desk, SpeakerLinks links) {
         this.desk = desk;
         this.links = links;
@@ -47,6 +50,11 @@ public final class Suggested {
     /// Those that are open, in text order.
     public List<Annotation> all() {
         return open().sorted(IN_TEXT).toList();
+    }
+
+    /// @param goes where to go once one was decided on; says whether it went anywhere
+    public void useNext(Predicate<Annotation> goes) {
+        next = goes;
     }
 
     /// Makes one the current, with the caret at its start.
@@ -107,6 +115,34 @@ public final class Suggested {
         }
     }
 
+    /// Proposes the selected annotation's label wherever else in the article the same words stand,
+    /// in one step, and goes to the first.
+    public void equalWords() {
+        var selected = desk.selected();
+        if (selected.isEmpty()) {
+            desk.say("equal-nothing");
+        } else if (desk.document().isOwnShown() && desk.mayChange()) {
+            var step = new EqualMarks(desk.document()).of(selected.get());
+            var words = desk.document().article().text().at(selected.get().anchor());
+            if (step.isEmpty()) {
+                desk.say("equal-none", selected.get().label(), words);
+                return;
+            }
+            desk.perform(step.get());
+            neighbourOf(selected.get()).ifPresent(this::select);
+            var number = step.get().name().arguments().getLast();
+            desk.sayWithUndo("equal-proposed", selected.get().label(), words, number);
+        }
+    }
+
+    private Optional<Annotation> neighbourOf(Annotation mark) {
+        var equal = all().stream().filter(a -> a.label().equals(mark.label())).toList();
+        return equal.stream()
+                .filter(a -> a.anchor().start() > mark.anchor().start())
+                .findFirst()
+                .or(() -> equal.stream().findFirst());
+    }
+
     /// Keeps the current one at the caret.
     void follow() {
         var selection = desk.selection();
@@ -132,6 +168,9 @@ public final class Suggested {
 
     /// The next one in the text, around the end; where none is left, what was taken.
     private void goOn(Annotation done, Optional<Annotation> taken) {
+        if (next.test(done)) {
+            return;
+        }
         var all = all();
         all.stream()
                 .filter(a -> IN_TEXT.compare(a, done) > 0)

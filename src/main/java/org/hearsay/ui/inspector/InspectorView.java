@@ -129,7 +129,9 @@ public final class InspectorView extends ScrollPane {
         var head = new HBox(8, chip, title);
         head.setAlignment(Pos.CENTER_LEFT);
         note.setDisable(!inspected.editable());
-        page.getChildren().setAll(head, words, main, relations, note);
+        page.getChildren().setAll(head, words);
+        OriginLine.of(inspected.annotation(), messages).ifPresent(page.getChildren()::add);
+        page.getChildren().addAll(main, relations, note);
         if (!more.getChildren().isEmpty()) {
             page.getChildren().add(folded(more));
         }

@@ -27,7 +27,7 @@ public final class StepTexts {
             var argument = step.arguments().get(i);
             gaps.add(
                     switch (step.key()) {
-                        case "add", "propose" ->
+                        case "add", "propose", "equal-words", "not-speaker" ->
                                 i == 0 ? messages.labelName(argument) : shorten(argument);
                         case "remove",
                                 "relabel",

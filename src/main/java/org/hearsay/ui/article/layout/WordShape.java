@@ -2,6 +2,7 @@ package org.hearsay.ui.article.layout;
 
 import java.util.List;
 import org.hearsay.schema.Shape;
+import org.hearsay.session.annotating.Speakers;
 import org.hearsay.ui.article.lanes.Nesting;
 import org.hearsay.ui.article.layout.MarkLayout.Setting;
 import org.hearsay.ui.article.marks.Box;
@@ -44,7 +45,21 @@ final class WordShape {
             }
         }
         connect(ink);
+        if (ink.placed().annotation().origin().detail().equals(Speakers.BY_ALIAS)) {
+            unconfirmed(ink);
+        }
         new Signs(setting).atWords(ink);
+    }
+
+    /// Dots below the words, while nobody has confirmed whom they mean.
+    private void unconfirmed(MarkInk ink) {
+        var stroke =
+                Stroke.dashed(ink.placed().tone(), setting.of(1.75), setting.of(1.75), setting.of(2.5));
+        for (var line : ink.placed().boxes()) {
+            var box = around(line, setting);
+            double y = box.bottom() + setting.of(2);
+            ink.over(Ink.Path.line(box.x() + setting.of(3), y, box.right() - setting.of(3), y, stroke));
+        }
     }
 
     /// What one line shows of a fragment.

@@ -79,6 +79,8 @@ public final class AnnotatePlace implements Place {
         var spans = new SpanListViewModel();
         var spanList = new SpanListView(spans, this::schema, messages, this::goTo);
         problems = new ProblemPane(this, this::annotating, session, desktop, notices);
+        var suggest =
+                new SuggestPane(this, this::annotating, session, desktop, notices, sheets);
         panels =
                 new Panels(
                         surface,
@@ -89,7 +91,8 @@ public final class AnnotatePlace implements Place {
                         spans,
                         spanList,
                         problems,
-                        new SideLists(spanList, problems.view(), messages),
+                        suggest,
+                        new SideLists(spanList, problems.view(), suggest.view(), messages),
                         new GuidelineView(messages));
         view = panels.arrange(around.overlay(), messages, desktop.owner());
         banners = new Banners(session, messages);
@@ -140,7 +143,7 @@ public final class AnnotatePlace implements Place {
         var open = session.documentProperty().isNotNull();
         problems.addTo(commands, open);
         new ReadMarker(this::annotating, notices, desktop.messages()).addTo(commands, open);
-        new SuggestWays(this, this::annotating, session, desktop, notices).addTo(commands, open);
+        panels.suggestions().addTo(commands, open);
     }
 
     public ProblemPane problems() {

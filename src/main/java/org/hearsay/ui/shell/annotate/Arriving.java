@@ -81,6 +81,16 @@ public final class Arriving {
                 });
     }
 
+    /// Puts the caret at a suggestion, with the person's own layer around it.
+    void atSuggestion(Id document, Id suggestion) {
+        with(
+                document,
+                a -> {
+                    a.document().showOwn();
+                    a.suggested().select(suggestion);
+                });
+    }
+
     /// Selects the first annotation of the layer shown that refers to a speaker.
     public void atMention(Id entity) {
         annotating

@@ -99,8 +99,9 @@ final class ArticleCommands {
     }
 
     private Optional<KeyHint> hintOf(String id) {
+        var digit = id.equals("turn-down-speaker") ? "0" : "";
         return commands.find(id)
-                .map(c -> new KeyHint(c.id(), c.keyText(), c.title().get(), c::fire));
+                .map(c -> new KeyHint(c.id(), c.keyText() + digit, c.title().get(), c::fire));
     }
 
     private KeyHint hint(String id, String key, String titleKey, Runnable run) {
@@ -142,6 +143,8 @@ final class ArticleCommands {
         add("remove", Annotating::remove, "Delete");
         add("unsure", this::unsure, "U");
         add("same-speaker", a -> a.speakers().same(), "E");
+        commands.add(ANNOTATE, "turn-down-speaker", anyOpen, () -> with(a -> a.speakers().turnDown()));
+        add("equal-words", a -> a.suggested().equalWords(), "D");
         add("choose-speaker", _ -> place.whoSpeaks.choose(), "Shift+E");
         add("next-attribute", a -> a.values().next(), "Period");
         add("previous-attribute", a -> a.values().previous(), "Comma");

@@ -10,6 +10,7 @@ import org.hearsay.ui.support.Messages;
 final class NoticeTexts {
 
     private static final String ABOUT_SPEAKERS = "speaker";
+    private static final String ABOUT_WORDS = "equal";
 
     private final Messages messages;
 
@@ -28,7 +29,8 @@ final class NoticeTexts {
                                     names.getFirst(),
                                     String.join(", ", names.subList(1, names.size())));
                     // After the label comes somebody's name, which stays as it is.
-                    case String key when key.startsWith(ABOUT_SPEAKERS) ->
+                    case String key
+                            when key.startsWith(ABOUT_SPEAKERS) || key.startsWith(ABOUT_WORDS) ->
                             Stream.concat(
                                             names.stream().limit(1),
                                             notice.arguments().stream().skip(1))

@@ -58,12 +58,18 @@ final class OpenArticle implements AutoCloseable {
         dark = isDark;
         var surface = panels.surface();
         follow(document.shownProperty(), this::showLayer);
-        follow(document.layersProperty(), _ -> showHeader());
+        follow(document.layersProperty(), _ -> showLayers());
         follow(document.detailsProperty(), _ -> showHeader());
         follow(document.problemsProperty(), _ -> showProblems());
         follow(annotating.selectionProperty(), this::showSelection);
         follow(annotating.values().slotProperty(), _ -> inspect());
-        follow(annotating.suggested().currentProperty(), _ -> paint());
+        follow(
+                annotating.suggested().currentProperty(),
+                current -> {
+                    panels.suggestions().follow(current);
+                    inspect();
+                    paint();
+                });
         follow(annotating.links().offersProperty(), _ -> paint());
         follow(annotating.speakers().offersProperty(), _ -> inspect());
         follow(annotating.noticeProperty(), this::tell);
@@ -83,6 +89,7 @@ final class OpenArticle implements AutoCloseable {
         dark = isDark;
         panels.inspector().refresh(isDark);
         panels.spanList().refresh(isDark);
+        panels.suggestions().view().refresh(isDark);
         showHere();
     }
 
@@ -103,7 +110,9 @@ final class OpenArticle implements AutoCloseable {
         paint();
     }
 
-    private void showHeader() {
+    private void showLayers() {
+        panels.suggestions().show(annotating);
+        panels.lists().countSuggestions(panels.suggestions().count(annotating));
         panels.header().show(document, session.registryProperty().get());
     }
 
@@ -185,7 +194,7 @@ final class OpenArticle implements AutoCloseable {
         var id = selected();
         var annotation = id == null ? null : layer.annotation(id).orElse(null);
         if (annotation == null) {
-            panels.inspector().show(null);
+            inspectSuggestion();
             return;
         }
         panels.guideline().show(document.schema().label(annotation.label()).orElse(null));
@@ -200,6 +209,26 @@ final class OpenArticle implements AutoCloseable {
                                 document.schema(),
                                 active,
                                 document.block().isEmpty()));
+    }
+
+    /// The suggestion at a bare caret, as it is proposed.
+    private void inspectSuggestion() {
+        var current = annotating.suggested().currentProperty().get();
+        panels.inspector()
+                .show(
+                        document.suggestions().stream()
+                                .filter(l -> current != null)
+                                .filter(l -> l.annotation(current.id()).isPresent())
+                                .map(l ->
+                                        Inspected.of(
+                                                current,
+                                                l,
+                                                document.article().text(),
+                                                document.schema(),
+                                                "",
+                                                false))
+                                .findFirst()
+                                .orElse(null));
     }
 
     private void paint() {

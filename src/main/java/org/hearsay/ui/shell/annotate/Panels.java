@@ -25,6 +25,7 @@ record Panels(
         SpanListViewModel spans,
         SpanListView spanList,
         ProblemPane problems,
+        SuggestPane suggestions,
         SideLists lists,
         GuidelineView guideline) {
 
@@ -48,6 +49,8 @@ record Panels(
         spans.clear();
         problems.clear();
         lists.count(0);
+        suggestions.clear();
+        lists.countSuggestions(0);
     }
 
     /// Moves the focus to the next pane that is shown, around the end.

@@ -4,17 +4,25 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.hearsay.ui.problems.ProblemListView;
 import org.hearsay.ui.spans.SpanListView;
+import org.hearsay.ui.suggestions.SuggestionListView;
 import org.hearsay.ui.support.Messages;
 
-/// The lists of spans and of problems, one behind the other.
+/// The lists of spans, of problems and of suggestions, one behind the other.
 final class SideLists extends TabPane {
 
     private final SpanListView spans;
     private final ProblemListView problems;
     private final Tab problemTab;
+    private final SuggestionListView suggestions;
+    private final Tab suggestionTab;
     private final Messages messages;
 
-    SideLists(SpanListView spans, ProblemListView problems, Messages messages) {
+    SideLists(
+            SpanListView spans,
+            ProblemListView problems,
+            SuggestionListView suggestions,
+            Messages messages) {
+        this.suggestions = suggestions;
         this.spans = spans;
         this.problems = problems;
         this.messages = messages;
@@ -25,8 +33,11 @@ final class SideLists extends TabPane {
         problemTab.setId("tab-problems");
         var spanTab = new Tab(messages.text("spans.title"), spans);
         spanTab.setId("tab-spans");
-        getTabs().setAll(spanTab, problemTab);
+        suggestionTab = new Tab("", suggestions);
+        suggestionTab.setId("tab-suggestions");
+        getTabs().setAll(spanTab, problemTab, suggestionTab);
         count(0);
+        countSuggestions(0);
     }
 
     void count(int found) {
@@ -34,6 +45,13 @@ final class SideLists extends TabPane {
                 found == 0
                         ? messages.text("problems.title")
                         : messages.text("problems.count", found));
+    }
+
+    void countSuggestions(int found) {
+        suggestionTab.setText(
+                found == 0
+                        ? messages.text("suggest.title")
+                        : messages.text("suggest.count", found));
     }
 
     void showProblems() {
@@ -44,6 +62,8 @@ final class SideLists extends TabPane {
     void takeFocus() {
         if (problemTab.isSelected()) {
             problems.takeFocus();
+        } else if (suggestionTab.isSelected()) {
+            suggestions.takeFocus();
         } else {
             spans.takeFocus();
         }

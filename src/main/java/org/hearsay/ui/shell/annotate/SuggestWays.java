@@ -1,6 +1,5 @@
 package org.hearsay.ui.shell.annotate;
 
-import static org.hearsay.ui.support.commands.Command.Menu.GO;
 import static org.hearsay.ui.support.commands.Command.Menu.TOOLS;
 
 import java.util.EnumSet;
@@ -21,7 +20,7 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
 
-/// Lets the rules propose for one article or for all that are listed, and walks what they proposed.
+/// Lets the rules propose for one article or for all that are listed.
 final class SuggestWays {
 
     private final AnnotatePlace place;
@@ -48,8 +47,6 @@ final class SuggestWays {
     void addTo(Commands commands, ObservableBooleanValue anyOpen) {
         commands.add(TOOLS, "suggest-here", anyOpen, this::suggestHere, "Shortcut+Shift+G");
         commands.add(TOOLS, "suggest-listed", this::suggestListed);
-        commands.add(GO, "next-suggestion", anyOpen, () -> walk(1), "F7");
-        commands.add(GO, "previous-suggestion", anyOpen, () -> walk(-1), "Shift+F7");
     }
 
     private void suggestHere() {
@@ -93,22 +90,5 @@ final class SuggestWays {
             case Outcome.Failed<SuggestReport>(var cause) ->
                     notices.tell(Notices.Notice.warning(String.valueOf(cause.getMessage())));
         }
-    }
-
-    /// Goes to the next suggestion, or the one before for -1.
-    private void walk(int step) {
-        annotating
-                .get()
-                .ifPresent(a -> {
-                    if (!a.document().isOwnShown()) {
-                        a.document().showOwn();
-                    }
-                    a.suggested()
-                            .neighbour(step)
-                            .ifPresentOrElse(
-                                    s -> a.suggested().select(s.id()),
-                                    () -> notices.result(messages.text("suggest.no-more")));
-                    place.focusArticle();
-                });
     }
 }

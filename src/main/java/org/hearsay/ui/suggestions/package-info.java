@@ -1,0 +1,5 @@
+/// The list of suggestions beside the article.
+@NullMarked
+package org.hearsay.ui.suggestions;
+
+import org.jspecify.annotations.NullMarked;
