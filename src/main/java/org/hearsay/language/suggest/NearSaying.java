@@ -6,12 +6,9 @@ import org.hearsay.language.words.Words;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
 
-/// Tells whether a mention stands beside a word of saying, so that it may be whoever says it, and
-/// not somebody who is only spoken of.
+/// Tells whether a mention stands before a word of saying, or behind `according to`, so that it may
+/// be whoever says it, and not somebody who is only spoken of.
 public final class NearSaying {
-
-    /// Words between the mention and the word of saying.
-    private static final int FARTHEST = 2;
 
     private NearSaying() {}
 
@@ -19,14 +16,11 @@ public final class NearSaying {
         var words = Words.around(text, segmentation, mention.start());
         int first = indexAt(words, mention.start());
         int last = indexAt(words, mention.end() - 1);
-        for (int n = 1; n <= FARTHEST; n++) {
-            if (says(words, last + n)
-                    || n == 1 && says(words, first - 1)
-                    || n == 2 && isAccording(words, first - n)) {
-                return true;
-            }
+        int next = last + 1;
+        while (words.is(next, WordClass.ADVERB) || words.is(next, WordClass.AUXILIARY)) {
+            next++;
         }
-        return false;
+        return says(words, next) || isAccording(words, first - 2);
     }
 
     private static int indexAt(Words words, int offset) {
@@ -38,7 +32,9 @@ public final class NearSaying {
     }
 
     private static boolean says(Words words, int i) {
-        return words.is(i, WordClass.VERB) && Verbs.isReporting(words.lower(i));
+        return words.is(i, WordClass.VERB)
+                && !words.isParticiple(i)
+                && Verbs.isReporting(words.lower(i));
     }
 
     private static boolean isAccording(Words words, int i) {

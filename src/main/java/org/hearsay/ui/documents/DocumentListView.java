@@ -34,7 +34,11 @@ public final class DocumentListView extends VBox {
     private final TextField filter = new TextField();
 
     /// @param open shows a document in the article
-    public DocumentListView(DocumentListViewModel viewModel, Messages messages, Consumer<Id> open) {
+    public DocumentListView(
+            DocumentListViewModel viewModel,
+            ContentFilter contents,
+            Messages messages,
+            Consumer<Id> open) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("side-pane");
@@ -44,7 +48,7 @@ public final class DocumentListView extends VBox {
         filter.setAccessibleText(messages.text("documents.filter"));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         buildList(open);
-        var top = new VBox(8, filter, choices(), new FacetMenu(viewModel, messages));
+        var top = new VBox(8, filter, choices(), new FacetMenu(viewModel, contents, messages));
         top.setStyle("-fx-padding: 8 12 8 12;");
         getChildren().addAll(top, list, progress());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -40,6 +41,8 @@ public final class DocumentListViewModel {
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.IMPORT);
     private final ReadOnlyObjectWrapper<Map<Facet, String>> facets =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<Optional<Set<Id>>> only =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final Id own;
 
@@ -51,7 +54,7 @@ public final class DocumentListViewModel {
         filtered = new FilteredList<>(rows);
         visible = new SortedList<>(filtered);
         filtered.predicateProperty()
-                .bind(Bindings.createObjectBinding(this::predicate, filter, state, facets));
+                .bind(Bindings.createObjectBinding(this::predicate, filter, state, facets, only));
         visible.comparatorProperty().bind(order.map(this::comparator));
         filtered.addListener((ListChangeListener<DocumentRow>) _ -> count());
         count();
@@ -68,6 +71,11 @@ public final class DocumentListViewModel {
 
     public ObjectProperty<Order> orderProperty() {
         return order;
+    }
+
+    /// The only documents that are listed; empty for no such limit.
+    public ObjectProperty<Optional<Set<Id>>> onlyProperty() {
+        return only;
     }
 
     /// The values by which the list is narrowed.
@@ -201,6 +209,7 @@ public final class DocumentListViewModel {
         return row ->
                 row.document().title().toLowerCase(Locale.ROOT).contains(wanted)
                         && inState(row, state.get())
+                        && only.get().map(o -> o.contains(row.document().id())).orElse(true)
                         && facets.get().entrySet().stream()
                                 .allMatch(
                                         f -> f.getKey().of(row.document()).contains(f.getValue()));

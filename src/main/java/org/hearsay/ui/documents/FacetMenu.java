@@ -6,7 +6,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import org.hearsay.project.report.Contents.What;
 import org.hearsay.ui.support.Messages;
 
 /// A button that narrows the list by what is known of the articles, and says by what it does.
@@ -16,22 +18,31 @@ final class FacetMenu extends MenuButton {
     private static final int MOST = 40;
 
     private final DocumentListViewModel viewModel;
+    private final ContentFilter contents;
     private final Messages messages;
 
-    FacetMenu(DocumentListViewModel viewModel, Messages messages) {
+    FacetMenu(DocumentListViewModel viewModel, ContentFilter contents, Messages messages) {
+        this.contents = contents;
         this.viewModel = viewModel;
         this.messages = messages;
         setId("doc-facets");
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         viewModel.facetsProperty().subscribe(_ -> name());
+        contents.chosenProperty()
+                .subscribe(chosen -> {
+                    viewModel.onlyProperty().set(chosen.map(ContentFilter.Chosen::documents));
+                    name();
+                });
         // The values are those of the moment.
         setOnShowing(_ -> getItems().setAll(menus()));
         getItems().add(new MenuItem());
     }
 
     private void name() {
-        var chosen = viewModel.facetsProperty().get().values();
+        var chosen = new ArrayList<String>();
+        contents.chosenProperty().get().ifPresent(c -> chosen.add(contents.text(c.what())));
+        chosen.addAll(viewModel.facetsProperty().get().values());
         var text =
                 chosen.isEmpty() ? messages.text("documents.facets") : String.join(" · ", chosen);
         setText(text);
@@ -40,19 +51,40 @@ final class FacetMenu extends MenuButton {
     }
 
     private List<MenuItem> menus() {
-        var menus = new ArrayList<MenuItem>();
+        var menus = new ArrayList<>(contentItems());
         for (var facet : Facet.values()) {
             var values = viewModel.values(facet);
             if (!values.isEmpty()) {
                 menus.add(menu(facet, values));
             }
         }
-        if (menus.isEmpty()) {
-            var none = new MenuItem(messages.text("documents.facets.none"));
-            none.setDisable(true);
-            menus.add(none);
-        }
         return menus;
+    }
+
+    /// What may be on their layers.
+    private List<MenuItem> contentItems() {
+        var any = new RadioMenuItem(messages.text("documents.any-content"));
+        any.setId("doc-any-content");
+        any.setSelected(contents.chosenProperty().get().isEmpty());
+        any.setOnAction(_ -> contents.clear());
+        var labels = new Menu(messages.text("documents.label"));
+        labels.setMnemonicParsing(false);
+        contents.labels().forEach(w -> labels.getItems().add(item(w)));
+        return List.of(
+                any,
+                item(new What.Problems()),
+                item(new What.Suggestions()),
+                labels,
+                new SeparatorMenuItem());
+    }
+
+    private RadioMenuItem item(What what) {
+        var item = new RadioMenuItem(contents.text(what));
+        item.setMnemonicParsing(false);
+        var now = contents.chosenProperty().get().map(ContentFilter.Chosen::what);
+        item.setSelected(now.filter(what::equals).isPresent());
+        item.setOnAction(_ -> contents.ask(what));
+        return item;
     }
 
     private Menu menu(Facet facet, List<String> values) {

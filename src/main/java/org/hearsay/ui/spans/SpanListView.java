@@ -105,7 +105,7 @@ public final class SpanListView extends VBox {
         filter.setMinWidth(0);
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         HBox.setHgrow(filter, Priority.ALWAYS);
-        var head = new HBox(title, filter);
+        var head = new HBox(title, filter, new NarrowingMenu(viewModel, messages));
         head.getStyleClass().add("toolbar-row");
         return head;
     }

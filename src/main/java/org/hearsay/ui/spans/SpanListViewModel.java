@@ -2,14 +2,21 @@ package org.hearsay.ui.spans;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Span;
@@ -23,14 +30,32 @@ public final class SpanListViewModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final FilteredList<Row> visible = new FilteredList<>(rows);
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Narrowing> narrowing =
+            new SimpleObjectProperty<>(new Narrowing.All());
+    private final ObjectProperty<Set<Id>> wrong = new SimpleObjectProperty<>(Set.of());
 
     public SpanListViewModel() {
-        visible.predicateProperty().bind(filter.map(SpanListViewModel::matching));
+        visible.predicateProperty()
+                .bind(Bindings.createObjectBinding(this::predicate, filter, narrowing, wrong));
     }
 
     /// Matches label, words or note, whatever the case.
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    public ObjectProperty<Narrowing> narrowingProperty() {
+        return narrowing;
+    }
+
+    /// All rows, whatever the list is narrowed by.
+    List<Row> all() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /// @param ids of the annotations on which something is wrong
+    public void showProblems(Set<Id> ids) {
+        wrong.set(Set.copyOf(ids));
     }
 
     public ObservableList<Row> visible() {
@@ -57,6 +82,12 @@ public final class SpanListViewModel {
 
     public void clear() {
         rows.clear();
+    }
+
+    private Predicate<Row> predicate() {
+        var chosen = narrowing.get();
+        var problems = wrong.get();
+        return matching(filter.get()).and(row -> chosen.keeps(row.annotation(), problems));
     }
 
     private static Predicate<Row> matching(String query) {

@@ -17,6 +17,7 @@ import org.hearsay.session.annotating.Notice;
 import org.hearsay.settings.Appearance;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.documents.ContentFilter;
 import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.documents.DocumentListViewModel;
 import org.hearsay.ui.guideline.GuidelineView;
@@ -85,7 +86,11 @@ public final class AnnotatePlace implements Place {
                 new Panels(
                         surface,
                         header,
-                        new DocumentListView(documents, messages, arriving::at),
+                        new DocumentListView(
+                                documents,
+                                new ContentFilter(session, desktop),
+                                messages,
+                                arriving::at),
                         new HereStripView(this::schema, messages, this::goTo),
                         new InspectorView(actions, session.registryProperty()::get, messages),
                         spans,

@@ -2,12 +2,14 @@ package org.hearsay.ui.shell.annotate;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.hearsay.language.Spans;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
+import org.hearsay.problem.Problem;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.annotating.Annotating;
@@ -113,12 +115,21 @@ final class OpenArticle implements AutoCloseable {
     private void showLayers() {
         panels.suggestions().show(annotating);
         panels.lists().countSuggestions(panels.suggestions().count(annotating));
+        showHeader();
+    }
+
+    private void showHeader() {
         panels.header().show(document, session.registryProperty().get());
     }
 
     private void showProblems() {
         count();
         panels.problems().show(document);
+        panels.spans()
+                .showProblems(
+                        document.problemsProperty().get().stream()
+                                .map(Problem::annotation)
+                                .collect(Collectors.toSet()));
         panels.problems().follow(selected());
         panels.lists().count(document.problemsProperty().get().size());
         paint();

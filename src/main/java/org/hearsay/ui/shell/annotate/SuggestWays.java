@@ -45,7 +45,7 @@ final class SuggestWays {
     }
 
     void addTo(Commands commands, ObservableBooleanValue anyOpen) {
-        commands.add(TOOLS, "suggest-here", anyOpen, this::suggestHere, "Shortcut+Shift+G");
+        commands.add(TOOLS, "suggest-here", anyOpen, this::suggestHere, "Shortcut+Shift+J");
         commands.add(TOOLS, "suggest-listed", this::suggestListed);
     }
 
