@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +38,11 @@ public final class DocumentListView extends VBox {
     /// @param open shows a document in the article
     public DocumentListView(
             DocumentListViewModel viewModel,
-            ContentFilter contents,
-            Messages messages,
+            ProjectSession session,
+            Desktop desktop,
             Consumer<Id> open) {
         this.viewModel = viewModel;
-        this.messages = messages;
+        messages = desktop.messages();
         getStyleClass().add("side-pane");
         setMinWidth(0);
         filter.setId("doc-filter");
@@ -48,9 +50,13 @@ public final class DocumentListView extends VBox {
         filter.setAccessibleText(messages.text("documents.filter"));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         buildList(open);
-        var top = new VBox(8, filter, choices(), new FacetMenu(viewModel, contents, messages));
+        var top = new VBox(8, filter, choices(), facets(session, desktop));
         top.setStyle("-fx-padding: 8 12 8 12;");
         getChildren().addAll(top, list, progress());
+    }
+
+    private FacetMenu facets(ProjectSession session, Desktop desktop) {
+        return new FacetMenu(viewModel, new ContentFilter(session, desktop), messages);
     }
 
     public void focusFilter() {

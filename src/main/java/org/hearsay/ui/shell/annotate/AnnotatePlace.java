@@ -17,7 +17,6 @@ import org.hearsay.session.annotating.Notice;
 import org.hearsay.settings.Appearance;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
-import org.hearsay.ui.documents.ContentFilter;
 import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.documents.DocumentListViewModel;
 import org.hearsay.ui.guideline.GuidelineView;
@@ -73,7 +72,6 @@ public final class AnnotatePlace implements Place {
                 new ArticleCommands(
                         this::annotating, this, session.documentProperty().isNotNull(), messages);
         around = new Around(surface, session, desktop, this::annotating);
-        var header = new ArticleHeader(messages, this::showLayer);
         var actions =
                 new SelectedActions(
                         this::annotating, this::goTo, this::focusArticle, whoSpeaks::choose);
@@ -85,12 +83,8 @@ public final class AnnotatePlace implements Place {
         panels =
                 new Panels(
                         surface,
-                        header,
-                        new DocumentListView(
-                                documents,
-                                new ContentFilter(session, desktop),
-                                messages,
-                                arriving::at),
+                        new ArticleHeader(messages, this::showLayer),
+                        new DocumentListView(documents, session, desktop, arriving::at),
                         new HereStripView(this::schema, messages, this::goTo),
                         new InspectorView(actions, session.registryProperty()::get, messages),
                         spans,
