@@ -55,7 +55,7 @@ public final class OpenSuggestions {
         return Optional.empty();
     }
 
-    private static void cut(ArrayList<OpenSuggestion> all, int most) {
+    private static void cut(List<OpenSuggestion> all, int most) {
         all.sort(OpenSuggestion.LEAST_SURE_FIRST);
         if (all.size() > most) {
             all.subList(most, all.size()).clear();
