@@ -9,6 +9,7 @@ import org.hearsay.edit.Edit;
 import org.hearsay.edit.EditConflictException;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.proposing.SuggestionPolicy;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
@@ -122,9 +123,12 @@ public final class DocumentSession {
         show(own.get().head().id());
     }
 
-    /// Layers of proposals that can be accepted or refused, without those that were refused.
+    /// Layers of proposals that can be accepted or refused, without those that were refused;
+    /// none where the project has them off.
     public List<Layer> suggestions() {
-        return suggestions.of(layers.get());
+        return SuggestionPolicy.isOn(registry().head())
+                ? suggestions.of(layers.get())
+                : List.of();
     }
 
     /// A layer of this document with all that it is checked against.

@@ -90,6 +90,7 @@ public final class Predictions {
         Run(Path path) throws ProjectException {
             file = path.getFileName().toString();
             registry = Translation.now(project.registry());
+            Allowed.require(registry);
             proposer = new Proposers(project.ids()).named(model, registry);
             proposing = new Proposing(project.ids(), proposer, now);
             proposing.edits().addAll(Proposers.joining(proposer, registry));

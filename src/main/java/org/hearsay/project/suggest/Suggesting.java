@@ -59,8 +59,9 @@ public final class Suggesting {
         private final Proposing proposing;
         private final List<Row> rows = new ArrayList<>();
 
-        Run(Registry registry) {
+        Run(Registry registry) throws ProjectException {
             this.registry = registry;
+            Allowed.require(registry);
             var proposer = new Proposers(project.ids()).named(Proposers.RULES, registry);
             proposing = new Proposing(project.ids(), proposer, now);
             proposing.edits().addAll(Proposers.joining(proposer, registry));

@@ -1,19 +1,24 @@
 package org.hearsay.project.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.TreeMap;
+import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.proposing.SuggestionPolicy;
 import org.hearsay.edit.proposing.Verdicts;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Proposal;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
@@ -100,6 +105,34 @@ class SuggestingTest {
         var theirs = new Contents(project, reference.id());
         assertThat(theirs.having(new What.WithLabel("CLAIM"), documents, Progress.NONE))
                 .containsExactly(documents.getFirst());
+    }
+
+    @Test
+    void whereTheyAreOffNothingIsSuggestedUntilTheOwnerTurnsThemOn() throws ProjectException {
+        turn();
+        assertThatExceptionOfType(ProjectException.class)
+                .isThrownBy(this::run)
+                .withMessageContaining("off");
+        turn();
+        assertThat(run().counts().suggestions()).isPositive();
+    }
+
+    @Test
+    void anIndependentFirstPassHasThemOffUnlessTheOwnerSaysOtherwise() throws ProjectException {
+        var head = Translation.now(project.registry()).head();
+        var settings = new TreeMap<>(head.settings());
+        settings.put(SuggestionPolicy.FIRST_PASS, "blind");
+        var blind = new ProjectHead(head.id(), head.name(), settings);
+
+        assertThat(SuggestionPolicy.isOn(head)).isTrue();
+        assertThat(SuggestionPolicy.isOn(blind)).isFalse();
+        var turned = (Edit.Replace) SuggestionPolicy.turn(blind).edits().getFirst();
+        assertThat(SuggestionPolicy.isOn((ProjectHead) turned.after())).isTrue();
+    }
+
+    private void turn() throws ProjectException {
+        var head = Translation.now(project.registry()).head();
+        Translation.now(project.log().append(me, SuggestionPolicy.turn(head)));
     }
 
     private SuggestReport run() throws ProjectException {

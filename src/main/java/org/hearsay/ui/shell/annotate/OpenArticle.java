@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.hearsay.edit.proposing.SuggestionPolicy;
 import org.hearsay.language.Spans;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
@@ -63,6 +64,12 @@ final class OpenArticle implements AutoCloseable {
         follow(document.layersProperty(), _ -> showLayers());
         follow(document.detailsProperty(), _ -> showHeader());
         follow(document.problemsProperty(), _ -> showProblems());
+        follow(
+                session.registryProperty().map(r -> SuggestionPolicy.isOn(r.head())),
+                _ -> {
+                    showLayers();
+                    paint();
+                });
         follow(annotating.selectionProperty(), this::showSelection);
         follow(annotating.values().slotProperty(), _ -> inspect());
         follow(

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
+import org.hearsay.edit.proposing.SuggestionPolicy;
 import org.hearsay.job.Outcome;
+import org.hearsay.model.Annotator;
 import org.hearsay.model.Id;
 import org.hearsay.project.Access;
 import org.hearsay.project.report.SuggestReport;
@@ -47,6 +49,7 @@ final class SuggestWays {
     void addTo(Commands commands, ObservableBooleanValue anyOpen) {
         commands.add(TOOLS, "suggest-here", anyOpen, this::suggestHere, "Shortcut+Shift+J");
         commands.add(TOOLS, "suggest-listed", this::suggestListed);
+        commands.add(TOOLS, "suggestions-on-off", this::turn);
     }
 
     private void suggestHere() {
@@ -57,7 +60,30 @@ final class SuggestWays {
         suggest(place.documents().visible().stream().map(r -> r.document().id()).toList());
     }
 
+    /// The owner alone decides whether annotators have suggestions.
+    private void turn() {
+        var registry = session.registryProperty().get();
+        var owners =
+                registry.annotators().values().stream()
+                        .filter(a -> a.role() == Annotator.Role.OWNER)
+                        .map(Annotator::id)
+                        .toList();
+        if (session.block().isPresent()) {
+            notices.result(messages.text("suggest.read-only"));
+        } else if (!owners.isEmpty() && !owners.contains(session.annotator().id())) {
+            notices.result(messages.text("suggest.owner-only"));
+        } else {
+            session.perform(SuggestionPolicy.turn(registry.head()));
+            boolean on = SuggestionPolicy.isOn(session.registryProperty().get().head());
+            notices.result(messages.text(on ? "suggest.turned-on" : "suggest.turned-off"));
+        }
+    }
+
     private void suggest(List<Id> documents) {
+        if (!SuggestionPolicy.isOn(session.registryProperty().get().head())) {
+            notices.result(messages.text("suggest.off"));
+            return;
+        }
         if (!(session.access() instanceof Access.Write)) {
             notices.result(messages.text("suggest.read-only"));
             return;
