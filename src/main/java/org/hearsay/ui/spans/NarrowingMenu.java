@@ -29,8 +29,8 @@ final class NarrowingMenu extends MenuButton {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("span-narrowing");
-        setMinWidth(0);
-        setMaxWidth(150);
+        setMinWidth(136);
+        setMaxWidth(160);
         viewModel.narrowingProperty().subscribe(this::name);
         // What there is to choose from is what is on the spans now.
         setOnShowing(_ -> getItems().setAll(items()));
