@@ -196,19 +196,8 @@ public final class AnnotatePlace implements Place {
         panels.cycle(view.sizes(), step);
     }
 
-    public void editDetails() {
-        view.sizes().openRight();
-        panels.inspector().focusFirst();
-    }
-
-    public void editNote() {
-        view.sizes().openRight();
-        panels.inspector().focusNote();
-    }
-
-    public void focusGuideline() {
-        view.sizes().openRight();
-        panels.guideline().takeFocus();
+    Details details() {
+        return new Details(view, panels);
     }
 
     @Override

@@ -72,7 +72,7 @@ final class ArticleCommands {
         var hints = new ArrayList<KeyHint>();
         for (var id : ids) {
             switch (id) {
-                case "value" -> hints.add(hint(id, "1–9", "hint.value", place::editDetails));
+                case "value" -> hints.add(hint(id, "1–9", "hint.value", this::editDetails));
                 case "link-best" -> hints.add(hint(id, "R", "hint.best", this::linkBest));
                 case "link-letter" ->
                         hints.add(
@@ -149,8 +149,8 @@ final class ArticleCommands {
         add("next-attribute", a -> a.values().next(), "Period");
         add("previous-attribute", a -> a.values().previous(), "Comma");
         add("details", this::details, "Enter");
-        add("note", _ -> place.editNote(), "M");
-        add("guideline", _ -> place.focusGuideline(), "G");
+        add("note", _ -> place.details().editNote(), "M");
+        add("guideline", _ -> place.details().readGuideline(), "G");
         add("accept", a -> a.suggested().accept(), "Y");
         add("refuse", this::refuse, "X");
     }
@@ -172,7 +172,7 @@ final class ArticleCommands {
     private void details(Annotating a) {
         switch (a.selectionProperty().get().state()) {
             case LINK, FRAGMENT -> a.enter();
-            case SPAN -> place.editDetails();
+            case SPAN -> editDetails();
             case TEXT -> run("choose-label");
             case READ -> a.suggested().accept();
         }
@@ -191,6 +191,10 @@ final class ArticleCommands {
                 .schema()
                 .unsure()
                 .forEach((attribute, value) -> a.values().toggle(attribute, Value.of(value)));
+    }
+
+    private void editDetails() {
+        place.details().edit();
     }
 
     private void outer() {

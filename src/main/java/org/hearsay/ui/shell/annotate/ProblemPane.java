@@ -170,7 +170,7 @@ public final class ProblemPane implements ProblemActions {
         a.selectAnnotation(offer.problem().annotation());
         if (offer.fix() instanceof Fix.EditValue(var attribute)) {
             a.values().activate(attribute);
-            place.editDetails();
+            place.details().edit();
             return;
         }
         new Repairs(a.document())
