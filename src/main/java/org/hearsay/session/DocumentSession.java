@@ -123,12 +123,10 @@ public final class DocumentSession {
         show(own.get().head().id());
     }
 
-    /// Layers of proposals that can be accepted or refused, without those that were refused;
-    /// none where the project has them off.
+    /// Layers of proposals that can be accepted or refused, without those that were refused; none
+    /// where the project has them off.
     public List<Layer> suggestions() {
-        return SuggestionPolicy.isOn(registry().head())
-                ? suggestions.of(layers.get())
-                : List.of();
+        return SuggestionPolicy.isOn(registry().head()) ? suggestions.of(layers.get()) : List.of();
     }
 
     /// A layer of this document with all that it is checked against.

@@ -132,7 +132,8 @@ class SuggestWindowTest extends WindowTest {
         awaitSaved();
         clickOn("#span-narrowing");
         clickOn("With problems");
-        await(() -> lookup("#span-narrowing").<MenuButton>query().getText().equals("With problems"));
+        await(() ->
+                lookup("#span-narrowing").<MenuButton>query().getText().equals("With problems"));
         Shots.take(stage.getScene(), "suggestions-narrowed");
     }
 
@@ -162,11 +163,10 @@ class SuggestWindowTest extends WindowTest {
 
     /// As Ctrl+Z does; a key that a busy machine lets go of late would undo more than once.
     private void undo() {
-        interact(
-                () ->
-                        window.commands().stream()
-                                .filter(c -> c.id().equals("undo"))
-                                .forEach(Command::fire));
+        interact(() ->
+                window.commands().stream()
+                        .filter(c -> c.id().equals("undo"))
+                        .forEach(Command::fire));
         WaitForAsyncUtils.waitForFxEvents();
         awaitSaved();
     }

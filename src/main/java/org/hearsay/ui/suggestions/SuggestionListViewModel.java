@@ -49,8 +49,7 @@ public final class SuggestionListViewModel {
             setAll(found.toList());
         } else {
             var ids = open.stream().map(s -> s.annotation().id()).toList();
-            rows.removeIf(
-                    s -> s.document().equals(document) && !ids.contains(s.annotation().id()));
+            rows.removeIf(s -> s.document().equals(document) && !ids.contains(s.annotation().id()));
         }
     }
 

@@ -54,11 +54,14 @@ final class WordShape {
     /// Dots below the words, while nobody has confirmed whom they mean.
     private void unconfirmed(MarkInk ink) {
         var stroke =
-                Stroke.dashed(ink.placed().tone(), setting.of(1.75), setting.of(1.75), setting.of(2.5));
+                Stroke.dashed(
+                        ink.placed().tone(), setting.of(1.75), setting.of(1.75), setting.of(2.5));
         for (var line : ink.placed().boxes()) {
             var box = around(line, setting);
             double y = box.bottom() + setting.of(2);
-            ink.over(Ink.Path.line(box.x() + setting.of(3), y, box.right() - setting.of(3), y, stroke));
+            ink.over(
+                    Ink.Path.line(
+                            box.x() + setting.of(3), y, box.right() - setting.of(3), y, stroke));
         }
     }
 

@@ -78,8 +78,7 @@ public final class AnnotatePlace implements Place {
         var spans = new SpanListViewModel();
         var spanList = new SpanListView(spans, this::schema, messages, this::goTo);
         problems = new ProblemPane(this, this::annotating, session, desktop, notices);
-        var suggest =
-                new SuggestPane(this, this::annotating, session, desktop, notices, sheets);
+        var suggest = new SuggestPane(this, this::annotating, session, desktop, notices, sheets);
         panels =
                 new Panels(
                         surface,

@@ -143,7 +143,8 @@ final class ArticleCommands {
         add("remove", Annotating::remove, "Delete");
         add("unsure", this::unsure, "U");
         add("same-speaker", a -> a.speakers().same(), "E");
-        commands.add(ANNOTATE, "turn-down-speaker", anyOpen, () -> with(a -> a.speakers().turnDown()));
+        commands.add(
+                ANNOTATE, "turn-down-speaker", anyOpen, () -> with(a -> a.speakers().turnDown()));
         add("equal-words", a -> a.suggested().equalWords(), "D");
         add("choose-speaker", _ -> place.whoSpeaks.choose(), "Shift+E");
         add("next-attribute", a -> a.values().next(), "Period");

@@ -187,8 +187,8 @@ final class SuggestPane implements SuggestionActions {
 
     private static boolean mayHaveSuggestions(DocumentRow row) {
         return row.layers().stream()
-                .anyMatch(l ->
-                        l.head().kind() == LayerHead.Kind.SUGGESTIONS && l.annotations() > 0);
+                .anyMatch(
+                        l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS && l.annotations() > 0);
     }
 
     /// Goes to the next suggestion, or the one before for -1.
