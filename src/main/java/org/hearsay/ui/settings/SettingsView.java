@@ -24,14 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsView extends VBox {
 
     private final Messages messages;
+    private final ShortcutsView shortcuts;
     private final Map<Page, List<SettingRow>> rows = new EnumMap<>(Page.class);
     private final ListView<Page> pages = new ListView<>();
     private final TextField search = new TextField();
     private final BooleanProperty active = new SimpleBooleanProperty(true);
     private final VBox content = new VBox(10);
 
-    public SettingsView(Preferences preferences, Messages messages, Runnable close) {
+    /// @param shortcuts the page of the keys
+    public SettingsView(
+            Preferences preferences, Messages messages, ShortcutsView shortcuts, Runnable close) {
         super(12);
+        this.shortcuts = shortcuts;
         this.messages = messages;
         setId("settings");
         sceneProperty().addListener((_, _, scene) -> active.set(scene != null));
@@ -78,12 +82,16 @@ public final class SettingsView extends VBox {
         var query = search.getText();
         content.getChildren().clear();
         if (query.isBlank()) {
+            shortcuts.find("");
             var page = pages.getSelectionModel().getSelectedItem();
             if (page != null) {
                 content.getChildren().add(heading(page));
                 content.getChildren().addAll(page(page));
             }
             return;
+        }
+        if (shortcuts.find(query)) {
+            content.getChildren().addAll(heading(Page.SHORTCUTS), shortcuts);
         }
         for (var page : Page.values()) {
             var found =
@@ -101,6 +109,9 @@ public final class SettingsView extends VBox {
 
     private List<? extends Node> page(Page page) {
         var key = "settings.page." + page.name() + ".says";
+        if (page == Page.SHORTCUTS) {
+            return List.of(shortcuts);
+        }
         var made = rows.getOrDefault(page, List.<SettingRow>of());
         return messages.has(key) && made.isEmpty()
                 ? List.of(Controls.wrapped(messages.text(key)))

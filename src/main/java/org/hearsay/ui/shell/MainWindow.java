@@ -12,7 +12,9 @@ import javafx.scene.input.DragEvent;
 import javafx.stage.Stage;
 import org.hearsay.model.Id;
 import org.hearsay.session.ProjectSession;
+import org.hearsay.settings.KeyMap;
 import org.hearsay.settings.RecentProject;
+import org.hearsay.settings.Settings;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.shell.frame.MainMenu;
@@ -72,6 +74,10 @@ public final class MainWindow {
         var scene = new Scene(shell, 1280, 800);
         desktop.look().dress(scene);
         desktop.preferences().settingsProperty().subscribe(_ -> showKeyBar());
+        desktop.preferences()
+                .settingsProperty()
+                .map(Settings::keys)
+                .addListener((_, _, keys) -> rekey(keys));
         shell.rail().offerSettings(sheets::showSettings);
         stage.setScene(scene);
         shell.setOnDragOver(Drops::accept);
@@ -161,6 +167,7 @@ public final class MainWindow {
 
     Commands withoutProject() {
         var commands = new Commands(desktop.messages());
+        commands.use(desktop.preferences().now().keys());
         WindowCommands.addTo(commands, this, desktop);
         return commands;
     }
@@ -260,6 +267,15 @@ public final class MainWindow {
         }
         shown.begin(remembered);
         showKeyBar();
+    }
+
+    private void rekey(KeyMap keys) {
+        if (place == null) {
+            show(withoutProject());
+        } else {
+            place.commands().use(keys);
+            show(place.commands());
+        }
     }
 
     private void showKeyBar() {

@@ -67,6 +67,7 @@ final class ProjectPlace {
         this.session = session;
         steps = new StepTexts(desktop.messages());
         commands = new Commands(desktop.messages());
+        commands.use(desktop.preferences().now().keys());
         annotate =
                 new AnnotatePlace(
                         session, surface, desktop, window.notices(), window.shell().sheets());

@@ -3,8 +3,10 @@ package org.hearsay.ui.shell;
 import org.hearsay.ui.guide.GuideView;
 import org.hearsay.ui.palette.PaletteView;
 import org.hearsay.ui.settings.SettingsView;
+import org.hearsay.ui.settings.ShortcutsView;
 import org.hearsay.ui.shell.frame.KeysSheet;
 import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.look.Sheets;
 
 /// The cards over the window that every place has: all keys, the guide, the palette, the settings.
@@ -19,8 +21,7 @@ final class WindowSheets {
     }
 
     void showKeys() {
-        var commands = window.place().map(ProjectPlace::commands).orElseGet(window::withoutProject);
-        var sheet = new KeysSheet(commands, desktop.messages());
+        var sheet = new KeysSheet(commands(), desktop.messages());
         sheets().show(sheet, sheet.filter());
     }
 
@@ -48,8 +49,18 @@ final class WindowSheets {
         if (sheets().isShowing(SettingsView.class)) {
             return;
         }
-        var settings = new SettingsView(desktop.preferences(), desktop.messages(), sheets()::close);
+        var settings =
+                new SettingsView(
+                        desktop.preferences(),
+                        desktop.messages(),
+                        new ShortcutsView(
+                                this::commands, desktop.preferences(), desktop.messages()),
+                        sheets()::close);
         sheets().show(settings, settings.search());
+    }
+
+    private Commands commands() {
+        return window.place().map(ProjectPlace::commands).orElseGet(window::withoutProject);
     }
 
     private Sheets sheets() {

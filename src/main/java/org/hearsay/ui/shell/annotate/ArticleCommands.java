@@ -3,9 +3,7 @@ package org.hearsay.ui.shell.annotate;
 import static org.hearsay.ui.support.commands.Command.Menu.ANNOTATE;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,8 +16,10 @@ import org.hearsay.session.annotating.Annotating;
 import org.hearsay.session.annotating.Motion;
 import org.hearsay.session.annotating.Selection;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
+import org.hearsay.ui.support.commands.Keys;
 
 /// The commands of the article: each with its letter, in the menu, in the key bar, and on the key
 /// itself.
@@ -29,9 +29,6 @@ final class ArticleCommands {
     private final AnnotatePlace place;
     private final Messages messages;
     private final ObservableBooleanValue anyOpen;
-
-    /// By letter, upper case; with Shift a `+` before it.
-    private final Map<String, String> idByLetter = new HashMap<>();
 
     private Commands commands;
 
@@ -61,10 +58,21 @@ final class ArticleCommands {
         return true;
     }
 
+    /// Labels' letters are the schema's, and no command's.
+    ///
     /// @return whether the letter means anything
     boolean runLetter(char letter, boolean shift) {
-        var id = idByLetter.get((shift ? "+" : "") + letter);
-        return id != null && run(id);
+        var id = idOf(letter, shift).orElse("");
+        return !id.isEmpty() && run(id);
+    }
+
+    /// The command of a letter.
+    Optional<String> idOf(char letter, boolean shift) {
+        var key = Keys.of((shift ? "Shift+" : "") + letter).getFirst();
+        return commands.in(ANNOTATE).stream()
+                .filter(c -> !c.id().startsWith("label:") && c.keys().contains(key))
+                .map(Command::id)
+                .findFirst();
     }
 
     /// What the key bar shows of the commands that make sense now.
@@ -163,10 +171,6 @@ final class ArticleCommands {
 
     private void add(String id, Consumer<Annotating> run, String key) {
         commands.add(ANNOTATE, id, anyOpen, () -> with(run), key);
-        var letter = key.substring(key.lastIndexOf('+') + 1);
-        if (letter.length() == 1) {
-            idByLetter.put(key.startsWith("Shift+") ? "+" + letter : letter, id);
-        }
     }
 
     /// Enter ends what waits; on a span it leads to its values.

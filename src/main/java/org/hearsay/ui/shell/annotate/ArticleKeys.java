@@ -1,6 +1,7 @@
 package org.hearsay.ui.shell.annotate;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hearsay.session.annotating.Annotating;
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// never loses one.
 final class ArticleKeys implements ArticleHandler {
 
-    private static final char LINK = 'R';
-
-    /// Letters of the commands that only go somewhere.
-    private static final String MOVING = "HJKLN";
+    /// The commands that only go somewhere.
+    private static final Set<String> MOVING =
+            Set.of(
+                    "next-span",
+                    "previous-span",
+                    "next-clause",
+                    "previous-clause",
+                    "extend-clause",
+                    "shrink-clause",
+                    "next-landmark",
+                    "previous-landmark");
 
     private final Annotating annotating;
     private final ArticleCommands commands;
@@ -65,7 +73,11 @@ final class ArticleKeys implements ArticleHandler {
     @Override
     public boolean keyHeld(KeyEvent event) {
         boolean types = isPlain(event) && motions.of(event).isEmpty();
-        boolean moves = typed.letter(event).filter(c -> MOVING.indexOf(c) >= 0).isPresent();
+        boolean moves =
+                typed.letter(event)
+                        .flatMap(letter -> commands.idOf(letter, event.isShiftDown()))
+                        .filter(MOVING::contains)
+                        .isPresent();
         return types && !moves ? !event.getCode().isModifierKey() : keyPressed(event);
     }
 
@@ -124,7 +136,8 @@ final class ArticleKeys implements ArticleHandler {
     /// Labels and candidates first: a schema's own letters win over commands. But while a relation
     /// waits for its other end, the key that asked for it also takes the best.
     private boolean letter(char letter, boolean shift) {
-        if (letter == LINK && annotating.selectionProperty().get().state() == State.LINK) {
+        boolean isLink = commands.idOf(letter, shift).filter("link"::equals).isPresent();
+        if (isLink && annotating.selectionProperty().get().state() == State.LINK) {
             annotating.link();
             return true;
         }

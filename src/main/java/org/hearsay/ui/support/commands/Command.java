@@ -30,6 +30,10 @@ public record Command(
         }
     }
 
+    Command withKeys(List<KeyCombination> changed) {
+        return new Command(id, menu, title, changed, enabled, run);
+    }
+
     /// The key that menus and sheets show; empty where it has none.
     public String keyText() {
         return keys.isEmpty() ? "" : Keys.text(keys.getFirst());

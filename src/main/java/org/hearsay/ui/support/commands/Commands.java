@@ -2,6 +2,7 @@ package org.hearsay.ui.support.commands;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCombination;
+import org.hearsay.settings.KeyMap;
 import org.hearsay.ui.support.Messages;
 
 /// All commands of one window, in the order in which menus list them.
@@ -17,6 +20,11 @@ public final class Commands {
 
     private final Messages messages;
     private final Map<String, Command> byId = new LinkedHashMap<>();
+
+    /// The keys that commands come with.
+    private final Map<String, List<KeyCombination>> own = new HashMap<>();
+
+    private KeyMap keys = KeyMap.NONE;
 
     public Commands(Messages messages) {
         this.messages = messages;
@@ -65,10 +73,33 @@ public final class Commands {
         find(id).ifPresent(Command::fire);
     }
 
+    /// Gives commands, those that are here and those to come, the keys that a person has chosen.
+    public void use(KeyMap chosen) {
+        keys = chosen;
+        byId.replaceAll((_, command) -> keyed(command));
+    }
+
+    /// The keys that a command comes with; empty where there is no such command.
+    public List<KeyCombination> own(String id) {
+        return own.getOrDefault(id, List.of());
+    }
+
+    /// The command that a key starts.
+    public Optional<Command> with(KeyCombination key) {
+        return byId.values().stream().filter(c -> c.keys().contains(key)).findFirst();
+    }
+
     private Command put(Command command) {
-        if (byId.putIfAbsent(command.id(), command) != null) {
+        if (own.putIfAbsent(command.id(), command.keys()) != null) {
             throw new IllegalArgumentException("Two commands are called " + command.id());
         }
-        return command;
+        var keyed = keyed(command);
+        byId.put(command.id(), keyed);
+        return keyed;
+    }
+
+    private Command keyed(Command command) {
+        return command.withKeys(
+                keys.of(command.id()).map(Keys::known).orElseGet(() -> own(command.id())));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.ui.support.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -34,6 +35,19 @@ public final class Keys {
     ///   character that no keyboard types
     public static List<KeyCombination> of(String... combinations) {
         return Stream.of(combinations).map(Keys::one).toList();
+    }
+
+    /// Those that this program knows; a settings file may hold anything.
+    static List<KeyCombination> known(List<String> combinations) {
+        var known = new ArrayList<KeyCombination>();
+        for (var each : combinations) {
+            try {
+                known.add(one(each));
+            } catch (IllegalArgumentException _) {
+                // Another version's key, or none: the command is without it.
+            }
+        }
+        return known;
     }
 
     private static KeyCombination one(String combination) {
