@@ -15,35 +15,35 @@ public sealed interface RecordedKey {
     /// pressed.
     record Refused() implements RecordedKey {}
 
-    /// Keys with the main modifier that are somebody else's.
-    Set<KeyCode> RESERVED = Set.of(KeyCode.SPACE, KeyCode.TAB, KeyCode.H, KeyCode.M, KeyCode.Q);
+    /// Those of systems, input methods and text fields.
+    Set<String> RESERVED =
+            Set.of(
+                    "Shortcut+Space",
+                    "Shortcut+Shift+U",
+                    "Shortcut+H",
+                    "Shortcut+M",
+                    "Shortcut+Q",
+                    "Shortcut+A",
+                    "Shortcut+X",
+                    "Shortcut+V");
+
+    /// Keys that screen readers and the focus need.
+    Set<KeyCode> OTHERS =
+            Set.of(KeyCode.UNDEFINED, KeyCode.INSERT, KeyCode.CAPS, KeyCode.TAB, KeyCode.ESCAPE);
 
     /// @param command whose key it is to be; those of the article may have a bare letter
     static RecordedKey of(KeyEvent event, Optional<Command> command) {
         var code = event.getCode();
         boolean main = event.isShortcutDown();
-        if (code == KeyCode.UNDEFINED || isReserved(event)) {
-            return new Refused();
-        }
+        var key = (main ? "Shortcut+" : "") + (event.isShiftDown() ? "Shift+" : "") + code.getName();
+        boolean isNeeded = OTHERS.contains(code) || RESERVED.contains(key) || hasMore(event);
         boolean inArticle = command.filter(c -> c.menu() == Command.Menu.ANNOTATE).isPresent();
-        boolean isBare = !main && !code.isFunctionKey();
-        if (isBare && !(inArticle && code.isLetterKey())) {
-            return new Refused();
-        }
-        return new Taken(
-                (main ? "Shortcut+" : "") + (event.isShiftDown() ? "Shift+" : "") + code.getName());
+        boolean isFree = main || code.isFunctionKey() || inArticle && code.isLetterKey();
+        return isFree && !isNeeded ? new Taken(key) : new Refused();
     }
 
-    private static boolean isReserved(KeyEvent event) {
-        var code = event.getCode();
-        boolean main = event.isShortcutDown();
-        boolean second = event.isAltDown() || event.isMetaDown() && event.isControlDown();
-        boolean input = main && event.isShiftDown() && code == KeyCode.U;
-        boolean editing = main && !event.isShiftDown() && Set.of(KeyCode.A, KeyCode.X, KeyCode.V).contains(code);
-        return second
-                || input
-                || editing
-                || main && RESERVED.contains(code)
-                || Set.of(KeyCode.INSERT, KeyCode.CAPS, KeyCode.TAB).contains(code);
+    /// Alt opens menus and types signs; two main modifiers are the desktop's.
+    private static boolean hasMore(KeyEvent event) {
+        return event.isAltDown() || event.isMetaDown() && event.isControlDown();
     }
 }
