@@ -36,6 +36,9 @@ public final class ShortcutsView extends VBox {
     private @Nullable String recording;
     private Runnable taking = () -> {};
 
+    /// The key that was recorded, as long as it is held: it must not do yet what it is to do.
+    private @Nullable KeyCode held;
+
     /// @param commands those of the window as they are now
     public ShortcutsView(
             Supplier<Commands> commands, Preferences preferences, Messages messages) {
@@ -57,6 +60,7 @@ public final class ShortcutsView extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, rows);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
         tell(messages.text("shortcuts.how"));
         list();
     }
@@ -127,15 +131,15 @@ public final class ShortcutsView extends VBox {
 
     private void pressed(KeyEvent event) {
         var id = recording;
+        if (event.getCode() == held) {
+            event.consume();
+            return;
+        }
         if (id == null || event.getCode().isModifierKey()) {
             return;
         }
         event.consume();
-        if (event.getCode() == KeyCode.ESCAPE) {
-            record(null);
-            focus(id);
-            return;
-        }
+        held = event.getCode();
         switch (RecordedKey.of(event, commands.get().find(id))) {
             case RecordedKey.Refused _ -> tell(messages.text("shortcuts.refused"));
             case RecordedKey.Taken(var key) -> offer(id, key);

@@ -25,11 +25,15 @@ final class WindowSheets {
         sheets().show(sheet, sheet.filter());
     }
 
+    /// Once: a key that is held comes again and again.
     void showGuide() {
         showGuide("index.md");
     }
 
     void showGuide(String page) {
+        if (sheets().isShowing(GuideView.class)) {
+            return;
+        }
         var guide = new GuideView(desktop.messages());
         guide.follow(page);
         sheets().show(guide, guide.search());
@@ -44,7 +48,6 @@ final class WindowSheets {
                 });
     }
 
-    /// Once: a key that is held comes again and again.
     void showSettings() {
         if (sheets().isShowing(SettingsView.class)) {
             return;
