@@ -75,8 +75,8 @@ class ShortcutsTest extends WindowTest {
     private void open() {
         keys(KeyCode.COMMA, KeyCode.CONTROL);
         await(() -> isShown("#settings"));
-        interact(() ->
-                lookup("#settings-pages").<ListView<?>>query().getSelectionModel().select(3));
+        interact(
+                () -> lookup("#settings-pages").<ListView<?>>query().getSelectionModel().select(3));
         await(() -> isShown("#shortcuts"));
     }
 

@@ -40,8 +40,7 @@ public final class ShortcutsView extends VBox {
     private @Nullable KeyCode held;
 
     /// @param commands those of the window as they are now
-    public ShortcutsView(
-            Supplier<Commands> commands, Preferences preferences, Messages messages) {
+    public ShortcutsView(Supplier<Commands> commands, Preferences preferences, Messages messages) {
         super(8);
         this.commands = commands;
         this.preferences = preferences;
@@ -149,8 +148,7 @@ public final class ShortcutsView extends VBox {
     /// Takes the key, or asks first where another command has it.
     private void offer(String id, String key) {
         var combination = Keys.of(key).getFirst();
-        Optional<Command> holder =
-                commands.get().with(combination).filter(c -> !c.id().equals(id));
+        Optional<Command> holder = commands.get().with(combination).filter(c -> !c.id().equals(id));
         if (holder.isEmpty()) {
             use(id, key);
             return;
@@ -165,8 +163,7 @@ public final class ShortcutsView extends VBox {
                                     .filter(k -> !k.equals(combination))
                                     .map(k -> k.getName())
                                     .toList();
-                    preferences.change(
-                            s -> s.withKeys(s.keys().with(holder.get().id(), rest)));
+                    preferences.change(s -> s.withKeys(s.keys().with(holder.get().id(), rest)));
                     use(id, key);
                 };
     }

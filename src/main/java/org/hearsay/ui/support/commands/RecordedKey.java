@@ -35,7 +35,8 @@ public sealed interface RecordedKey {
     static RecordedKey of(KeyEvent event, Optional<Command> command) {
         var code = event.getCode();
         boolean main = event.isShortcutDown();
-        var key = (main ? "Shortcut+" : "") + (event.isShiftDown() ? "Shift+" : "") + code.getName();
+        var key =
+                (main ? "Shortcut+" : "") + (event.isShiftDown() ? "Shift+" : "") + code.getName();
         boolean isNeeded = OTHERS.contains(code) || RESERVED.contains(key) || hasMore(event);
         boolean inArticle = command.filter(c -> c.menu() == Command.Menu.ANNOTATE).isPresent();
         boolean isFree = main || code.isFunctionKey() || inArticle && code.isLetterKey();
