@@ -12,6 +12,7 @@ import org.hearsay.format.office.OfficeReader;
 import org.hearsay.format.office.PdfReader;
 import org.hearsay.format.page.PageWriter;
 import org.hearsay.format.seed.SeedReader;
+import org.hearsay.format.table.TableReader;
 import org.hearsay.format.text.TextReader;
 
 /// The formats that the program comes with.
@@ -26,6 +27,9 @@ public final class BuiltInFormats {
                         new JsonlReader(),
                         new SeedReader(),
                         new BratReader(),
+                        TableReader.jsonl(),
+                        TableReader.csv(),
+                        TableReader.xlsx(),
                         new HtmlReader(),
                         new MarkdownReader(),
                         OfficeReader.docx(),

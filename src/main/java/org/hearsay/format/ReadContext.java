@@ -3,6 +3,7 @@ package org.hearsay.format;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Optional;
+import org.hearsay.format.mapping.Mapping;
 import org.hearsay.model.IdSource;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Stamp;
@@ -19,14 +20,37 @@ public final class ReadContext {
     private final Schema schema;
     private final Instant now;
     private final @Nullable Charset charset;
+    private final Optional<Mapping> mapping;
 
     /// @param schema of the project, so that values get their types
     /// @param charset to read text files in; absent to find out
     public ReadContext(IdSource ids, Schema schema, Instant now, @Nullable Charset charset) {
+        this(ids, schema, now, charset, Optional.empty());
+    }
+
+    private ReadContext(
+            IdSource ids,
+            Schema schema,
+            Instant now,
+            @Nullable Charset charset,
+            Optional<Mapping> mapping) {
         this.ids = ids;
         this.schema = schema;
         this.now = now;
         this.charset = charset;
+        this.mapping = mapping;
+    }
+
+    /// For a file about which something was decided.
+    ///
+    /// @param its null to keep the charset that is set
+    public ReadContext with(@Nullable Charset its, Optional<Mapping> fields) {
+        return new ReadContext(ids, schema, now, its == null ? charset : its, fields);
+    }
+
+    /// Of the fields of a table; empty to tell from their names.
+    public Optional<Mapping> mapping() {
+        return mapping;
     }
 
     public IdSource ids() {

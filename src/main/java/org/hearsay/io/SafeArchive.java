@@ -26,6 +26,13 @@ public final class SafeArchive {
     /// @throws UnsafeArchiveException if it must not be unpacked
     /// @throws IOException if it cannot be read, or is no zip file
     public static void check(Path file) throws IOException {
+        check(file, MAX_BYTES);
+    }
+
+    /// @param maxBytes that may come out of it
+    /// @throws UnsafeArchiveException if it must not be unpacked
+    /// @throws IOException if it cannot be read, or is no zip file
+    public static void check(Path file, long maxBytes) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MAX_ENTRIES) {
                 throw new UnsafeArchiveException("it has %d parts".formatted(zip.size()));
@@ -39,12 +46,12 @@ public final class SafeArchive {
                     throw new UnsafeArchiveException(
                             "it has two parts called \"%s\"".formatted(entry.getName()));
                 }
-                total += unpacked(zip, entry, total, buffer);
+                total += unpacked(zip, entry, maxBytes - total, buffer);
             }
         }
     }
 
-    private static long unpacked(ZipFile zip, ZipEntry entry, long before, byte[] buffer)
+    private static long unpacked(ZipFile zip, ZipEntry entry, long left, byte[] buffer)
             throws IOException {
         long size = 0;
         try (var in = zip.getInputStream(entry)) {
@@ -52,7 +59,7 @@ public final class SafeArchive {
                 size += n;
                 boolean swells =
                         size > TRUSTED && size > MAX_RATIO * Math.max(1, entry.getCompressedSize());
-                if (swells || before + size > MAX_BYTES) {
+                if (swells || size > left) {
                     throw new UnsafeArchiveException(
                             "its part \"%s\" unpacks to far more than it is"
                                     .formatted(entry.getName()));

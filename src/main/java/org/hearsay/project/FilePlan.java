@@ -22,7 +22,7 @@ import org.hearsay.project.ProjectException.Kind;
 ///
 /// @param tasks in the order of the files
 /// @param unread what no reader takes
-record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
+public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
 
     /// What tools, ours among them, leave beside a corpus; nobody wants to read of it.
     private static final Set<String> BESIDE =
@@ -41,9 +41,10 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
                     Pattern.CASE_INSENSITIVE);
 
     /// @param file what the reader is given
-    record Task(Path file, CorpusReader reader) {}
+    public record Task(Path file, CorpusReader reader) {}
 
-    static FilePlan of(ImportRequest request, Formats formats) throws ProjectException {
+    /// @throws ProjectException if a path is missing
+    public static FilePlan of(ImportRequest request, Formats formats) throws ProjectException {
         try {
             var about = new ArrayList<Path>();
             var files = files(request.paths(), about);
@@ -68,6 +69,7 @@ record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
             }
             var tasks =
                     files.stream()
+                            .filter(f -> request.choices().of(f).take() != FileChoice.Take.NO)
                             .flatMap(f -> Stream.ofNullable(chosen.get(f)).map(r -> new Task(f, r)))
                             .toList();
             return new FilePlan(tasks, unread(left, about));

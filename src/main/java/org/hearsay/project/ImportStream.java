@@ -1,6 +1,7 @@
 package org.hearsay.project;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +36,7 @@ final class ImportStream implements Iterator<Incoming> {
     }
 
     private final List<FilePlan.Task> tasks;
+    private final String importer;
     private final ImportRequest request;
     private final ReadContext context;
     private final Matching matching;
@@ -44,12 +46,15 @@ final class ImportStream implements Iterator<Incoming> {
     private int nextTask;
     private boolean finished;
 
+    /// @param importer name of whoever imports
     ImportStream(
             List<FilePlan.Task> tasks,
+            String importer,
             ImportRequest request,
             ReadContext context,
             Matching matching,
             Progress progress) {
+        this.importer = importer;
         this.tasks = tasks;
         this.request = request;
         this.context = context;
@@ -87,7 +92,9 @@ final class ImportStream implements Iterator<Incoming> {
     private void read(FilePlan.Task task) {
         var name = task.file().getFileName().toString();
         try {
-            task.reader().read(task.file(), context, new Sink(Folders.named(task.file(), request)));
+            var choice = request.choices().of(task.file());
+            var its = context.with(choice.charset().orElse(null), choice.mapping());
+            task.reader().read(task.file(), its, new Sink(task.file(), choice));
         } catch (FormatException e) {
             refuse(new ImportIssue(name, 0, behindName(name, String.valueOf(e.getMessage()))));
         } catch (IOException e) {
@@ -111,13 +118,23 @@ final class ImportStream implements Iterator<Incoming> {
 
         private final String annotator;
 
-        Sink(String annotator) {
-            this.annotator = annotator;
+        private final FileChoice choice;
+
+        Sink(Path file, FileChoice choice) {
+            annotator = Folders.named(file, request);
+            this.choice = choice;
         }
 
         @Override
         public void document(ImportedDocument document) {
-            ready.addAll(matching.incoming(document, annotator));
+            ready.addAll(matching.incoming(document, annotator, choice.take(), this::finished));
+        }
+
+        private ImportedDocument finished(ImportedDocument document) {
+            return switch (choice.firstLine()) {
+                case KEEP -> document;
+                case EXCLUDE -> new RepeatedHeadline(context, importer).excludedIn(document);
+            };
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ReadContext;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
+import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
 
@@ -70,7 +71,8 @@ public final class Importing {
                         project.ids());
         var context =
                 new ReadContext(project.ids(), registry.schema(), Instant.now(), request.charset());
-        var stream = new ImportStream(plan.tasks(), request, context, matching, progress);
+        var stream = new ImportStream(
+                        plan.tasks(), nameOf(annotator, registry), request, context, matching, progress);
         // The first piece is read here, so that an import of nothing leaves no step behind.
         if (hasSomething(stream)) {
             await(store.importAll(annotator, name.apply(plan), stream));
@@ -78,6 +80,11 @@ public final class Importing {
         var issues = new ArrayList<ImportIssue>(stream.issues());
         issues.addAll(plan.unread());
         return matching.report(plan.tasks().size(), issues);
+    }
+
+    private static String nameOf(Id annotator, Registry registry) {
+        var person = registry.annotators().get(annotator);
+        return person == null ? Projects.defaultAnnotator() : person.name();
     }
 
     private static boolean hasSomething(ImportStream stream) throws ProjectException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.hearsay.edit.Edit;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.language.Segmenter;
@@ -81,16 +82,24 @@ final class Matching {
     }
 
     /// @param annotator name for layers that name nobody
-    List<Incoming> incoming(ImportedDocument document, String annotator) {
-        var sha256 = document.text().sha256();
+    /// @param take whether a text that is there already comes in again
+    /// @param finish what is done to a document that comes in
+    List<Incoming> incoming(
+            ImportedDocument found,
+            String annotator,
+            FileChoice.Take take,
+            UnaryOperator<ImportedDocument> finish) {
+        var sha256 = found.text().sha256();
         var known = texts.get(sha256);
-        if (known != null && document.layers().isEmpty() && !keepDuplicates) {
+        boolean plain = found.layers().isEmpty();
+        if (known != null && plain && !keepDuplicates && take != FileChoice.Take.AGAIN) {
             duplicates++;
             return List.of();
         }
+        var document = finish.apply(found);
         var all = new ArrayList<Incoming>();
         document.entities().forEach(e -> all.addAll(entity(e)));
-        boolean isNew = known == null || document.layers().isEmpty();
+        boolean isNew = known == null || plain;
         Id id = known == null || isNew ? unused(document.id()) : known;
         texts.putIfAbsent(sha256, id);
         var made = layers(document, id, annotator, all);

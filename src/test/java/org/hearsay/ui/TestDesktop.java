@@ -14,6 +14,7 @@ import org.hearsay.format.Formats;
 import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
 import org.hearsay.format.seed.SeedReader;
+import org.hearsay.format.table.TableReader;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Progress;
@@ -46,7 +47,11 @@ final class TestDesktop implements ProjectFiles {
 
     static final Formats FORMATS =
             new Formats(
-                    List.of(new SeedReader(), new BratReader(), new TextReader()),
+                    List.of(
+                            new SeedReader(),
+                            new BratReader(),
+                            TableReader.csv(),
+                            new TextReader()),
                     List.of(new BratWriter()));
 
     final Path folder;

@@ -6,6 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.ExitCode;
@@ -13,10 +14,14 @@ import org.hearsay.cli.terminal.Progressing;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.format.mapping.Mapping;
+import org.hearsay.project.FileChoice;
+import org.hearsay.project.FileChoices;
 import org.hearsay.project.ImportReport;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.intake.MappingFile;
 import org.hearsay.project.search.Indexing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,6 +78,27 @@ public final class ImportCommand implements Callable<Integer> {
     private String encoding = "";
 
     @Option(
+            names = {"--map", "--mapping"},
+            paramLabel = "FILE",
+            description =
+                    "Which fields of a table or of JSON Lines are text, title and metadata; the"
+                            + " import wizard makes such a file.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--text-field",
+            paramLabel = "FIELD",
+            description = "The field of a table that is the text; all others become metadata.")
+    private String textField = "";
+
+    @Option(
+            names = "--exclude-repeated",
+            description =
+                    "Mark a headline that stands twice as no part of the article. The text stays"
+                            + " as it is.")
+    private boolean excludeRepeated;
+
+    @Option(
             names = "--strict",
             description = "Refuse everything where a single line cannot be taken in.")
     private boolean strict;
@@ -93,7 +119,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         var request =
-                new ImportRequest(paths, format, annotator, charset(), strict, keepDuplicates);
+                new ImportRequest(
+                        paths, format, annotator, charset(), strict, keepDuplicates, choices());
         var report = run(request);
         if (json) {
             terminal.result(report.json());
@@ -139,6 +166,18 @@ public final class ImportCommand implements Callable<Integer> {
                             .formatted(report.skippedDuplicates()));
         }
         return text.append('.').toString();
+    }
+
+    private FileChoices choices() throws ProjectException {
+        var line =
+                excludeRepeated ? FileChoice.FirstLine.EXCLUDE : FileChoice.FirstLine.KEEP;
+        var choice = FileChoice.DEFAULT.with(line);
+        if (!textField.isEmpty()) {
+            choice = choice.mapped(Mapping.ofTextAndAll(textField));
+        } else if (mapping != null) {
+            choice = choice.mapped(MappingFile.read(mapping));
+        }
+        return new FileChoices(Map.of(), choice);
     }
 
     private @Nullable Charset charset() {

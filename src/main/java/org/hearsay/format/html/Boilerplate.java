@@ -3,15 +3,11 @@ package org.hearsay.format.html;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.format.Exclusion;
 import org.hearsay.format.ReadContext;
 import org.hearsay.model.Annotation;
-import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
 import org.hearsay.model.Origin;
-import org.hearsay.schema.Attribute;
-import org.hearsay.schema.AttributeType;
-import org.hearsay.schema.Value;
-import org.hearsay.text.Anchor;
 import org.hearsay.text.Span;
 import org.jsoup.nodes.Element;
 
@@ -50,28 +46,10 @@ record Boilerplate(Span span, String reason, String rule) {
         return Optional.empty();
     }
 
-    /// @param label that says "not part of the article"
-    Annotation proposal(Id layer, String label, ReadContext context) {
-        var values = Attributes.NONE;
-        var attribute =
-                context.schema().label(label).stream()
-                        .flatMap(l -> l.attributes().stream())
-                        .filter(Attribute::isRequired)
-                        .findFirst();
-        if (attribute.isPresent()
-                && attribute.get().type() instanceof AttributeType.OneOf(var reasons)
-                && reasons.contains(reason)) {
-            values = values.with(attribute.get().name(), Value.of(reason));
-        }
-        return new Annotation(
-                context.ids().next(),
-                layer,
-                label,
-                Anchor.of(span),
-                values,
-                "",
-                new Origin(Origin.Kind.SUGGESTION, "html " + rule),
-                context.stamp());
+    /// Empty where the schema has no label for it.
+    Optional<Annotation> proposal(Id layer, ReadContext context) {
+        var origin = new Origin(Origin.Kind.SUGGESTION, "html " + rule);
+        return Exclusion.of(span, reason, origin, layer, context);
     }
 
     /// @param reason as the schema's attribute lists them

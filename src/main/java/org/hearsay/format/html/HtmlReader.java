@@ -40,7 +40,7 @@ public final class HtmlReader implements CorpusReader {
             throws IOException, FormatException {
         var name = file.getFileName().toString();
         var bytes = TextReader.bytes(file);
-        var page = parse(name, bytes, context);
+        var page = parse(name, bytes, context, sink);
         var words = new PageText().read(page.body());
         try {
             var decoded = TextDecoder.ofString(words.text());
@@ -67,17 +67,26 @@ public final class HtmlReader implements CorpusReader {
         }
     }
 
-    private static Document parse(String name, byte[] bytes, ReadContext context)
+    private static Document parse(
+            String name, byte[] bytes, ReadContext context, ImportSink sink)
             throws IOException, FormatException {
         if (context.charset().isPresent()) {
-            return Jsoup.parse(context.decode(name, bytes).text().value());
+            return decoded(name, bytes, context, sink);
         }
         // Without a charset jsoup looks for a byte order mark, then for what the page declares.
         var page = Jsoup.parse(new java.io.ByteArrayInputStream(bytes), null, "");
         boolean declared = !page.select("meta[charset], meta[http-equiv=Content-Type]").isEmpty();
         return declared || isMarked(bytes)
                 ? page
-                : Jsoup.parse(context.decode(name, bytes).text().value());
+                : decoded(name, bytes, context, sink);
+    }
+
+    private static Document decoded(
+            String name, byte[] bytes, ReadContext context, ImportSink sink)
+            throws FormatException {
+        var decoded = context.decode(name, bytes);
+        sink.decoded(decoded);
+        return Jsoup.parse(decoded.text().value());
     }
 
     private static boolean isMarked(byte[] bytes) {
@@ -86,15 +95,14 @@ public final class HtmlReader implements CorpusReader {
     }
 
     private static List<ImportedLayer> proposals(PageText words, ReadContext context) {
-        var label = context.schema().role("exclude");
-        if (label.isEmpty() || words.boilerplate().isEmpty()) {
-            return List.of();
-        }
         var layer = context.ids().next();
         var annotations =
                 words.boilerplate().stream()
-                        .map(b -> b.proposal(layer, label.get(), context))
+                        .flatMap(b -> b.proposal(layer, context).stream())
                         .toList();
+        if (annotations.isEmpty()) {
+            return List.of();
+        }
         return List.of(
                 new ImportedLayer(
                         layer,

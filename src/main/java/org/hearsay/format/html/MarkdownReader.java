@@ -63,6 +63,7 @@ public final class MarkdownReader implements CorpusReader {
         var name = file.getFileName().toString();
         var bytes = TextReader.bytes(file);
         var source = context.decode(name, bytes);
+        sink.decoded(source);
         TextReader.remarks(source, name, sink);
         var node = parser.parse(source.text().value());
         var facts = new YamlFrontMatterVisitor();

@@ -39,6 +39,7 @@ public final class TextReader implements CorpusReader {
         var name = file.getFileName().toString();
         var bytes = bytes(file);
         var decoded = context.decode(name, bytes);
+        sink.decoded(decoded);
         remarks(decoded, name, sink);
         sink.document(
                 ImportedDocument.plain(

@@ -41,6 +41,7 @@ final class Exchange {
     private final ProjectSession session;
     private final Messages messages;
     private final OpenTexts texts;
+    private final Intake intake;
 
     Exchange(MainWindow window, Desktop desktop, Tools tools, ProjectSession session) {
         this.window = window;
@@ -49,6 +50,7 @@ final class Exchange {
         this.session = session;
         messages = desktop.messages();
         texts = new OpenTexts(messages);
+        intake = new Intake(window, desktop, tools, session, this::run);
     }
 
     void chooseFiles() {
@@ -56,15 +58,25 @@ final class Exchange {
         chooser.setTitle(messages.text("import.title"));
         var chosen = chooser.showOpenMultipleDialog(window.stage());
         if (chosen != null) {
-            importFiles(chosen.stream().map(File::toPath).toList());
+            intake.open(chosen.stream().map(File::toPath).toList());
         }
     }
 
+    /// Files that somebody dropped here.
     void importFiles(List<Path> files) {
+        intake.openIfAsked(files);
+    }
+
+    /// Files that somebody dropped where there was no project yet.
+    void welcomeFiles(List<Path> files) {
+        intake.open(files);
+    }
+
+    private void run(ImportRequest request) {
         desktop.jobs()
                 .start(
                         messages.text("import.running"),
-                        progress -> read(files, progress),
+                        progress -> read(request, progress),
                         this::imported);
     }
 
@@ -121,8 +133,7 @@ final class Exchange {
                         outcome -> exported(outcome, request.folder()));
     }
 
-    private ImportReport read(List<Path> files, Progress progress) throws ProjectException {
-        var request = ImportRequest.of(files);
+    private ImportReport read(ImportRequest request, Progress progress) throws ProjectException {
         var annotator = session.annotator().id();
         return tools.importing().run(session.project(), annotator, request, progress);
     }
@@ -133,7 +144,7 @@ final class Exchange {
         var file = folder.resolve(messages.text("import.pasted") + ".txt");
         try {
             Files.writeString(file, text);
-            return read(List.of(file), progress);
+            return read(ImportRequest.of(List.of(file)), progress);
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);

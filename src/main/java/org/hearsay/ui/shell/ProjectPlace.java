@@ -114,7 +114,7 @@ final class ProjectPlace {
         rememberMeanwhile();
         var waiting = window.welcome().takeImports();
         if (!waiting.isEmpty()) {
-            importFiles(waiting);
+            exchange.welcomeFiles(waiting);
         }
     }
 

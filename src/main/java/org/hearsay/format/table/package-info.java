@@ -1,0 +1,5 @@
+/// Reads tables and JSON Lines whose rows are articles.
+@NullMarked
+package org.hearsay.format.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.hearsay.language.likeness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Texts by a sample of their shingles, so that one that is nearly the same is found without
+/// comparing all with all: every sixteenth hash, at least the smallest [#LEAST]. Two texts that are
+/// nearly the same share some of the sample; whether they are is then counted in full.
+///
+/// Not safe for several threads.
+///
+/// @param <K> what the texts are known by
+public final class LikeIndex<K> {
+
+    private static final int ONE_OF = 16;
+    private static final int LEAST = 24;
+
+    private final List<K> keys = new ArrayList<>();
+    private final List<Shingles> texts = new ArrayList<>();
+    private final Map<Long, List<Integer>> bySample = new HashMap<>();
+
+    public void add(K key, Shingles text) {
+        int number = keys.size();
+        keys.add(key);
+        texts.add(text);
+        for (long hash : sample(text)) {
+            bySample.computeIfAbsent(hash, _ -> new ArrayList<>(1)).add(number);
+        }
+    }
+
+    public boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    /// One that is nearly the same, if there is any, and how much of the shorter text both share.
+    public Optional<Found<K>> nearly(Shingles text) {
+        var seen = new HashSet<Integer>();
+        for (long hash : text.hashes()) {
+            for (int number : bySample.getOrDefault(hash, List.of())) {
+                if (seen.add(number) && texts.get(number).isNearly(text)) {
+                    return Optional.of(
+                            new Found<>(keys.get(number), texts.get(number).containment(text)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param share of the shorter text that is in the other, from 0 to 1
+    public record Found<K>(K key, double share) {}
+
+    private static List<Long> sample(Shingles text) {
+        var sample = new ArrayList<Long>();
+        for (int i = 0; i < text.hashes().length; i++) {
+            long hash = text.hashes()[i];
+            if (i < LEAST || Math.floorMod(hash, ONE_OF) == 0) {
+                sample.add(hash);
+            }
+        }
+        return sample;
+    }
+}

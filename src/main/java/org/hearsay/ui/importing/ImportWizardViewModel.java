@@ -1,0 +1,155 @@
+package org.hearsay.ui.importing;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.hearsay.format.mapping.Mapping;
+import org.hearsay.project.FileChoice;
+import org.hearsay.project.FileChoices;
+import org.hearsay.project.intake.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/// What an import would bring, file by file, and what was decided about each.
+public final class ImportWizardViewModel {
+
+    private final BiConsumer<Path, FileChoice> lookAgain;
+    private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<ImportRow> visible = new FilteredList<>(rows);
+    private final Map<Path, Integer> places = new HashMap<>();
+    private final BooleanProperty onlyQuestions = new SimpleBooleanProperty();
+    private final BooleanProperty looking = new SimpleBooleanProperty(true);
+    private final ObjectProperty<@Nullable Path> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Sums> sums = new ReadOnlyObjectWrapper<>(Sums.NONE);
+
+    /// Numbers over all files.
+    ///
+    /// @param fresh articles that will come in
+    /// @param known articles whose text is there already
+    /// @param refused files of which nothing can be taken in
+    public record Sums(int files, int fresh, int known, int refused) {
+        static final Sums NONE = new Sums(0, 0, 0, 0);
+    }
+
+    /// @param lookAgain asked to look at a file again where the choice changes what is read; the
+    ///   answer comes by [#told]
+    public ImportWizardViewModel(BiConsumer<Path, FileChoice> lookAgain) {
+        this.lookAgain = lookAgain;
+        onlyQuestions.subscribe(only -> visible.setPredicate(only ? ImportWizardViewModel::asks : _ -> true));
+    }
+
+    public ObservableList<ImportRow> visible() {
+        return visible;
+    }
+
+    public BooleanProperty onlyQuestionsProperty() {
+        return onlyQuestions;
+    }
+
+    /// Whether the files are still being looked at.
+    public BooleanProperty lookingProperty() {
+        return looking;
+    }
+
+    /// The file whose row is shown below; null for none.
+    public ObjectProperty<@Nullable Path> selectedProperty() {
+        return selected;
+    }
+
+    public ReadOnlyObjectProperty<Sums> sumsProperty() {
+        return sums.getReadOnlyProperty();
+    }
+
+    public BooleanBinding canImport() {
+        return Bindings.createBooleanBinding(
+                () -> !looking.get() && sums.get().fresh() > 0, looking, sums);
+    }
+
+    public Optional<ImportRow> row(@Nullable Path file) {
+        return Optional.ofNullable(places.get(file)).map(rows::get);
+    }
+
+    /// Takes in what the survey found; of a file that is known its newest state.
+    public void told(Collection<Candidate> found) {
+        for (var candidate : found) {
+            var place = places.get(candidate.file());
+            if (place == null) {
+                places.put(candidate.file(), rows.size());
+                rows.add(new ImportRow(candidate, FileChoice.DEFAULT));
+            } else {
+                rows.set(place, rows.get(place).with(candidate));
+            }
+        }
+        count();
+    }
+
+    public void take(Path file, FileChoice.Take take) {
+        row(file).ifPresent(row -> decide(row.with(row.choice().with(take))));
+    }
+
+    public void firstLine(Path file, FileChoice.FirstLine firstLine) {
+        row(file).ifPresent(row -> decide(row.with(row.choice().with(firstLine))));
+    }
+
+    public void charset(Path file, Charset charset) {
+        row(file)
+                .ifPresent(row -> {
+                    decide(row.with(row.choice().in(charset)));
+                    lookAgain.accept(file, row.choice().in(charset));
+                });
+    }
+
+    public void mapping(Path file, Mapping mapping) {
+        row(file)
+                .ifPresent(row -> {
+                    decide(row.with(row.choice().mapped(mapping)));
+                    lookAgain.accept(file, row.choice().mapped(mapping));
+                });
+    }
+
+    public FileChoices choices() {
+        var chosen = new HashMap<Path, FileChoice>();
+        rows.stream()
+                .filter(row -> !row.choice().equals(FileChoice.DEFAULT))
+                .forEach(row -> chosen.put(row.candidate().file(), row.choice()));
+        return new FileChoices(chosen, FileChoice.DEFAULT);
+    }
+
+    private void decide(ImportRow row) {
+        var place = places.get(row.candidate().file());
+        if (place != null) {
+            rows.set(place, row);
+            count();
+        }
+    }
+
+    private void count() {
+        int fresh = 0;
+        int known = 0;
+        int refused = 0;
+        for (var row : rows) {
+            fresh += row.articles();
+            known += row.candidate().known();
+            refused += row.candidate().refused().isEmpty() ? 0 : 1;
+        }
+        sums.set(new Sums(rows.size(), fresh, known, refused));
+    }
+
+    private static boolean asks(ImportRow row) {
+        return row.candidate().asks();
+    }
+}

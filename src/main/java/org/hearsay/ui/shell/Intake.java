@@ -1,0 +1,188 @@
+package org.hearsay.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.hearsay.job.Job;
+import org.hearsay.job.Outcome;
+import org.hearsay.job.Progress;
+import org.hearsay.project.FileChoice;
+import org.hearsay.project.ImportRequest;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.intake.Candidate;
+import org.hearsay.project.intake.Survey;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.importing.ImportWizardView;
+import org.hearsay.ui.importing.ImportWizardViewModel;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Tools;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at files before they come in, and asks what only a person can know.
+final class Intake {
+
+    private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final MainWindow window;
+    private final Desktop desktop;
+    private final Tools tools;
+    private final ProjectSession session;
+    private final Consumer<ImportRequest> start;
+
+    /// @param start imports
+    Intake(
+            MainWindow window,
+            Desktop desktop,
+            Tools tools,
+            ProjectSession session,
+            Consumer<ImportRequest> start) {
+        this.window = window;
+        this.desktop = desktop;
+        this.tools = tools;
+        this.session = session;
+        this.start = start;
+    }
+
+    /// Shows the wizard, whatever is in the files.
+    void open(List<Path> files) {
+        new Visit(files).show();
+    }
+
+    /// Shows the wizard where there is anything to ask; otherwise the files come in at once.
+    void openIfAsked(List<Path> files) {
+        new Visit(files).look();
+    }
+
+    /// One run of the wizard. Confined to the JavaFX thread, but for what its jobs do.
+    private final class Visit {
+
+        private final List<Path> files;
+        private final ImportWizardViewModel model = new ImportWizardViewModel(this::again);
+        private boolean shown;
+        private @Nullable Job<Survey> job;
+        private @Nullable Survey survey;
+
+        Visit(List<Path> files) {
+            this.files = files;
+        }
+
+        void look() {
+            job =
+                    desktop.jobs()
+                            .start(
+                                    desktop.messages().text("importing.looking"),
+                                    this::survey,
+                                    this::looked);
+        }
+
+        void show() {
+            shown = true;
+            var sheets = window.shell().sheets();
+            var view =
+                    new ImportWizardView(
+                            model,
+                            desktop.messages(),
+                            new ImportWizardView.Actions() {
+                                @Override
+                                public void importAll() {
+                                    sheets.close();
+                                    start.accept(ImportRequest.of(files).with(model.choices()));
+                                }
+
+                                @Override
+                                public void cancel() {
+                                    sheets.close();
+                                }
+                            });
+            sheets.show(view, view.first());
+            view.sceneProperty()
+                    .subscribe(scene -> {
+                        if (scene == null && job != null) {
+                            job.cancel();
+                        }
+                    });
+            if (job == null) {
+                look();
+            }
+        }
+
+        private Survey survey(Progress progress) throws ProjectException {
+            var made = new Survey(session.project(), tools.formats(), files);
+            var batch = new Batch();
+            made.run(progress, batch::add);
+            batch.flush();
+            return made;
+        }
+
+        private void looked(Outcome<Survey> outcome) {
+            model.lookingProperty().set(false);
+            switch (outcome) {
+                case Outcome.Done<Survey>(var done) -> {
+                    survey = done;
+                    if (!shown) {
+                        decide();
+                    }
+                }
+                case Outcome.Cancelled<Survey> _ -> {
+                    // The wizard was put away; nothing came in.
+                }
+                case Outcome.Failed<Survey>(var cause) -> {
+                    window.shell().sheets().close();
+                    var why = new OpenTexts(desktop.messages()).of(cause);
+                    window.notices()
+                            .tell(
+                                    Notices.Notice.warning(
+                                            desktop.messages().text("import.failed", why)));
+                }
+            }
+        }
+
+        private void decide() {
+            if (model.visible().stream().anyMatch(row -> row.candidate().asks())) {
+                show();
+            } else {
+                start.accept(ImportRequest.of(files));
+            }
+        }
+
+        private void again(Path file, FileChoice choice) {
+            var known = survey;
+            if (known == null) {
+                return;
+            }
+            desktop.jobs()
+                    .start(
+                            desktop.messages().text("importing.looking"),
+                            _ -> known.again(file, choice),
+                            outcome -> {
+                                if (outcome instanceof Outcome.Done<Candidate>(var candidate)) {
+                                    model.told(List.of(candidate));
+                                }
+                            });
+        }
+
+        /// Tells the wizard of what was found ten times a second. Used by the survey's job.
+        private final class Batch {
+
+            private List<Candidate> waiting = new ArrayList<>();
+            private long next = System.nanoTime();
+
+            void add(Candidate candidate) {
+                waiting.add(candidate);
+                if (System.nanoTime() - next >= 0) {
+                    flush();
+                }
+            }
+
+            void flush() {
+                var found = waiting;
+                waiting = new ArrayList<>();
+                next = System.nanoTime() + EVERY;
+                desktop.owner().execute(() -> model.told(found));
+            }
+        }
+    }
+}
