@@ -95,6 +95,11 @@ public final class ImportWizardView extends VBox {
                                 column("language", 100, r -> texts.language(r.candidate())),
                                 column("notes", 300, texts::notes)));
         table.setRowFactory(_ -> new Row());
+        takeKeys();
+        followSelection();
+    }
+
+    private void takeKeys() {
         // The split pane takes it in only when it is shown, too late for who shows the sheet.
         table.sceneProperty()
                 .subscribe(scene -> {
@@ -111,6 +116,9 @@ public final class ImportWizardView extends VBox {
                         start.fire();
                     }
                 });
+    }
+
+    private void followSelection() {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> {
