@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
@@ -23,7 +24,7 @@ import org.hearsay.store.Incoming;
 /// Reads file after file as the store asks for more, so that a corpus need not fit in memory.
 ///
 /// Runs on the store's thread, and so must not wait for the store.
-final class ImportStream implements Iterator<Incoming> {
+final class ImportStream implements Iterator<Incoming>, AutoCloseable {
 
     /// A file was refused although the import was to be strict.
     static final class RefusedException extends RuntimeException {
@@ -44,6 +45,7 @@ final class ImportStream implements Iterator<Incoming> {
     private final Deque<Incoming> ready = new ArrayDeque<>();
     private final List<ImportIssue> issues = new ArrayList<>();
     private int nextTask;
+    private Optional<Current> current = Optional.empty();
     private boolean finished;
 
     /// @param importer name of whoever imports
@@ -69,9 +71,11 @@ final class ImportStream implements Iterator<Incoming> {
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && !finished) {
-            if (nextTask < tasks.size()) {
-                progress.at(nextTask, tasks.size());
-                read(tasks.get(nextTask++));
+            if (current.isPresent()) {
+                progress.at(nextTask - 1L, tasks.size());
+                readOn(current.get());
+            } else if (nextTask < tasks.size()) {
+                current = Optional.of(begun(tasks.get(nextTask++)));
             } else {
                 progress.at(tasks.size(), tasks.size());
                 ready.addAll(matching.schemaChanges());
@@ -89,17 +93,37 @@ final class ImportStream implements Iterator<Incoming> {
         return ready.remove();
     }
 
-    private void read(FilePlan.Task task) {
-        var name = task.file().getFileName().toString();
+    /// Stops reading where it is.
+    @Override
+    public void close() {
+        current.ifPresent(c -> c.reading().close());
+        current = Optional.empty();
+    }
+
+    /// The file that is being read.
+    private record Current(String name, FileReading reading, Sink sink) {}
+
+    private Current begun(FilePlan.Task task) {
+        var choice = request.choices().of(task.file());
+        var its = context.with(choice.charset().orElse(null), choice.mapping());
+        return new Current(
+                task.file().getFileName().toString(),
+                new FileReading(task, its),
+                new Sink(task.file(), choice));
+    }
+
+    private void readOn(Current file) {
         try {
-            var choice = request.choices().of(task.file());
-            var its = context.with(choice.charset().orElse(null), choice.mapping());
-            task.reader().read(task.file(), its, new Sink(task.file(), choice));
+            if (file.reading().next(file.sink())) {
+                return;
+            }
         } catch (FormatException e) {
-            refuse(new ImportIssue(name, 0, behindName(name, String.valueOf(e.getMessage()))));
+            var message = behindName(file.name(), String.valueOf(e.getMessage()));
+            refuse(new ImportIssue(file.name(), 0, message));
         } catch (IOException e) {
-            refuse(new ImportIssue(name, 0, "it cannot be read: " + e.getMessage()));
+            refuse(new ImportIssue(file.name(), 0, "it cannot be read: " + e.getMessage()));
         }
+        current = Optional.empty();
     }
 
     private static String behindName(String name, String message) {

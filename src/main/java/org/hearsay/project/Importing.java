@@ -52,16 +52,8 @@ public final class Importing {
             Progress progress,
             Function<FilePlan, StepName> name)
             throws ProjectException {
-        if (project.access() instanceof Access.ReadOnly) {
-            throw new ProjectException(
-                    Kind.READ_ONLY, "The project is open for reading only; nothing was imported.");
-        }
+        var plan = plan(project, request);
         var store = Projects.storeOf(project);
-        var plan = FilePlan.of(request, formats);
-        if (request.strict() && plan.tasks().isEmpty() && !plan.unread().isEmpty()) {
-            throw new ProjectException(
-                    Kind.INPUT, plan.unread().getFirst() + ". Nothing was imported.");
-        }
         var registry = Translation.now(store.registry());
         var matching =
                 new Matching(
@@ -71,15 +63,30 @@ public final class Importing {
                         project.ids());
         var context =
                 new ReadContext(project.ids(), registry.schema(), Instant.now(), request.charset());
-        var stream = new ImportStream(
-                        plan.tasks(), nameOf(annotator, registry), request, context, matching, progress);
-        // The first piece is read here, so that an import of nothing leaves no step behind.
-        if (hasSomething(stream)) {
-            await(store.importAll(annotator, name.apply(plan), stream));
+        var issues = new ArrayList<ImportIssue>();
+        try (var stream = new ImportStream(
+                        plan.tasks(), nameOf(annotator, registry), request, context, matching, progress)) {
+            // The first piece is read here, so that an import of nothing leaves no step behind.
+            if (hasSomething(stream)) {
+                await(store.importAll(annotator, name.apply(plan), stream));
+            }
+            issues.addAll(stream.issues());
         }
-        var issues = new ArrayList<ImportIssue>(stream.issues());
         issues.addAll(plan.unread());
         return matching.report(plan.tasks().size(), issues);
+    }
+
+    private FilePlan plan(Project project, ImportRequest request) throws ProjectException {
+        if (project.access() instanceof Access.ReadOnly) {
+            throw new ProjectException(
+                    Kind.READ_ONLY, "The project is open for reading only; nothing was imported.");
+        }
+        var plan = FilePlan.of(request, formats);
+        if (request.strict() && plan.tasks().isEmpty() && !plan.unread().isEmpty()) {
+            throw new ProjectException(
+                    Kind.INPUT, plan.unread().getFirst() + ". Nothing was imported.");
+        }
+        return plan;
     }
 
     private static String nameOf(Id annotator, Registry registry) {
