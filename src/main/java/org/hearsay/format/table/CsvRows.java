@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ReadContext;
@@ -56,7 +57,7 @@ final class CsvRows implements Rows {
         }
     }
 
-    private static LinkedHashMap<String, String> values(NamedCsvRecord row) {
+    private static Map<String, String> values(NamedCsvRecord row) {
         return new LinkedHashMap<>(row.getFieldsAsMap());
     }
 
