@@ -45,7 +45,6 @@ public record ImportRequest(
     }
 
     public ImportRequest with(FileChoices chosen) {
-        return new ImportRequest(
-                paths, format, annotator, charset, strict, keepDuplicates, chosen);
+        return new ImportRequest(paths, format, annotator, charset, strict, keepDuplicates, chosen);
     }
 }

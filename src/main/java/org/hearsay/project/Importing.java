@@ -64,8 +64,14 @@ public final class Importing {
         var context =
                 new ReadContext(project.ids(), registry.schema(), Instant.now(), request.charset());
         var issues = new ArrayList<ImportIssue>();
-        try (var stream = new ImportStream(
-                        plan.tasks(), nameOf(annotator, registry), request, context, matching, progress)) {
+        try (var stream =
+                new ImportStream(
+                        plan.tasks(),
+                        nameOf(annotator, registry),
+                        request,
+                        context,
+                        matching,
+                        progress)) {
             // The first piece is read here, so that an import of nothing leaves no step behind.
             if (hasSomething(stream)) {
                 await(store.importAll(annotator, name.apply(plan), stream));

@@ -55,13 +55,13 @@ class TableImportTest {
 
     @Test
     void aMappingNamesTheFieldsAndLeavesTheOthersOut() throws IOException {
-        var file = write("a.jsonl", "{\"q\":{\"words\":\"Ships sail.\"},\"n\":7,\"when\":\"2026\"}\n");
+        var file =
+                write("a.jsonl", "{\"q\":{\"words\":\"Ships sail.\"},\"n\":7,\"when\":\"2026\"}\n");
         var none = shell.run("import", project, file);
         assertThat(none.code()).isEqualTo(4);
         assertThat(none.err()).contains("a.jsonl", "q.words", "--text-field");
 
-        var mapping =
-                write("m.json", "{\"text\":\"q.words\",\"metadata\":{\"when\":\"date\"}}");
+        var mapping = write("m.json", "{\"text\":\"q.words\",\"metadata\":{\"when\":\"date\"}}");
         var report = shell.done("import", project, file, "--map", mapping, "--json").json();
         assertThat(report.path("issues").get(0).path("message").asString()).contains("n");
         assertThat(metadata(only(), "date")).isEqualTo("2026");
@@ -128,7 +128,11 @@ class TableImportTest {
                     lines.append("{");
                     for (int i = 0; i < head.size(); i++) {
                         lines.append(i == 0 ? "" : ",")
-                                .append("\"%s\":\"%s\"".formatted(head.get(i), row.get(i).replace("\"", "\\\"")));
+                                .append(
+                                        "\"%s\":\"%s\""
+                                                .formatted(
+                                                        head.get(i),
+                                                        row.get(i).replace("\"", "\\\"")));
                     }
                     lines.append("}\n");
                 }
@@ -139,10 +143,13 @@ class TableImportTest {
                 var lines = new StringBuilder("\uFEFF" + String.join(separator, head) + "\r\n");
                 rows.forEach(row ->
                         lines.append(
-                                String.join(
+                                        String.join(
                                                 separator,
                                                 row.stream()
-                                                        .map(c -> "\"" + c.replace("\"", "\"\"") + "\"")
+                                                        .map(c ->
+                                                                "\""
+                                                                        + c.replace("\"", "\"\"")
+                                                                        + "\"")
                                                         .toList()))
                                 .append("\r\n"));
                 yield write("t." + kind, lines.toString());

@@ -16,7 +16,8 @@ class LikenessTest {
     @Test
     void caseQuotationMarksAndWhiteSpaceDoNotCount() {
         var one = Shingles.of("“The talks,” Kim said, “went very well in Hanoi”.");
-        assertThat(Shingles.of("\"THE talks,\"\nKim  said, 'went very well in Hanoi'.")).isEqualTo(one);
+        assertThat(Shingles.of("\"THE talks,\"\nKim  said, 'went very well in Hanoi'."))
+                .isEqualTo(one);
         assertThat(Shingles.of("").isNearly(Shingles.of(""))).isFalse();
     }
 
@@ -32,7 +33,10 @@ class LikenessTest {
     void theIndexFindsWhatComparingAllWithAllFinds() {
         var random = new Random(7);
         var index = new LikeIndex<Integer>();
-        var texts = IntStream.range(0, 200).mapToObj(_ -> words(random, 40 + random.nextInt(400))).toList();
+        var texts =
+                IntStream.range(0, 200)
+                        .mapToObj(_ -> words(random, 40 + random.nextInt(400)))
+                        .toList();
         for (int i = 0; i < texts.size(); i++) {
             index.add(i, Shingles.of(texts.get(i)));
         }

@@ -80,7 +80,6 @@ class FileReadingTest {
                         }
                     }
                 };
-        return new FileReading(
-                new FilePlan.Task(Path.of("f"), reader), Collected.context());
+        return new FileReading(new FilePlan.Task(Path.of("f"), reader), Collected.context());
     }
 }

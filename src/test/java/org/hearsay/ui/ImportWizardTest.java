@@ -109,12 +109,8 @@ class ImportWizardTest extends WindowTest {
         drop(List.of(text("a.txt", seed), text("b.txt", seed.replace("Trump", "Mr Trump"))));
         awaitWizard(2);
         assertThat(rows().getLast().candidate().like()).isPresent();
-        interact(
-                () ->
-                        lookup("#import-rows")
-                                .<TableView<ImportRow>>query()
-                                .getSelectionModel()
-                                .select(1));
+        interact(() ->
+                lookup("#import-rows").<TableView<ImportRow>>query().getSelectionModel().select(1));
         await(() -> isShown("#import-like"));
         dark();
         interact(() -> desktop.look.zoomProperty().set(150));
@@ -128,9 +124,7 @@ class ImportWizardTest extends WindowTest {
     @Test
     void theFieldsOfATableAreChosenAndServeForTheWholeTable() throws Exception {
         var file =
-                text(
-                        "t.csv",
-                        "who,words,outlet\nAda,Ships sail.,Bote\nBert,They sailed.,Bote\n");
+                text("t.csv", "who,words,outlet\nAda,Ships sail.,Bote\nBert,They sailed.,Bote\n");
         drop(List.of(file));
         await(() -> rows().size() == 1 && isShown("#import-fields"));
         assertThat(lookup("#import-start").<Button>query().isDisabled()).isTrue();
@@ -175,7 +169,10 @@ class ImportWizardTest extends WindowTest {
     private void undo() {
         await(() -> !window.session().orElseThrow().documents().isEmpty());
         var undo =
-                window.commands().stream().filter(c -> c.id().equals("undo")).findFirst().orElseThrow();
+                window.commands().stream()
+                        .filter(c -> c.id().equals("undo"))
+                        .findFirst()
+                        .orElseThrow();
         await(() -> undo.enabled().get());
         interact(undo::fire);
         await(() -> texts().isEmpty());

@@ -169,8 +169,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private FileChoices choices() throws ProjectException {
-        var line =
-                excludeRepeated ? FileChoice.FirstLine.EXCLUDE : FileChoice.FirstLine.KEEP;
+        var line = excludeRepeated ? FileChoice.FirstLine.EXCLUDE : FileChoice.FirstLine.KEEP;
         var choice = FileChoice.DEFAULT.with(line);
         if (!textField.isEmpty()) {
             choice = choice.mapped(Mapping.ofTextAndAll(textField));

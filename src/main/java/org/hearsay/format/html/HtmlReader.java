@@ -67,8 +67,7 @@ public final class HtmlReader implements CorpusReader {
         }
     }
 
-    private static Document parse(
-            String name, byte[] bytes, ReadContext context, ImportSink sink)
+    private static Document parse(String name, byte[] bytes, ReadContext context, ImportSink sink)
             throws IOException, FormatException {
         if (context.charset().isPresent()) {
             return decoded(name, bytes, context, sink);
@@ -76,13 +75,10 @@ public final class HtmlReader implements CorpusReader {
         // Without a charset jsoup looks for a byte order mark, then for what the page declares.
         var page = Jsoup.parse(new java.io.ByteArrayInputStream(bytes), null, "");
         boolean declared = !page.select("meta[charset], meta[http-equiv=Content-Type]").isEmpty();
-        return declared || isMarked(bytes)
-                ? page
-                : decoded(name, bytes, context, sink);
+        return declared || isMarked(bytes) ? page : decoded(name, bytes, context, sink);
     }
 
-    private static Document decoded(
-            String name, byte[] bytes, ReadContext context, ImportSink sink)
+    private static Document decoded(String name, byte[] bytes, ReadContext context, ImportSink sink)
             throws FormatException {
         var decoded = context.decode(name, bytes);
         sink.decoded(decoded);

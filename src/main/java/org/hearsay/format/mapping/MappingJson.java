@@ -36,8 +36,7 @@ public final class MappingJson {
         try {
             root = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new MappingException(
-                    "it is no JSON, line " + e.getLocation().getLineNr(), e);
+            throw new MappingException("it is no JSON, line " + e.getLocation().getLineNr(), e);
         }
         var text = root.path("text").asString("");
         if (text.isEmpty()) {

@@ -27,7 +27,8 @@ final class JsonRows implements Rows {
             throws IOException, FormatException {
         var name = file.getFileName().toString();
         var charset = context.charset().orElse(StandardCharsets.UTF_8);
-        try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset))) {
+        try (var in =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset))) {
             int number = 0;
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 number++;

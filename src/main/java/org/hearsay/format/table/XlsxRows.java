@@ -75,9 +75,7 @@ final class XlsxRows implements Rows {
         } catch (UnsafeArchiveException e) {
             throw new FormatException(
                     new ImportIssue(
-                            name,
-                            0,
-                            e.getMessage() + "; save the sheet as CSV and import that"),
+                            name, 0, e.getMessage() + "; save the sheet as CSV and import that"),
                     e);
         } catch (IOException e) {
             throw damaged(name, e);

@@ -77,16 +77,7 @@ public record Candidate(
 
     private Candidate with(Optional<Fields> itsFields, Optional<Likeness> likeness) {
         return new Candidate(
-                file,
-                format,
-                articles,
-                known,
-                first,
-                charset,
-                readings,
-                itsFields,
-                likeness,
-                remarks,
-                refused);
+                file, format, articles, known, first, charset, readings, itsFields, likeness,
+                remarks, refused);
     }
 }

@@ -37,9 +37,7 @@ public final class MappingFile {
         try {
             AtomicFile.write(
                     file,
-                    out ->
-                            out.write(
-                                    MappingJson.write(mapping).getBytes(StandardCharsets.UTF_8)));
+                    out -> out.write(MappingJson.write(mapping).getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.MISSING,

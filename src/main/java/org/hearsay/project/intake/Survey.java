@@ -41,6 +41,7 @@ public final class Survey {
 
     /// Files by the hash of a text in them; texts of the project have none.
     private final Map<String, Optional<Path>> texts = new HashMap<>();
+
     private final Likenesses likenesses = new Likenesses();
 
     /// @throws ProjectException if a path is missing
@@ -106,9 +107,7 @@ public final class Survey {
     private boolean isKnown(ImportedDocument document, Path file) {
         var hash = document.text().sha256();
         var earlier = texts.putIfAbsent(hash, Optional.of(file));
-        return document.layers().isEmpty()
-                && earlier != null
-                && !earlier.equals(Optional.of(file));
+        return document.layers().isEmpty() && earlier != null && !earlier.equals(Optional.of(file));
     }
 
     private static Candidate candidate(FilePlan.Task task, Peek peek, List<Reading> readings) {
@@ -157,8 +156,7 @@ public final class Survey {
         return peek.fields().isPresent() ? refused.withFields(peek.fields().get()) : refused;
     }
 
-    private static Candidate refused(
-            Path file, String format, String why, List<Reading> readings) {
+    private static Candidate refused(Path file, String format, String why, List<Reading> readings) {
         return new Candidate(
                 file,
                 format,

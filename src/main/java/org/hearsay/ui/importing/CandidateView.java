@@ -114,8 +114,7 @@ final class CandidateView extends ScrollPane {
         there.prefWidthProperty().bind(widthProperty().divide(2).subtract(24));
         var pair = new HBox(16, here, there);
         pair.setId("import-like");
-        var question =
-                messages.text("importing.like-question", Math.round(like.share() * 100));
+        var question = messages.text("importing.like-question", Math.round(like.share() * 100));
         return new VBox(8, taking(row, question), pair);
     }
 

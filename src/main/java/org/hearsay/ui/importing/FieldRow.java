@@ -35,8 +35,7 @@ final class FieldRow {
         }
     }
 
-    FieldRow(
-            String field, Optional<Mapping> used, Messages messages, Consumer<FieldRow> changed) {
+    FieldRow(String field, Optional<Mapping> used, Messages messages, Consumer<FieldRow> changed) {
         this.field = field;
         role.setId("import-field-" + field);
         role.setAccessibleText(field);
@@ -95,9 +94,7 @@ final class FieldRow {
                 }
             }
         }
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Mapping(text, title, metadata));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Mapping(text, title, metadata));
     }
 
     private String ourName() {

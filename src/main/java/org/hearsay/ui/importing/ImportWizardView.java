@@ -89,7 +89,10 @@ public final class ImportWizardView extends VBox {
         table.getColumns()
                 .addAll(
                         java.util.List.of(
-                                column("file", 170, r -> r.candidate().file().getFileName().toString()),
+                                column(
+                                        "file",
+                                        170,
+                                        r -> r.candidate().file().getFileName().toString()),
                                 column("title", 240, r -> texts.title(r.candidate())),
                                 column("encoding", 140, r -> texts.encoding(r.candidate())),
                                 column("language", 100, r -> texts.language(r.candidate())),

@@ -49,7 +49,8 @@ public final class ImportWizardViewModel {
     ///   answer comes by [#told]
     public ImportWizardViewModel(BiConsumer<Path, FileChoice> lookAgain) {
         this.lookAgain = lookAgain;
-        onlyQuestions.subscribe(only -> visible.setPredicate(only ? ImportWizardViewModel::asks : _ -> true));
+        onlyQuestions.subscribe(
+                only -> visible.setPredicate(only ? ImportWizardViewModel::asks : _ -> true));
     }
 
     public ObservableList<ImportRow> visible() {

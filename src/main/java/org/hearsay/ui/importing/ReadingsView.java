@@ -44,10 +44,7 @@ final class ReadingsView extends VBox {
         var doubtful = words(doubt.characters());
         doubtful.getStyleClass().add("import-doubt");
         flow.getChildren()
-                .addAll(
-                        words("…" + doubt.before()),
-                        doubtful,
-                        words(doubt.after() + "…   "));
+                .addAll(words("…" + doubt.before()), doubtful, words(doubt.after() + "…   "));
     }
 
     private static Text words(String words) {

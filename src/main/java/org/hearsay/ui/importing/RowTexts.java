@@ -71,7 +71,8 @@ record RowTexts(Messages messages) {
     }
 
     private List<String> refusals(Candidate candidate) {
-        boolean asked = candidate.fields().isPresent() && candidate.fields().get().mapping().isEmpty();
+        boolean asked =
+                candidate.fields().isPresent() && candidate.fields().get().mapping().isEmpty();
         return candidate.refused().isEmpty() || asked ? List.of() : List.of(candidate.refused());
     }
 }
