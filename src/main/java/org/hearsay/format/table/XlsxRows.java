@@ -37,7 +37,7 @@ final class XlsxRows implements Rows {
                 return;
             }
             try (var sheet = sheets.next()) {
-                read(name, new InputSource(sheet), workbook, reader, sink);
+                read(new InputSource(sheet), workbook, reader, sink);
             }
             if (sheets.hasNext()) {
                 sink.issue(
@@ -57,7 +57,7 @@ final class XlsxRows implements Rows {
     }
 
     private static void read(
-            String name, InputSource sheet, OPCPackage workbook, XSSFReader reader, RowSink sink)
+            InputSource sheet, OPCPackage workbook, XSSFReader reader, RowSink sink)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         var parser = XMLHelper.newXMLReader();
         parser.setContentHandler(
