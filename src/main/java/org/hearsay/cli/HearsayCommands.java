@@ -13,6 +13,7 @@ import org.hearsay.cli.corpus.SearchCommand;
 import org.hearsay.cli.corpus.SpeakersCommand;
 import org.hearsay.cli.corpus.StatsCommand;
 import org.hearsay.cli.documents.AssignCommand;
+import org.hearsay.cli.documents.NothingCommand;
 import org.hearsay.cli.documents.RemoveCommand;
 import org.hearsay.cli.documents.SetCommand;
 import org.hearsay.cli.documents.StatusCommand;
@@ -92,6 +93,7 @@ public final class HearsayCommands {
                 .addSubcommand(new StatusCommand(terminal))
                 .addSubcommand(new AssignCommand(terminal))
                 .addSubcommand(new ReviseCommand(terminal))
+                .addSubcommand(new NothingCommand(terminal))
                 .addSubcommand(new RemoveCommand(terminal));
     }
 

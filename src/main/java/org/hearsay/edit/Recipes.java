@@ -10,6 +10,7 @@ import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
+import org.hearsay.text.Span;
 
 /// The steps that a person can take, as transactions. Pure: nothing here changes anything.
 public final class Recipes {
@@ -111,6 +112,16 @@ public final class Recipes {
         return Transaction.of(
                 StepName.of(readTo == 0 ? "clear-read-to" : "set-read-to"),
                 new Edit.Replace(head, begun(head).withReadTo(readTo)));
+    }
+
+    /// Says in which paragraphs nothing is, or takes that back.
+    ///
+    /// @param negatives all of them, in UTF-16 code units
+    public static Transaction setNegatives(LayerHead head, List<Span> negatives) {
+        boolean fewer = negatives.size() < head.negatives().size();
+        return Transaction.of(
+                StepName.of(fewer ? "clear-nothing-in" : "nothing-in"),
+                new Edit.Replace(head, begun(head).withNegatives(negatives)));
     }
 
     private static LayerHead begun(LayerHead head) {

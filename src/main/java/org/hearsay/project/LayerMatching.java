@@ -39,7 +39,13 @@ final class LayerMatching {
         taken.add(id);
         var head =
                 new LayerHead(
-                        id, document, owner, imported.kind(), imported.status(), imported.readTo());
+                        id,
+                        document,
+                        owner,
+                        imported.kind(),
+                        imported.status(),
+                        imported.readTo(),
+                        imported.negatives());
         return Layer.of(head, seen ? renewed(imported, id) : kept(imported));
     }
 

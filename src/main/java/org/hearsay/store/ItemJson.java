@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
@@ -18,7 +19,9 @@ import org.hearsay.model.Stamp;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,10 +74,7 @@ final class ItemJson {
     /// The form that a row's hash is over, where the converter is at hand.
     static ObjectNode annotation(Annotation a, CodePointIndex index) {
         var node = node("annotation", a).put("layer", a.layer().toString()).put("label", a.label());
-        var fragments = node.putArray("fragments");
-        for (var f : a.anchor().fragments()) {
-            fragments.addArray().add(index.toCodePoint(f.start())).add(index.toCodePoint(f.end()));
-        }
+        node.set("fragments", pairs(a.anchor().fragments(), index));
         node.set("attributes", ValueJson.tree(a.attributes()));
         node.put("note", a.note());
         originated(node, a.origin());
@@ -97,12 +97,20 @@ final class ItemJson {
     }
 
     private static ObjectNode head(LayerHead h, CodePointIndex index) {
+        var node = head(h).put("read_to", index.toCodePoint(h.readTo()));
+        // Left out where there are none, as from before there were any.
+        if (!h.negatives().isEmpty()) {
+            node.set("negatives", pairs(h.negatives(), index));
+        }
+        return node;
+    }
+
+    private static ObjectNode head(LayerHead h) {
         return node("layer", h)
                 .put("document", h.document().toString())
                 .put("annotator", h.annotator().toString())
                 .put("layer_kind", lower(h.kind()))
-                .put("status", lower(h.status()))
-                .put("read_to", index.toCodePoint(h.readTo()));
+                .put("status", lower(h.status()));
     }
 
     private static ObjectNode document(Document d) {
@@ -141,15 +149,31 @@ final class ItemJson {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /// In code points.
+    static ArrayNode pairs(List<Span> spans, CodePointIndex index) {
+        var pairs = NODES.arrayNode();
+        for (var span : spans) {
+            pairs.addArray()
+                    .add(index.toCodePoint(span.start()))
+                    .add(index.toCodePoint(span.end()));
+        }
+        return pairs;
+    }
+
     /// Fragments as JSON pairs, back in UTF-16 code units.
     static Anchor anchor(JsonNode pairs, CodePointIndex index) {
-        var spans = new ArrayList<org.hearsay.text.Span>();
+        return new Anchor(spans(pairs, index));
+    }
+
+    /// Pairs of code points, back in UTF-16 code units.
+    static List<Span> spans(JsonNode pairs, CodePointIndex index) {
+        var spans = new ArrayList<Span>();
         for (var pair : pairs) {
             spans.add(
-                    new org.hearsay.text.Span(
+                    new Span(
                             index.toUtf16(pair.path(0).asInt()),
                             index.toUtf16(pair.path(1).asInt())));
         }
-        return new Anchor(spans);
+        return spans;
     }
 }

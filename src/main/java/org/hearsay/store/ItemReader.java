@@ -121,13 +121,15 @@ final class ItemReader {
 
     private LayerHead head(JsonNode node) throws SQLException, StoreException {
         var document = id(node, "document");
+        var index = offsets.ofDocument(document);
         return new LayerHead(
                 id(node, "id"),
                 document,
                 id(node, "annotator"),
                 constant(LayerHead.Kind.class, text(node, "layer_kind")),
                 constant(LayerHead.Status.class, text(node, "status")),
-                offsets.ofDocument(document).toUtf16(node.path("read_to").asInt()));
+                index.toUtf16(node.path("read_to").asInt()),
+                ItemJson.spans(node.path("negatives"), index));
     }
 
     private static Comment comment(JsonNode node) {

@@ -143,7 +143,13 @@ final class ProjectRows {
                             .with("status", ItemJson.lower(h.status()))
                             .with(
                                     "read_to",
-                                    offsets.ofDocument(h.document()).toCodePoint(h.readTo()));
+                                    offsets.ofDocument(h.document()).toCodePoint(h.readTo()))
+                            .with(
+                                    "negatives",
+                                    ItemJson.pairs(
+                                                    h.negatives(),
+                                                    offsets.ofDocument(h.document()))
+                                            .toString());
             case Comment c ->
                     stamped(row.with("document", number("document", c.document())), c.stamp())
                             .with("subject", Bytes.of(c.subject()))

@@ -25,7 +25,7 @@ final class Reads {
             "SELECT id, uuid, title, metadata, revision, sha256, length FROM document ";
     private static final String LAYER =
             "SELECT layer.uuid, document.uuid, annotator.uuid, layer.kind, layer.status,"
-                    + " layer.read_to, layer.annotations, layer.relations"
+                    + " layer.read_to, layer.negatives, layer.annotations, layer.relations"
                     + " FROM layer JOIN document ON document.id = layer.document"
                     + " JOIN annotator ON annotator.id = layer.annotator ";
 
@@ -182,15 +182,21 @@ final class Reads {
     }
 
     private static LayerHead head(RawLayer raw, Units units) throws SQLException, StoreException {
+        var head =
+                new LayerHead(
+                        raw.head().id(),
+                        raw.head().document(),
+                        raw.head().annotator(),
+                        ItemReader.constant(LayerHead.Kind.class, raw.head().kind()),
+                        ItemReader.constant(LayerHead.Status.class, raw.head().status()),
+                        0);
         // Most have none, and a list of documents must not read their texts.
-        int readTo = raw.readTo() == 0 ? 0 : units.ofDocument(raw.document()).toUtf16(raw.readTo());
-        return new LayerHead(
-                raw.id(),
-                raw.document(),
-                raw.annotator(),
-                ItemReader.constant(LayerHead.Kind.class, raw.kind()),
-                ItemReader.constant(LayerHead.Status.class, raw.status()),
-                readTo);
+        if (raw.read().isNothing()) {
+            return head;
+        }
+        var index = units.ofDocument(head.document());
+        return head.withReadTo(index.toUtf16(raw.read().to()))
+                .withNegatives(ItemJson.spans(json(raw.read().negatives()), index));
     }
 
     static tools.jackson.databind.JsonNode json(String text) {
@@ -225,25 +231,28 @@ final class Reads {
         }
     }
 
-    private record RawLayer(
-            Id id,
-            Id document,
-            Id annotator,
-            String kind,
-            String status,
-            int readTo,
-            int annotations,
-            int relations) {
+    private record RawHead(Id id, Id document, Id annotator, String kind, String status) {}
+
+    /// @param to in code points
+    /// @param negatives pairs of code points, as JSON
+    private record RawRead(int to, String negatives) {
+        boolean isNothing() {
+            return to == 0 && negatives.equals("[]");
+        }
+    }
+
+    private record RawLayer(RawHead head, RawRead read, int annotations, int relations) {
         static RawLayer of(ResultSet r) throws SQLException {
             return new RawLayer(
-                    Bytes.id(r.getBytes(1)),
-                    Bytes.id(r.getBytes(2)),
-                    Bytes.id(r.getBytes(3)),
-                    r.getString(4),
-                    r.getString(5),
-                    r.getInt(6),
-                    r.getInt(7),
-                    r.getInt(8));
+                    new RawHead(
+                            Bytes.id(r.getBytes(1)),
+                            Bytes.id(r.getBytes(2)),
+                            Bytes.id(r.getBytes(3)),
+                            r.getString(4),
+                            r.getString(5)),
+                    new RawRead(r.getInt(6), r.getString(7)),
+                    r.getInt(8),
+                    r.getInt(9));
         }
     }
 }

@@ -2,7 +2,9 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,49 @@ class DocumentsTest {
                 .flatExtracting(r -> r.path("layers").asArray().elements())
                 .extracting(l -> l.path("read_to").asInt())
                 .contains(100);
+    }
+
+    @Test
+    void F01_paragraphsWithoutAnythingAreToldApartAndSurviveJsonLinesToTheByte() throws Exception {
+        var bare = folder.resolve("bare.txt");
+        Files.writeString(bare, "Titel 😀\n\nEins.\n\nZwei.\n");
+        shell.done("import", project, bare);
+        shell.done("documents", project, "assign", "bare", "--to", "Cy");
+        shell.done(nothing("bare", "2"));
+        shell.done(nothing("bare", "3"));
+        shell.done(with(nothing("bare", "2"), "--clear"));
+        assertThat(negatives()).containsExactly("[[16,21]]");
+        assertThat(shell.run(nothing("bare", "9")).code()).isEqualTo(4);
+        assertThat(shell.run("verify", project).code()).isZero();
+        shell.done("export", project, folder.resolve("out"), "--format", "hearsay-jsonl");
+        var again = folder.resolve("again.hearsay");
+        shell.done("new", again);
+        shell.done("import", again, folder.resolve("out"));
+        shell.done("export", again, folder.resolve("out2"), "--format", "hearsay-jsonl");
+        assertThat(folder.resolve("out2/project.jsonl"))
+                .hasSameBinaryContentAs(folder.resolve("out/project.jsonl"));
+        shell.done("undo", project, "--steps", "3");
+        assertThat(negatives()).containsExactly("[]");
+    }
+
+    private Object[] nothing(String document, String paragraph) {
+        return new Object[] {
+            "documents", project, "nothing", document, "--paragraph", paragraph, "--layer", "Cy"
+        };
+    }
+
+    private static Object[] with(Object[] words, Object more) {
+        var all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = more;
+        return all;
+    }
+
+    private List<String> negatives() {
+        return documents().stream()
+                .flatMap(d -> d.path("layers").valueStream())
+                .filter(l -> l.path("annotator").asString().equals("Cy"))
+                .map(l -> l.path("negatives").toString())
+                .toList();
     }
 
     private int readTo(String annotator) {

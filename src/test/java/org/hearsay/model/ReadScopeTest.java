@@ -27,6 +27,27 @@ class ReadScopeTest {
         assertThat(ReadScope.of(head(Status.DONE, 200), 100).read()).contains(new Span(0, 100));
     }
 
+    @Test
+    void aParagraphReadOnItsOwnMakesRowsAlsoBeyondTheMarkerAndSaysThatNothingIsThere() {
+        var head = head(Status.IN_PROGRESS, 40).withNegative(new Span(60, 80));
+        var scope = ReadScope.of(head, 100);
+        assertThat(scope.covers(new Span(60, 80))).isTrue();
+        assertThat(scope.covers(new Span(65, 70))).as("a sentence of it").isTrue();
+        assertThat(scope.covers(new Span(50, 70))).isFalse();
+        assertThat(scope.covers(new Span(80, 100))).isFalse();
+        assertThat(scope.isNegative(new Span(65, 70))).isTrue();
+        assertThat(scope.isNegative(new Span(0, 10))).as("passed over only").isFalse();
+    }
+
+    @Test
+    void aLayerThatNobodyBeganHasOnlyTheParagraphsThatWereRead() {
+        var head = head(Status.NOT_STARTED, 0).withNegative(new Span(60, 80));
+        var scope = ReadScope.of(head, 100);
+        assertThat(scope.covers(new Span(60, 80))).isTrue();
+        assertThat(scope.covers(new Span(0, 20))).isFalse();
+        assertThat(head.withoutNegatives(new Span(70, 71)::overlaps).negatives()).isEmpty();
+    }
+
     private static LayerHead head(Status status, int readTo) {
         return new LayerHead(
                 Id.PROJECT, Id.PROJECT, Id.PROJECT, LayerHead.Kind.WORK, status, readTo);

@@ -68,6 +68,42 @@ class ReadMarkerTest extends WindowTest {
         assertThat(saved.annotations()).isEmpty();
     }
 
+    @Test
+    void F01_aParagraphWithoutAnythingIsMarkedWithOneKeyUntilSomethingIsFoundInIt() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        var paragraphs = session().documentProperty().get().segmentation().paragraphs();
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.MINUS);
+        assertThat(head().negatives()).containsExactly(paragraphs.get(2));
+        assertThat(head().status()).isEqualTo(LayerHead.Status.IN_PROGRESS);
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.MINUS);
+        assertThat(head().negatives()).containsExactly(paragraphs.get(2), paragraphs.get(3));
+        look("nothing-in");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        look("nothing-in-dark");
+        awaitSaved();
+        var file = folder.resolve("Hearsay sample.hearsay");
+        assertThat(ownLayer(file).orElseThrow().head()).isEqualTo(head());
+
+        keys(KeyCode.MINUS);
+        assertThat(head().negatives()).as("the same key takes it back").hasSize(1);
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(head().negatives()).hasSize(2);
+        keys(KeyCode.C);
+        assertThat(head().negatives()).as("something is there").containsExactly(paragraphs.get(2));
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(head().negatives()).as("as one step").hasSize(2);
+        keys(KeyCode.C);
+        keys(KeyCode.MINUS);
+        assertThat(head().negatives()).hasSize(1);
+        assertThat(text("#status-result")).startsWith("There are spans in this paragraph");
+        awaitSaved();
+        assertThat(ownLayer(file).orElseThrow().head()).isEqualTo(head());
+    }
+
     /// As from the menu.
     private void fire(String command) {
         MenuBar bar = lookup("#menu-bar").query();

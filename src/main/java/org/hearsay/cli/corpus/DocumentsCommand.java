@@ -48,7 +48,8 @@ public final class DocumentsCommand implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "Say what to do with the documents: set, status, assign, read, revise or remove."
+                "Say what to do with the documents: set, status, assign, read, nothing, revise or"
+                        + " remove."
                         + " \"hearsay documents --help\" shows how.");
     }
 

@@ -80,18 +80,29 @@ public final class Carrying {
         (doubtful ? touched : kept).add(is);
     }
 
-    /// A marker of how far somebody has read stays before what was put behind it.
     private void head(LayerHead was) {
-        if (was.readTo() == 0) {
-            return;
-        }
-        int end = change.end(was.readTo());
-        // No marker would say that all was read.
-        int readTo = end > 0 ? end : new Graphemes(change.after()).after(0);
-        if (readTo != was.readTo()) {
+        var is = was.withReadTo(readTo(was)).withNegatives(negatives(was));
+        if (!is.equals(was)) {
             before.add(was);
-            after.add(was.withReadTo(readTo));
+            after.add(is);
         }
+    }
+
+    /// A marker of how far somebody has read stays before what was put behind it.
+    private int readTo(LayerHead was) {
+        int end = was.readTo() == 0 ? 0 : change.end(was.readTo());
+        // No marker would say that all was read.
+        return end > 0 || was.readTo() == 0 ? end : new Graphemes(change.after()).after(0);
+    }
+
+    /// Nobody has read what is new in a paragraph, so that it is not one without anything any more.
+    private List<Span> negatives(LayerHead was) {
+        return was.negatives().stream()
+                .map(Anchor::of)
+                .filter(anchor -> !change.touches(anchor))
+                .flatMap(anchor -> change.map(anchor).stream())
+                .flatMap(anchor -> anchor.fragments().stream())
+                .toList();
     }
 
     private Optional<Anchor> moved(Anchor anchor) {

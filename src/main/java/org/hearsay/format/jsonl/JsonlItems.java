@@ -29,6 +29,7 @@ import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -255,6 +256,7 @@ final class JsonlItems {
         private final LayerHead.Kind kind;
         private final LayerHead.Status status;
         private final int readTo;
+        private final List<Span> negatives;
         private final List<Annotation> annotations = new ArrayList<>();
         private final List<Relation> relations = new ArrayList<>();
         private final Set<Id> known = new HashSet<>();
@@ -265,6 +267,7 @@ final class JsonlItems {
             kind = Json.constant(LayerHead.Kind.class, line, "layer_kind");
             status = Json.constant(LayerHead.Status.class, line, "status");
             readTo = index.toUtf16(line.path("read_to").asInt());
+            negatives = Json.spans(line.path("negatives"), index);
         }
 
         void add(Annotation annotation) {
@@ -281,7 +284,8 @@ final class JsonlItems {
         }
 
         ImportedLayer layer() {
-            return new ImportedLayer(id, annotator, kind, status, readTo, annotations, relations);
+            return new ImportedLayer(
+                    id, annotator, kind, status, readTo, negatives, annotations, relations);
         }
 
         private void requireNew(Id item) {

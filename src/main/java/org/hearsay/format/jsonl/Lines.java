@@ -65,13 +65,18 @@ final class Lines {
 
     static ObjectNode head(Layer layer, CodePointIndex index) {
         var head = layer.head();
-        return Json.line("layer")
-                .put("id", head.id().toString())
-                .put("document", head.document().toString())
-                .put("annotator", head.annotator().toString())
-                .put("layer_kind", Json.lower(head.kind()))
-                .put("status", Json.lower(head.status()))
-                .put("read_to", index.toCodePoint(head.readTo()));
+        var node =
+                Json.line("layer")
+                        .put("id", head.id().toString())
+                        .put("document", head.document().toString())
+                        .put("annotator", head.annotator().toString())
+                        .put("layer_kind", Json.lower(head.kind()))
+                        .put("status", Json.lower(head.status()))
+                        .put("read_to", index.toCodePoint(head.readTo()));
+        if (!head.negatives().isEmpty()) {
+            node.set("negatives", Json.spans(head.negatives(), index));
+        }
+        return node;
     }
 
     static ObjectNode annotation(Annotation a, CodePointIndex index) {

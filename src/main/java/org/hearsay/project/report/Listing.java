@@ -8,12 +8,14 @@ import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.ReadScope;
 import org.hearsay.model.Registry;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.text.Span;
 
 /// The rows of a project: its documents, annotations, relations, speakers and comments. Offsets in
 /// them are code points, ends exclusive.
@@ -62,19 +64,24 @@ public final class Listing {
                     new ProjectRows.LayerState(
                             owner == null ? head.annotator().toString() : owner.name(),
                             head,
-                            codePoints(row, head.readTo())));
+                            codePoints(row, head)));
         }
         return states;
     }
 
-    private int codePoints(DocumentRow row, int offset) throws ProjectException {
-        return offset == 0
-                ? 0
-                : Translation.now(project.open(row.document().id()))
-                        .article()
-                        .text()
-                        .codePoints()
-                        .toCodePoint(offset);
+    /// Nothing is converted where there is nothing.
+    private ReadScope codePoints(DocumentRow row, LayerHead head) throws ProjectException {
+        if (head.readTo() == 0 && head.negatives().isEmpty()) {
+            return new ReadScope(0, List.of());
+        }
+        var index =
+                Translation.now(project.open(row.document().id())).article().text().codePoints();
+        return new ReadScope(
+                index.toCodePoint(head.readTo()),
+                head.negatives().stream()
+                        .map(s ->
+                                new Span(index.toCodePoint(s.start()), index.toCodePoint(s.end())))
+                        .toList());
     }
 
     public void annotations(Consumer<Row> rows) throws ProjectException {

@@ -6,6 +6,7 @@ import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Entity;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.ReadScope;
 import org.hearsay.model.Registry;
 
 /// Rows of what lies on no layer.
@@ -26,11 +27,16 @@ final class ProjectRows {
         node.put("revision", document.revision());
         var states = node.putArray("layers");
         for (var layer : layers) {
-            states.addObject()
-                    .put("annotator", layer.annotator())
-                    .put("kind", JsonRows.written(layer.head().kind()))
-                    .put("status", JsonRows.written(layer.head().status()))
-                    .put("read_to", layer.readTo());
+            var state =
+                    states.addObject()
+                            .put("annotator", layer.annotator())
+                            .put("kind", JsonRows.written(layer.head().kind()))
+                            .put("status", JsonRows.written(layer.head().status()))
+                            .put("read_to", layer.read().end());
+            var negatives = state.putArray("negatives");
+            for (var span : layer.read().negatives()) {
+                negatives.addArray().add(span.start()).add(span.end());
+            }
         }
         int annotations = row.layers().stream().mapToInt(l -> l.annotations()).sum();
         return JsonRows.row(
@@ -44,8 +50,8 @@ final class ProjectRows {
 
     /// How far one layer of a document is.
     ///
-    /// @param readTo in code points; 0 for no marker
-    record LayerState(String annotator, LayerHead head, int readTo) {}
+    /// @param read the marker, 0 for none, and the paragraphs without anything, in code points
+    record LayerState(String annotator, LayerHead head, ReadScope read) {}
 
     static Row speaker(Entity entity) {
         var node = JsonRows.object().put("id", entity.id().toString()).put("name", entity.name());

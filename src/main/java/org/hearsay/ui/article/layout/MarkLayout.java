@@ -94,6 +94,7 @@ public final class MarkLayout {
             placed(ghosts, visible).sorted(LOWEST_FIRST).forEach(p -> marks.add(ghost(p)));
         }
         setting.scene.layer().ifPresent(layer -> top.addAll(ReadLine.of(layer, setting)));
+        setting.scene.layer().ifPresent(layer -> top.addAll(NothingSigns.of(layer, setting)));
         return new MarkDrawing(ground, marks.stream().map(MarkInk::done).toList(), top, arcs);
     }
 

@@ -119,6 +119,7 @@ final class ArticleKeys implements ArticleHandler {
         return switch (event.getCode()) {
             case COMMA -> commands.run("previous-attribute");
             case PERIOD -> commands.run("next-attribute");
+            case MINUS, SUBTRACT -> commands.run("nothing-in");
             default -> false;
         };
     }

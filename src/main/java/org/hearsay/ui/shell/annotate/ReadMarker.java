@@ -2,12 +2,18 @@ package org.hearsay.ui.shell.annotate;
 
 import static org.hearsay.ui.support.commands.Command.Menu.ANNOTATE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import org.hearsay.edit.Recipes;
+import org.hearsay.language.Spans;
+import org.hearsay.model.LayerHead;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Selection;
+import org.hearsay.text.Span;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
@@ -28,6 +34,7 @@ final class ReadMarker {
     void addTo(Commands commands, ObservableBooleanValue anyOpen) {
         commands.add(ANNOTATE, "read-to", anyOpen, this::toggle, "Shortcut+Shift+M");
         commands.add(ANNOTATE, "nothing-here", anyOpen, this::nothingHere, "Shortcut+Shift+Enter");
+        commands.add(ANNOTATE, "nothing-in", anyOpen, this::nothingIn, "Minus");
     }
 
     /// Puts the marker at the caret, or takes it away where it is there already.
@@ -64,6 +71,50 @@ final class ReadMarker {
                         notices.result(messages.text(key));
                     }
                 });
+    }
+
+    /// Says that nothing is in the paragraph at the caret, or in those selected; where that was said
+    /// of all of them, takes it back.
+    private void nothingIn() {
+        annotating
+                .get()
+                .filter(this::mayChange)
+                .ifPresent(a -> {
+                    var document = a.document();
+                    var head = document.ownProperty().get().head();
+                    var here = paragraphs(document, a.selectionProperty().get());
+                    if (!here.isEmpty() && here.stream().allMatch(head::isNegative)) {
+                        var left = head.withoutNegatives(n -> here.stream().anyMatch(n::covers));
+                        document.perform(Recipes.setNegatives(head, left.negatives()));
+                        notices.result(messages.text("read.in.cleared", here.size()));
+                    } else {
+                        mark(document, head, here);
+                    }
+                });
+    }
+
+    private void mark(DocumentSession document, LayerHead head, List<Span> here) {
+        var own = document.ownProperty().get();
+        var free =
+                here.stream()
+                        .filter(p -> !head.isNegative(p))
+                        .filter(p -> own.overlapping(p).isEmpty())
+                        .toList();
+        if (free.isEmpty()) {
+            notices.result(messages.text("read.in.spans"));
+            return;
+        }
+        var all = Stream.concat(head.negatives().stream(), free.stream()).toList();
+        document.perform(Recipes.setNegatives(head, all));
+        notices.result(messages.text("read.in.marked", free.size()));
+    }
+
+    private static List<Span> paragraphs(DocumentSession document, Selection selection) {
+        var all = document.segmentation().paragraphs();
+        return selection
+                .span()
+                .map(span -> Spans.overlapping(all, span))
+                .orElseGet(() -> Spans.at(all, selection.caret()).stream().toList());
     }
 
     private boolean mayChange(Annotating a) {
