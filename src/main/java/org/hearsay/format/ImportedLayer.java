@@ -29,16 +29,4 @@ public record ImportedLayer(
         annotations = List.copyOf(annotations);
         relations = List.copyOf(relations);
     }
-
-    /// Without negatives.
-    public ImportedLayer(
-            Id id,
-            String annotator,
-            LayerHead.Kind kind,
-            LayerHead.Status status,
-            int readTo,
-            List<Annotation> annotations,
-            List<Relation> relations) {
-        this(id, annotator, kind, status, readTo, List.of(), annotations, relations);
-    }
 }

@@ -69,6 +69,7 @@ final class BratLayer {
                 LayerHead.Kind.WORK,
                 LayerHead.Status.IN_PROGRESS,
                 0,
+                List.of(),
                 List.copyOf(annotations.values()),
                 List.copyOf(relations.values()));
     }

@@ -106,6 +106,7 @@ public final class HtmlReader implements CorpusReader {
                         LayerHead.Kind.SUGGESTIONS,
                         LayerHead.Status.DONE,
                         0,
+                        List.of(),
                         annotations,
                         List.of()));
     }

@@ -68,6 +68,7 @@ final class SeedItems {
                 LayerHead.Kind.WORK,
                 LayerHead.Status.DONE,
                 0,
+                List.of(),
                 made,
                 relations);
     }
