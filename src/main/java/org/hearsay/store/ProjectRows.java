@@ -146,9 +146,7 @@ final class ProjectRows {
                                     offsets.ofDocument(h.document()).toCodePoint(h.readTo()))
                             .with(
                                     "negatives",
-                                    ItemJson.pairs(
-                                                    h.negatives(),
-                                                    offsets.ofDocument(h.document()))
+                                    ItemJson.pairs(h.negatives(), offsets.ofDocument(h.document()))
                                             .toString());
             case Comment c ->
                     stamped(row.with("document", number("document", c.document())), c.stamp())

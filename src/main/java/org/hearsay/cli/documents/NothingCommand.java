@@ -7,8 +7,8 @@ import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.project.ProjectException;
-import org.hearsay.project.report.Named;
 import org.hearsay.project.reading.ReadParagraphs;
+import org.hearsay.project.report.Named;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,9 +64,7 @@ public final class NothingCommand implements Callable<Integer> {
             var row = Named.document(project, document);
             var read = new ReadParagraphs(project, ProjectFiles.user(project));
             int changed =
-                    clear
-                            ? read.clear(row, layer, paragraphs)
-                            : read.mark(row, layer, paragraphs);
+                    clear ? read.clear(row, layer, paragraphs) : read.mark(row, layer, paragraphs);
             reporting.tell(
                     terminal,
                     1,

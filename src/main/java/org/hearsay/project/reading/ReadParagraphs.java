@@ -52,8 +52,7 @@ public final class ReadParagraphs {
     }
 
     /// Takes back what [#mark] said, with the same parameters.
-    public int clear(DocumentRow row, String owner, List<Integer> numbers)
-            throws ProjectException {
+    public int clear(DocumentRow row, String owner, List<Integer> numbers) throws ProjectException {
         var open = Translation.now(project.open(row.document().id()));
         var layer = layer(row, open, owner);
         var left = new ArrayList<>(layer.head().negatives());
@@ -84,8 +83,7 @@ public final class ReadParagraphs {
         return all.get(number - 1);
     }
 
-    private Layer layer(DocumentRow row, OpenDocument open, String owner)
-            throws ProjectException {
+    private Layer layer(DocumentRow row, OpenDocument open, String owner) throws ProjectException {
         Optional<Id> person =
                 Translation.now(project.registry()).annotatorNamed(owner).map(a -> a.id());
         return open.layers().stream()

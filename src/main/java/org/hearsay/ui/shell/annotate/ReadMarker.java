@@ -73,8 +73,8 @@ final class ReadMarker {
                 });
     }
 
-    /// Says that nothing is in the paragraph at the caret, or in those selected; where that was said
-    /// of all of them, takes it back.
+    /// Says that nothing is in the paragraph at the caret, or in those selected; where that was
+    /// said of all of them, takes it back.
     private void nothingIn() {
         annotating
                 .get()
