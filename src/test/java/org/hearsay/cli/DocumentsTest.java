@@ -157,12 +157,12 @@ class DocumentsTest {
         var bare = folder.resolve("bare.txt");
         Files.writeString(bare, "Titel 😀\n\nEins.\n\nZwei.\n");
         shell.done("import", project, bare);
-        shell.done("documents", project, "assign", "bare", "--to", "Cy");
-        shell.done(nothing("bare", "2"));
-        shell.done(nothing("bare", "3"));
-        shell.done(with(nothing("bare", "2"), "--clear"));
+        shell.done("documents", project, "assign", "Titel 😀", "--to", "Cy");
+        shell.done(nothing("Titel 😀", "2"));
+        shell.done(nothing("Titel 😀", "3"));
+        shell.done(with(nothing("Titel 😀", "2"), "--clear"));
         assertThat(negatives()).containsExactly("[[16,21]]");
-        assertThat(shell.run(nothing("bare", "9")).code()).isEqualTo(4);
+        assertThat(shell.run(nothing("Titel 😀", "9")).code()).isEqualTo(4);
         assertThat(shell.run("verify", project).code()).isZero();
         shell.done("export", project, folder.resolve("out"), "--format", "hearsay-jsonl");
         var again = folder.resolve("again.hearsay");
