@@ -28,6 +28,7 @@ import org.hearsay.cli.project.VerifyCommand;
 import org.hearsay.cli.revise.ReviseCommand;
 import org.hearsay.cli.schema.SchemaCommand;
 import org.hearsay.cli.suggest.SuggestCommand;
+import org.hearsay.cli.talk.CommentsCommand;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.Trouble;
@@ -68,6 +69,7 @@ public final class HearsayCommands {
                         .addSubcommand(new SuggestCommand(terminal))
                         .addSubcommand(new StatsCommand(terminal))
                         .addSubcommand(documents(terminal))
+                        .addSubcommand(new CommentsCommand(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))

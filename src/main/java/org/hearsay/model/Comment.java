@@ -1,5 +1,7 @@
 package org.hearsay.model;
 
+import java.time.Instant;
+
 /// A remark in a thread on an annotation, a difference or a document.
 ///
 /// @param document id of the document that it is about
@@ -13,5 +15,13 @@ public record Comment(
     @Override
     public Id home() {
         return Id.PROJECT;
+    }
+
+    public Comment resolvedAt(Instant now) {
+        return new Comment(id, document, subject, author, text, true, stamp.changedAt(now));
+    }
+
+    public Comment reopenedAt(Instant now) {
+        return new Comment(id, document, subject, author, text, false, stamp.changedAt(now));
     }
 }

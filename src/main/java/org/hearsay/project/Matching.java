@@ -12,7 +12,6 @@ import org.hearsay.edit.Edit;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Article;
-import org.hearsay.model.Comment;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
@@ -109,7 +108,8 @@ final class Matching {
         } else {
             made.forEach(l -> all.add(new Incoming.NewLayer(l)));
         }
-        document.comments().forEach(c -> all.add(added(withKnownPeople(c, id))));
+        var comments = new CommentMatching(people, layerMatching, this::unused);
+        comments.of(document, id).forEach(c -> all.add(added(c)));
         return all;
     }
 
@@ -154,17 +154,6 @@ final class Matching {
                 new Article(document, imported.text(), imported.form()),
                 Segmenter.segment(text),
                 imported.source());
-    }
-
-    private Comment withKnownPeople(Comment c, Id document) {
-        return new Comment(
-                unused(c.id()),
-                document,
-                layerMatching.current(c.subject()),
-                people.current(c.author()),
-                c.text(),
-                c.resolved(),
-                c.stamp());
     }
 
     private Id unused(Id wanted) {

@@ -57,6 +57,7 @@ final class Counts {
                         .add(layer.annotator());
             }
         }
+        ids.addAll(sql.list("SELECT uuid FROM comment", r -> Bytes.id(r.getBytes(1))));
         return new Inventory(texts, layers, ids);
     }
 

@@ -53,6 +53,9 @@ public final class ListCommand implements Callable<Integer> {
             description = "Only of this annotator, or of \"gold\".")
     private String layer = "";
 
+    @Option(names = "--open", description = "Of the comments, only those not resolved.")
+    private boolean open;
+
     @Mixin Common common = new Common();
 
     public ListCommand(Terminal terminal) {
@@ -83,7 +86,13 @@ public final class ListCommand implements Callable<Integer> {
                 case ANNOTATIONS -> listing.annotations(rows);
                 case RELATIONS -> listing.relations(rows);
                 case SPEAKERS -> listing.speakers(rows);
-                case COMMENTS -> listing.comments(rows);
+                case COMMENTS -> {
+                    if (open) {
+                        listing.openComments(rows);
+                    } else {
+                        listing.comments(rows);
+                    }
+                }
             }
         }
         return ExitCode.DONE;

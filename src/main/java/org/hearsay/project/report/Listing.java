@@ -10,11 +10,12 @@ import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.ReadScope;
 import org.hearsay.model.Registry;
+import org.hearsay.model.talk.Talk;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
-import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.talk.Comments;
 import org.hearsay.text.Span;
 
 /// The rows of a project: its documents, annotations, relations, speakers and comments. Offsets in
@@ -102,10 +103,21 @@ public final class Listing {
         registry.entitiesByName().forEach(e -> rows.accept(ProjectRows.speaker(e)));
     }
 
+    /// Thread by thread, on documents that count.
     public void comments(Consumer<Row> rows) throws ProjectException {
-        for (var comment : Translation.now(Projects.storeOf(project).comments())) {
-            if (only.isEmpty() || only.get().id().equals(comment.document())) {
-                rows.accept(ProjectRows.comment(comment, registry));
+        talks(rows, Comments.of(project).all());
+    }
+
+    /// Those of threads that nobody has resolved.
+    public void openComments(Consumer<Row> rows) throws ProjectException {
+        talks(rows, Comments.of(project).open());
+    }
+
+    private void talks(Consumer<Row> rows, List<Talk> talks) {
+        for (var talk : talks) {
+            if (only.isEmpty() || only.get().id().equals(talk.first().document())) {
+                rows.accept(ProjectRows.comment(talk.first(), talk, registry));
+                talk.answers().forEach(a -> rows.accept(ProjectRows.comment(a, talk, registry)));
             }
         }
     }

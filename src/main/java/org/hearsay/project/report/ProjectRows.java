@@ -8,9 +8,13 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.ReadScope;
 import org.hearsay.model.Registry;
+import org.hearsay.model.talk.Talk;
 
 /// Rows of what lies on no layer.
 final class ProjectRows {
+
+    /// Digits of an id as tables show it.
+    private static final int SHORT = 8;
 
     private ProjectRows() {}
 
@@ -63,7 +67,7 @@ final class ProjectRows {
                 entity.attributes().text("aliases"));
     }
 
-    static Row comment(Comment comment, Registry registry) {
+    static Row comment(Comment comment, Talk talk, Registry registry) {
         var person = registry.annotators().get(comment.author());
         var author = person == null ? comment.author().toString() : person.name();
         var node =
@@ -74,7 +78,15 @@ final class ProjectRows {
                         .put("author", author)
                         .put("text", comment.text())
                         .put("resolved", comment.resolved())
+                        .put("thread", talk.first().id().toString())
+                        .put("open", talk.isOpen())
                         .put("time", comment.stamp().created().toString());
-        return JsonRows.row(node, author, comment.text(), comment.resolved() ? "resolved" : "open");
+        var id = comment.id().toString();
+        return JsonRows.row(
+                node,
+                id.substring(id.length() - SHORT),
+                author,
+                comment.equals(talk.first()) ? comment.text() : "  " + comment.text(),
+                talk.isOpen() ? "open" : "resolved");
     }
 }

@@ -46,6 +46,8 @@ public final class StepTexts {
                                 i < 2
                                         ? messages.labelName(argument)
                                         : shorten(messages.schemaName(argument));
+                        case "comment", "resolve-comment", "reopen-comment", "remove-comment" ->
+                                shorten(argument);
                         case "set-status" -> messages.text("status." + argument);
                         case "remove-documents",
                                 "set-metadata-several",
