@@ -62,7 +62,8 @@ class CommentsTest {
         write("On the whole.");
         shell.done("export", project, folder.resolve("out"), "--format", "hearsay-jsonl");
         var again = folder.resolve("again.hearsay");
-        shell.done("new", again);
+        // Not the person who writes here, whom it would take for its own.
+        shell.done("new", again, "--annotator", "Zoe");
         shell.done("import", again, folder.resolve("out"));
         shell.done("export", again, folder.resolve("out2"), "--format", "hearsay-jsonl");
         assertThat(folder.resolve("out2/project.jsonl"))
