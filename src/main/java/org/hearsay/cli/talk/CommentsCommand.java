@@ -73,8 +73,7 @@ public final class CommentsCommand implements Runnable {
             @Mixin Common options)
             throws ProjectException {
         try (var project = ProjectFiles.writing(file)) {
-            var comments =
-                    new Comments(project, ProjectFiles.user(project), Clock.systemUTC());
+            var comments = new Comments(project, ProjectFiles.user(project), Clock.systemUTC());
             var row = Named.document(project, document);
             Id id =
                     annotation.isEmpty()
@@ -164,8 +163,7 @@ public final class CommentsCommand implements Runnable {
             say(
                     options,
                     change.on(
-                            new Comments(
-                                    project, ProjectFiles.user(project), Clock.systemUTC())));
+                            new Comments(project, ProjectFiles.user(project), Clock.systemUTC())));
         }
         return ExitCode.DONE;
     }

@@ -109,8 +109,7 @@ public final class Comments {
 
     private Id write(Id document, Id subject, String text) throws ProjectException {
         if (text.isBlank()) {
-            throw new ProjectException(
-                    Kind.INPUT, "A comment needs words; nothing was changed.");
+            throw new ProjectException(Kind.INPUT, "A comment needs words; nothing was changed.");
         }
         var comment =
                 new Comment(
@@ -129,10 +128,7 @@ public final class Comments {
         var talks = of(project);
         var ids =
                 talks.all().stream()
-                        .flatMap(t ->
-                                Stream.concat(
-                                        Stream.of(t.first()),
-                                        t.answers().stream()))
+                        .flatMap(t -> Stream.concat(Stream.of(t.first()), t.answers().stream()))
                         .map(Comment::id)
                         .filter(id -> isCalled(id, name))
                         .toList();
