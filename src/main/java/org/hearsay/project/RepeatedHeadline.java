@@ -31,6 +31,7 @@ record RepeatedHeadline(ReadContext context, String annotator) {
                                     LayerHead.Kind.WORK,
                                     LayerHead.Status.IN_PROGRESS,
                                     0,
+                                    List.of(),
                                     List.of(mark),
                                     List.of()));
                     return document.withLayers(layers, document.entities());
