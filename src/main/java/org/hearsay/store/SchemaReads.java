@@ -15,7 +15,7 @@ final class SchemaReads {
 
     private static final String ANNOTATIONS =
             "SELECT annotation.uuid, label, start, \"end\", fragments, attributes, note, origin,"
-                    + " origin_detail, created, changed, annotation.hash, layer.uuid,"
+                    + " origin_detail, created, changed, annotation.hash, doubted, layer.uuid,"
                     + " layer.document FROM annotation JOIN layer ON layer.id = annotation.layer";
     private static final String COUNTS =
             " JOIN layer ON layer.id = layer JOIN document ON document.id = layer.document";
@@ -117,8 +117,8 @@ final class SchemaReads {
     }
 
     private LayerReads.Checked annotation(ResultSet r) throws SQLException {
-        Id layer = Bytes.id(r.getBytes(13));
-        return LayerReads.annotation(r, layer, offsets.ofDocument(r.getLong(14)));
+        Id layer = Bytes.id(r.getBytes(14));
+        return LayerReads.annotation(r, layer, offsets.ofDocument(r.getLong(15)));
     }
 
     private static String marks(Collection<String> values) {
