@@ -114,7 +114,7 @@ final class Worker {
                         LayerHead.Kind.SUGGESTIONS,
                         LayerHead.Status.DONE,
                         0);
-        return List.of(Layer.of(layer, List.of(annotation(layer.id(), 0, 6))));
+        return List.of(Layer.of(layer, List.of(annotation(layer.id(), TEXT, 0, 6))));
     }
 
     private org.hearsay.model.Document withNewId(org.hearsay.model.Document d) {
@@ -124,17 +124,17 @@ final class Worker {
 
     private void add() {
         int start = 10 + random.nextInt(1000);
-        var added = annotation(head.id(), start, start + 1 + random.nextInt(30));
+        var added = annotation(head.id(), text, start, start + 1 + random.nextInt(30));
         mine.add(added);
         done(Recipes.add(added, "words"));
     }
 
-    private Annotation annotation(Id layer, int start, int end) {
+    private Annotation annotation(Id layer, String in, int start, int end) {
         return new Annotation(
                 ids.next(),
                 layer,
                 "CLAIM",
-                Anchor.of(clear(start), clear(Math.max(end, start + 3))),
+                Anchor.of(clear(in, start), clear(in, Math.max(end, start + 3))),
                 org.hearsay.model.Attributes.NONE,
                 "",
                 org.hearsay.model.Origin.HAND,
@@ -142,7 +142,7 @@ final class Worker {
     }
 
     /// Not between the halves of a character.
-    private int clear(int offset) {
+    private static int clear(String text, int offset) {
         return Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
     }
 
@@ -177,7 +177,7 @@ final class Worker {
             return;
         }
         int i = random.nextInt(mine.size());
-        var moved = mine.get(i).withAnchor(Anchor.of(0, 7));
+        var moved = mine.get(i).withAnchor(Anchor.of(0, clear(text, 7)));
         if (moved.equals(mine.get(i))) {
             return;
         }
