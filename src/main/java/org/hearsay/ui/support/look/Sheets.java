@@ -30,6 +30,17 @@ public final class Sheets extends StackPane {
                         close();
                     }
                 });
+        // What the card has no use for must not reach the window behind it: a key that is held
+        // down would show one card after the other.
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean modified =
+                            event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+                    if (modified || event.getCode().isFunctionKey()) {
+                        event.consume();
+                    }
+                });
     }
 
     /// @param first what gets the focus
