@@ -56,7 +56,8 @@ public final class DocumentWays {
 
     private void showSheet() {
         var rows = chosen();
-        if (rows.isEmpty()) {
+        // A key that is held down asks again and again.
+        if (rows.isEmpty() || context.sheets().isShowing(DocumentSheet.class)) {
             return;
         }
         var work = new SheetWork(rows, self(), people());
