@@ -18,13 +18,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// The document list: a filter, the rows, and how many are done.
@@ -165,13 +165,13 @@ public final class DocumentListView extends VBox {
         var state = new ChoiceBox<DocumentListViewModel.State>();
         state.setId("doc-state");
         state.getItems().setAll(DocumentListViewModel.State.values());
-        state.setConverter(new Named<>("documents.state."));
+        state.setConverter(new Shown<>(s -> messages.text("documents.state." + s.name())));
         state.valueProperty().bindBidirectional(viewModel.stateProperty());
         state.setAccessibleText(messages.text("documents.state"));
         var order = new ChoiceBox<DocumentListViewModel.Order>();
         order.setId("doc-order");
         order.getItems().setAll(DocumentListViewModel.Order.values());
-        order.setConverter(new Named<>("documents.order."));
+        order.setConverter(new Shown<>(o -> messages.text("documents.order." + o.name())));
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         order.setAccessibleText(messages.text("documents.order"));
         var row = new HBox(8, state, order);
@@ -208,25 +208,5 @@ public final class DocumentListView extends VBox {
         var row = new HBox(8, bar, text);
         row.getStyleClass().add("toolbar-row");
         return row;
-    }
-
-    /// Names of an enum's constants from the bundle.
-    private final class Named<E extends Enum<E>> extends StringConverter<E> {
-
-        private final String prefix;
-
-        Named(String prefix) {
-            this.prefix = prefix;
-        }
-
-        @Override
-        public String toString(@Nullable E constant) {
-            return constant == null ? "" : messages.text(prefix + constant.name());
-        }
-
-        @Override
-        public @Nullable E fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
     }
 }

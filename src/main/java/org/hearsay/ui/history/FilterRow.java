@@ -7,14 +7,13 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The row above the list of steps: whose, where, and which words.
@@ -93,17 +92,6 @@ final class FilterRow extends HBox {
     private void name(ChoiceBox<Choice> box, String id, String key) {
         box.setId(id);
         box.setAccessibleText(messages.text(key));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Choice choice) {
-                        return choice == null ? "" : choice.name();
-                    }
-
-                    @Override
-                    public Choice fromString(String words) {
-                        throw new UnsupportedOperationException("Nobody types here");
-                    }
-                });
+        box.setConverter(new Shown<>(Choice::name));
     }
 }

@@ -8,11 +8,10 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.hearsay.format.mapping.Mapping;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 
 /// A field of a table: its name, a value, and what it is.
 final class FieldRow {
@@ -40,7 +39,7 @@ final class FieldRow {
         role.setId("import-field-" + field);
         role.setAccessibleText(field);
         role.getItems().setAll(Role.values());
-        role.setConverter(new Names(messages));
+        role.setConverter(new Shown<>(r -> messages.text("importing.role." + r)));
         role.setValue(used.map(this::roleIn).orElse(Role.METADATA));
         name.setText(
                 used.map(m -> m.metadata().get(field)).orElseGet(() -> Mapping.usualName(field)));
@@ -116,24 +115,5 @@ final class FieldRow {
             return Role.TITLE;
         }
         return mapping.metadata().containsKey(field) ? Role.METADATA : Role.LEFT_OUT;
-    }
-
-    private static final class Names extends StringConverter<Role> {
-
-        private final Messages messages;
-
-        Names(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(@Nullable Role role) {
-            return role == null ? "" : messages.text("importing.role." + role);
-        }
-
-        @Override
-        public Role fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types a role");
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Registry;
@@ -16,7 +15,7 @@ import org.hearsay.project.search.Query.Filter;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.ui.support.Messages;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 
 /// What hits must lie on: label, speaker, value, layer.
 final class FilterRow extends FlowPane {
@@ -86,7 +85,8 @@ final class FilterRow extends FlowPane {
         box.setId("search-" + what);
         box.setAccessibleText(messages.text("search." + what));
         box.setVisibleRowCount(14);
-        box.setConverter(new Names(messages.text("search.any-" + what), shown));
+        var any = messages.text("search.any-" + what);
+        box.setConverter(new Shown<>(name -> name.isEmpty() ? any : shown.apply(name)));
         box.getItems().setAll(ANY);
         box.setValue(ANY);
         box.valueProperty().subscribe(this::tell);
@@ -126,26 +126,5 @@ final class FilterRow extends FlowPane {
     private static String text(ComboBox<String> box) {
         var chosen = box.getValue();
         return chosen == null ? ANY : chosen;
-    }
-
-    private static final class Names extends StringConverter<String> {
-
-        private final String any;
-        private final UnaryOperator<String> shown;
-
-        Names(String any, UnaryOperator<String> shown) {
-            this.any = any;
-            this.shown = shown;
-        }
-
-        @Override
-        public String toString(@Nullable String name) {
-            return name == null || name.isEmpty() ? any : shown.apply(name);
-        }
-
-        @Override
-        public String fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
     }
 }

@@ -4,10 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 
 /// Below the lines: their order, how much stands around the hits, and the way out.
 final class LinesBar extends HBox {
@@ -37,7 +36,7 @@ final class LinesBar extends HBox {
         var order = new ChoiceBox<HitOrder>();
         order.setId("search-order");
         order.getItems().setAll(HitOrder.values());
-        order.setConverter(new OrderNames());
+        order.setConverter(new Shown<>(o -> messages.text("search.order." + o.name())));
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         order.setAccessibleText(messages.text("search.order"));
         return order;
@@ -61,18 +60,5 @@ final class LinesBar extends HBox {
                                 () -> messages.text("search.ticked", viewModel.ticked().size()),
                                 viewModel.ticked()));
         return label;
-    }
-
-    private final class OrderNames extends StringConverter<HitOrder> {
-
-        @Override
-        public String toString(@Nullable HitOrder order) {
-            return order == null ? "" : messages.text("search.order." + order.name());
-        }
-
-        @Override
-        public HitOrder fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
     }
 }

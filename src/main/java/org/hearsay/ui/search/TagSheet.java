@@ -9,10 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 
 /// Asks which label the ticked hits are to be proposed for.
 final class TagSheet extends VBox {
@@ -32,7 +31,7 @@ final class TagSheet extends VBox {
         labels.getItems().setAll(names);
         labels.setPrefHeight(240);
         labels.setAccessibleText(messages.text("search.tag.label"));
-        labels.setCellFactory(TextFieldListCell.forListView(new Names(messages)));
+        labels.setCellFactory(TextFieldListCell.forListView(new Shown<>(messages::labelName)));
         labels.setEditable(false);
         labels.getSelectionModel().selectFirst();
         Runnable take =
@@ -64,24 +63,5 @@ final class TagSheet extends VBox {
 
     Node first() {
         return labels;
-    }
-
-    private static final class Names extends StringConverter<String> {
-
-        private final Messages messages;
-
-        Names(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(@Nullable String label) {
-            return label == null ? "" : messages.labelName(label);
-        }
-
-        @Override
-        public String fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
     }
 }

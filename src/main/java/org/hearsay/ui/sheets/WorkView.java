@@ -7,11 +7,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearsay.edit.documents.Worker;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 
 /// The part of the sheet that says how far the person is and who has the articles.
 final class WorkView extends VBox {
@@ -36,7 +35,7 @@ final class WorkView extends VBox {
         box.setId("sheet-status");
         box.setAccessibleText(messages.text("sheet.status"));
         box.getItems().setAll(work.choices());
-        box.setConverter(new Names());
+        box.setConverter(new Shown<>(this::shown));
         box.valueProperty().bindBidirectional(work.statusProperty());
         return box;
     }
@@ -76,21 +75,11 @@ final class WorkView extends VBox {
         return box;
     }
 
-    private final class Names extends StringConverter<SheetWork.Status> {
-
-        @Override
-        public String toString(SheetWork.@Nullable Status status) {
-            return switch (status) {
-                case null -> "";
-                case DIFFERENT -> messages.text("sheet.several");
-                case NOT_STARTED, IN_PROGRESS, DONE, LOCKED ->
-                        messages.text("status." + status.name());
-            };
-        }
-
-        @Override
-        public SheetWork.Status fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
+    private String shown(SheetWork.Status status) {
+        return switch (status) {
+            case DIFFERENT -> messages.text("sheet.several");
+            case NOT_STARTED, IN_PROGRESS, DONE, LOCKED ->
+                    messages.text("status." + status.name());
+        };
     }
 }

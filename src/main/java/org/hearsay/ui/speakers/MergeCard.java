@@ -8,13 +8,12 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearsay.edit.SpeakerRecipes;
 import org.hearsay.model.Entity;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Sheets;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 
 /// Shows what several speakers become as one, and whose name and role that one has.
 final class MergeCard extends VBox {
@@ -37,7 +36,7 @@ final class MergeCard extends VBox {
         }
         kept.setId("merge-kept");
         kept.getItems().setAll(several);
-        kept.setConverter(new Names());
+        kept.setConverter(new Shown<>(Entity::name));
         kept.valueProperty()
                 .subscribe(chosen -> {
                     if (chosen != null) {
@@ -96,18 +95,5 @@ final class MergeCard extends VBox {
     private static Entity merged(List<Entity> several, Entity kept) {
         return SpeakerRecipes.merged(
                 kept, several.stream().filter(e -> !e.id().equals(kept.id())).toList());
-    }
-
-    private static final class Names extends StringConverter<Entity> {
-
-        @Override
-        public String toString(@Nullable Entity entity) {
-            return entity == null ? "" : entity.name();
-        }
-
-        @Override
-        public Entity fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Tenure;
@@ -18,6 +17,7 @@ import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the selected speaker, to be changed: name, other names, roles in time, and the
@@ -140,7 +140,7 @@ final class SpeakerForm extends VBox {
         var box = new ValueBox();
         box.getItems().add("");
         box.getItems().addAll(values);
-        box.setConverter(new Names());
+        box.setConverter(new Shown<>(v -> v.isEmpty() ? "–" : messages.schemaName(v)));
         box.setOnAction(_ -> set(attribute, box.getValue()));
         return box;
     }
@@ -186,18 +186,4 @@ final class SpeakerForm extends VBox {
 
     /// One of the values of the schema; empty for none.
     private static final class ValueBox extends ChoiceBox<String> {}
-
-    /// Values of the schema as a person reads them.
-    private final class Names extends StringConverter<String> {
-
-        @Override
-        public String toString(@Nullable String value) {
-            return value == null || value.isEmpty() ? "–" : messages.schemaName(value);
-        }
-
-        @Override
-        public String fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
-    }
 }

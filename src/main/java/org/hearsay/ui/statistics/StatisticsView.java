@@ -1,6 +1,7 @@
 package org.hearsay.ui.statistics;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
@@ -14,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.hearsay.project.report.Grouping;
 import org.hearsay.project.report.Measure;
 import org.hearsay.project.report.StatTable;
@@ -22,6 +22,7 @@ import org.hearsay.ui.statistics.StatisticsViewModel.State;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.EmptyPlace;
+import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// Chart and table side by side, and above them what they show.
@@ -180,11 +181,11 @@ final class StatisticsView extends BorderPane {
     }
 
     private <T> void choice(
-            ChoiceBox<T> box, String what, List<T> all, Property<T> value, Shown<T> shown) {
+            ChoiceBox<T> box, String what, List<T> all, Property<T> value, Function<T, String> shown) {
         box.setId("statistics-" + what);
         box.setAccessibleText(messages.text("statistics." + what));
         box.getItems().setAll(all);
-        box.setConverter(new Names<>(shown));
+        box.setConverter(new Shown<>(shown));
         box.valueProperty().bindBidirectional(value);
     }
 
@@ -225,30 +226,5 @@ final class StatisticsView extends BorderPane {
 
     private String layerName(String name) {
         return name.isEmpty() ? messages.text("statistics.all-layers") : name;
-    }
-
-    /// How a choice is read.
-    @FunctionalInterface
-    private interface Shown<T> {
-        String of(T choice);
-    }
-
-    private static final class Names<T> extends StringConverter<T> {
-
-        private final Shown<T> shown;
-
-        Names(Shown<T> shown) {
-            this.shown = shown;
-        }
-
-        @Override
-        public String toString(@Nullable T choice) {
-            return choice == null ? "" : shown.of(choice);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
     }
 }

@@ -11,13 +11,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearsay.project.suggest.OpenSuggestion;
 import org.hearsay.schema.Schema;
 import org.hearsay.ui.suggestions.SuggestionListViewModel.Scope;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.LetterChip;
+import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// The list of suggestions. A click or Enter goes to one, Y accepts and X refuses it, and the next
@@ -83,7 +83,7 @@ public final class SuggestionListView extends VBox {
         var scope = new ChoiceBox<Scope>();
         scope.setId("suggestion-scope");
         scope.getItems().setAll(Scope.values());
-        scope.setConverter(new Named());
+        scope.setConverter(new Shown<>(s -> messages.text("suggest.scope." + s.name())));
         scope.valueProperty().bindBidirectional(viewModel.scopeProperty());
         scope.setAccessibleText(messages.text("suggest.scope"));
         scope.setMaxWidth(Double.MAX_VALUE);
@@ -173,19 +173,6 @@ public final class SuggestionListView extends VBox {
             setGraphic(line);
             setAccessibleText(
                     messages.labelName(label) + ": " + row.words() + " " + score.getText());
-        }
-    }
-
-    private final class Named extends StringConverter<Scope> {
-
-        @Override
-        public String toString(@Nullable Scope scope) {
-            return scope == null ? "" : messages.text("suggest.scope." + scope.name());
-        }
-
-        @Override
-        public Scope fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
         }
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
@@ -16,7 +15,7 @@ import org.hearsay.model.Registry;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 
 /// Above the article: its title, whose layer is shown, and in which paragraph the caret is.
 final class ArticleHeader extends HBox {
@@ -54,7 +53,7 @@ final class ArticleHeader extends HBox {
         title.setTooltip(new Tooltip(title.getText()));
         showing = true;
         var own = document.ownProperty().get().head();
-        layers.setConverter(new Names(registry, own.id()));
+        layers.setConverter(new Shown<>(head -> shown(head, registry, own.id())));
         layers.getItems().setAll(heads(document, own));
         layers.setValue(document.shownProperty().get().head());
         showing = false;
@@ -76,36 +75,16 @@ final class ArticleHeader extends HBox {
         return Stream.concat(Stream.of(own), others).toList();
     }
 
-    private final class Names extends StringConverter<LayerHead> {
-
-        private final Registry registry;
-        private final Id own;
-
-        Names(Registry registry, Id own) {
-            this.registry = registry;
-            this.own = own;
+    private String shown(LayerHead head, Registry registry, Id own) {
+        var annotator = registry.annotators().get(head.annotator());
+        var name = annotator == null ? "" : annotator.name();
+        if (head.id().equals(own)) {
+            return messages.text("article.layer.own", name).strip();
         }
-
-        @Override
-        public String toString(@Nullable LayerHead head) {
-            if (head == null) {
-                return "";
-            }
-            var annotator = registry.annotators().get(head.annotator());
-            var name = annotator == null ? "" : annotator.name();
-            if (head.id().equals(own)) {
-                return messages.text("article.layer.own", name).strip();
-            }
-            return switch (head.kind()) {
-                case WORK -> name;
-                case GOLD -> messages.text("article.layer.gold");
-                case SUGGESTIONS -> messages.text("article.layer.suggestions", name);
-            };
-        }
-
-        @Override
-        public LayerHead fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
-        }
+        return switch (head.kind()) {
+            case WORK -> name;
+            case GOLD -> messages.text("article.layer.gold");
+            case SUGGESTIONS -> messages.text("article.layer.suggestions", name);
+        };
     }
 }
