@@ -99,8 +99,18 @@ final class FileReading implements AutoCloseable {
         }
     }
 
+    /// Waits until the reader has let go of its file.
+    void awaitEnd() throws InterruptedException {
+        thread.join();
+    }
+
     private void end(FutureTask<Void> work) {
-        hand(new Event.Ended(work));
+        try {
+            events.put(new Event.Ended(work));
+        } catch (InterruptedException _) {
+            // Whoever took the finds has gone, and does not wait for the end either.
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void hand(Event event) {

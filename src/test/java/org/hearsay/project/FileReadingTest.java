@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +50,22 @@ class FileReadingTest {
             assertThat(whole.next(sink)).isTrue();
             assertThat(whole.next(sink)).isFalse();
         }
+    }
+
+    @Test
+    void whoTakesNoMoreLeavesNothingBehindThatIsThrown() throws Exception {
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        var thrown = new ConcurrentLinkedQueue<Throwable>();
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> thrown.add(e));
+        try {
+            var reading = reading(5000, null);
+            reading.next(new Collected());
+            reading.close();
+            reading.awaitEnd();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(thrown).isEmpty();
     }
 
     private FileReading reading(int finds, IOException failure) {

@@ -134,6 +134,7 @@ class SuggestWindowTest extends WindowTest {
         clickOn("With problems");
         await(() ->
                 lookup("#span-narrowing").<MenuButton>query().getText().equals("With problems"));
+        assertThat(lookup("No span fits the filter.").tryQuery()).isPresent();
         Shots.take(stage.getScene(), "suggestions-narrowed");
     }
 

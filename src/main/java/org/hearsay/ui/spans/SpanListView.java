@@ -47,12 +47,8 @@ public final class SpanListView extends VBox {
         list.setAccessibleText(messages.text("spans.title"));
         list.setCellFactory(_ -> new Cell());
         var empty = Controls.wrapped(messages.text("spans.empty"), "empty-text");
-        viewModel
-                .filterProperty()
-                .subscribe(query ->
-                        empty.setText(
-                                messages.text(
-                                        query.isBlank() ? "spans.empty" : "spans.none-found")));
+        viewModel.filterProperty().subscribe(_ -> say(empty, viewModel));
+        viewModel.narrowingProperty().subscribe(_ -> say(empty, viewModel));
         list.setPlaceholder(empty);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -66,6 +62,13 @@ public final class SpanListView extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private void say(Label empty, SpanListViewModel viewModel) {
+        boolean all =
+                viewModel.filterProperty().get().isBlank()
+                        && viewModel.narrowingProperty().get() instanceof Narrowing.All;
+        empty.setText(messages.text(all ? "spans.empty" : "spans.none-found"));
     }
 
     /// Marks the row of the selected annotation, and shows it where it is out of sight.
