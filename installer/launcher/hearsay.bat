@@ -11,7 +11,7 @@ if not defined JAVA (
   echo hearsay: needs a Java 25 runtime; install a JDK 25 or set HEARSAY_JAVA_HOME to one. 1>&2
   exit /b 3
 )
-"%JAVA%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %HEARSAY_JAVA_OPTIONS% -cp "%HERE%\lib\*" org.hearsay.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:NewSize=24m -XX:MaxNewSize=24m -XX:MetaspaceSize=128m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %HEARSAY_JAVA_OPTIONS% -cp "%HERE%\lib\*" org.hearsay.Main %*
 exit /b %ERRORLEVEL%
 
 :try
