@@ -78,8 +78,7 @@ final class WorkView extends VBox {
     private String shown(SheetWork.Status status) {
         return switch (status) {
             case DIFFERENT -> messages.text("sheet.several");
-            case NOT_STARTED, IN_PROGRESS, DONE, LOCKED ->
-                    messages.text("status." + status.name());
+            case NOT_STARTED, IN_PROGRESS, DONE, LOCKED -> messages.text("status." + status.name());
         };
     }
 }

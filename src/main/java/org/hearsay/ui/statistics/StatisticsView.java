@@ -181,7 +181,11 @@ final class StatisticsView extends BorderPane {
     }
 
     private <T> void choice(
-            ChoiceBox<T> box, String what, List<T> all, Property<T> value, Function<T, String> shown) {
+            ChoiceBox<T> box,
+            String what,
+            List<T> all,
+            Property<T> value,
+            Function<T, String> shown) {
         box.setId("statistics-" + what);
         box.setAccessibleText(messages.text("statistics." + what));
         box.getItems().setAll(all);
