@@ -14,11 +14,13 @@ import org.hearsay.text.Form;
 /// @param id the document's own, where the format keeps ids; otherwise a new one
 /// @param source the bytes that it was read from
 /// @param entities that its layers refer to
+/// @param revision of its text, from 1
 /// @param comments whose author is given by name, see [ImportSink]
 public record ImportedDocument(
         Id id,
         String title,
         Map<String, String> metadata,
+        int revision,
         DocumentText text,
         Form form,
         byte[] source,
@@ -33,15 +35,41 @@ public record ImportedDocument(
         comments = List.copyOf(comments);
     }
 
-    /// A document without annotations.
+    /// A document without annotations, and with no form.
     public static ImportedDocument plain(
             Id id, String title, Map<String, String> metadata, DocumentText text, byte[] source) {
+        return formed(id, title, metadata, text, Form.PLAIN, source);
+    }
+
+    /// A document without annotations.
+    public static ImportedDocument formed(
+            Id id,
+            String title,
+            Map<String, String> metadata,
+            DocumentText text,
+            Form form,
+            byte[] source) {
         return new ImportedDocument(
-                id, title, metadata, text, Form.PLAIN, source, List.of(), List.of(), List.of());
+                id, title, metadata, 1, text, form, source, List.of(), List.of(), List.of());
+    }
+
+    public ImportedDocument withRevision(int number) {
+        return new ImportedDocument(
+                id, title, metadata, number, text, form, source, layers, entities, comments);
+    }
+
+    public ImportedDocument withMetadata(Map<String, String> changed) {
+        return new ImportedDocument(
+                id, title, changed, revision, text, form, source, layers, entities, comments);
     }
 
     public ImportedDocument withLayers(List<ImportedLayer> changed, List<Entity> known) {
         return new ImportedDocument(
-                id, title, metadata, text, form, source, changed, known, comments);
+                id, title, metadata, revision, text, form, source, changed, known, comments);
+    }
+
+    public ImportedDocument withComments(List<Comment> made) {
+        return new ImportedDocument(
+                id, title, metadata, revision, text, form, source, layers, entities, made);
     }
 }

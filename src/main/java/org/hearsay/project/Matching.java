@@ -147,7 +147,7 @@ final class Matching {
                         id,
                         imported.title(),
                         new TreeMap<>(imported.metadata()),
-                        1,
+                        imported.revision(),
                         sha256,
                         text.codePointCount(0, text.length()));
         return new StoredArticle(

@@ -151,6 +151,41 @@ class ReviseTest {
     }
 
     @Test
+    void outInAndOutAgainIsTheSameToTheByteAlsoForACorrectedText() throws IOException {
+        revise(0, text(0).replace("Pompeo", "Pompeio 😀"));
+        revise(0, text(0) + "\nA last line.");
+        var out = exported(project(), "out");
+        var other = folder.resolve("other.hearsay");
+        shell.done("new", other);
+        shell.done("import", other, folder.resolve("out"));
+        assertThat(exported(other, "again")).isEqualTo(out).contains("\"revision\":3");
+        assertThat(shell.run("verify", other).code()).isZero();
+    }
+
+    @Test
+    void aCorrectedTextThatCameInGoesOnFromItsNumberAndUndoGoesBackToIt() throws IOException {
+        revise(0, text(0) + "\nA last line.");
+        var lines = exported(project(), "out");
+        var file = Files.writeString(folder.resolve("came.jsonl"), lines);
+        Files.delete(project());
+        shell.done("new", project());
+        shell.done("import", project(), file);
+        var before = state();
+        var changed = text(0).replace("Pompeo", "Pompeio 😀");
+        assertThat(revise(0, changed).json().path("after").path("revision").asInt()).isEqualTo(3);
+        assertThat(shell.run("verify", project()).code()).isZero();
+        shell.done("undo", project());
+        assertThat(state()).isEqualTo(before);
+        assertThat(document(0).path("revision").asInt()).isEqualTo(2);
+        assertThat(shell.run("verify", project()).code()).isZero();
+    }
+
+    private String exported(Path from, String name) throws IOException {
+        shell.done("export", from, folder.resolve(name), "--format", "hearsay-jsonl");
+        return Files.readString(folder.resolve(name).resolve("project.jsonl"));
+    }
+
+    @Test
     void searchFindsTheCorrectedWords() throws IOException {
         revise(0, text(0) + "\nQuetzalcoatlus.");
         assertThat(shell.done("search", project(), "Quetzalcoatlus").out()).contains("Quetzal");

@@ -50,18 +50,17 @@ public final class HtmlReader implements CorpusReader {
             var title = PageMetadata.title(page);
             var id = context.ids().next();
             sink.document(
-                    new ImportedDocument(
-                            id,
-                            title.isEmpty()
-                                    ? TextReader.titleOf(words.text(), TextReader.stem(name))
-                                    : title,
-                            metadata,
-                            decoded.text(),
-                            words.form(),
-                            bytes,
-                            proposals(words, context),
-                            List.of(),
-                            List.of()));
+                    ImportedDocument.formed(
+                                    id,
+                                    title.isEmpty()
+                                            ? TextReader.titleOf(
+                                                    words.text(), TextReader.stem(name))
+                                            : title,
+                                    metadata,
+                                    decoded.text(),
+                                    words.form(),
+                                    bytes)
+                            .withLayers(proposals(words, context), List.of()));
         } catch (TextDecodingException e) {
             throw new FormatException(new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
         }

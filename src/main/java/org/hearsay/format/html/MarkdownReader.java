@@ -71,16 +71,13 @@ public final class MarkdownReader implements CorpusReader {
         var words = new PageText().read(Jsoup.parse(renderer.render(node)).body());
         try {
             sink.document(
-                    new ImportedDocument(
+                    ImportedDocument.formed(
                             context.ids().next(),
                             title(facts.getData(), words, name),
                             metadata(facts.getData(), name),
                             TextDecoder.ofString(words.text()).text(),
                             words.form(),
-                            bytes,
-                            List.of(),
-                            List.of(),
-                            List.of()));
+                            bytes));
         } catch (TextDecodingException e) {
             throw new FormatException(new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
         }

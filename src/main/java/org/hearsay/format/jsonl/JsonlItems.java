@@ -88,16 +88,9 @@ final class JsonlItems {
             return;
         }
         sink.document(
-                new ImportedDocument(
-                        current.id(),
-                        current.title(),
-                        current.metadata(),
-                        current.text(),
-                        current.form(),
-                        current.source(),
-                        layers.values().stream().map(LayerLines::layer).toList(),
-                        List.of(),
-                        comments));
+                current.withLayers(
+                                layers.values().stream().map(LayerLines::layer).toList(), List.of())
+                        .withComments(comments));
         document = null;
         layers.clear();
         comments.clear();
@@ -146,18 +139,16 @@ final class JsonlItems {
         }
         var source = line.path("source").asString("");
         document =
-                new ImportedDocument(
-                        id(line, "id"),
-                        Json.required(line, "title"),
-                        Json.texts(line.path("metadata")),
-                        text,
-                        form(line.path("form"), index),
-                        source.isEmpty()
-                                ? value.getBytes(StandardCharsets.UTF_8)
-                                : Base64.getDecoder().decode(source),
-                        List.of(),
-                        List.of(),
-                        List.of());
+                ImportedDocument.formed(
+                                id(line, "id"),
+                                Json.required(line, "title"),
+                                Json.texts(line.path("metadata")),
+                                text,
+                                form(line.path("form"), index),
+                                source.isEmpty()
+                                        ? value.getBytes(StandardCharsets.UTF_8)
+                                        : Base64.getDecoder().decode(source))
+                        .withRevision(Math.max(1, line.path("revision").asInt(1)));
     }
 
     private void layer(JsonNode line) {

@@ -50,16 +50,13 @@ record OfficeFacts(String author, String language) {
                         Document.LANGUAGE, region > 0 ? language.substring(0, region) : language);
             }
             sink.document(
-                    new ImportedDocument(
+                    ImportedDocument.formed(
                             context.ids().next(),
                             titleOf(words, name),
                             metadata,
                             decoded.text(),
                             words.form(),
-                            bytes,
-                            List.of(),
-                            List.of(),
-                            List.of()));
+                            bytes));
         } catch (TextDecodingException e) {
             throw new FormatException(new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
         }
