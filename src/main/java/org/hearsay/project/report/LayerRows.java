@@ -93,6 +93,9 @@ final class LayerRows {
         if (!origin.detail().isEmpty()) {
             node.put("origin_detail", origin.detail());
         }
+        if (origin.isDoubted()) {
+            node.put("doubted", origin.doubted());
+        }
     }
 
     /// Name of the entity that the annotation refers to.

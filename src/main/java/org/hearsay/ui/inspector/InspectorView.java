@@ -131,6 +131,7 @@ public final class InspectorView extends ScrollPane {
         note.setDisable(!inspected.editable());
         page.getChildren().setAll(head, words);
         OriginLine.of(inspected.annotation(), messages).ifPresent(page.getChildren()::add);
+        OriginLine.doubt(inspected.annotation(), messages).ifPresent(page.getChildren()::add);
         page.getChildren().addAll(main, relations, note);
         if (!more.getChildren().isEmpty()) {
             page.getChildren().add(folded(more));

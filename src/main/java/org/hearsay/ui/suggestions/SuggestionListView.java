@@ -6,6 +6,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.LetterChip;
 import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The list of suggestions. A click or Enter goes to one, Y accepts and X refuses it, and the next
 /// takes its place.
@@ -170,9 +172,32 @@ public final class SuggestionListView extends VBox {
                     given.isPresent() ? messages.text("suggest.score", given.getAsDouble()) : "");
             var line = new HBox(8, new LetterChip(label, schema.get(), dark), words, score);
             line.setAlignment(Pos.CENTER_LEFT);
+            var doubt = doubt(row);
+            if (!doubt.isEmpty()) {
+                line.getChildren().add(2, sign(doubt));
+            }
             setGraphic(line);
             setAccessibleText(
-                    messages.labelName(label) + ": " + row.words() + " " + score.getText());
+                    String.join(
+                            " ", messages.labelName(label) + ":", row.words(), score.getText(),
+                            doubt));
+        }
+
+        /// Empty where no correction of the text went through the words.
+        private String doubt(OpenSuggestion row) {
+            var origin = row.annotation().origin();
+            return origin.isDoubted() ? messages.text("problem.recheck", origin.doubted()) : "";
+        }
+
+        private Label sign(String doubt) {
+            var sign = new Label();
+            var icon = Controls.icon(Feather.REFRESH_CW);
+            icon.getStyleClass().add("recheck-sign");
+            sign.setGraphic(icon);
+            sign.setMinWidth(USE_PREF_SIZE);
+            sign.getStyleClass().add("suggestion-doubt");
+            sign.setTooltip(new Tooltip(doubt));
+            return sign;
         }
     }
 }
