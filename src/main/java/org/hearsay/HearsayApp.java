@@ -50,11 +50,15 @@ public final class HearsayApp extends Application {
     @Override
     public void start(Stage first) {
         Platform.setImplicitExit(false);
-        // The command line's handler ends the program; a window's work must go on.
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
-                LOG.log(System.Logger.Level.ERROR, "In " + thread.getName(), failure));
         Fonts.load();
         var windows = build();
+        var defects = new DefectLog();
+        // The command line's handler ends the program; a window's work must go on.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            LOG.log(System.Logger.Level.ERROR, "In " + thread.getName(), failure);
+            var where = defects.apply(failure);
+            owner.execute(() -> windows.tell(failure, where));
+        });
         var asked = getParameters().getRaw().stream().map(Path::of).toList();
         if (asked.isEmpty()) {
             windows.start(first);

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -19,6 +21,7 @@ import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.shell.MainWindow;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.Tools;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ final class Windows {
 
     /// Windows on their way out that come back, with the project that they show then.
     private final Map<MainWindow, Optional<Path>> coming = new HashMap<>();
+
+    /// What and where defects were that have been told of.
+    private final Set<String> told = new HashSet<>();
 
     private Desktop desktop;
     private @Nullable Path damaged;
@@ -86,6 +92,18 @@ final class Windows {
     /// @param aside where their file is now
     void settingsWereDamaged(Path aside) {
         damaged = aside;
+    }
+
+    /// Says that the program has a defect, once for each.
+    ///
+    /// @param where what is known of it was written
+    void tell(Throwable defect, String where) {
+        var frames = defect.getStackTrace();
+        var place = frames.length == 0 ? "" : frames[0].toString();
+        if (!windows.isEmpty() && told.add(defect.getClass() + " " + place)) {
+            var text = desktop.messages().text("failure.defect", where);
+            windows.getLast().notices().tell(Notices.Notice.warning(text));
+        }
     }
 
     MainWindow open(Stage stage, Optional<Path> project) {

@@ -99,6 +99,23 @@ class WindowsTest extends FxRobot {
         interact(() -> windows.all().getFirst().close());
     }
 
+    @Test
+    void aDefectIsToldOfOnceWithThePlaceOfWhatIsKnown() {
+        var windows = windows();
+        interact(() -> {
+            windows.open(new Stage(), Optional.empty());
+            for (int i = 0; i < 2; i++) {
+                windows.tell(new IllegalStateException("planted"), "/tmp/hearsay-defect-1.log");
+            }
+        });
+        await(() -> lookup("#message-bar .label").tryQuery().isPresent());
+        assertThat(lookup("#message-bar .label").<Label>query().getText())
+                .contains("you can go on", "hearsay-defect-1.log");
+        interact(() -> windows.all().getFirst().notices().dismiss());
+        assertThat(windows.all().getFirst().notices().shownProperty().get()).isNull();
+        interact(() -> windows.all().getFirst().close());
+    }
+
     private boolean has(String words) {
         return lookup("#settings .pane-title").tryQuery().stream()
                 .anyMatch(n -> n instanceof Label l && l.getText().equals(words));

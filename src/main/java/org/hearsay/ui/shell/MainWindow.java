@@ -219,7 +219,7 @@ public final class MainWindow {
         return shell;
     }
 
-    Notices notices() {
+    public Notices notices() {
         return notices;
     }
 

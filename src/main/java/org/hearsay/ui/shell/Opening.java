@@ -2,6 +2,7 @@ package org.hearsay.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.hearsay.job.Afterwards;
 import org.hearsay.job.Outcome;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
@@ -40,18 +41,14 @@ final class Opening {
         var surroundings =
                 new Surroundings(
                         desktop.preferences().now().person(), desktop.clock(), desktop.owner());
-        var _ =
-                ProjectSession.open(project, surroundings)
-                        .whenCompleteAsync(
-                                (session, failure) -> {
-                                    if (failure == null) {
-                                        window.show(session);
-                                    } else {
-                                        project.close();
-                                        notOpened(failure, file, "open.not-opened");
-                                    }
-                                },
-                                desktop.owner());
+        Afterwards.on(
+                desktop.owner(),
+                ProjectSession.open(project, surroundings),
+                window::show,
+                failure -> {
+                    project.close();
+                    notOpened(failure, file, "open.not-opened");
+                });
     }
 
     private void notOpened(Throwable cause, Path file, String key) {

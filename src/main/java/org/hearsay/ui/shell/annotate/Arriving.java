@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hearsay.job.Afterwards;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.schema.Value;
@@ -114,18 +115,12 @@ public final class Arriving {
             annotating.get().ifPresent(action);
             return;
         }
-        var _ =
-                session.open(document)
-                        .whenCompleteAsync(
-                                (_, failure) -> {
-                                    if (failure == null) {
-                                        annotating.get().ifPresent(action);
-                                    } else {
-                                        notices.tell(
-                                                Notices.Notice.warning(
-                                                        String.valueOf(failure.getMessage())));
-                                    }
-                                },
-                                owner);
+        Afterwards.on(
+                owner,
+                session.open(document),
+                _ -> annotating.get().ifPresent(action),
+                failure ->
+                        notices.tell(
+                                Notices.Notice.warning(String.valueOf(failure.getMessage()))));
     }
 }
