@@ -48,6 +48,9 @@ class ImportWizardTest extends WindowTest {
         keys(KeyCode.ENTER);
 
         await(() -> texts().size() == 3);
+        // With no article open, work begins with the first that came in.
+        await(() -> text("#article-title").equals("One."));
+        await(() -> lookup("#article").query().isFocused());
         undo();
     }
 

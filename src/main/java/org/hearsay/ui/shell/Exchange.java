@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
+import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.format.Loss;
+import org.hearsay.job.Afterwards;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Annotator;
@@ -39,11 +43,19 @@ final class Exchange {
     private final Desktop desktop;
     private final Tools tools;
     private final ProjectSession session;
+    private final Consumer<Id> first;
     private final Messages messages;
     private final OpenTexts texts;
     private final Intake intake;
 
-    Exchange(MainWindow window, Desktop desktop, Tools tools, ProjectSession session) {
+    /// @param first is told the first article of an import where none is open
+    Exchange(
+            MainWindow window,
+            Desktop desktop,
+            Tools tools,
+            ProjectSession session,
+            Consumer<Id> first) {
+        this.first = first;
         this.window = window;
         this.desktop = desktop;
         this.tools = tools;
@@ -170,17 +182,26 @@ final class Exchange {
         if (report.documents() == 0 && report.layers() == 0) {
             return;
         }
-        var _ =
-                session.project()
-                        .log()
-                        .undoable(Long.MAX_VALUE, LATEST)
-                        .thenAcceptAsync(
-                                steps ->
-                                        steps.stream()
-                                                .filter(Exchange::isImport)
-                                                .findFirst()
-                                                .ifPresent(session::taken),
-                                desktop.owner());
+        Afterwards.on(
+                desktop.owner(),
+                session.project().log().undoable(Long.MAX_VALUE, LATEST),
+                steps ->
+                        steps.stream()
+                                .filter(Exchange::isImport)
+                                .findFirst()
+                                .ifPresent(this::takeOver),
+                cause -> warn("import.failed", cause));
+    }
+
+    /// Whoever has no article open begins with the first that came in.
+    private void takeOver(LoggedStep step) {
+        session.taken(step);
+        if (session.documentProperty().get() == null) {
+            step.step().edits().stream()
+                    .flatMap(e -> e instanceof Edit.Attach(var documents, _) ? documents.stream() : Stream.empty())
+                    .findFirst()
+                    .ifPresent(first);
+        }
     }
 
     private static boolean isImport(LoggedStep step) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
+import org.hearsay.job.Afterwards;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.Access;
@@ -71,7 +72,7 @@ final class ProjectPlace {
         annotate =
                 new AnnotatePlace(
                         session, surface, desktop, window.notices(), window.shell().sheets());
-        exchange = new Exchange(window, desktop, tools, session);
+        exchange = new Exchange(window, desktop, tools, session, annotate.arriving()::at);
         places = new Places(window.shell(), session, this::completed);
         places.add(annotate);
         var context =
@@ -207,11 +208,8 @@ final class ProjectPlace {
     void letGo(Stage stage, Runnable afterwards) {
         rememberAs(stage);
         places.close();
-        var _ =
-                session.settled()
-                        .whenCompleteAsync(
-                                (_, _) -> safekeeping.end(why -> close(why, afterwards)),
-                                desktop.owner());
+        Runnable end = () -> safekeeping.end(why -> close(why, afterwards));
+        Afterwards.on(desktop.owner(), session.settled(), _ -> end.run(), _ -> end.run());
     }
 
     /// What stands in the bar of a project that is open for reading only.

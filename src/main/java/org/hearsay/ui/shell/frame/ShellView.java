@@ -1,6 +1,7 @@
 package org.hearsay.ui.shell.frame;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,9 +24,11 @@ public final class ShellView extends StackPane {
     private final StatusView status;
     private final Sheets sheets = new Sheets();
     private final PlaceRail rail;
+    private final FieldKeys fieldKeys;
 
     public ShellView(Notices notices, Jobs jobs, Messages messages) {
         this.messages = messages;
+        fieldKeys = new FieldKeys(new Commands(messages));
         this.status = new StatusView(notices, new JobsView(jobs, messages));
         rail = new PlaceRail(messages);
         place.setMinSize(0, 0);
@@ -34,6 +37,7 @@ public final class ShellView extends StackPane {
         frame.setLeft(rail);
         frame.setBottom(new VBox(keyBar, status));
         getChildren().addAll(frame, sheets);
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, fieldKeys::take);
     }
 
     public KeyBarView keyBar() {
@@ -53,6 +57,7 @@ public final class ShellView extends StackPane {
     }
 
     public void showMenu(Commands commands) {
+        fieldKeys.use(commands);
         frame.setTop(new MainMenu(commands, messages));
     }
 
