@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -80,6 +81,41 @@ class LinkWindowTest extends WindowTest {
         take("05-link");
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         take("05-link-dark");
+    }
+
+    @Test
+    void D04_F02_theSlashNamesASpeakerWhoeverItIs() {
+        var claim = select("CLAIM", CLAIM);
+        unlinkAll(claim);
+        int marks = own().annotations().size();
+
+        // Somebody of this article, by a part of the name.
+        keys(KeyCode.R);
+        keys(KeyCode.SLASH);
+        await(() -> isShown("#end-picker"));
+        write("pomp");
+        take("link-by-name");
+        keys(KeyCode.ENTER);
+        await(() -> !isShown("#end-picker"));
+        assertThat(types(claim)).containsExactly("said_by");
+        assertThat(own().annotations()).hasSize(marks);
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> from(claim).isEmpty());
+
+        // Somebody who is not in this article at all.
+        keys(KeyCode.SLASH);
+        await(() -> isShown("#end-picker"));
+        write("Angela Merkel");
+        assertThat(lookup("#end-name").<TextField>query().getText()).isEqualTo("Angela Merkel");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        take("link-by-name-dark");
+        keys(KeyCode.ENTER);
+        await(() -> !isShown("#end-picker"));
+        assertThat(types(claim)).containsExactly("said_by");
+        assertThat(text("#status-result")).contains("Angela Merkel", "does not name");
+        assertThat(lookup("#article").query().isFocused()).isTrue();
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> from(claim).isEmpty() && own().annotations().size() == marks);
     }
 
     @Test

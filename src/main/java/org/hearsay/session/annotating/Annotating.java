@@ -41,7 +41,7 @@ public final class Annotating implements AutoCloseable {
         marking = new Marking(desk, extents);
         parts = new Parts(desk, extents);
         values = new Values(desk, marking.speakers());
-        links = new Links(desk, values);
+        links = new Links(desk, values, marking.speakers().links());
         subscription =
                 document.shownProperty()
                         .subscribe(_ -> layerChanged())

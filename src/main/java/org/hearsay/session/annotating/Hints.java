@@ -22,7 +22,7 @@ final class Hints {
                     desk.selected()
                             .map(a -> annotation(desk, marking, a, slot))
                             .orElse(List.of("clear"));
-            case LINK -> List.of("link-best", "link-letter", "link-author", "clear");
+            case LINK -> List.of("link-best", "link-letter", "link-search", "link-author", "clear");
             case FRAGMENT -> List.of("finish-part", "take-part", "clear");
         };
     }

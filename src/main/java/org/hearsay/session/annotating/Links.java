@@ -35,6 +35,7 @@ public final class Links {
 
     private final Desk desk;
     private final Values values;
+    private final Attributing attributing;
     private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NONE);
 
     /// Chosen, while one of several relation types is still to be.
@@ -43,9 +44,15 @@ public final class Links {
     /// The last link to a speaker, or to anything where the schema knows no speakers.
     private @Nullable Relation latest;
 
-    Links(Desk desk, Values values) {
+    Links(Desk desk, Values values, SpeakerLinks speakers) {
         this.desk = desk;
         this.values = values;
+        attributing = new Attributing(desk, this, speakers);
+    }
+
+    /// Links to speakers by their names.
+    public Attributing attributing() {
+        return attributing;
     }
 
     /// To what the selected annotation can be linked; nothing outside [Selection.State#LINK].
@@ -82,7 +89,8 @@ public final class Links {
         }
         var candidates = candidates(source);
         var found = candidates.inOrder();
-        if (found.isEmpty() && release(source).isEmpty()) {
+        boolean canHaveSpeaker = Attributing.fits(source, desk.schema());
+        if (found.isEmpty() && release(source).isEmpty() && !canHaveSpeaker) {
             desk.say("no-candidates", source.label());
             return;
         }
@@ -100,9 +108,9 @@ public final class Links {
     void best(Annotation source) {
         var now = offers.get();
         if (chosen != null) {
-            make(source, List.of(only(chosen, chosen.types().getFirst())));
+            make(source, List.of(), List.of(only(chosen, chosen.types().getFirst())));
         } else if (!now.proposed().isEmpty()) {
-            make(source, now.proposed());
+            make(source, List.of(), now.proposed());
         } else if (!now.isEmpty()) {
             choose(source, now.all().getFirst().candidate());
         } else {
@@ -132,7 +140,7 @@ public final class Links {
         if (digit == 0) {
             ownWords(source);
         } else if (chosen != null && digit <= chosen.types().size()) {
-            make(source, List.of(only(chosen, chosen.types().get(digit - 1))));
+            make(source, List.of(), List.of(only(chosen, chosen.types().get(digit - 1))));
         }
     }
 
@@ -164,11 +172,11 @@ public final class Links {
                                 .map(t -> only(c, t)))
                 .findFirst()
                 .ifPresentOrElse(
-                        c -> make(source, List.of(c)),
+                        c -> make(source, List.of(), List.of(c)),
                         () -> desk.say("not-allowed", source.label()));
     }
 
-    private LinkCandidates candidates(Annotation source) {
+    LinkCandidates candidates(Annotation source) {
         var layer = desk.layer();
         var schema = desk.schema();
         var wants = Wants.of(source, layer, schema);
@@ -182,7 +190,7 @@ public final class Links {
 
     private void choose(Annotation source, Candidate candidate) {
         if (candidate.types().size() == 1) {
-            make(source, List.of(candidate));
+            make(source, List.of(), List.of(candidate));
             return;
         }
         chosen = candidate;
@@ -197,12 +205,14 @@ public final class Links {
     }
 
     /// Makes a relation to each, of its first type, in one step.
-    private void make(Annotation source, List<Candidate> ends) {
+    ///
+    /// @param first what has to be there before
+    void make(Annotation source, List<Edit> first, List<Candidate> ends) {
         if (!desk.mayChange()) {
             return;
         }
         var fixes = new Fixes(desk.schema());
-        var edits = new ArrayList<Edit>();
+        var edits = new ArrayList<>(first);
         var made = new ArrayList<Relation>();
         var after = source;
         for (var end : ends) {

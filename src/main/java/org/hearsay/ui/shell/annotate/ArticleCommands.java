@@ -167,6 +167,7 @@ final class ArticleCommands {
     private void addLinking() {
         add("link", Annotating::link, "R");
         add("link-like-last", a -> a.links().likeLast(), "Shift+R");
+        add("link-search", _ -> place.whoSpeaks.link(), "Slash");
     }
 
     private void add(String id, Consumer<Annotating> run, String key) {

@@ -107,6 +107,9 @@ final class ArticleKeys implements ArticleHandler {
         if (isQuestionMark(event)) {
             return commands.run("keys");
         }
+        if (isSlash(event)) {
+            return commands.run("link-search");
+        }
         var letter = typed.letter(event);
         if (letter.isPresent()) {
             return letter(letter.get(), event.isShiftDown());
@@ -150,6 +153,12 @@ final class ArticleKeys implements ArticleHandler {
     private static boolean isQuestionMark(KeyEvent event) {
         return "?".equals(event.getText())
                 || event.getCode() == KeyCode.SLASH && event.isShiftDown();
+    }
+
+    /// Where it is typed with Shift on a digit's key, it is no digit.
+    private static boolean isSlash(KeyEvent event) {
+        return "/".equals(event.getText())
+                || event.getCode() == KeyCode.SLASH && !event.isShiftDown();
     }
 
     /// A handle is dragged from here on; with Shift on a selected span, only its end moves.

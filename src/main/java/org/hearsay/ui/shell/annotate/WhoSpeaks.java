@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.model.Id;
 import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Selection;
 import org.hearsay.session.annotating.Speakers.LongerName;
 import org.hearsay.ui.speakers.picking.SpeakerPicker;
 import org.hearsay.ui.support.Messages;
@@ -41,6 +42,21 @@ final class WhoSpeaks {
                         a.speakers().same();
                     } else if (a.document().block().isEmpty()) {
                         choose(a, words.get().replace('\n', ' '));
+                    }
+                });
+    }
+
+    /// Lets the person choose by typing what the selected span is linked to.
+    void link() {
+        annotating
+                .get()
+                .ifPresent(a -> {
+                    if (a.selectionProperty().get().state() == Selection.State.SPAN) {
+                        // Says why not, where it cannot.
+                        a.link();
+                    }
+                    if (a.selectionProperty().get().state() == Selection.State.LINK) {
+                        new LinkChoice(a, messages).ask(sheets);
                     }
                 });
     }

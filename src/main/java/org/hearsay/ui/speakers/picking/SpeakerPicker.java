@@ -3,33 +3,21 @@ package org.hearsay.ui.speakers.picking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.session.speakers.SpeakerSearch;
 import org.hearsay.ui.support.Messages;
-import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Sheets;
-import org.jspecify.annotations.Nullable;
 
 /// A card on which a person chooses a speaker by typing, or names somebody new.
-public final class SpeakerPicker extends VBox {
+public final class SpeakerPicker {
 
     private static final int SHOWN = 100;
 
-    private final Registry registry;
-    private final List<Entity> offered;
-    private final String suggested;
+    private final Question question;
     private final Messages messages;
     private final SpeakerSearch search = new SpeakerSearch();
-    private final TextField field = new TextField();
-    private final ListView<Choice> list = new ListView<>();
 
     /// What was asked, and what is there to choose from.
     ///
@@ -50,96 +38,54 @@ public final class SpeakerPicker extends VBox {
     private record Choice(Optional<Entity> entity, String name) {}
 
     private SpeakerPicker(Question question, Messages messages) {
-        registry = question.registry();
-        offered = question.offered();
-        suggested = question.suggested();
+        this.question = question;
         this.messages = messages;
-        setId("speaker-picker");
-        setPrefWidth(420);
-        field.setId("speaker-name");
-        field.setPromptText(messages.text("speakers.picker.prompt"));
-        field.setAccessibleText(messages.text("speakers.picker.prompt"));
-        field.textProperty().subscribe(_ -> fill());
-        list.setId("speaker-choices");
-        list.getStyleClass().add("plain-list");
-        list.setPrefHeight(280);
-        list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new ChoiceCell());
-        var title = Controls.wrapped(question.title(), "pane-title");
-        title.setMaxWidth(400);
-        getChildren().addAll(title, field, list);
     }
 
     /// Shows the card; `answer` is told at most once.
     public static void ask(Sheets sheets, Messages messages, Question question, Answer answer) {
         var picker = new SpeakerPicker(question, messages);
-        Runnable choose =
-                () -> {
-                    var chosen = picker.list.getSelectionModel().getSelectedItem();
-                    if (chosen != null) {
-                        sheets.close();
-                        picker.tell(chosen, answer);
-                    }
-                };
-        picker.field.addEventFilter(KeyEvent.KEY_PRESSED, event -> picker.onKey(event, choose));
-        picker.list.setOnMouseClicked(_ -> choose.run());
-        sheets.show(picker, picker.field);
+        var words =
+                new ChoiceCard.Words(
+                        "speaker-picker",
+                        "speaker-name",
+                        "speaker-choices",
+                        question.title(),
+                        messages.text("speakers.picker.prompt"));
+        new ChoiceCard<Choice>(words, picker::found, picker::shown)
+                .ask(sheets, chosen -> tell(chosen, answer));
     }
 
-    private void tell(Choice chosen, Answer answer) {
+    private static void tell(Choice chosen, Answer answer) {
         chosen.entity()
                 .ifPresentOrElse(
                         e -> answer.known(e.id()), () -> answer.somebodyNew(chosen.name()));
     }
 
-    private void onKey(KeyEvent event, Runnable choose) {
-        var selection = list.getSelectionModel();
-        boolean taken = true;
-        if (event.getCode() == KeyCode.DOWN) {
-            selection.selectNext();
-        } else if (event.getCode() == KeyCode.UP) {
-            selection.selectPrevious();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            choose.run();
-        } else {
-            taken = false;
-        }
-        if (taken) {
-            list.scrollTo(Math.max(0, selection.getSelectedIndex() - 2));
-            event.consume();
-        }
-    }
-
-    private void fill() {
-        var typed = field.getText().strip();
+    private List<Choice> found(String typed) {
+        var all = question.registry().entitiesByName();
         var choices = new ArrayList<Choice>();
-        for (var entity : search.find(typed, offered, registry.entitiesByName(), SHOWN)) {
+        for (var entity : search.find(typed, question.offered(), all, SHOWN)) {
             choices.add(new Choice(Optional.of(entity), entity.name()));
         }
-        var name = typed.isEmpty() ? suggested : typed;
+        var name = typed.isEmpty() ? question.suggested() : typed;
         if (!name.isEmpty()) {
             choices.add(new Choice(Optional.empty(), name));
         }
-        list.getItems().setAll(choices);
-        list.getSelectionModel().selectFirst();
+        return choices;
     }
 
-    private final class ChoiceCell extends ListCell<Choice> {
+    private String shown(Choice choice) {
+        return choice.entity()
+                .map(e -> named(e, messages))
+                .orElseGet(() -> messages.text("speakers.picker.new", choice.name()));
+    }
 
-        @Override
-        protected void updateItem(@Nullable Choice choice, boolean empty) {
-            super.updateItem(choice, empty);
-            setText(choice == null || empty ? null : words(choice));
-        }
-
-        private String words(Choice choice) {
-            if (choice.entity().isEmpty()) {
-                return messages.text("speakers.picker.new", choice.name());
-            }
-            var aliases = String.join(", ", choice.entity().get().aliases());
-            return aliases.isEmpty()
-                    ? choice.name()
-                    : messages.text("speakers.picker.aliases", choice.name(), aliases);
-        }
+    /// With the other names that somebody goes by.
+    static String named(Entity entity, Messages messages) {
+        var aliases = String.join(", ", entity.aliases());
+        return aliases.isEmpty()
+                ? entity.name()
+                : messages.text("speakers.picker.aliases", entity.name(), aliases);
     }
 }

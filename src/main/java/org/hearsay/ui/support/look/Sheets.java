@@ -13,6 +13,9 @@ public final class Sheets extends StackPane {
 
     private @Nullable Node focusBefore;
 
+    /// Whether no key was pressed or let go since the card is there.
+    private boolean fresh;
+
     public Sheets() {
         setId("sheets");
         getStyleClass().add("veil");
@@ -25,9 +28,19 @@ public final class Sheets extends StackPane {
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
+                    fresh = false;
                     if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
                         close();
+                    }
+                });
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> fresh = false);
+        // The character of the key that asked for the card is none for its field.
+        addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (fresh) {
+                        event.consume();
                     }
                 });
         // What the card has no use for must not reach the window behind it: a key that is held
@@ -52,6 +65,7 @@ public final class Sheets extends StackPane {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(card);
         Controls.show(this, true);
+        fresh = true;
         // What scrolls takes its content in only now, and what is in no window gets no focus.
         applyCss();
         layout();
