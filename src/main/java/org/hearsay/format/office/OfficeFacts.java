@@ -1,6 +1,5 @@
 package org.hearsay.format.office;
 
-import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.hearsay.format.FormatException;

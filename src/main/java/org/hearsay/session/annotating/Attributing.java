@@ -107,7 +107,9 @@ public final class Attributing {
         if (mention.isPresent()) {
             var target = mention.get();
             if (Naming.meant(target).isEmpty()) {
-                edits.add(new Edit.Replace(target, target.withValue(way.attribute(), who.reference())));
+                edits.add(
+                        new Edit.Replace(
+                                target, target.withValue(way.attribute(), who.reference())));
             }
             links.make(source, edits, List.of(new Candidate(target, List.of(way.type()))));
             return;

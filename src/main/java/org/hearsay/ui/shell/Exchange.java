@@ -198,7 +198,10 @@ final class Exchange {
         session.taken(step);
         if (session.documentProperty().get() == null) {
             step.step().edits().stream()
-                    .flatMap(e -> e instanceof Edit.Attach(var documents, _) ? documents.stream() : Stream.empty())
+                    .flatMap(e ->
+                            e instanceof Edit.Attach(var documents, _)
+                                    ? documents.stream()
+                                    : Stream.empty())
                     .findFirst()
                     .ifPresent(first);
         }

@@ -179,7 +179,10 @@ public final class SuggestionListView extends VBox {
             setGraphic(line);
             setAccessibleText(
                     String.join(
-                            " ", messages.labelName(label) + ":", row.words(), score.getText(),
+                            " ",
+                            messages.labelName(label) + ":",
+                            row.words(),
+                            score.getText(),
                             doubt));
         }
 

@@ -120,7 +120,6 @@ public final class Arriving {
                 session.open(document),
                 _ -> annotating.get().ifPresent(action),
                 failure ->
-                        notices.tell(
-                                Notices.Notice.warning(String.valueOf(failure.getMessage()))));
+                        notices.tell(Notices.Notice.warning(String.valueOf(failure.getMessage()))));
     }
 }

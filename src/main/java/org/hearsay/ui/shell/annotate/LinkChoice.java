@@ -80,9 +80,7 @@ final class LinkChoice implements EndPicker.Answer {
                         .orElseGet(() -> messages.text("link.picker.words", words));
         var names = meant.map(e -> String.join(" ", e.names())).orElse("");
         return new EndPicker.End(
-                target.id(),
-                messages.text("link.picker.end", named, types),
-                words + " " + names);
+                target.id(), messages.text("link.picker.end", named, types), words + " " + names);
     }
 
     private Optional<Entity> meant(Annotation target) {
