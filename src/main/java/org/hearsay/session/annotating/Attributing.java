@@ -161,8 +161,8 @@ public final class Attributing {
                 .min(
                         Comparator.<Span, Boolean>comparing(hull::overlaps)
                                 .thenComparing(s -> around.stream().noneMatch(s::overlaps))
-                                .thenComparing(s -> distance(s, hull))
-                                .thenComparing(s -> -s.length()));
+                                .thenComparingInt(s -> distance(s, hull))
+                                .thenComparingInt(s -> -s.length()));
     }
 
     private boolean isFree(Span span, String label) {
