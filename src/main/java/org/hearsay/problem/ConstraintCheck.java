@@ -3,6 +3,7 @@ package org.hearsay.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hearsay.model.Annotation;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
@@ -61,6 +62,8 @@ final class ConstraintCheck implements Checks.Check {
 
     @Override
     public void at(Annotation annotation, Consumer<Problem> found) {
+        // What an annotation is at all comes before what it lacks.
+        constraints(annotation, c -> c instanceof ToDecide, found);
         schema.label(annotation.label())
                 .ifPresentOrElse(
                         label -> checkValues(annotation, label, found),
@@ -71,9 +74,15 @@ final class ConstraintCheck implements Checks.Check {
                                                 annotation.id(),
                                                 List.of(new Fix.Remove()),
                                                 annotation.label())));
+        constraints(annotation, c -> !(c instanceof ToDecide), found);
+    }
+
+    private void constraints(
+            Annotation annotation, Predicate<Constraint> which, Consumer<Problem> found) {
         for (var constraint : schema.constraints()) {
-            var rule = constraint.rule();
-            if (concerns(rule, annotation, schema) && breaks(constraint, annotation)) {
+            if (which.test(constraint)
+                    && concerns(constraint.rule(), annotation, schema)
+                    && breaks(constraint, annotation)) {
                 found.accept(broken(constraint, annotation));
             }
         }

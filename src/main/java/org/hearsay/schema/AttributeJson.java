@@ -18,7 +18,11 @@ final class AttributeJson {
     static List<Attribute> readAll(JsonNode array, String owner) throws SchemaException {
         var attributes = new ArrayList<Attribute>();
         for (var node : array) {
-            attributes.add(read(node, owner));
+            try {
+                attributes.add(read(node, owner));
+            } catch (SchemaException e) {
+                throw new SchemaException(e, node);
+            }
         }
         return attributes;
     }

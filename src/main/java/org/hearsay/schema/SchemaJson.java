@@ -16,9 +16,8 @@ public final class SchemaJson {
     /// @throws SchemaException if the text is not JSON, or what it says makes no schema
     public static Schema read(String json) throws SchemaException {
         try {
-            var schema = new SchemaReader(MAPPER.readTree(json)).schema();
-            SchemaCheck.check(schema);
-            return schema;
+            var root = MAPPER.readTree(json);
+            return new SchemaReader(root, Lines.of(json, root, MAPPER)).checked();
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw new SchemaException(

@@ -11,24 +11,48 @@ import tools.jackson.databind.JsonNode;
 final class SchemaReader {
 
     private final JsonNode root;
+    private final Lines lines;
+    private final List<String> remarks = new ArrayList<>();
 
-    SchemaReader(JsonNode root) {
+    SchemaReader(JsonNode root, Lines lines) {
         this.root = root;
+        this.lines = lines;
     }
 
-    Schema schema() throws SchemaException {
-        var labels = new ArrayList<Label>();
-        for (var node : root.path("labels")) {
-            labels.add(label(node));
+    /// Reads one object of the file.
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(JsonNode node) throws SchemaException;
+    }
+
+    /// @throws SchemaException with a remark for each object that makes no sense
+    Schema checked() throws SchemaException {
+        var schema = schema();
+        if (remarks.isEmpty()) {
+            SchemaCheck.check(schema);
+            return schema;
         }
-        var relations = new ArrayList<RelationType>();
-        for (var node : root.path("relations")) {
-            relations.add(relation(node));
+        throw new SchemaException(String.join("\n", remarks));
+    }
+
+    private <T> List<T> all(JsonNode array, Reading<T> reading) {
+        var all = new ArrayList<T>();
+        for (var node : array) {
+            try {
+                all.add(reading.of(node));
+            } catch (SchemaException e) {
+                int line = lines.of(e.place().orElse(node));
+                remarks.add(
+                        line == 0 ? e.getMessage() : "line %d: %s".formatted(line, e.getMessage()));
+            }
         }
-        var constraints = new ArrayList<Constraint>();
-        for (var node : root.path("constraints")) {
-            constraints.add(ConstraintJson.read(node));
-        }
+        return all;
+    }
+
+    private Schema schema() throws SchemaException {
+        var labels = all(root.path("labels"), SchemaReader::label);
+        var relations = all(root.path("relations"), SchemaReader::relation);
+        var constraints = all(root.path("constraints"), ConstraintJson::read);
         return new Schema(
                 required(root, "schema", "the file"),
                 text(root, "version", "1.0"),

@@ -134,6 +134,47 @@ class SchemaCommandTest {
     }
 
     @Test
+    void F01_aSchemaFromAFileIsTakenOverAndWhatWasAnnotatedStays() throws IOException {
+        var before = state();
+        var file = folder.resolve("schema.json");
+        shell.done("schema", project, "export", file);
+        var text = Files.readString(file);
+        Files.writeString(file, text.replace("CUE", "SIGNAL").replace("\"CLAIM\"", "\"FACT\""));
+
+        shell.done("schema", project, "apply", file, "--map", "CUE=SIGNAL");
+
+        assertThat(count("SIGNAL")).isEqualTo(before.shown().path("uses").path("CUE").asInt());
+        assertThat(count("CLAIM")).isEqualTo(before.shown().path("uses").path("CLAIM").asInt());
+        assertThat(show().toString()).contains("\"FACT\"", "\"CLAIM\"");
+        assertThat(shell.run("verify", project).code()).isZero();
+        shell.done("undo", project);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatMakesNoSchemaIsRefusedLineByLine() throws IOException {
+        var file = folder.resolve("bad.json");
+        Files.writeString(
+                file,
+                """
+                {"schema": "bad",
+                 "labels": [
+                  {"name": "A", "shape": "circle"},
+                  {"name": "B",
+                   "attributes": [
+                    {"name": "x", "type": "colour"}]},
+                  {"key": "C"}
+                 ]}
+                """);
+        var refused = shell.run("schema", project, "apply", file);
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err())
+                .contains("line 3: A: \"circle\"", "line 6: B.x: \"colour\"", "line 7:");
+        var missing = shell.run("schema", project, "apply", folder.resolve("none.json"));
+        assertThat(missing.code()).isEqualTo(3);
+    }
+
+    @Test
     void exportsCarryTheNewSchema() throws IOException {
         shell.done("schema", project, "rename", "CLAIM", "STATEMENT");
         var out = folder.resolve("out");

@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows and changes what may be annotated in a project.",
             "A part is written LABEL, RELATION, LABEL.ATTRIBUTE or LABEL.ATTRIBUTE=VALUE;"
-                    + " \"common\" stands for what all labels have, \"entity\" for speakers. Each"
-                    + " change is one step that can be undone, with a backup before it, and makes a new"
-                    + " version of the schema."
+                + " \"common\" stands for what all labels have, \"entity\" for speakers. Each"
+                + " change is one step that can be undone, with a backup before it, and makes a new"
+                + " version of the schema."
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -100,6 +100,32 @@ public final class SchemaCommand implements Runnable {
             say(options, "%s written to %s.".formatted(name, target));
         }
         return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "apply",
+            aliases = "import",
+            description = {
+                "Takes over the schema of a JSON file.",
+                "What the file lacks and was annotated here stays, unless --map says what it"
+                        + " becomes."
+            },
+            footerHeading = "%nExample:%n",
+            footer = {
+                "  hearsay schema try.hearsay apply schema.json --dry-run",
+                "  hearsay schema try.hearsay apply schema.json --map CUE=SIGNAL"
+            })
+    int apply(
+            @Parameters(index = "0", paramLabel = "FILE", description = "The file to read.")
+                    Path source,
+            @Option(
+                            names = "--map",
+                            paramLabel = "PART=NAME",
+                            description = "What was annotated with the part becomes this.")
+                    @Nullable List<String> moves,
+            @Mixin Asked asked)
+            throws ProjectException {
+        return changing().adopt(asked, source, moves == null ? List.of() : moves);
     }
 
     @Command(

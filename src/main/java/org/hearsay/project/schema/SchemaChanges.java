@@ -142,6 +142,7 @@ public final class SchemaChanges {
     private static StepName name(SchemaChange change) {
         return switch (change) {
             case SchemaChange.Revise(var subject, _) -> StepName.of("change-schema", subject);
+            case SchemaChange.Adopt(var after, _) -> StepName.of("adopt-schema", after.name());
             case SchemaChange.Rename(var part, var name) ->
                     StepName.of("rename-part", part.text(), name);
             case SchemaChange.Merge(var gone, var into) ->

@@ -1,12 +1,16 @@
 package org.hearsay.project.schema;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.schema.Schema;
+import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.SchemaJson;
 
 /// Schemas in files of their own, to take them from project to project. Waits for the disk: not for
@@ -14,6 +18,24 @@ import org.hearsay.schema.SchemaJson;
 public final class SchemaFiles {
 
     private SchemaFiles() {}
+
+    /// @throws ProjectException if the file is missing or makes no schema; the message has a line
+    ///   for each thing that is wrong with it
+    public static Schema read(Path file) throws ProjectException {
+        try {
+            return SchemaJson.read(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new ProjectException(Kind.MISSING, "There is no file %s.".formatted(file), e);
+        } catch (IOException e) {
+            throw new ProjectException(
+                    Kind.STORAGE, "%s cannot be read: %s.".formatted(file, e.getMessage()), e);
+        } catch (SchemaException e) {
+            throw new ProjectException(
+                    Kind.INPUT,
+                    "%s makes no schema:\n%s".formatted(file.getFileName(), e.getMessage()),
+                    e);
+        }
+    }
 
     /// @return the schema's name
     /// @throws ProjectException if the file cannot be written; it is as it was then

@@ -56,6 +56,18 @@ public record Conversion(
         record Filled(Owner owner, String attribute, Value value) implements OfValues {}
     }
 
+    /// What was annotated with a part is annotated with another of its kind.
+    public static Conversion of(Part part, String now) {
+        return switch (part) {
+            case Part.OfLabel(var label) -> ofLabel(label, now);
+            case Part.OfRelation(var relation) -> ofRelation(relation, now);
+            case Part.OfAttribute(var owner, var attribute) ->
+                    of(new OfValues.Moved(owner, attribute, now));
+            case Part.OfValue(var owner, var attribute, var value) ->
+                    of(new OfValues.Recoded(owner, attribute, value, now));
+        };
+    }
+
     static Conversion ofLabel(String label, String now) {
         return new Conversion(Map.of(label, now), Set.of(), Map.of(), Set.of(), List.of());
     }

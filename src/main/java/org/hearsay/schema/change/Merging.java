@@ -21,15 +21,15 @@ final class Merging {
     private Merging() {}
 
     static Reform of(Schema schema, List<Part> gone, Part into) throws SchemaException {
-        Definitions.require(schema, into);
+        Schemas.require(schema, into);
         var after = schema;
         var conversion = Conversion.NOTHING;
         for (var part : gone) {
-            Definitions.require(schema, part);
+            Schemas.require(schema, part);
             requireLike(schema, part, into);
             var names = NameMap.of(part, List.of(into.name()));
             after = new Rewriting(after, names).of(defined(after, part, into));
-            conversion = conversion.and(conversion(part, into.name()));
+            conversion = conversion.and(Conversion.of(part, into.name()));
             conversion = conversion.and(defaults(schema, part, after, into));
         }
         return new Reform(after, conversion);
@@ -59,11 +59,10 @@ final class Merging {
             case Part.OfLabel(var label) -> labels(schema, label, into.name());
             case Part.OfRelation(var relation) -> relations(schema, relation, into.name());
             case Part.OfAttribute(var owner, var attribute) ->
-                    Definitions.attributes(
+                    Schemas.attributes(
                             schema, owner, all -> attributes(all, attribute, into.name()));
             case Part.OfValue(var owner, var attribute, var value) ->
-                    Definitions.attribute(
-                            schema, owner, attribute, a -> values(a, value, into.name()));
+                    Schemas.attribute(schema, owner, attribute, a -> values(a, value, into.name()));
         };
     }
 
@@ -72,7 +71,7 @@ final class Merging {
         var without =
                 schema.withLabels(
                         schema.labels().stream().filter(l -> !l.name().equals(gone)).toList());
-        return Definitions.label(without, kept, l -> l.withAttributes(all(l.attributes(), lost)));
+        return Schemas.label(without, kept, l -> l.withAttributes(all(l.attributes(), lost)));
     }
 
     private static Schema relations(Schema schema, String gone, String kept) {
@@ -80,7 +79,7 @@ final class Merging {
         var without =
                 schema.withRelations(
                         schema.relations().stream().filter(r -> !r.name().equals(gone)).toList());
-        return Definitions.relation(
+        return Schemas.relation(
                 without,
                 kept,
                 r ->
@@ -109,14 +108,12 @@ final class Merging {
         return all.stream()
                 .filter(a -> !a.name().equals(gone))
                 .map(a ->
-                        a.name().equals(kept)
-                                ? a.withType(Definitions.both(a.type(), lost.type()))
-                                : a)
+                        a.name().equals(kept) ? a.withType(Schemas.both(a.type(), lost.type())) : a)
                 .toList();
     }
 
     private static Attribute values(Attribute attribute, String gone, String kept) {
-        var left = Definitions.values(attribute).stream().filter(v -> !v.equals(gone)).toList();
+        var left = Schemas.values(attribute).stream().filter(v -> !v.equals(gone)).toList();
         var changed = attribute.withType(new OneOf(left));
         return attribute.defaultValue().filter(Value.of(gone)::equals).isPresent()
                 ? changed.withNeed(new Need.Default(Value.of(kept)))
@@ -131,7 +128,7 @@ final class Merging {
                     second.stream()
                             .filter(s -> s.name().equals(attribute.name()))
                             .findFirst()
-                            .map(s -> Definitions.both(attribute.type(), s.type()))
+                            .map(s -> Schemas.both(attribute.type(), s.type()))
                             .orElse(attribute.type());
             all.add(attribute.withType(type));
         }
@@ -157,16 +154,5 @@ final class Merging {
                     .ifPresent(d -> filled.add(new OfValues.Filled(owner, attribute.name(), d)));
         }
         return Conversion.of(filled.toArray(OfValues[]::new));
-    }
-
-    private static Conversion conversion(Part part, String name) {
-        return switch (part) {
-            case Part.OfLabel(var label) -> Conversion.ofLabel(label, name);
-            case Part.OfRelation(var relation) -> Conversion.ofRelation(relation, name);
-            case Part.OfAttribute(var owner, var attribute) ->
-                    Conversion.of(new OfValues.Moved(owner, attribute, name));
-            case Part.OfValue(var owner, var attribute, var value) ->
-                    Conversion.of(new OfValues.Recoded(owner, attribute, value, name));
-        };
     }
 }

@@ -18,10 +18,10 @@ final class Removing {
     private Removing() {}
 
     static Reform of(Schema schema, Part part) throws SchemaException {
-        Definitions.require(schema, part);
+        Schemas.require(schema, part);
         if (part instanceof Part.OfValue(var owner, var name, _)
                 && Part.find(schema, owner, name)
-                        .filter(a -> Definitions.values(a).size() == 1)
+                        .filter(a -> Schemas.values(a).size() == 1)
                         .isPresent()) {
             throw new SchemaException(
                     "%s is the only value of %s; remove the attribute instead."
@@ -42,17 +42,17 @@ final class Removing {
                                     .filter(r -> !r.name().equals(relation))
                                     .toList());
             case Part.OfAttribute(var owner, var attribute) ->
-                    Definitions.attributes(
+                    Schemas.attributes(
                             schema,
                             owner,
                             all -> all.stream().filter(a -> !a.name().equals(attribute)).toList());
             case Part.OfValue(var owner, var attribute, var value) ->
-                    Definitions.attribute(schema, owner, attribute, a -> without(a, value));
+                    Schemas.attribute(schema, owner, attribute, a -> without(a, value));
         };
     }
 
     static Attribute without(Attribute attribute, String value) {
-        var values = Definitions.values(attribute).stream().filter(v -> !v.equals(value)).toList();
+        var values = Schemas.values(attribute).stream().filter(v -> !v.equals(value)).toList();
         var changed = attribute.withType(new OneOf(values));
         return attribute.defaultValue().filter(Value.of(value)::equals).isPresent()
                 ? changed.withNeed(new Need.Free())

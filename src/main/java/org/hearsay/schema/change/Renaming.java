@@ -7,7 +7,6 @@ import org.hearsay.schema.AttributeType.OneOf;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.Value;
-import org.hearsay.schema.change.Conversion.OfValues;
 
 /// Gives a part another name, in everything that speaks of it.
 final class Renaming {
@@ -15,44 +14,31 @@ final class Renaming {
     private Renaming() {}
 
     static Reform of(Schema schema, Part part, String name) throws SchemaException {
-        Definitions.require(schema, part);
-        Definitions.requireFree(schema, part.called(name));
+        Schemas.require(schema, part);
+        Schemas.requireFree(schema, part.called(name));
         var names = NameMap.of(part, List.of(name));
         var after = new Rewriting(schema, names).of(defined(schema, part, name));
-        return new Reform(after, conversion(part, name));
+        return new Reform(after, Conversion.of(part, name));
     }
 
     private static Schema defined(Schema schema, Part part, String name) {
         return switch (part) {
-            case Part.OfLabel(var label) -> Definitions.label(schema, label, l -> l.withName(name));
+            case Part.OfLabel(var label) -> Schemas.label(schema, label, l -> l.withName(name));
             case Part.OfRelation(var relation) ->
-                    Definitions.relation(schema, relation, r -> r.withName(name));
+                    Schemas.relation(schema, relation, r -> r.withName(name));
             case Part.OfAttribute(var owner, var attribute) ->
-                    Definitions.attribute(schema, owner, attribute, a -> a.withName(name));
+                    Schemas.attribute(schema, owner, attribute, a -> a.withName(name));
             case Part.OfValue(var owner, var attribute, var value) ->
-                    Definitions.attribute(schema, owner, attribute, a -> recoded(a, value, name));
+                    Schemas.attribute(schema, owner, attribute, a -> recoded(a, value, name));
         };
     }
 
     private static Attribute recoded(Attribute attribute, String value, String name) {
         var values =
-                Definitions.values(attribute).stream()
-                        .map(v -> v.equals(value) ? name : v)
-                        .toList();
+                Schemas.values(attribute).stream().map(v -> v.equals(value) ? name : v).toList();
         var changed = attribute.withType(new OneOf(values));
         return attribute.defaultValue().filter(Value.of(value)::equals).isPresent()
                 ? changed.withNeed(new Need.Default(Value.of(name)))
                 : changed;
-    }
-
-    private static Conversion conversion(Part part, String name) {
-        return switch (part) {
-            case Part.OfLabel(var label) -> Conversion.ofLabel(label, name);
-            case Part.OfRelation(var relation) -> Conversion.ofRelation(relation, name);
-            case Part.OfAttribute(var owner, var attribute) ->
-                    Conversion.of(new OfValues.Moved(owner, attribute, name));
-            case Part.OfValue(var owner, var attribute, var value) ->
-                    Conversion.of(new OfValues.Recoded(owner, attribute, value, name));
-        };
     }
 }

@@ -31,6 +31,22 @@ final class Revising {
         return new Reform(after, Conversion.of(defaults(before, after).toArray(OfValues[]::new)));
     }
 
+    /// What was left at a default keeps it, unless the conversion says otherwise.
+    static Reform adopted(Schema before, Schema after, Conversion conversion)
+            throws SchemaException {
+        if (before.equals(after)) {
+            throw new SchemaException("That is how the schema is already.");
+        }
+        var spoken =
+                conversion.values().stream().map(v -> v.owner() + "." + v.attribute()).toList();
+        var filled =
+                defaults(before, after).stream()
+                        .filter(v -> !spoken.contains(v.owner() + "." + v.attribute()))
+                        .filter(v -> Part.find(after, v.owner(), v.attribute()).isPresent())
+                        .toArray(OfValues[]::new);
+        return new Reform(after, conversion.and(Conversion.of(filled)));
+    }
+
     /// What a schema has attributes of.
     static List<Owner> owners(Schema schema) {
         return Stream.of(

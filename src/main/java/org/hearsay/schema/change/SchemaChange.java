@@ -41,6 +41,11 @@ public sealed interface SchemaChange {
     /// @param after with all that the schema has by now, changed or not
     record Revise(String subject, Schema after) implements SchemaChange {}
 
+    /// Another schema takes its place.
+    ///
+    /// @param after with everything that was annotated and is no part of the conversion
+    record Adopt(Schema after, Conversion conversion) implements SchemaChange {}
+
     /// @throws SchemaException if the schema does not allow it; the message says why and names the
     ///   way out
     default Reform on(Schema schema) throws SchemaException {
@@ -51,6 +56,8 @@ public sealed interface SchemaChange {
                     case Split(var part, var into) -> Splitting.of(schema, part, into);
                     case Remove(var part) -> Removing.of(schema, part);
                     case Revise(_, var after) -> Revising.of(schema, after);
+                    case Adopt(var after, var conversion) ->
+                            Revising.adopted(schema, after, conversion);
                 };
         SchemaCheck.check(reform.schema());
         return reform;

@@ -33,14 +33,14 @@ final class Splitting {
     }
 
     static Reform of(Schema schema, Part part, List<String> into) throws SchemaException {
-        Definitions.require(schema, part);
+        Schemas.require(schema, part);
         if (into.stream().distinct().count() < 2) {
             throw new SchemaException(
                     "Name two or more that %s shall become.".formatted(part.text()));
         }
         for (var name : into) {
             if (!name.equals(part.name())) {
-                Definitions.requireFree(schema, part.called(name));
+                Schemas.requireFree(schema, part.called(name));
             }
         }
         var splitting = new Splitting(schema, into);
@@ -95,8 +95,7 @@ final class Splitting {
         var waiting = waiting(part).replace(WAITING, WAITING.toLowerCase(Locale.ROOT));
         var names = new ArrayList<>(into);
         names.add(waiting);
-        var changed =
-                Definitions.attribute(schema, owner, attribute, a -> split(a, value, waiting));
+        var changed = Schemas.attribute(schema, owner, attribute, a -> split(a, value, waiting));
         var after = new Rewriting(schema, NameMap.of(part, names)).of(changed);
         Map<String, Condition> when = Map.of(attribute, new Condition.IsOneOf(List.of(waiting)));
         var fixes = into.stream().map(v -> "set:" + attribute + Part.VALUE_MARK + v).toList();
@@ -115,7 +114,7 @@ final class Splitting {
 
     private Attribute split(Attribute attribute, String value, String waiting) {
         var values = new ArrayList<String>();
-        for (var each : Definitions.values(attribute)) {
+        for (var each : Schemas.values(attribute)) {
             if (each.equals(value)) {
                 values.addAll(into);
             } else {

@@ -78,7 +78,7 @@ public final class SchemaEditing {
 
     /// Works out what a change would do.
     public void effect(String title, SchemaChange change, Consumer<Outcome<Effect>> told) {
-        start(title, _ -> changes().effect(change), told, () -> {});
+        jobs.start(title, _ -> changes().effect(change), told);
     }
 
     private SchemaChanges changes() {

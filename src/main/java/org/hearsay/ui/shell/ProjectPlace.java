@@ -20,6 +20,7 @@ import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.history.HistoryPlace;
 import org.hearsay.ui.palette.PaletteViewModel;
+import org.hearsay.ui.schema.SchemaPlace;
 import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
 import org.hearsay.ui.shell.revise.TextWays;
@@ -79,6 +80,7 @@ final class ProjectPlace {
                 new PlaceContext(
                         session, desktop, tools, window.notices(), window.shell().sheets(), places);
         places.add(new SpeakersPlace(context));
+        places.add(new SchemaPlace(context, new SchemaSamples(desktop.messages())));
         places.add(new SearchPlace(context));
         places.add(new StatisticsPlace(context));
         places.add(new HistoryPlace(context, new HistoryWays(window, desktop, tools, session)));

@@ -130,7 +130,7 @@ class SchemaChangeTest {
     void aChangedDefaultLeavesWhatWasAnnotatedAsItWas() throws SchemaException {
         var owner = new Owner.OfLabel("CUE");
         var after =
-                Definitions.attribute(
+                Schemas.attribute(
                         NEWS,
                         owner,
                         "tone",

@@ -134,7 +134,7 @@ public final class AnnotatePlace implements Place {
 
     @Override
     public void addCommands(Commands commands) {
-        articleCommands.addTo(commands, schema());
+        articleCommands.addTo(commands, session.registryProperty());
         new ReadingCommands(this::annotating, around, panels.surface(), desktop, notices)
                 .addTo(commands, session.documentProperty().isNotNull());
         view.empty().use(commands);
@@ -214,6 +214,8 @@ public final class AnnotatePlace implements Place {
     }
 
     private void show(@Nullable DocumentSession document) {
+        // The same article comes back where what is annotated has changed under it.
+        int caret = open != null && open.isOf(document) ? caret() : 0;
         release();
         view.showArticle(document != null);
         panels.documents().select(document == null ? null : document.id());
@@ -239,6 +241,7 @@ public final class AnnotatePlace implements Place {
         shown.follow(document.shownProperty(), _ -> view.showBanner(banners.of(document)));
         around.follow(shown.annotating(), shown::follow);
         focusArticle();
+        arriving.at(document.id(), caret);
     }
 
     private void release() {

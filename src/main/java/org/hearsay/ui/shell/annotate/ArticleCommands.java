@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import org.hearsay.model.Registry;
 import org.hearsay.schema.Label;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
@@ -44,9 +46,15 @@ final class ArticleCommands {
         this.commands = new Commands(messages);
     }
 
-    void addTo(Commands all, Schema schema) {
+    void addTo(Commands all, ObservableValue<Registry> registry) {
         commands = all;
-        schema.labels().forEach(this::addLabel);
+        registry.getValue().schema().labels().forEach(this::addLabel);
+        registry.subscribe((before, after) -> {
+            if (!keys(before.schema()).equals(keys(after.schema()))) {
+                commands.renew(
+                        Commands.LABEL, () -> after.schema().labels().forEach(this::addLabel));
+            }
+        });
         addSelecting();
         addChanging();
         addLinking();
@@ -116,12 +124,17 @@ final class ArticleCommands {
         return new KeyHint(id, key, messages.text(titleKey), run);
     }
 
+    /// What of the schema the commands depend on.
+    private static List<String> keys(Schema schema) {
+        return schema.labels().stream().map(l -> l.key() + " " + l.name()).toList();
+    }
+
     private void addLabel(Label label) {
         var title = new SimpleStringProperty(messages.labelName(label.name()));
         var keys = label.key().isEmpty() ? new String[0] : new String[] {label.key()};
         commands.addNamed(
                 ANNOTATE,
-                "label:" + label.name(),
+                Commands.LABEL + label.name(),
                 title,
                 anyOpen,
                 () -> with(a -> a.labelKey(label.name())),

@@ -1,5 +1,6 @@
 package org.hearsay.ui.shell.frame;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableMap;
@@ -11,6 +12,7 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.Keys;
+import org.jspecify.annotations.Nullable;
 
 /// The menu bar, made from the commands.
 public final class MainMenu extends MenuBar {
@@ -28,7 +30,26 @@ public final class MainMenu extends MenuBar {
             if (!menu.getItems().isEmpty()) {
                 getMenus().add(menu);
             }
+            commands.renewalsProperty().addListener((_, _, _) -> renew(menu, commands.in(each)));
         }
+    }
+
+    /// Puts the items of other commands in the place of those that are gone. The rest stays, since
+    /// what has a key of the whole window would have it twice.
+    private void renew(Menu menu, List<Command> commands) {
+        menu.getItems().removeIf(i -> isLabel(i.getId()));
+        // Labels come first in their menu.
+        int at = 0;
+        for (var command : commands) {
+            if (command.id().startsWith(Commands.LABEL)) {
+                menu.getItems().add(at, item(command));
+                at++;
+            }
+        }
+    }
+
+    private static boolean isLabel(@Nullable String id) {
+        return id != null && id.startsWith("menu-" + Commands.LABEL);
     }
 
     /// Keys beyond the first, which menus cannot show, still work.

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -18,8 +20,12 @@ import org.hearsay.ui.support.Messages;
 /// All commands of one window, in the order in which menus list them.
 public final class Commands {
 
+    /// How the ids of commands that make annotations begin.
+    public static final String LABEL = "label:";
+
     private final Messages messages;
     private final Map<String, Command> byId = new LinkedHashMap<>();
+    private final ReadOnlyLongWrapper renewals = new ReadOnlyLongWrapper();
 
     /// The keys that commands come with.
     private final Map<String, List<KeyCombination>> own = new HashMap<>();
@@ -55,6 +61,34 @@ public final class Commands {
             Runnable run,
             String... keys) {
         return put(new Command(id, menu, title, Keys.of(keys), enabled, run));
+    }
+
+    /// Puts other commands in the place of some.
+    ///
+    /// @param gone those whose ids begin so
+    /// @param adding adds the others
+    public void renew(String gone, Runnable adding) {
+        var before = List.copyOf(byId.values());
+        byId.clear();
+        own.keySet().removeIf(id -> id.startsWith(gone));
+        boolean added = false;
+        for (var command : before) {
+            if (!command.id().startsWith(gone)) {
+                byId.put(command.id(), command);
+            } else if (!added) {
+                added = true;
+                adding.run();
+            }
+        }
+        if (!added) {
+            adding.run();
+        }
+        renewals.set(renewals.get() + 1);
+    }
+
+    /// Goes up whenever commands were put in the place of others, so that menus are made anew.
+    public ReadOnlyLongProperty renewalsProperty() {
+        return renewals.getReadOnlyProperty();
     }
 
     public Collection<Command> all() {

@@ -12,28 +12,30 @@ import org.hearsay.schema.RelationType;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 
-/// The lists of a schema in which its parts are defined.
-final class Definitions {
+/// Changes in the lists of a schema in which its parts are defined.
+public final class Schemas {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
-    private Definitions() {}
+    private Schemas() {}
 
-    static Schema label(Schema schema, String label, UnaryOperator<Label> change) {
+    public static Schema label(Schema schema, String label, UnaryOperator<Label> change) {
         return schema.withLabels(
                 schema.labels().stream()
                         .map(l -> l.name().equals(label) ? change.apply(l) : l)
                         .toList());
     }
 
-    static Schema relation(Schema schema, String relation, UnaryOperator<RelationType> change) {
+    public static Schema relation(
+            Schema schema, String relation, UnaryOperator<RelationType> change) {
         return schema.withRelations(
                 schema.relations().stream()
                         .map(r -> r.name().equals(relation) ? change.apply(r) : r)
                         .toList());
     }
 
-    static Schema attributes(Schema schema, Owner owner, UnaryOperator<List<Attribute>> change) {
+    public static Schema attributes(
+            Schema schema, Owner owner, UnaryOperator<List<Attribute>> change) {
         var changed = change.apply(owner.attributes(schema));
         return switch (owner) {
             case Owner.OfLabel(var name) -> label(schema, name, l -> l.withAttributes(changed));
@@ -44,7 +46,7 @@ final class Definitions {
         };
     }
 
-    static Schema attribute(
+    public static Schema attribute(
             Schema schema, Owner owner, String attribute, UnaryOperator<Attribute> change) {
         return attributes(
                 schema,
@@ -55,8 +57,15 @@ final class Definitions {
                                 .toList());
     }
 
-    static List<String> values(Attribute attribute) {
+    public static List<String> values(Attribute attribute) {
         return attribute.type() instanceof OneOf(var values) ? values : List.of();
+    }
+
+    /// A list with one more at its end.
+    public static <T> List<T> and(List<T> all, T more) {
+        var longer = new ArrayList<>(all);
+        longer.add(more);
+        return longer;
     }
 
     static AttributeType both(AttributeType one, AttributeType other) {

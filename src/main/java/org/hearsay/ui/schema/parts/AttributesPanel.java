@@ -1,0 +1,122 @@
+package org.hearsay.ui.schema.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.hearsay.schema.Attribute;
+import org.hearsay.schema.AttributeType;
+import org.hearsay.schema.Schema;
+import org.hearsay.schema.change.Owner;
+import org.hearsay.schema.change.Schemas;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+
+/// The attributes of a label, a relation, all labels or the speakers: a line each, which opens.
+final class AttributesPanel extends VBox {
+
+    private final Editing editing;
+    private final Messages messages;
+    private final Owner owner;
+
+    /// @param open name of the attribute that is open; empty for none
+    AttributesPanel(Editing editing, Messages messages, Owner owner, Opened open) {
+        super(4);
+        this.editing = editing;
+        this.messages = messages;
+        this.owner = owner;
+        var add =
+                Controls.button(
+                        "attribute-add", messages.text("schema.place.attribute.add"), this::add);
+        var head =
+                new HBox(
+                        8,
+                        Controls.label(messages.text("schema.place.attributes"), "pane-title"),
+                        Controls.spring(),
+                        add);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().add(head);
+        var all = owner.attributes(editing.schema());
+        if (all.isEmpty()) {
+            getChildren()
+                    .add(
+                            Controls.wrapped(
+                                    messages.text("schema.place.attributes.none"),
+                                    "muted",
+                                    "secondary"));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            getChildren().add(pane(all.get(i), i, open));
+        }
+    }
+
+    /// Which attribute is open, beyond the life of a panel.
+    interface Opened {
+        boolean isOpen(String attribute);
+
+        void set(String attribute, boolean open);
+    }
+
+    private TitledPane pane(Attribute attribute, int index, Opened open) {
+        var pane = new TitledPane();
+        pane.setId("attribute-" + attribute.name());
+        pane.setText(title(attribute, index));
+        pane.setAnimated(false);
+        pane.setExpanded(open.isOpen(attribute.name()));
+        pane.expandedProperty()
+                .subscribe(shown -> {
+                    if (shown && pane.getContent() == null) {
+                        pane.setContent(new AttributePanel(editing, messages, owner, attribute));
+                    }
+                    open.set(attribute.name(), shown);
+                });
+        return pane;
+    }
+
+    /// For example `2 checkworthiness · check_worthy, unimportant · required`.
+    private String title(Attribute attribute, int index) {
+        var parts = new ArrayList<String>();
+        parts.add(
+                attribute.type() instanceof AttributeType.OneOf(var values)
+                        ? String.join(" · ", values)
+                        : messages.text(
+                                "schema.place.type."
+                                        + attribute.type().getClass().getSimpleName()));
+        switch (attribute.need()) {
+            case Attribute.Need.Required() ->
+                    parts.add(messages.text("schema.place.need.required"));
+            case Attribute.Need.Default(var value) ->
+                    parts.add(messages.text("schema.place.need.default-is", value.shown()));
+            case Attribute.Need.Free() -> {}
+        }
+        return messages.text(
+                "schema.place.attribute.line",
+                index + 1,
+                attribute.name(),
+                String.join("  —  ", parts));
+    }
+
+    private void add() {
+        var taken = owner.attributes(editing.schema()).stream().map(Attribute::name).toList();
+        var name = free(messages.text("schema.place.attribute.new"), taken);
+        var made =
+                new Attribute(
+                        name,
+                        new AttributeType.OneOf(List.of("yes", "no")),
+                        new Attribute.Need.Free(),
+                        "");
+        UnaryOperator<Schema> change =
+                s -> Schemas.attributes(s, owner, all -> Schemas.and(all, made));
+        editing.revise(owner.text(), change);
+    }
+
+    static String free(String name, List<String> taken) {
+        var found = name;
+        for (int n = 2; taken.contains(found); n++) {
+            found = name + "_" + n;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,112 @@
+package org.hearsay.ui.schema.parts;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.hearsay.ui.support.look.Controls;
+import org.jspecify.annotations.Nullable;
+
+/// Fields that tell what was chosen: texts on Enter and when they lose the focus, the others at
+/// once.
+final class Fields {
+
+    private static final String TAKEN = "taken";
+
+    private Fields() {}
+
+    static TextField text(String id, String title, String value, Consumer<String> commit) {
+        var field = new TextField(value);
+        field.setOnAction(_ -> commit(field, commit));
+        return committing(field, id, title, commit);
+    }
+
+    /// Prepares a text field or area: what is typed into it counts once it loses the focus.
+    static <F extends TextInputControl> F committing(
+            F field, String id, String title, Consumer<String> commit) {
+        field.setId(id);
+        field.setAccessibleText(title);
+        field.getProperties().put(TAKEN, field.getText());
+        field.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused) {
+                        commit(field, commit);
+                    }
+                });
+        return field;
+    }
+
+    /// Whether something was typed that was not told yet.
+    static boolean isDirty(TextInputControl field) {
+        var taken = field.getProperties().get(TAKEN);
+        return taken != null && !taken.equals(field.getText());
+    }
+
+    /// Lets what was typed count as told.
+    static void settle(TextInputControl field) {
+        field.getProperties().put(TAKEN, field.getText());
+    }
+
+    static <T> ChoiceBox<T> choice(String id, String title, Choice<T> choice, Consumer<T> commit) {
+        var box = new ChoiceBox<T>();
+        box.setId(id);
+        box.setAccessibleText(title);
+        box.getItems().setAll(choice.all());
+        box.setConverter(new Names<>(choice.name()));
+        box.setValue(choice.now());
+        box.setOnAction(_ -> {
+            if (box.getValue() != null && !box.getValue().equals(choice.now())) {
+                commit.accept(box.getValue());
+            }
+        });
+        return box;
+    }
+
+    /// @param now what is chosen at first
+    record Choice<T>(List<T> all, T now, Function<T, String> name) {}
+
+    static CheckBox tick(String id, String title, boolean ticked, Consumer<Boolean> commit) {
+        var box = new CheckBox(title);
+        box.setId(id);
+        box.setSelected(ticked);
+        box.setOnAction(_ -> commit.accept(box.isSelected()));
+        return box;
+    }
+
+    /// A field below its title.
+    static VBox titled(String title, Node field) {
+        return new VBox(2, Controls.label(title, "attribute-name"), field);
+    }
+
+    private static void commit(TextInputControl field, Consumer<String> commit) {
+        if (isDirty(field)) {
+            settle(field);
+            commit.accept(field.getText());
+        }
+    }
+
+    private static final class Names<T> extends StringConverter<T> {
+
+        private final Function<T, String> name;
+
+        Names(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(@Nullable T value) {
+            return value == null ? "" : name.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("Nobody types here");
+        }
+    }
+}

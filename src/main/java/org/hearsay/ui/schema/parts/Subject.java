@@ -1,0 +1,27 @@
+package org.hearsay.ui.schema.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.schema.Schema;
+
+/// What the place shows in full: one of the rows of its list.
+public sealed interface Subject {
+
+    record OfLabel(String name) implements Subject {}
+
+    record OfRelation(String name) implements Subject {}
+
+    /// What all labels share.
+    record Common() implements Subject {}
+
+    record Speakers() implements Subject {}
+
+    /// All of a schema, in the order of the list.
+    static List<Subject> of(Schema schema) {
+        var all = new ArrayList<Subject>();
+        schema.labels().forEach(l -> all.add(new OfLabel(l.name())));
+        schema.relations().forEach(r -> all.add(new OfRelation(r.name())));
+        all.addAll(List.of(new Common(), new Speakers()));
+        return List.copyOf(all);
+    }
+}
