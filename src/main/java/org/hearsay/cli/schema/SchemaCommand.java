@@ -57,7 +57,7 @@ public final class SchemaCommand implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "Say what to do with the schema: show, export, rename, merge, split, remove"
+                "Say what to do with the schema: show, export, apply, rename, merge, split, remove"
                         + " or set. \"hearsay schema --help\" shows how.");
     }
 

@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearsay.job.Outcome;
 import org.hearsay.project.schema.Effect;
 import org.hearsay.schema.change.SchemaChange;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Sheets;
+import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a change does to the data before it is made, with the ways in which it can be made.
@@ -47,7 +47,7 @@ public final class ChangeCard extends VBox {
         ways.setId("schema-ways");
         ways.setAccessibleText(messages.text("schema.place.way"));
         ways.getItems().setAll(all);
-        ways.setConverter(new Titles());
+        ways.setConverter(new Shown<>(Way::title));
         ways.valueProperty().subscribe(this::look);
         Controls.show(ways, all.size() > 1);
         ways.setValue(all.getFirst());
@@ -101,19 +101,6 @@ public final class ChangeCard extends VBox {
                 apply.setDisable(true);
             }
             case Outcome.Cancelled<Effect> _ -> apply.setDisable(true);
-        }
-    }
-
-    private static final class Titles extends StringConverter<Way> {
-
-        @Override
-        public String toString(@Nullable Way way) {
-            return way == null ? "" : way.title();
-        }
-
-        @Override
-        public Way fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
         }
     }
 }

@@ -9,9 +9,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearsay.ui.support.look.Controls;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Shown;
 
 /// Fields that tell what was chosen: texts on Enter and when they lose the focus, the others at
 /// once.
@@ -58,7 +57,7 @@ final class Fields {
         box.setId(id);
         box.setAccessibleText(title);
         box.getItems().setAll(choice.all());
-        box.setConverter(new Names<>(choice.name()));
+        box.setConverter(new Shown<>(choice.name()));
         box.setValue(choice.now());
         box.setOnAction(_ -> {
             if (box.getValue() != null && !box.getValue().equals(choice.now())) {
@@ -88,25 +87,6 @@ final class Fields {
         if (isDirty(field)) {
             settle(field);
             commit.accept(field.getText());
-        }
-    }
-
-    private static final class Names<T> extends StringConverter<T> {
-
-        private final Function<T, String> name;
-
-        Names(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(@Nullable T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("Nobody types here");
         }
     }
 }

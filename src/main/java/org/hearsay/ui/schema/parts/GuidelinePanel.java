@@ -3,10 +3,13 @@ package org.hearsay.ui.schema.parts;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,6 +63,7 @@ final class GuidelinePanel extends VBox {
                         typed -> set(l -> l.withGuideline(l.description(), typed)));
         text.setWrapText(true);
         text.setPrefRowCount(9);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(text, event));
         var page = new ScrollPane();
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -70,6 +74,15 @@ final class GuidelinePanel extends VBox {
         panes.setOrientation(Orientation.HORIZONTAL);
         panes.setPrefHeight(220);
         return panes;
+    }
+
+    /// A text area would type a tab, and be a trap for whoever has no mouse.
+    private static void leave(TextArea text, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            event.consume();
+            text.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private static Node rendered(String markdown) {
