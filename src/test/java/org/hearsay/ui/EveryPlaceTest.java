@@ -82,7 +82,11 @@ class EveryPlaceTest extends WindowTest {
         Shots.take(stage.getScene(), "empty-schema");
         push(KeyCode.ENTER);
         await(() -> !isShown("#schema-empty"));
-        await(() -> lookup("#schema-list").<ListView<?>>query().getItems().size() > 8);
+        await(() ->
+                lookup("#schema-list")
+                        .<ListView<?>>tryQuery()
+                        .filter(list -> list.getItems().size() > 8)
+                        .isPresent());
     }
 
     private List<Command> places() {

@@ -72,7 +72,7 @@ public final class SchemaPlace implements Place {
     public void enter() {
         viewModel.enter();
         isShown.set(true);
-        panes().list().requestFocus();
+        panes().view().focus();
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class SchemaPlace implements Place {
         if (panes().list().isFocused()) {
             panes().part().focusFirst();
         } else {
-            panes().list().requestFocus();
+            panes().view().focus();
         }
     }
 

@@ -18,12 +18,14 @@ final class SchemaView extends BorderPane {
 
     private final Label used = Controls.wrapped("", "secondary");
     private final SplitPane columns;
-    private final Region empty;
+    private final EmptySchema empty;
+    private final SubjectList list;
 
     /// @param add buttons that add something
     /// @param ways buttons to and from files
-    SchemaView(SubjectList list, Region part, Region empty, FlowPane add, HBox ways) {
+    SchemaView(SubjectList list, Region part, EmptySchema empty, FlowPane add, HBox ways) {
         this.empty = empty;
+        this.list = list;
         setId("place-schema");
         getStyleClass().add("pane");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -52,6 +54,15 @@ final class SchemaView extends BorderPane {
 
     void tellUse(String text) {
         used.setText(text);
+    }
+
+    /// Puts the focus where work begins.
+    void focus() {
+        if (empty.isVisible()) {
+            empty.focus();
+        } else {
+            list.requestFocus();
+        }
     }
 
     /// @param none whether the schema has neither labels nor relations
