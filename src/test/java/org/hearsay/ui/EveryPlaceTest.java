@@ -50,8 +50,7 @@ class EveryPlaceTest extends WindowTest {
         await(() -> isShown("#empty-import"));
         var wrong = new ArrayList<String>();
         // Without articles its schema is there nevertheless.
-        for (var place :
-                places().stream().filter(p -> !p.id().equals("place-schema")).toList()) {
+        for (var place : places().stream().filter(p -> !p.id().equals("place-schema")).toList()) {
             interact(place::fire);
             WaitForAsyncUtils.waitForFxEvents();
             Shots.take(stage.getScene(), "empty-" + place.id());

@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows and changes what may be annotated in a project.",
             "A part is written LABEL, RELATION, LABEL.ATTRIBUTE or LABEL.ATTRIBUTE=VALUE;"
-                + " \"common\" stands for what all labels have, \"entity\" for speakers. Each"
-                + " change is one step that can be undone, with a backup before it, and makes a new"
-                + " version of the schema."
+                    + " \"common\" stands for what all labels have, \"entity\" for speakers. Each"
+                    + " change is one step that can be undone, with a backup before it, and makes a new"
+                    + " version of the schema."
         },
         footerHeading = "%nExample:%n",
         footer = {
