@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.hearsay.edit.EditLog;
+import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.IdSource;
@@ -29,6 +30,10 @@ public interface Project extends AutoCloseable {
     CompletionStage<List<DocumentRow>> documents(long after, int limit);
 
     CompletionStage<DocumentRow> document(Id document);
+
+    /// All comments, in the order in which they were written; also those on documents that do not
+    /// count.
+    CompletionStage<List<Comment>> comments();
 
     /// The document with its text, segmentation and all layers that count; hashes are checked.
     CompletionStage<OpenDocument> open(Id document);

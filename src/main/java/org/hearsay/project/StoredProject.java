@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.hearsay.edit.EditLog;
+import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.IdSource;
@@ -77,6 +78,11 @@ final class StoredProject implements Project {
     @Override
     public CompletionStage<DocumentRow> document(Id document) {
         return Translation.of(store.document(document));
+    }
+
+    @Override
+    public CompletionStage<List<Comment>> comments() {
+        return Translation.of(store.comments());
     }
 
     @Override

@@ -19,11 +19,13 @@ import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
+import org.hearsay.model.talk.Talks;
 import org.hearsay.project.Access;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.project.Project;
 import org.hearsay.project.history.Withdrawal;
 import org.hearsay.session.Surroundings.Owner;
+import org.hearsay.session.talk.Discussion;
 
 /// An open project: what it knows, its documents, the document at work, and the one timeline of
 /// steps. Every change of a project by a window goes through [#perform], [#undo] and [#redo].
@@ -45,6 +47,7 @@ public final class ProjectSession implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Registry> registry;
     private final AtWork atWork;
     private final Rereading rereading;
+    private final Discussion discussion;
 
     private ProjectSession(Project project, Registry known, Surroundings surroundings) {
         this.project = project;
@@ -54,6 +57,7 @@ public final class ProjectSession implements AutoCloseable {
         annotator = surroundings.annotatorIn(known, project.ids());
         documents = new DocumentList(project, owner);
         atWork = new AtWork(this, documents);
+        discussion = new Discussion(project::comments, owner.executor());
         var clock = surroundings.clock();
         var log = project.log();
         outbox = new Outbox(log, annotator.id(), owner, clock, this::readAgain);
@@ -71,7 +75,7 @@ public final class ProjectSession implements AutoCloseable {
                 .thenCompose(session ->
                         session.timeline
                                 .load()
-                                .thenCompose(_ -> session.documents.read())
+                                .thenCompose(_ -> session.readDocuments())
                                 .thenApply(_ -> session));
     }
 
@@ -105,6 +109,11 @@ public final class ProjectSession implements AutoCloseable {
     /// Whether all documents are listed.
     public ReadOnlyBooleanProperty allListedProperty() {
         return documents.completeProperty();
+    }
+
+    /// What is said about annotations and documents.
+    public ReadOnlyObjectProperty<Talks> talksProperty() {
+        return discussion.talksProperty();
     }
 
     /// The document at work; null while none is open.
@@ -255,7 +264,8 @@ public final class ProjectSession implements AutoCloseable {
     }
 
     CompletionStage<?> readDocuments() {
-        return documents.read();
+        // First what each row of the list tells of its document.
+        return discussion.read().thenCompose(_ -> documents.read());
     }
 
     void learn(Registry known) {
@@ -267,6 +277,7 @@ public final class ProjectSession implements AutoCloseable {
         var layers = atWork.after(step);
         registry.set(History.after(registry.get(), step));
         documents.applied(step);
+        discussion.applied(step);
         atWork.publish(step, layers);
         rereading.applied(step);
     }

@@ -19,6 +19,7 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Article;
+import org.hearsay.model.Comment;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
@@ -50,6 +51,7 @@ public final class FakeProject implements Project {
 
     private final AtomicLong count = new AtomicLong(0x0190_0000_0000_7000L);
     private final Map<Id, OpenDocument> documents = new LinkedHashMap<>();
+    private final Map<Id, Comment> comments = new LinkedHashMap<>();
     private final FakeLog log = new FakeLog(this::write);
     private Registry registry;
     private Access access = new Access.Write();
@@ -172,6 +174,11 @@ public final class FakeProject implements Project {
     }
 
     @Override
+    public CompletionStage<List<Comment>> comments() {
+        return CompletableFuture.completedStage(List.copyOf(comments.values()));
+    }
+
+    @Override
     public CompletionStage<OpenDocument> open(Id document) {
         var found = documents.get(document);
         return found == null
@@ -209,6 +216,9 @@ public final class FakeProject implements Project {
                                 layers(head.document()).stream()
                                         .filter(l -> !l.head().id().equals(head.id()))
                                         .toList());
+                case Edit.Add(Comment made) -> comments.put(made.id(), made);
+                case Edit.Replace(_, Comment after) -> comments.put(after.id(), after);
+                case Edit.Remove(Comment gone) -> comments.remove(gone.id());
                 case Edit.Add _,
                         Edit.Remove _,
                         Edit.Replace _,

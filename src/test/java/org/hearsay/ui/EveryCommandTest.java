@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
+import org.hearsay.model.Comment;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Entity;
@@ -90,7 +91,7 @@ class EveryCommandTest extends WindowTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(changing)
-                .contains("remove", "unsure", "widen", "read-to", "nothing-here", "label:CLAIM")
+                .contains("remove", "unsure", "widen", "read-to", "nothing-here", "label:CLAIM", "comment-resolve", "comment-remove")
                 .hasSizeGreaterThan(12);
     }
 
@@ -146,6 +147,9 @@ class EveryCommandTest extends WindowTest {
         keys(KeyCode.C);
         keys(KeyCode.R);
         keys(KeyCode.R);
+        keys(KeyCode.M, KeyCode.SHIFT);
+        write("Two?");
+        keys(KeyCode.ENTER);
         settle();
         var claims = saved(file).stream().filter(a -> a.label().equals("CLAIM")).toList();
         assertThat(claims).hasSize(1);
@@ -228,6 +232,7 @@ class EveryCommandTest extends WindowTest {
                 registry.schema(),
                 Map.copyOf(registry.annotators()),
                 Map.copyOf(registry.entities()),
+                Set.copyOf(now(project.comments())),
                 articles);
     }
 
@@ -250,6 +255,7 @@ class EveryCommandTest extends WindowTest {
             Schema schema,
             Map<Id, Annotator> annotators,
             Map<Id, Entity> entities,
+            Set<Comment> comments,
             List<Text> texts) {
 
         private record Text(Document head, String text, List<Items> layers) {}

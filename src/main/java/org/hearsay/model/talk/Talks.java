@@ -2,6 +2,8 @@ package org.hearsay.model.talk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ public final class Talks {
 
     private final Map<Id, Comment> all = new LinkedHashMap<>();
     private final Map<Id, Talk> threads = new LinkedHashMap<>();
+    private final Map<Id, List<Talk>> byDocument = new HashMap<>();
 
     private Talks() {}
 
@@ -29,8 +32,15 @@ public final class Talks {
                 list.add(comment);
             }
         }
-        answers.forEach((id, list) -> talks.threads.put(id, new Talk(talks.comment(id), list)));
+        answers.forEach((id, list) -> talks.put(new Talk(talks.comment(id), list)));
         return talks;
+    }
+
+    private void put(Talk talk) {
+        threads.put(talk.first().id(), talk);
+        byDocument
+                .computeIfAbsent(talk.first().document(), _ -> new ArrayList<>())
+                .add(talk);
     }
 
     public List<Talk> all() {
@@ -40,6 +50,16 @@ public final class Talks {
     /// Not resolved.
     public List<Talk> open() {
         return threads.values().stream().filter(Talk::isOpen).toList();
+    }
+
+    /// The threads on a document and on what is in it.
+    public List<Talk> in(Id document) {
+        return Collections.unmodifiableList(byDocument.getOrDefault(document, List.of()));
+    }
+
+    /// How many threads in a document are not resolved.
+    public int open(Id document) {
+        return (int) in(document).stream().filter(Talk::isOpen).count();
     }
 
     /// The thread that a comment belongs to.

@@ -20,6 +20,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
     private final DocumentListViewModel viewModel;
     private final Messages messages;
     private final FontIcon glyph = Controls.icon(Feather.CIRCLE);
+    private final FontIcon flag = Controls.icon(Feather.FLAG);
     private final Label title = new Label();
     private final Label counts = Controls.label("", "muted", "caption");
     private final HBox row;
@@ -32,7 +33,8 @@ final class DocumentCell extends ListCell<DocumentRow> {
         counts.setMinWidth(0);
         var texts = new VBox(1, title, counts);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        row = new HBox(8, glyph, texts);
+        flag.setIconSize(13);
+        row = new HBox(8, glyph, texts, flag);
         row.setAlignment(Pos.CENTER_LEFT);
         // Without this a long title would make the whole list scroll sideways.
         setPrefWidth(0);
@@ -59,9 +61,16 @@ final class DocumentCell extends ListCell<DocumentRow> {
         var text = document.document().title();
         title.setText(text);
         counts.setText(count(document, word));
+        Controls.show(flag, viewModel.openComments(document) > 0);
         setGraphic(row);
         setTooltip(new Tooltip(text));
-        setAccessibleText(text + ", " + word + ", " + counts.getText());
+        setAccessibleText(text + ", " + word + ", " + counts.getText() + flagged(document));
+    }
+
+    /// The flag in words.
+    private String flagged(DocumentRow document) {
+        int open = viewModel.openComments(document);
+        return open == 0 ? "" : ", " + messages.text("documents.spoken-comments", open);
     }
 
     private String count(DocumentRow document, String status) {
@@ -69,6 +78,8 @@ final class DocumentCell extends ListCell<DocumentRow> {
         int others = viewModel.otherLayers(document);
         var empty = viewModel.isNegative(document) ? messages.text("documents.nothing") : status;
         var first = own == 0 ? empty : messages.text("documents.spans", own);
-        return others == 0 ? first : messages.text("documents.and-layers", first, others);
+        int open = viewModel.openComments(document);
+        var all = open == 0 ? first : messages.text("documents.and-comments", first, open);
+        return others == 0 ? all : messages.text("documents.and-layers", all, others);
     }
 }

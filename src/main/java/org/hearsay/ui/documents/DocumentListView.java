@@ -126,6 +126,7 @@ public final class DocumentListView extends VBox {
         list.setAccessibleText(messages.text("documents.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new DocumentCell(viewModel, messages));
+        viewModel.talksProperty().subscribe(_ -> list.refresh());
         var empty = Controls.wrapped(messages.text("documents.empty"), "empty-text");
         Bindings.isEmpty(viewModel.visible()).subscribe(_ -> empty.setText(emptyText()));
         list.setPlaceholder(empty);

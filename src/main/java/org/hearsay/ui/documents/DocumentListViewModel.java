@@ -28,6 +28,7 @@ import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.talk.Talks;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of the project as one annotator sees them: filtered, sorted, with how far each is.
@@ -43,6 +44,8 @@ public final class DocumentListViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<Optional<Set<Id>>> only =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Talks> talks =
+            new SimpleObjectProperty<>(Talks.of(List.of()));
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final Id own;
 
@@ -54,7 +57,7 @@ public final class DocumentListViewModel {
         filtered = new FilteredList<>(rows);
         visible = new SortedList<>(filtered);
         filtered.predicateProperty()
-                .bind(Bindings.createObjectBinding(this::predicate, filter, state, facets, only));
+                .bind(Bindings.createObjectBinding(this::predicate, filter, state, facets, only, talks));
         visible.comparatorProperty().bind(order.map(this::comparator));
         filtered.addListener((ListChangeListener<DocumentRow>) _ -> count());
         count();
@@ -76,6 +79,16 @@ public final class DocumentListViewModel {
     /// The only documents that are listed; empty for no such limit.
     public ObjectProperty<Optional<Set<Id>>> onlyProperty() {
         return only;
+    }
+
+    /// What is said about the documents.
+    public ObjectProperty<Talks> talksProperty() {
+        return talks;
+    }
+
+    /// Threads of comments on the document that are not resolved.
+    public int openComments(DocumentRow row) {
+        return talks.get().open(row.document().id());
     }
 
     /// The values by which the list is narrowed.
@@ -221,6 +234,7 @@ public final class DocumentListViewModel {
             case NOT_DONE -> !isDone(row);
             case NOT_STARTED -> status(row) == LayerHead.Status.NOT_STARTED;
             case DONE -> isDone(row);
+            case COMMENTED -> openComments(row) > 0;
         };
     }
 
@@ -254,7 +268,9 @@ public final class DocumentListViewModel {
         ALL,
         NOT_DONE,
         NOT_STARTED,
-        DONE
+        DONE,
+        /// Something is said that is not settled.
+        COMMENTED
     }
 
     /// In which order; by date the latest first.

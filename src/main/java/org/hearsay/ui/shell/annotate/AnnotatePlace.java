@@ -21,6 +21,7 @@ import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.documents.DocumentListViewModel;
 import org.hearsay.ui.guideline.GuidelineView;
 import org.hearsay.ui.inspector.InspectorView;
+import org.hearsay.ui.shell.annotate.talk.CommentPane;
 import org.hearsay.ui.spans.HereStripView;
 import org.hearsay.ui.spans.SpanListView;
 import org.hearsay.ui.spans.SpanListViewModel;
@@ -53,6 +54,7 @@ public final class AnnotatePlace implements Place {
     private final Memory memory;
     private final Banners banners;
     private final ProblemPane problems;
+    private final CommentPane comments;
     private @Nullable OpenArticle open;
 
     public AnnotatePlace(
@@ -68,6 +70,7 @@ public final class AnnotatePlace implements Place {
         arriving = new Arriving(session, this::annotating, surface, notices, desktop.owner());
         whoSpeaks = new WhoSpeaks(this::annotating, sheets, notices, messages);
         documents = new DocumentListViewModel(session.documents(), session.annotator().id());
+        documents.talksProperty().bind(session.talksProperty());
         articleCommands =
                 new ArticleCommands(
                         this::annotating, this, session.documentProperty().isNotNull(), messages);
@@ -79,6 +82,9 @@ public final class AnnotatePlace implements Place {
         var spanList = new SpanListView(spans, this::schema, messages, this::goTo);
         problems = new ProblemPane(this, this::annotating, session, desktop, notices);
         var suggest = new SuggestPane(this, this::annotating, session, desktop, notices, sheets);
+        comments =
+                new CommentPane(
+                        session, desktop, notices, this::annotating, new CommentWays(this));
         panels =
                 new Panels(
                         surface,
@@ -90,7 +96,13 @@ public final class AnnotatePlace implements Place {
                         spanList,
                         problems,
                         suggest,
-                        new SideLists(spanList, problems.view(), suggest.view(), messages),
+                        comments,
+                        new SideLists(
+                                spanList,
+                                problems.view(),
+                                suggest.view(),
+                                comments.view(),
+                                messages),
                         new GuidelineView(messages));
         view = panels.arrange(around.overlay(), messages, desktop.owner());
         banners = new Banners(session, messages);
@@ -142,6 +154,7 @@ public final class AnnotatePlace implements Place {
         problems.addTo(commands, open);
         new ReadMarker(this::annotating, notices, desktop.messages()).addTo(commands, open);
         panels.suggestions().addTo(commands, open);
+        comments.addTo(commands, open);
     }
 
     public ProblemPane problems() {
@@ -202,6 +215,7 @@ public final class AnnotatePlace implements Place {
     @Override
     public void close() {
         problems.close();
+        comments.close();
         release();
     }
 

@@ -13,6 +13,15 @@ record Details(AnnotateView view, Panels panels) {
         panels.inspector().focusNote();
     }
 
+    void comments() {
+        view.sizes().openRight();
+        panels.lists().showComments();
+    }
+
+    void countComments(int open) {
+        panels.lists().countComments(open);
+    }
+
     void readGuideline() {
         view.sizes().openRight();
         panels.guideline().takeFocus();

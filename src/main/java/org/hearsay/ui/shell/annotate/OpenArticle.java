@@ -104,6 +104,7 @@ final class OpenArticle implements AutoCloseable {
         panels.inspector().refresh(isDark);
         panels.spanList().refresh(isDark);
         panels.suggestions().view().refresh(isDark);
+        panels.comments().view().refresh();
         showHere();
     }
 
@@ -127,6 +128,7 @@ final class OpenArticle implements AutoCloseable {
     private void showLayers() {
         panels.suggestions().show(annotating);
         panels.lists().countSuggestions(panels.suggestions().count(annotating));
+        panels.comments().show(annotating);
         showHeader();
     }
 
@@ -164,6 +166,7 @@ final class OpenArticle implements AutoCloseable {
         }
         panels.spanList().select(selected());
         panels.problems().follow(selected());
+        panels.comments().follow(selected());
         showPlace(selection.caret());
         showHere();
         inspect();

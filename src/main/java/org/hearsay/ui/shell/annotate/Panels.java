@@ -10,6 +10,7 @@ import org.hearsay.ui.article.marks.MarkScene;
 import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.guideline.GuidelineView;
 import org.hearsay.ui.inspector.InspectorView;
+import org.hearsay.ui.shell.annotate.talk.CommentPane;
 import org.hearsay.ui.spans.HereStripView;
 import org.hearsay.ui.spans.SpanListView;
 import org.hearsay.ui.spans.SpanListViewModel;
@@ -26,6 +27,7 @@ record Panels(
         SpanListView spanList,
         ProblemPane problems,
         SuggestPane suggestions,
+        CommentPane comments,
         SideLists lists,
         GuidelineView guideline) {
 
@@ -51,6 +53,7 @@ record Panels(
         lists.count(0);
         suggestions.clear();
         lists.countSuggestions(0);
+        comments.clear();
     }
 
     /// Moves the focus to the next pane that is shown, around the end.

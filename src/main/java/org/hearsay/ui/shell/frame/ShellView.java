@@ -38,6 +38,7 @@ public final class ShellView extends StackPane {
         frame.setBottom(new VBox(keyBar, status));
         getChildren().addAll(frame, sheets);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, fieldKeys::take);
+        StrayLetters.keepOut(this);
     }
 
     public KeyBarView keyBar() {

@@ -30,6 +30,7 @@ public final class ArticleMenu {
                     "",
                     "unsure",
                     "note",
+                    "comment",
                     "details",
                     "guideline",
                     "",
@@ -38,7 +39,7 @@ public final class ArticleMenu {
                     "remove");
 
     private static final List<String> WORDS =
-            List.of("accept", "refuse", "select-here", "", "copy", "find", "go-to-paragraph");
+            List.of("accept", "refuse", "select-here", "", "copy", "find", "go-to-paragraph", "comment");
 
     private final Messages messages;
     private final ContextMenu menu = new ContextMenu();

@@ -1,0 +1,5 @@
+/// Comments beside the article: written, answered, settled, and gone to.
+@NullMarked
+package org.hearsay.ui.shell.annotate.talk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Id;
+import org.hearsay.model.talk.Talk;
+import org.hearsay.project.Projects;
+import org.hearsay.project.talk.Comments;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.settings.Theme;
+import org.hearsay.ui.documents.DocumentListViewModel.State;
+import org.hearsay.ui.spans.SpanListViewModel;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Comments on spans and articles, by keyboard.
+class CommentsWindowTest extends WindowTest {
+
+    @Start
+    void start(Stage first) {
+        prepare(first);
+        window.start(Optional.empty());
+    }
+
+    @Test
+    void F01_aCommentOnASpanIsAnsweredResolvedAndRemovedEachAsOneStep() throws Exception {
+        var span = beginWithSpan();
+        comment("@AK is this a name?");
+        assertThat(isShown("#comment-composer")).isFalse();
+        assertThat(focusId()).isEqualTo("article");
+        assertThat(stored())
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.subject()).isEqualTo(span);
+                    assertThat(t.first().text()).isEqualTo("@AK is this a name?");
+                });
+        assertThat(tab()).isEqualTo("Comments 1");
+        keys(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(focusId()).isEqualTo("comments");
+        keys(KeyCode.R);
+        write("Yes, it is.");
+        keys(KeyCode.ENTER);
+        assertThat(focusId()).as("back in the list").isEqualTo("comments");
+        look("comments");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        look("comments-dark");
+        assertThat(talks().getFirst().answers())
+                .extracting(Comment::text)
+                .containsExactly("Yes, it is.");
+        keys(KeyCode.Y);
+        assertThat(talks().getFirst().isOpen()).isFalse();
+        assertThat(tab()).isEqualTo("Comments");
+        undo();
+        assertThat(talks().getFirst().isOpen()).isTrue();
+        keys(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        keys(KeyCode.DELETE);
+        assertThat(talks()).isEmpty();
+        undo();
+        assertThat(talks().getFirst().answers()).hasSize(1);
+        undo();
+        undo();
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void enterGoesToTheSpanAndEscPutsTheFieldAwayWithWhatWasTyped() {
+        var span = beginWithSpan();
+        comment("A name.");
+        keys(KeyCode.ESCAPE);
+        assertThat(selected()).isEmpty();
+        keys(KeyCode.M, KeyCode.SHIFT);
+        assertThat(text("#comment-about")).isEqualTo("On the whole article");
+        write("Half a thou");
+        look("comment-writing");
+        keys(KeyCode.ESCAPE);
+        assertThat(focusId()).isEqualTo("article");
+        assertThat(talks()).hasSize(1);
+        keys(KeyCode.M, KeyCode.SHIFT);
+        assertThat(lookup("#comment-text").<TextArea>query().getText()).isEqualTo("Half a thou");
+        write("ght");
+        keys(KeyCode.ENTER);
+        assertThat(talks()).hasSize(2);
+        keys(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        keys(KeyCode.END);
+        keys(KeyCode.ENTER);
+        assertThat(selected()).contains(span);
+        assertThat(focusId()).isEqualTo("article");
+    }
+
+    @Test
+    void theListOfArticlesFlagsThoseWithOpenCommentsAndKeepsThemAlone() {
+        beginWithSpan();
+        comment("A name.");
+        ListView<?> documents = lookup("#doc-list").query();
+        assertThat(documents.getItems()).hasSizeGreaterThan(1);
+        assertThat(spoken(documents)).anyMatch(s -> s.endsWith("1 open comment"));
+        interact(() -> {
+            ChoiceBox<State> state = lookup("#doc-state").query();
+            state.setValue(State.COMMENTED);
+        });
+        assertThat(documents.getItems()).hasSize(1);
+        undo();
+        assertThat(documents.getItems()).isEmpty();
+    }
+
+    private Id beginWithSpan() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.HOME, KeyCode.CONTROL);
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.S);
+        return selected().orElseThrow();
+    }
+
+    private void comment(String words) {
+        keys(KeyCode.M, KeyCode.SHIFT);
+        assertThat(focusId()).isEqualTo("comment-text");
+        write(words);
+        keys(KeyCode.ENTER);
+    }
+
+    private void undo() {
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        awaitSaved();
+    }
+
+    private Optional<Id> selected() {
+        ListView<SpanListViewModel.Row> spans = lookup("#span-list").query();
+        return Optional.ofNullable(spans.getSelectionModel().getSelectedItem())
+                .map(row -> row.annotation().id());
+    }
+
+    private String focusId() {
+        return stage.getScene().getFocusOwner().getId();
+    }
+
+    private String tab() {
+        TabPane lists = lookup("#side-lists").query();
+        return lists.getTabs().getLast().getText();
+    }
+
+    private List<String> spoken(ListView<?> list) {
+        return from(list).lookup(".list-cell").queryAll().stream()
+                .map(c -> String.valueOf(c.getAccessibleText()))
+                .toList();
+    }
+
+    private List<Talk> talks() {
+        return session().talksProperty().get().all();
+    }
+
+    private List<Talk> stored() throws Exception {
+        awaitSaved();
+        try (var project = Projects.openForReading(folder.resolve("Hearsay sample.hearsay"))) {
+            return Comments.of(project).all();
+        }
+    }
+
+    private ProjectSession session() {
+        return window.session().orElseThrow();
+    }
+
+    private void look(String name) {
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Shots.take(stage.getScene(), name);
+    }
+}
