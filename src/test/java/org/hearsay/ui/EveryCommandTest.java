@@ -91,7 +91,15 @@ class EveryCommandTest extends WindowTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(changing)
-                .contains("remove", "unsure", "widen", "read-to", "nothing-here", "label:CLAIM", "comment-resolve", "comment-remove")
+                .contains(
+                        "remove",
+                        "unsure",
+                        "widen",
+                        "read-to",
+                        "nothing-here",
+                        "label:CLAIM",
+                        "comment-resolve",
+                        "comment-remove")
                 .hasSizeGreaterThan(12);
     }
 

@@ -38,9 +38,7 @@ public final class Talks {
 
     private void put(Talk talk) {
         threads.put(talk.first().id(), talk);
-        byDocument
-                .computeIfAbsent(talk.first().document(), _ -> new ArrayList<>())
-                .add(talk);
+        byDocument.computeIfAbsent(talk.first().document(), _ -> new ArrayList<>()).add(talk);
     }
 
     public List<Talk> all() {

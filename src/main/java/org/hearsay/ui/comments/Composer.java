@@ -13,8 +13,8 @@ import org.hearsay.model.Id;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.ShapedText;
-import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The field in which a comment or an answer is written. Enter writes it, Shift+Enter begins a new
 /// line, Esc puts the field away, and what was typed waits there for the next time.
@@ -43,7 +43,10 @@ final class Composer extends VBox {
         HBox.setHgrow(area, Priority.ALWAYS);
         var write =
                 Controls.iconButton(
-                        "comment-write", Feather.SEND, messages.text("comments.write"), this::write);
+                        "comment-write",
+                        Feather.SEND,
+                        messages.text("comments.write"),
+                        this::write);
         write.disableProperty().bind(area.textProperty().map(String::isBlank));
         getChildren().addAll(about, new HBox(4, area, write));
         Controls.show(this, false);

@@ -44,8 +44,7 @@ public final class DocumentListViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<Optional<Set<Id>>> only =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Talks> talks =
-            new SimpleObjectProperty<>(Talks.of(List.of()));
+    private final ObjectProperty<Talks> talks = new SimpleObjectProperty<>(Talks.of(List.of()));
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final Id own;
 
@@ -57,7 +56,9 @@ public final class DocumentListViewModel {
         filtered = new FilteredList<>(rows);
         visible = new SortedList<>(filtered);
         filtered.predicateProperty()
-                .bind(Bindings.createObjectBinding(this::predicate, filter, state, facets, only, talks));
+                .bind(
+                        Bindings.createObjectBinding(
+                                this::predicate, filter, state, facets, only, talks));
         visible.comparatorProperty().bind(order.map(this::comparator));
         filtered.addListener((ListChangeListener<DocumentRow>) _ -> count());
         count();

@@ -24,16 +24,21 @@ class DiscussionTest {
         var comment = comment(first, first, "One claim or two?");
         session.perform(TalkRecipes.write(comment));
         session.perform(TalkRecipes.write(comment(first, comment.id(), "Two.")));
-        assertThat(in(session, first)).singleElement().satisfies(t -> {
-            assertThat(t.isOpen()).isTrue();
-            assertThat(t.answers()).extracting(Comment::text).containsExactly("Two.");
-        });
-        session.perform(TalkRecipes.resolve(in(session, first).getFirst(), FakeProject.CLOCK.instant()));
+        assertThat(in(session, first))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.isOpen()).isTrue();
+                    assertThat(t.answers()).extracting(Comment::text).containsExactly("Two.");
+                });
+        session.perform(
+                TalkRecipes.resolve(in(session, first).getFirst(), FakeProject.CLOCK.instant()));
         assertThat(session.talksProperty().get().open(first)).isZero();
         session.perform(TalkRecipes.remove(in(session, first).getFirst()));
         assertThat(in(session, first)).isEmpty();
         session.undo();
-        assertThat(in(session, first)).singleElement().satisfies(t -> assertThat(t.answers()).hasSize(1));
+        assertThat(in(session, first))
+                .singleElement()
+                .satisfies(t -> assertThat(t.answers()).hasSize(1));
         session.undo();
         assertThat(session.talksProperty().get().open(first)).isOne();
         session.undo();

@@ -83,8 +83,7 @@ public final class AnnotatePlace implements Place {
         problems = new ProblemPane(this, this::annotating, session, desktop, notices);
         var suggest = new SuggestPane(this, this::annotating, session, desktop, notices, sheets);
         comments =
-                new CommentPane(
-                        session, desktop, notices, this::annotating, new CommentWays(this));
+                new CommentPane(session, desktop, notices, this::annotating, new CommentWays(this));
         panels =
                 new Panels(
                         surface,

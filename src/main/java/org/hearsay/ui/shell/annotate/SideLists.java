@@ -65,7 +65,9 @@ final class SideLists extends TabPane {
     /// @param open threads that are not resolved
     void countComments(int open) {
         commentTab.setText(
-                open == 0 ? messages.text("comments.title") : messages.text("comments.count", open));
+                open == 0
+                        ? messages.text("comments.title")
+                        : messages.text("comments.count", open));
     }
 
     void showComments() {

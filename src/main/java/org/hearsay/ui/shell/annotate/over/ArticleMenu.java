@@ -39,7 +39,15 @@ public final class ArticleMenu {
                     "remove");
 
     private static final List<String> WORDS =
-            List.of("accept", "refuse", "select-here", "", "copy", "find", "go-to-paragraph", "comment");
+            List.of(
+                    "accept",
+                    "refuse",
+                    "select-here",
+                    "",
+                    "copy",
+                    "find",
+                    "go-to-paragraph",
+                    "comment");
 
     private final Messages messages;
     private final ContextMenu menu = new ContextMenu();

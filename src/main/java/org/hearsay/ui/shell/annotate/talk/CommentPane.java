@@ -134,8 +134,7 @@ public final class CommentPane implements CommentActions {
         var document = row.talk().first().document();
         switch (row.about()) {
             case About.Marked _ -> ways.go(document, row.talk().subject());
-            case About.Whole _,
-                    About.Gone _ -> {}
+            case About.Whole _, About.Gone _ -> {}
         }
         ways.focusArticle();
     }
@@ -212,8 +211,7 @@ public final class CommentPane implements CommentActions {
 
     private String caption(Annotation on, DocumentSession document) {
         var words = document.article().text().at(on.anchor()).replace('\n', ' ');
-        var shown =
-                words.length() <= WORDS_SHOWN ? words : words.substring(0, WORDS_SHOWN) + "…";
+        var shown = words.length() <= WORDS_SHOWN ? words : words.substring(0, WORDS_SHOWN) + "…";
         return messages.text("comments.on", messages.labelName(on.label()), shown);
     }
 
@@ -227,9 +225,7 @@ public final class CommentPane implements CommentActions {
                         ? step
                         : new Transaction(
                                 step.name(),
-                                Stream.concat(
-                                                joining.stream(), step.edits().stream())
-                                        .toList()));
+                                Stream.concat(joining.stream(), step.edits().stream()).toList()));
         notices.result(new StepTexts(messages).of(step.name()));
     }
 
