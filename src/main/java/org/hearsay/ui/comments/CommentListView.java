@@ -66,7 +66,11 @@ public final class CommentListView extends VBox {
                 });
         viewModel.currentProperty().subscribe(this::follow);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), list, composer);
+        list.setMinHeight(0);
+        var head = head();
+        // There is not much room: while one is written, the list has that of the buttons.
+        composer.visibleProperty().subscribe(writing -> Controls.show(head, !writing));
+        getChildren().addAll(head, list, composer);
     }
 
     public void takeFocus() {

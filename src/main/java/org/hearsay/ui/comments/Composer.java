@@ -30,6 +30,7 @@ final class Composer extends VBox {
         this.asked = asked;
         setId("comment-composer");
         setSpacing(4);
+        setMinHeight(USE_PREF_SIZE);
         setStyle("-fx-padding: 6 12 8 12;");
         about.setId("comment-about");
         about.setMinWidth(0);

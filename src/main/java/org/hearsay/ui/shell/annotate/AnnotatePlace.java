@@ -29,6 +29,7 @@ import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
+import org.hearsay.ui.support.look.Look;
 import org.hearsay.ui.support.look.Sheets;
 import org.hearsay.ui.support.places.Place;
 import org.hearsay.ui.support.places.PlaceId;
@@ -80,10 +81,9 @@ public final class AnnotatePlace implements Place {
                         this::annotating, this::goTo, this::focusArticle, whoSpeaks::choose);
         var spans = new SpanListViewModel();
         var spanList = new SpanListView(spans, this::schema, messages, this::goTo);
-        problems = new ProblemPane(this, this::annotating, session, desktop, notices);
-        var suggest = new SuggestPane(this, this::annotating, session, desktop, notices, sheets);
-        comments =
-                new CommentPane(session, desktop, notices, this::annotating, new CommentWays(this));
+        var side = SidePanes.of(this, this::annotating, session, desktop, notices, sheets);
+        problems = side.problems();
+        comments = side.comments();
         panels =
                 new Panels(
                         surface,
@@ -94,24 +94,22 @@ public final class AnnotatePlace implements Place {
                         spans,
                         spanList,
                         problems,
-                        suggest,
+                        side.suggestions(),
                         comments,
-                        new SideLists(
-                                spanList,
-                                problems.view(),
-                                suggest.view(),
-                                comments.view(),
-                                messages),
+                        side.lists(spanList, messages),
                         new GuidelineView(messages));
         view = panels.arrange(around.overlay(), messages, desktop.owner());
         banners = new Banners(session, messages);
         memory = new Memory(session, panels, view, documents, arriving);
         problems.onWalk(panels.lists()::showProblems);
         session.documentProperty().subscribe(this::show);
-        var look = desktop.look();
+        followLook(desktop.look(), surface);
+        Bindings.isNotEmpty(session.documents()).subscribe(any -> view.empty().show(any));
+    }
+
+    private void followLook(Look look, ArticleSurface surface) {
         look.stylesProperty().subscribe(_ -> colour());
         look.appearanceProperty().map(Appearance::reading).subscribe(surface::setReading);
-        Bindings.isNotEmpty(session.documents()).subscribe(any -> view.empty().show(any));
     }
 
     @Override
