@@ -23,6 +23,7 @@ import org.hearsay.cli.project.InfoCommand;
 import org.hearsay.cli.project.NewCommand;
 import org.hearsay.cli.project.RestoreCommand;
 import org.hearsay.cli.project.SampleCommand;
+import org.hearsay.cli.project.SettingsCommand;
 import org.hearsay.cli.project.UndoCommand;
 import org.hearsay.cli.project.VerifyCommand;
 import org.hearsay.cli.revise.ReviseCommand;
@@ -72,6 +73,7 @@ public final class HearsayCommands {
                         .addSubcommand(new CommentsCommand(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
+                        .addSubcommand(new SettingsCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))
                         .addSubcommand(new BackupCommand(terminal))

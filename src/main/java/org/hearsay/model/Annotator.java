@@ -19,6 +19,10 @@ public record Annotator(Id id, String name, String initials, Role role) implemen
         return Id.PROJECT;
     }
 
+    public Annotator withRole(Role changed) {
+        return new Annotator(id, name, initials, changed);
+    }
+
     /// The first letters of the first two words, upper case.
     public static String initialsOf(String name) {
         var initials = new StringBuilder();

@@ -17,9 +17,9 @@ public final class SuggestionPolicy {
     /// Name of the project's setting that says `blind` where a first pass is independent.
     public static final String FIRST_PASS = "first_pass";
 
-    private static final String ON = "on";
-    private static final String OFF = "off";
-    private static final String BLIND = "blind";
+    public static final String ON = "on";
+    public static final String OFF = "off";
+    public static final String BLIND = "blind";
 
     private SuggestionPolicy() {}
 

@@ -1,7 +1,6 @@
 package org.hearsay.ui.sheets;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +30,20 @@ public final class DocumentSheetViewModel {
     private final SheetWork work;
     private final Map<String, SheetField> fields = new LinkedHashMap<>();
     private final List<String> own = new ArrayList<>();
+    private final List<String> tags;
 
     /// @param rows of the articles, at least one
-    /// @param own names of further fields that the project wants for every article
+    /// @param tags of the project, which are offered
     /// @param work whose the articles are, and how far
-    public DocumentSheetViewModel(List<DocumentRow> rows, Collection<String> own, SheetWork work) {
+    public DocumentSheetViewModel(List<DocumentRow> rows, List<String> tags, SheetWork work) {
+        this.tags = List.copyOf(tags);
         this.rows = List.copyOf(rows);
         this.work = work;
         if (isSingle()) {
             add(DocumentRecipes.TITLE);
         }
         KNOWN.forEach(this::add);
-        var further = new TreeSet<>(own);
+        var further = new TreeSet<String>();
         rows.forEach(row -> further.addAll(row.document().metadata().keySet()));
         further.remove(Document.SOURCE);
         further.stream().filter(name -> !fields.containsKey(name)).forEach(this::addOwn);
@@ -66,6 +67,10 @@ public final class DocumentSheetViewModel {
             throw new IllegalArgumentException("No such field: " + name);
         }
         return field;
+    }
+
+    public List<String> tags() {
+        return tags;
     }
 
     /// Names of the fields that not every project has.

@@ -25,6 +25,7 @@ import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
 import org.hearsay.ui.shell.revise.TextWays;
 import org.hearsay.ui.shell.sheets.DocumentWays;
+import org.hearsay.ui.shell.sheets.ProjectWays;
 import org.hearsay.ui.speakers.SpeakersPlace;
 import org.hearsay.ui.statistics.StatisticsPlace;
 import org.hearsay.ui.support.Desktop;
@@ -97,13 +98,14 @@ final class ProjectPlace {
         ProjectCommands.addTo(commands, this);
         places.addCommands(commands);
         new DocumentWays(context, annotate.list()).addTo(commands);
+        new ProjectWays(context).addTo(commands);
         new TextWays(context, annotate::caret, annotate.problems()::at).addTo(commands);
         palette = new PaletteViewModel(new PaletteSources(this).all());
     }
 
     /// Shows what was shown last, once the window stands.
     void begin(WindowState remembered) {
-        new ProjectStatus(window.shell().status(), session, desktop).follow(annotate);
+        new ProjectStatus(window.shell().status(), session, desktop).follow(annotate, commands);
         banner.follow();
         arrival.begin(safekeeping::begin);
         session.reportProperty().subscribe(this::tell);

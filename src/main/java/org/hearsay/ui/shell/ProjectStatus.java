@@ -2,12 +2,14 @@ package org.hearsay.ui.shell;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import javafx.scene.control.Tooltip;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.SaveState;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
 import org.hearsay.ui.shell.frame.StatusView;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.Commands;
 
 /// Keeps the status line up to date with one project: what is saved, how much there is, whose work
 /// it is, and what runs.
@@ -25,7 +27,11 @@ final class ProjectStatus {
         this.messages = desktop.messages();
     }
 
-    void follow(AnnotatePlace annotate) {
+    void follow(AnnotatePlace annotate, Commands commands) {
+        var name = status.projectName();
+        name.textProperty().bind(session.registryProperty().map(r -> r.head().name()));
+        name.setTooltip(new Tooltip(session.file().toString()));
+        name.setOnAction(_ -> commands.fire("project-settings"));
         status.annotator().setText(session.annotator().initials());
         status.counts().textProperty().bind(annotate.countsProperty());
         session.saveStateProperty().subscribe(this::show);

@@ -1,13 +1,14 @@
 package org.hearsay.ui.shell.frame;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.look.Controls;
 
-/// The last line of the window: what is saved, what the last action did, counts, whose work it is,
+/// The last line of the window: what is saved, what the last action did, counts, project, whose work,
 /// and what runs in the background.
 public final class StatusView extends HBox {
 
@@ -15,6 +16,7 @@ public final class StatusView extends HBox {
 
     private final Label saved = labelled("status-saved");
     private final Label counts = labelled("status-counts");
+    private final Button projectName = new Button();
     private final Label annotator = labelled("status-annotator");
 
     /// @param jobs shows what runs
@@ -34,11 +36,22 @@ public final class StatusView extends HBox {
                         fade.playFromStart();
                     }
                 });
-        getChildren().addAll(saved, result, Controls.spring(), jobs, counts, annotator);
+        projectName.setId("project-name");
+        projectName.getStyleClass().add("status-name");
+        projectName.setMinWidth(0);
+        // Its command is in the menu too.
+        projectName.setFocusTraversable(false);
+        getChildren()
+                .addAll(saved, result, Controls.spring(), jobs, counts, projectName, annotator);
     }
 
     public Label saved() {
         return saved;
+    }
+
+    /// Leads to the project's settings.
+    public Button projectName() {
+        return projectName;
     }
 
     public Label counts() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.documents.Worker;
+import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
@@ -61,7 +62,7 @@ public final class DocumentWays {
             return;
         }
         var work = new SheetWork(rows, self(), people());
-        var viewModel = new DocumentSheetViewModel(rows, List.of(), work);
+        var viewModel = new DocumentSheetViewModel(rows, tags(), work);
         var facts = new DocumentFacts(session.registryProperty().get(), messages);
         var sheets = context.sheets();
         var sheet =
@@ -99,6 +100,10 @@ public final class DocumentWays {
         return session.documents().stream()
                 .filter(row -> row.document().id().equals(open.id()))
                 .toList();
+    }
+
+    private List<String> tags() {
+        return ProjectRules.of(session.registryProperty().get().head()).tags();
     }
 
     private Worker self() {
