@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.edit.proposing.SuggestionPolicy;
@@ -42,7 +43,9 @@ class ProjectSheetTest extends WindowTest {
         keys(KeyCode.A, KeyCode.CONTROL);
         write("North Korea pilot");
         keys(KeyCode.TAB);
+        keys(KeyCode.SPACE);
         keys(KeyCode.DOWN);
+        keys(KeyCode.ENTER);
         assertThat(choice("#project-settings-first-pass")).isEqualTo(FirstPass.BLIND);
         keys(KeyCode.TAB);
         keys(KeyCode.TAB);
@@ -85,8 +88,10 @@ class ProjectSheetTest extends WindowTest {
         ask();
         write(" 2");
         interact(() -> {
-            ChoiceBox<Annotator.Role> role = lookup("#project-role-2").query();
-            role.setValue(Annotator.Role.OWNER);
+            ChoiceBox<Annotator.Role> own = lookup("#project-role-1").query();
+            ChoiceBox<Annotator.Role> other = lookup("#project-role-2").query();
+            own.setValue(Annotator.Role.ANNOTATOR);
+            other.setValue(Annotator.Role.OWNER);
         });
         keys(KeyCode.ENTER);
         assertThat(registry().head().name()).endsWith(" 2");
@@ -103,7 +108,7 @@ class ProjectSheetTest extends WindowTest {
         interact(() -> command("project-settings"));
         assertThat(isShown("#project-settings")).isTrue();
         interact(() -> {
-            if (lookup("#project-settings-name").query() instanceof javafx.scene.control.TextField f) {
+            if (lookup("#project-settings-name").query() instanceof TextField f) {
                 f.end();
             }
         });

@@ -28,6 +28,7 @@ public final class ProjectSheet extends VBox {
     private final Label trouble = Controls.wrapped("", "caption", "import-refused");
     private final PeopleView people;
     private final Button back;
+    private final ScrollPane scroll = new ScrollPane();
 
     /// @param segmenter who divides texts into sentences and tokens, and its version
     /// @param keep is called for *Keep*, once all is complete
@@ -44,6 +45,7 @@ public final class ProjectSheet extends VBox {
         setId("project-settings");
         setPrefWidth(600);
         var content = new VBox(12);
+        content.setStyle("-fx-padding: 0 12 0 0;");
         var owners = viewModel.owners();
         boolean may = owners.isEmpty();
         if (!may) {
@@ -54,7 +56,7 @@ public final class ProjectSheet extends VBox {
         fields.setDisable(!may);
         var divided = messages.text("project-settings.segmenter", segmenter);
         content.getChildren().addAll(fields, Controls.wrapped(divided, "caption", "muted"));
-        var scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet-scroll");
         scroll.setMaxHeight(560);
@@ -106,11 +108,20 @@ public final class ProjectSheet extends VBox {
                 Controls.button(
                         "project-add-person",
                         messages.text("project-settings.add"),
-                        () -> people.add(viewModel.addPerson()).requestFocus());
+                        this::addPerson);
         var head = Controls.label(messages.text("project-settings.people"), "attribute-name");
         var line = new HBox(8, head, Controls.spring(), more);
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(6, line, people);
+    }
+
+    private void addPerson() {
+        var field = people.add(viewModel.addPerson());
+        // It stands at the end, which may be out of sight.
+        scroll.applyCss();
+        scroll.layout();
+        scroll.setVvalue(scroll.getVmax());
+        field.requestFocus();
     }
 
     private <E extends Enum<E>> ChoiceBox<E> choice(String key, E[] all, Property<E> value) {
