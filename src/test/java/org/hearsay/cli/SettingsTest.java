@@ -27,17 +27,29 @@ class SettingsTest {
         assertThat(before.path("first_pass").asString()).isEqualTo("open");
         assertThat(before.path("suggestions").asString()).isEqualTo("by-pass");
         shell.done(
-                "settings", project, "--name", "Pilot", "--first-pass", "blind", "--suggestions",
-                "on", "--tags", "pilot, election", "--role", "BL=reviewer");
+                "settings",
+                project,
+                "--name",
+                "Pilot",
+                "--first-pass",
+                "blind",
+                "--suggestions",
+                "on",
+                "--tags",
+                "pilot, election",
+                "--role",
+                "BL=reviewer");
         var after = settings();
         assertThat(after.path("project").asString()).isEqualTo("Pilot");
         assertThat(after.path("first_pass").asString()).isEqualTo("blind");
         assertThat(after.path("suggestions").asString()).isEqualTo("on");
-        assertThat(after.path("tags")).extracting(JsonNode::asString)
+        assertThat(after.path("tags"))
+                .extracting(JsonNode::asString)
                 .containsExactly("pilot", "election");
         assertThat(after.path("people"))
-                .anyMatch(p -> p.path("name").asString().equals("BL")
-                        && p.path("role").asString().equals("reviewer"));
+                .anyMatch(p ->
+                        p.path("name").asString().equals("BL")
+                                && p.path("role").asString().equals("reviewer"));
         assertThat(shell.run("verify", project).code()).isZero();
         shell.done("undo", project);
         assertThat(settings()).isEqualTo(before);

@@ -55,7 +55,8 @@ class ProjectSheetTest extends WindowTest {
         write("Cy Young");
         keys(KeyCode.ENTER);
         assertThat(isShown("#project-settings")).isFalse();
-        assertThat(lookup("#project-name").<Button>query().getText()).isEqualTo("North Korea pilot");
+        assertThat(lookup("#project-name").<Button>query().getText())
+                .isEqualTo("North Korea pilot");
         assertThat(stage.getTitle()).startsWith("North Korea pilot");
         assertThat(registry().annotatorNamed("Cy Young")).map(Annotator::initials).contains("CY");
         assertThat(SuggestionPolicy.isOn(registry().head())).isFalse();
@@ -115,11 +116,7 @@ class ProjectSheetTest extends WindowTest {
     }
 
     private void command(String id) {
-        window.commands().stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .fire();
+        window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().fire();
     }
 
     private Object choice(String id) {

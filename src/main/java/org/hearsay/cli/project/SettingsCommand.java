@@ -93,8 +93,7 @@ public final class SettingsCommand implements Callable<Integer> {
     }
 
     /// Takes the words with a hyphen.
-    static final class Suggesting
-            implements ITypeConverter<ProjectRules.Suggesting> {
+    static final class Suggesting implements ITypeConverter<ProjectRules.Suggesting> {
 
         @Override
         public ProjectRules.Suggesting convert(String word) {

@@ -34,7 +34,6 @@ public final class ProjectRecipes {
         }
         return edits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Transaction(StepName.of("project-settings", head.name()), edits));
+                : Optional.of(new Transaction(StepName.of("project-settings", head.name()), edits));
     }
 }

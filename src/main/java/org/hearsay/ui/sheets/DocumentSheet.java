@@ -138,8 +138,7 @@ public final class DocumentSheet extends VBox {
         var line = new HBox(4, editor);
         var field = viewModel.field(name);
         if (name.equals(Document.TAGS) && !viewModel.tags().isEmpty()) {
-            line.getChildren()
-                    .add(new TagMenu(viewModel.tags(), field.textProperty(), messages));
+            line.getChildren().add(new TagMenu(viewModel.tags(), field.textProperty(), messages));
         }
         if (field.differs()) {
             line.getChildren()

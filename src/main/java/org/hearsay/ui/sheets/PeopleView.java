@@ -36,10 +36,7 @@ final class PeopleView extends GridPane {
         var role = new ChoiceBox<Annotator.Role>();
         role.setId("project-role-" + line);
         role.getItems()
-                .setAll(
-                        Annotator.Role.ANNOTATOR,
-                        Annotator.Role.REVIEWER,
-                        Annotator.Role.OWNER);
+                .setAll(Annotator.Role.ANNOTATOR, Annotator.Role.REVIEWER, Annotator.Role.OWNER);
         role.setConverter(new Shown<>(r -> messages.text("role." + r.name())));
         role.valueProperty().bindBidirectional(person.roleProperty());
         role.accessibleTextProperty()

@@ -50,7 +50,9 @@ public final class ProjectSheet extends VBox {
         boolean may = owners.isEmpty();
         if (!may) {
             content.getChildren()
-                    .add(Controls.wrapped(messages.text("project-settings.owner", owners), "muted"));
+                    .add(
+                            Controls.wrapped(
+                                    messages.text("project-settings.owner", owners), "muted"));
         }
         var fields = new VBox(12, name(), rules(), tags(), people());
         fields.setDisable(!may);

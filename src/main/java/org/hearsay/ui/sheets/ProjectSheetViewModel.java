@@ -105,8 +105,7 @@ public final class ProjectSheetViewModel {
     /// Empty where nothing is changed.
     public Optional<Transaction> step() {
         var rules =
-                new ProjectRules(
-                        firstPass.get(), suggesting.get(), ProjectRules.split(tags.get()));
+                new ProjectRules(firstPass.get(), suggesting.get(), ProjectRules.split(tags.get()));
         return ProjectRecipes.change(
                 before,
                 rules.in(before.head(), name.get()),

@@ -8,8 +8,8 @@ import javafx.util.Duration;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.look.Controls;
 
-/// The last line of the window: what is saved, what the last action did, counts, project, whose work,
-/// and what runs in the background.
+/// The last line of the window: what is saved, what the last action did, counts, project, whose
+/// work, and what runs in the background.
 public final class StatusView extends HBox {
 
     private static final Duration SHOWN = Duration.seconds(8);
