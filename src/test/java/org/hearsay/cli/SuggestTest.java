@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +209,35 @@ class SuggestTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void equalWordsOfAllDocumentsAreProposedInOneStepWithWhomTheyMean() throws IOException {
+        var second = folder.resolve("second.txt");
+        Files.writeString(second, "A letter.\n\nTom Reyes wrote to Ana Sousa. Tom Reyeses did not.\n");
+        shell.done("import", project, second);
+        shell.done("suggest", project, "--rules", "cues");
+        var args = new Object[] {"suggest", project, "--equal-to", "Tom Reyes", "--label", "TARGET"};
+        var dry = shell.done(with(args, "--dry-run", "--json")).json();
+        assertThat(dry.path("suggestions").asInt()).isEqualTo(2);
+        assertThat(dry.path("documents").asInt()).isEqualTo(2);
+        assertThat(dry.path("written").asBoolean()).isFalse();
+
+        var report = shell.done(with(args, "--json")).json();
+        assertThat(report.path("suggestions").asInt()).isEqualTo(2);
+        assertThat(words("TARGET")).containsExactly("Tom Reyes", "Tom Reyes");
+        assertThat(shell.done(with(args, "--json")).json().path("suggestions").asInt()).isZero();
+
+        shell.done("undo", project);
+        assertThat(words("TARGET")).isEmpty();
+        assertThat(shell.run(with(args, "--rules", "cues")).code()).isEqualTo(2);
+        assertThat(shell.run("suggest", project, "--equal-to", "x", "--label", "NONE").code())
+                .isEqualTo(4);
+        assertThat(shell.run(with(args, "--speaker", "Nobody")).code()).isEqualTo(3);
+    }
+
+    private static Object[] with(Object[] first, Object... more) {
+        return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray();
     }
 
     private List<String> words(String label) {

@@ -2,21 +2,26 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hearsay.job.Progress;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Proposal;
+import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
+import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,90 @@ class SuggestWindowTest extends WindowTest {
         undo();
         assertThat(saved(file())).hasSize(1);
         assertThat(suggestions()).isEmpty();
+    }
+
+    @Test
+    void F01_D_saysHowManyThereAreHereAndElsewhereBeforeItActsAndOneUndoTakesAllBack()
+            throws Exception {
+        var file = projectOf(
+                "Ana Reyes came. Then Ana Reyes left.",
+                "It was Ana Reyes, or so Ana Reyes said.",
+                "Nobody came.",
+                "Ana Reyes again.");
+        keys(KeyCode.N);
+        keys(KeyCode.S);
+        assertThat(saved(file)).hasSize(1);
+        keys(KeyCode.D);
+        await(() -> isShown("#equal-card"));
+        await(() -> !lookup("#equal-everywhere").<Button>query().isDisabled());
+        assertThat(lookup("#equal-here").<Button>query().getText()).endsWith("In this article: 1");
+        assertThat(lookup("#equal-everywhere").<Button>query().getText())
+                .endsWith("In all articles: 4, of them 3 in 2 others");
+        Shots.take(stage.getScene(), "equal-words");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        Shots.take(stage.getScene(), "equal-words-dark");
+        keys(KeyCode.ESCAPE);
+        assertThat(isShown("#equal-card")).isFalse();
+        assertThat(lookup("#article").query().isFocused()).isTrue();
+        assertThat(proposed(file)).isZero();
+
+        keys(KeyCode.D);
+        await(() -> isShown("#equal-card"));
+        await(() -> !lookup("#equal-everywhere").<Button>query().isDisabled());
+        keys(KeyCode.DIGIT2);
+        await(() -> text("#status-result").contains("4 suggestions in 3 articles"));
+        assertThat(proposed(file)).isEqualTo(4);
+        undo();
+        await(() -> proposed(file) == 0);
+
+        // In this article alone: the same key once more.
+        keys(KeyCode.D);
+        await(() -> isShown("#equal-card"));
+        keys(KeyCode.D);
+        await(() -> proposed(file) == 1);
+        undo();
+        await(() -> proposed(file) == 0);
+        assertThat(saved(file)).hasSize(1);
+    }
+
+    /// A project of short articles, the first of which is open.
+    private Path projectOf(String... texts) throws Exception {
+        var file = folder.resolve("Letters.hearsay");
+        try (var project =
+                Projects.create(file, "Letters", SchemaJson.newsAttribution(), TestDesktop.ME)) {
+            var me = project.registry().toCompletableFuture().join().annotatorNamed(TestDesktop.ME);
+            for (int i = 0; i < texts.length; i++) {
+                var text = Files.writeString(folder.resolve("letter" + i + ".txt"), texts[i]);
+                desktop.importing()
+                        .run(
+                                project,
+                                me.orElseThrow().id(),
+                                ImportRequest.of(List.of(text)),
+                                Progress.NONE);
+            }
+        }
+        interact(() -> window.open(file));
+        await(() -> window.session().isPresent());
+        interact(() -> {
+            var rows = window.session().orElseThrow().documents();
+            window.show(rows.getFirst().document().id(), rows.getFirst().document().id());
+        });
+        awaitArticle();
+        return file;
+    }
+
+    /// In all articles of the file.
+    private long proposed(Path file) {
+        awaitSaved();
+        try (Project project = Projects.openForReading(file)) {
+            return project.documents(0, 10).toCompletableFuture().join().stream()
+                    .flatMap(row -> row.layers().stream())
+                    .filter(l -> l.head().kind() == LayerHead.Kind.SUGGESTIONS)
+                    .mapToLong(l -> l.annotations())
+                    .sum();
+        } catch (ProjectException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -22,9 +22,12 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.report.Named;
 import org.hearsay.project.report.Pages;
 import org.hearsay.project.report.SuggestReport;
+import org.hearsay.project.search.Occurrences;
 import org.hearsay.project.suggest.Predictions;
 import org.hearsay.project.suggest.Rule;
 import org.hearsay.project.suggest.Suggesting;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +51,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  hearsay suggest try.hearsay --dry-run",
             "  hearsay suggest try.hearsay --rules quotes,cues --document 3fa2b1c0",
-            "  hearsay suggest try.hearsay --from predictions.jsonl --model quotes-v2"
+            "  hearsay suggest try.hearsay --from predictions.jsonl --model quotes-v2",
+            "  hearsay suggest try.hearsay --equal-to \"Mike Pompeo\" --label SPEAKER --dry-run"
         })
 public final class SuggestCommand implements Callable<Integer> {
 
@@ -78,6 +82,9 @@ public final class SuggestCommand implements Callable<Integer> {
             description = "Only these documents: their ids, the last digits of them, or titles.")
     private List<String> documents = new ArrayList<>();
 
+    @ArgGroup(exclusive = false)
+    private @Nullable EqualOptions equal;
+
     @Option(names = "--from", paramLabel = "FILE", description = "A model's predictions.")
     private Path from = Path.of("");
 
@@ -103,6 +110,9 @@ public final class SuggestCommand implements Callable<Integer> {
             throw new UsageException(
                     "Predictions need both --from FILE and --model NAME, and take no --rules.");
         }
+        if (equal != null && (predicted || !rules.isEmpty())) {
+            throw new UsageException("--equal-to goes with neither --rules nor --from.");
+        }
         var wanted = rules();
         try (var project = dryRun ? ProjectFiles.reading(file) : ProjectFiles.writing(file);
                 var progress = new Progressing(terminal, common)) {
@@ -113,14 +123,28 @@ public final class SuggestCommand implements Callable<Integer> {
                         new Predictions(project, annotator, model, Instant.now()), progress);
             }
             var suggesting = new Suggesting(project, annotator, Instant.now());
-            var ids = documents(project);
-            tell(
-                    dryRun
-                            ? suggesting.preview(wanted, ids, progress)
-                            : suggesting.run(wanted, ids, progress),
-                    List.of());
+            tell(report(suggesting, project, wanted, progress), List.of());
         }
         return ExitCode.DONE;
+    }
+
+    private SuggestReport report(
+            Suggesting suggesting, Project project, Set<Rule> wanted, Progress progress)
+            throws ProjectException {
+        if (equal == null) {
+            var ids = documents(project);
+            return dryRun
+                    ? suggesting.preview(wanted, ids, progress)
+                    : suggesting.run(wanted, ids, progress);
+        }
+        var same = equal.wanted(project);
+        var ids =
+                documents.isEmpty()
+                        ? Occurrences.of(project, same.words(), progress)
+                        : documents(project);
+        return dryRun
+                ? suggesting.preview(same, ids, progress)
+                : suggesting.run(same, ids, progress);
     }
 
     private int predictions(Predictions predictions, Progress progress) throws ProjectException {

@@ -1,6 +1,7 @@
 package org.hearsay.session.annotating;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Proposal;
+import org.hearsay.project.suggest.EqualTo;
 import org.hearsay.schema.Value;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.session.speakers.Naming;
@@ -30,15 +32,20 @@ final class EqualMarks {
         this.document = document;
     }
 
+    /// What would be proposed, in whatever article; nothing for a mark in parts.
+    Optional<Suggested.Equal> wanted(Annotation mark) {
+        return mark.anchor().isDiscontinuous()
+                ? Optional.empty()
+                : Optional.of(
+                        new Suggested.Equal(
+                                new EqualTo(mark.label(), words(mark), meaning(mark)),
+                                places(mark).size()));
+    }
+
     /// The last argument of the step's name is how many there are. Empty where there is none.
     Optional<Transaction> of(Annotation mark) {
-        var text = document.article().text();
-        var words = text.at(mark.anchor());
-        var places =
-                EqualWords.in(text.value(), document.segmentation(), words).stream()
-                        .map(Anchor::of)
-                        .filter(a -> !isKnown(mark.label(), a))
-                        .toList();
+        var words = words(mark);
+        var places = places(mark);
         if (mark.anchor().isDiscontinuous() || places.isEmpty()) {
             return Optional.empty();
         }
@@ -63,6 +70,18 @@ final class EqualMarks {
         var number = Integer.toString(places.size());
         return Optional.of(
                 new Transaction(StepName.of("equal-words", mark.label(), words, number), edits));
+    }
+
+    private String words(Annotation mark) {
+        return document.article().text().at(mark.anchor());
+    }
+
+    private List<Anchor> places(Annotation mark) {
+        var text = document.article().text().value();
+        return EqualWords.in(text, document.segmentation(), words(mark)).stream()
+                .map(Anchor::of)
+                .filter(a -> !isKnown(mark.label(), a))
+                .toList();
     }
 
     private boolean isKnown(String label, Anchor place) {

@@ -15,6 +15,7 @@ import org.hearsay.edit.proposing.Verdicts;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
+import org.hearsay.project.suggest.EqualTo;
 import org.jspecify.annotations.Nullable;
 
 /// The suggestions of the document, one of which is the current one: it is accepted or refused with
@@ -113,6 +114,24 @@ public final class Suggested {
             take(wanted, StepName.of("accept-all", number));
             desk.sayWithUndo("accepted-all", number);
         }
+    }
+
+    /// What [#equalWords] would propose.
+    ///
+    /// @param wanted says it for any article
+    /// @param here how many in this article
+    public record Equal(EqualTo wanted, int here) {}
+
+    /// What there is to propose for the selected annotation; where nothing can be, says why not.
+    public Optional<Equal> equal() {
+        var selected = desk.selected();
+        if (selected.isEmpty()) {
+            desk.say("equal-nothing");
+            return Optional.empty();
+        }
+        return desk.document().isOwnShown() && desk.mayChange()
+                ? new EqualMarks(desk.document()).wanted(selected.get())
+                : Optional.empty();
     }
 
     /// Proposes the selected annotation's label wherever else in the article the same words stand,

@@ -148,6 +148,7 @@ public final class AnnotatePlace implements Place {
                 .addTo(commands, session.documentProperty().isNotNull());
         view.empty().use(commands);
         var open = session.documentProperty().isNotNull();
+        new EqualWays(this::annotating, session, around, desktop, notices).addTo(commands, open);
         problems.addTo(commands, open);
         new ReadMarker(this::annotating, notices, desktop.messages()).addTo(commands, open);
         panels.suggestions().addTo(commands, open);

@@ -14,6 +14,7 @@ import org.hearsay.ui.article.ArticlePointer;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.shell.annotate.over.Announcer;
 import org.hearsay.ui.shell.annotate.over.ArticleMenu;
+import org.hearsay.ui.shell.annotate.over.EqualCard;
 import org.hearsay.ui.shell.annotate.over.HoverCard;
 import org.hearsay.ui.shell.annotate.over.LabelPicker;
 import org.hearsay.ui.shell.annotate.over.Overlay;
@@ -35,6 +36,7 @@ final class Around {
     private final Announcer announcer;
     private final ArticleMenu menu;
     private final LabelPicker picker;
+    private final EqualCard equal;
     private final Finding finding;
     private final SpanTexts texts;
     private Commands commands;
@@ -54,6 +56,7 @@ final class Around {
         menu = new ArticleMenu(messages);
         picker =
                 new LabelPicker(overlay, messages, () -> session.registryProperty().get().schema());
+        equal = new EqualCard(overlay, messages, new BoundingBox(0, 0, 1, 1));
         finding = new Finding(annotating, surface, overlay, reading, messages);
         texts = new SpanTexts(messages, desktop.clock().getZone());
         commands = new Commands(messages);
@@ -144,6 +147,16 @@ final class Around {
     void pickLabel(Annotating annotating) {
         boolean dark = desktop.look().darkProperty().get();
         picker.show(caret(), dark, annotating::labelKey, surface::requestFocus);
+    }
+
+    /// Asks where the same words are to be proposed.
+    EqualCard equalCard(String title, int here, EqualCard.Ways ways) {
+        equal.show(caret(), title, here, ways);
+        return equal;
+    }
+
+    void focus() {
+        surface.requestFocus();
     }
 
     private void announce(Annotating annotating) {

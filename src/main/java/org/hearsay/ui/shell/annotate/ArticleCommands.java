@@ -166,7 +166,6 @@ final class ArticleCommands {
         add("same-speaker", a -> a.speakers().same(), "E");
         commands.add(
                 ANNOTATE, "turn-down-speaker", anyOpen, () -> with(a -> a.speakers().turnDown()));
-        add("equal-words", a -> a.suggested().equalWords(), "D");
         add("choose-speaker", _ -> place.whoSpeaks.choose(), "Shift+E");
         add("next-attribute", a -> a.values().next(), "Period");
         add("previous-attribute", a -> a.values().previous(), "Comma");
