@@ -80,6 +80,8 @@ class SuggestWindowTest extends WindowTest {
         keys(KeyCode.S);
         var mark = saved(file()).getFirst();
         keys(KeyCode.D);
+        await(() -> isShown("#equal-card"));
+        keys(KeyCode.D);
         await(() -> text("#status-result").contains("proposed in"));
         awaitSaved();
         var proposed = suggestions();
@@ -127,6 +129,8 @@ class SuggestWindowTest extends WindowTest {
         keys(KeyCode.DIGIT2);
         await(() -> text("#status-result").contains("4 suggestions in 3 articles"));
         assertThat(proposed(file)).isEqualTo(4);
+        // The work goes on where it was.
+        await(() -> isShown("#inspector-title") && lookup("#article").query().isFocused());
         undo();
         await(() -> proposed(file) == 0);
 

@@ -227,7 +227,7 @@ public final class AnnotatePlace implements Place {
 
     private void show(@Nullable DocumentSession document) {
         // The same article comes back where what is annotated has changed under it.
-        int caret = open != null && open.isOf(document) ? caret() : 0;
+        var before = open == null ? null : Standing.of(open.annotating(), panels.surface());
         release();
         view.showArticle(document != null);
         panels.documents().select(document == null ? null : document.id());
@@ -253,7 +253,7 @@ public final class AnnotatePlace implements Place {
         shown.follow(document.shownProperty(), _ -> view.showBanner(banners.of(document)));
         around.follow(shown.annotating(), shown::follow);
         focusArticle();
-        arriving.at(document.id(), caret);
+        Standing.resume(before, shown.annotating(), panels.surface());
     }
 
     private void release() {

@@ -57,11 +57,6 @@ final class OpenArticle implements AutoCloseable {
         return annotating;
     }
 
-    /// Whether it is the same article, though it may have been read anew.
-    boolean isOf(@Nullable DocumentSession other) {
-        return other != null && other.id().equals(document.id());
-    }
-
     void begin(boolean isDark) {
         dark = isDark;
         var surface = panels.surface();
