@@ -214,10 +214,12 @@ class SuggestTest {
     @Test
     void equalWordsOfAllDocumentsAreProposedInOneStepWithWhomTheyMean() throws IOException {
         var second = folder.resolve("second.txt");
-        Files.writeString(second, "A letter.\n\nTom Reyes wrote to Ana Sousa. Tom Reyeses did not.\n");
+        Files.writeString(
+                second, "A letter.\n\nTom Reyes wrote to Ana Sousa. Tom Reyeses did not.\n");
         shell.done("import", project, second);
         shell.done("suggest", project, "--rules", "cues");
-        var args = new Object[] {"suggest", project, "--equal-to", "Tom Reyes", "--label", "TARGET"};
+        var args =
+                new Object[] {"suggest", project, "--equal-to", "Tom Reyes", "--label", "TARGET"};
         var dry = shell.done(with(args, "--dry-run", "--json")).json();
         assertThat(dry.path("suggestions").asInt()).isEqualTo(2);
         assertThat(dry.path("documents").asInt()).isEqualTo(2);

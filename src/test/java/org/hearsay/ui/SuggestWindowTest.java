@@ -101,11 +101,12 @@ class SuggestWindowTest extends WindowTest {
     @Test
     void F01_D_saysHowManyThereAreHereAndElsewhereBeforeItActsAndOneUndoTakesAllBack()
             throws Exception {
-        var file = projectOf(
-                "Ana Reyes came. Then Ana Reyes left.",
-                "It was Ana Reyes, or so Ana Reyes said.",
-                "Nobody came.",
-                "Ana Reyes again.");
+        var file =
+                projectOf(
+                        "Ana Reyes came. Then Ana Reyes left.",
+                        "It was Ana Reyes, or so Ana Reyes said.",
+                        "Nobody came.",
+                        "Ana Reyes again.");
         keys(KeyCode.N);
         keys(KeyCode.S);
         assertThat(saved(file)).hasSize(1);

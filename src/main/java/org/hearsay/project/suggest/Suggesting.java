@@ -22,9 +22,8 @@ import org.hearsay.project.report.SuggestReport;
 import org.hearsay.project.report.SuggestRows;
 
 /// Lets the rules propose, or one mark wherever its words stand, for some or all documents, in one
-/// step. What is marked, proposed or
-/// refused already is not proposed again, so that a second run adds nothing. Waits for the project
-/// file, on any thread but the store's and the toolkit's.
+/// step. What is marked, proposed or refused already is not proposed again, so that a second run
+/// adds nothing. Waits for the project file, on any thread but the store's and the toolkit's.
 public final class Suggesting {
 
     private final Project project;
@@ -97,8 +96,7 @@ public final class Suggesting {
             return new Rules(wanted, registry, annotator)::of;
         }
 
-        void look(
-                Function<OpenDocument, Draft.Sheet> found, List<Id> documents, Progress progress)
+        void look(Function<OpenDocument, Draft.Sheet> found, List<Id> documents, Progress progress)
                 throws ProjectException {
             for (int i = 0; i < documents.size(); i++) {
                 progress.at(i, documents.size());
@@ -107,7 +105,10 @@ public final class Suggesting {
                 var article = open.article();
                 for (var each :
                         proposing.propose(
-                                documents.get(i), open.layers(), found.apply(open), known::overlaps)) {
+                                documents.get(i),
+                                open.layers(),
+                                found.apply(open),
+                                known::overlaps)) {
                     rows.add(SuggestRows.row(each, article.document(), article.text()));
                 }
             }

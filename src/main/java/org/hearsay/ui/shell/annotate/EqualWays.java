@@ -58,7 +58,11 @@ final class EqualWays {
 
     void addTo(Commands commands, ObservableBooleanValue open) {
         commands.add(
-                ANNOTATE, "equal-words", open, () -> annotating.get().ifPresent(this::propose), "D");
+                ANNOTATE,
+                "equal-words",
+                open,
+                () -> annotating.get().ifPresent(this::propose),
+                "D");
     }
 
     private void propose(Annotating a) {
@@ -117,10 +121,10 @@ final class EqualWays {
 
     private Elsewhere elsewhere(EqualTo wanted, Id here, Progress progress)
             throws ProjectException {
-        var documents = new ArrayList<>(Occurrences.of(session.project(), wanted.words(), progress));
+        var documents =
+                new ArrayList<>(Occurrences.of(session.project(), wanted.words(), progress));
         documents.remove(here);
-        return new Elsewhere(
-                documents, suggesting().preview(wanted, documents, progress).counts());
+        return new Elsewhere(documents, suggesting().preview(wanted, documents, progress).counts());
     }
 
     private void proposeIn(EqualTo wanted, List<Id> others, Id here) {

@@ -24,8 +24,7 @@ record Standing(Id document, Id layer, String text, Selection selection, int top
     }
 
     /// Does nothing in another article, or where the text is another one now.
-    static void resume(
-            @Nullable Standing before, Annotating annotating, ArticleSurface surface) {
+    static void resume(@Nullable Standing before, Annotating annotating, ArticleSurface surface) {
         var document = annotating.document();
         if (before != null
                 && before.document().equals(document.id())
