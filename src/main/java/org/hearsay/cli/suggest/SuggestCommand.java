@@ -22,7 +22,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.report.Named;
 import org.hearsay.project.report.Pages;
 import org.hearsay.project.report.SuggestReport;
-import org.hearsay.project.search.Occurrences;
+import org.hearsay.project.suggest.Occurrences;
 import org.hearsay.project.suggest.Predictions;
 import org.hearsay.project.suggest.Rule;
 import org.hearsay.project.suggest.Suggesting;

@@ -1,4 +1,4 @@
-package org.hearsay.project.search;
+package org.hearsay.project.suggest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +8,11 @@ import org.hearsay.model.Id;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.report.Pages;
+import org.hearsay.project.search.BadQueryException;
+import org.hearsay.project.search.Concordance;
+import org.hearsay.project.search.HitSink;
+import org.hearsay.project.search.Indexing;
+import org.hearsay.project.search.Query;
 
 /// Which documents have a phrase, whatever its capitals. Waits for the project file.
 public final class Occurrences {
