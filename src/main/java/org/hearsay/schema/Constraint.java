@@ -11,6 +11,18 @@ public sealed interface Constraint {
 
     Rule rule();
 
+    /// The same with another rule.
+    default Constraint withRule(Rule changed) {
+        return switch (this) {
+            case RequiresRelation(_, var relation, var min) ->
+                    new RequiresRelation(changed, relation, min);
+            case ForbidsRelation(_, var relation) -> new ForbidsRelation(changed, relation);
+            case Acyclic(_, var relation) -> new Acyclic(changed, relation);
+            case RequiresValue(_, var attribute) -> new RequiresValue(changed, attribute);
+            case ToDecide _ -> new ToDecide(changed);
+        };
+    }
+
     /// At least `min` relations of the type start at the annotation.
     record RequiresRelation(Rule rule, String relation, int min) implements Constraint {}
 
@@ -48,6 +60,31 @@ public sealed interface Constraint {
             labels = List.copyOf(labels);
             when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
             fixes = List.copyOf(fixes);
+        }
+
+        /// A rule that holds of all annotations, always.
+        public static Rule of(String id) {
+            return new Rule(id, List.of(), Map.of(), "", List.of());
+        }
+
+        public Rule withId(String changed) {
+            return new Rule(changed, labels, when, message, fixes);
+        }
+
+        public Rule withLabels(List<String> changed) {
+            return new Rule(id, changed, when, message, fixes);
+        }
+
+        public Rule withWhen(Map<String, Condition> changed) {
+            return new Rule(id, labels, changed, message, fixes);
+        }
+
+        public Rule withMessage(String changed) {
+            return new Rule(id, labels, when, changed, fixes);
+        }
+
+        public Rule withFixes(List<String> changed) {
+            return new Rule(id, labels, when, message, changed);
         }
     }
 

@@ -1,43 +1,76 @@
 package org.hearsay.schema.change;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.schema.AttributeType.OneOf;
+import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Schema;
 
 /// What one schema has that another has not, part by part.
 ///
+/// @param renamed parts of the first, each with the one of the second that it is
 /// @param added parts of the second only
-/// @param removed parts of the first only
+/// @param removed parts of the first only, under the names that their owners have in the second
 /// @param changed parts of both that are not the same
-public record SchemaDiff(List<Part> added, List<Part> removed, List<Part> changed) {
+/// @param rules ids of constraints that are not the same, or not in both
+/// @param roles that the profile does not give to the same parts
+public record SchemaDiff(
+        Map<Part, Part> renamed,
+        List<Part> added,
+        List<Part> removed,
+        List<Part> changed,
+        List<String> rules,
+        List<String> roles) {
 
     public SchemaDiff {
+        renamed = Collections.unmodifiableMap(new LinkedHashMap<>(renamed));
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         changed = List.copyOf(changed);
+        rules = List.copyOf(rules);
+        roles = List.copyOf(roles);
     }
 
     public static SchemaDiff of(Schema before, Schema after) {
-        var was = parts(before);
+        var renamings = Renamings.between(before, after);
+        var named = renamings.schema();
+        var was = parts(named);
         var is = parts(after);
-        var changed = new ArrayList<Part>();
-        is.forEach((part, what) -> {
-            if (was.containsKey(part) && !Objects.equals(was.get(part), what)) {
-                changed.add(part);
-            }
-        });
         return new SchemaDiff(
+                renamings.parts(),
                 is.keySet().stream().filter(p -> !was.containsKey(p)).toList(),
                 was.keySet().stream().filter(p -> !is.containsKey(p)).toList(),
-                changed);
+                is.keySet().stream()
+                        .filter(p -> was.containsKey(p) && !Objects.equals(was.get(p), is.get(p)))
+                        .toList(),
+                unequal(rules(named), rules(after)),
+                unequal(named.profile(), after.profile()));
     }
 
     public boolean isEmpty() {
-        return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+        return renamed.isEmpty()
+                && added.isEmpty()
+                && removed.isEmpty()
+                && changed.isEmpty()
+                && rules.isEmpty()
+                && roles.isEmpty();
+    }
+
+    private static Map<String, Constraint> rules(Schema schema) {
+        var rules = new LinkedHashMap<String, Constraint>();
+        schema.constraints().forEach(c -> rules.put(c.rule().id(), c));
+        return rules;
+    }
+
+    private static <T> List<String> unequal(Map<String, T> was, Map<String, T> is) {
+        return Stream.concat(was.keySet().stream(), is.keySet().stream())
+                .distinct()
+                .filter(key -> !Objects.equals(was.get(key), is.get(key)))
+                .toList();
     }
 
     /// Each part with what makes it what it is, apart from the parts that it has itself.

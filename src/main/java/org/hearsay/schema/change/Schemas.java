@@ -1,6 +1,7 @@
 package org.hearsay.schema.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -66,6 +67,15 @@ public final class Schemas {
         var longer = new ArrayList<>(all);
         longer.add(more);
         return longer;
+    }
+
+    /// The name, with a number behind it where it is taken.
+    public static String free(String name, Collection<String> taken) {
+        var found = name;
+        for (int n = 2; taken.contains(found); n++) {
+            found = name + "_" + n;
+        }
+        return found;
     }
 
     static AttributeType both(AttributeType one, AttributeType other) {
