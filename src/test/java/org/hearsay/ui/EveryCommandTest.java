@@ -53,6 +53,8 @@ class EveryCommandTest extends WindowTest {
                     "export-history",
                     "export-speakers",
                     "import-speakers",
+                    "import-schema",
+                    "export-schema",
                     "full-screen",
                     // Writes into the file, but nothing of what is annotated.
                     "back-up-now",

@@ -2,27 +2,17 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.hearsay.project.ProjectException;
-import org.hearsay.project.Projects;
-import org.hearsay.schema.Schema;
 import org.hearsay.schema.Shape;
-import org.hearsay.settings.Theme;
 import org.hearsay.ui.schema.parts.Subject;
-import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import javafx.stage.Stage;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// The schema of the sample project, changed by keyboard.
-class SchemaPlaceTest extends WindowTest {
+class SchemaPlaceTest extends SchemaWindowTest {
 
     @Start
     void start(Stage first) {
@@ -120,17 +110,6 @@ class SchemaPlaceTest extends WindowTest {
         await(() -> schema().equals(before) && own("CLAIM") == 1);
     }
 
-    private String commandKey(String id) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5000,
-                () ->
-                        window.commands().stream()
-                                .filter(c -> c.id().equals(id))
-                                .findFirst()
-                                .orElseThrow()
-                                .keyText());
-    }
-
     @Test
     void E02_anOwnLabelIsOfferedNoLookThatAnotherHas() {
         enterPlace();
@@ -147,80 +126,5 @@ class SchemaPlaceTest extends WindowTest {
         Shots.take(stage.getScene(), "schema-new-label-light");
         undo();
         await(() -> schema().label("NEW_LABEL").isEmpty());
-    }
-
-    private void enterPlace() {
-        keys(KeyCode.ENTER);
-        awaitArticle();
-        keys(KeyCode.DIGIT3, KeyCode.CONTROL);
-        await(() -> isShown("#place-schema") && list().getItems().size() > 8);
-        await(() -> text("#schema-used").contains("13") || text("#schema-used").contains("Used"));
-    }
-
-    /// By its command: on a slow machine a key that is held a moment too long repeats.
-    private void undo() {
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("undo"))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-    }
-
-    private void shots(String name) {
-        Shots.take(stage.getScene(), name + "-light");
-        Platform.runLater(() -> desktop.look.themeProperty().set(Theme.DARK));
-        WaitForAsyncUtils.waitForFxEvents();
-        Shots.take(stage.getScene(), name + "-dark");
-        Platform.runLater(() -> desktop.look.zoomProperty().set(150));
-        WaitForAsyncUtils.waitForFxEvents();
-        Shots.take(stage.getScene(), name + "-dark-150");
-        Platform.runLater(() -> {
-            desktop.look.zoomProperty().set(100);
-            desktop.look.themeProperty().set(Theme.LIGHT);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void choose(Subject subject) {
-        interact(() -> {
-            list().requestFocus();
-            list().getSelectionModel().select(subject);
-        });
-    }
-
-    private void focus(String id) {
-        interact(() -> field(id).requestFocus());
-    }
-
-    /// Looked up on the window's own thread, since the panel is built anew at each change.
-    private TextField field(String id) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5000,
-                () ->
-                        lookup((Node n) -> id.equals(n.getId()))
-                                .<TextField>tryQuery()
-                                .orElseGet(TextField::new));
-    }
-
-    private int own(String label) {
-        return (int) saved(file()).stream().filter(a -> a.label().equals(label)).count();
-    }
-
-    private ListView<Subject> list() {
-        return lookup("#schema-list").query();
-    }
-
-    /// As the file has it.
-    private Schema schema() {
-        try (var project = Projects.openForReading(file())) {
-            return project.registry().toCompletableFuture().join().schema();
-        } catch (ProjectException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private Path file() {
-        return folder.resolve("Hearsay sample.hearsay");
     }
 }

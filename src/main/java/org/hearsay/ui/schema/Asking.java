@@ -19,7 +19,7 @@ import org.hearsay.ui.schema.cards.ChangeCard;
 import org.hearsay.ui.schema.cards.ChangeCard.Way;
 import org.hearsay.ui.schema.cards.EffectTexts;
 import org.hearsay.ui.schema.cards.SplitCard;
-import org.hearsay.ui.schema.parts.Editing;
+import org.hearsay.ui.schema.fields.Editing;
 import org.hearsay.ui.schema.parts.Subject;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.Command;
@@ -155,7 +155,7 @@ final class Asking implements Editing {
             case Subject.OfLabel(var name) -> used(new Part.OfLabel(name));
             case Subject.OfRelation(var name) -> used(new Part.OfRelation(name));
             case null -> "";
-            case Subject.Common _, Subject.Speakers _ ->
+            case Subject.Common _, Subject.Speakers _, Subject.Rules _, Subject.Roles _ ->
                     messages.text(
                             "schema.place.version", viewModel.versionProperty().get().number());
         };

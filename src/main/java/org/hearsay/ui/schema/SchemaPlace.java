@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 import org.hearsay.schema.Label;
 import org.hearsay.schema.RelationType;
 import org.hearsay.schema.Schema;
@@ -15,6 +16,7 @@ import org.hearsay.schema.change.Looks;
 import org.hearsay.schema.change.SchemaChange;
 import org.hearsay.schema.change.Schemas;
 import org.hearsay.session.schema.SchemaEditing;
+import org.hearsay.ui.schema.exchange.SchemaExchange;
 import org.hearsay.ui.schema.parts.MarkSamples;
 import org.hearsay.ui.schema.parts.PartView;
 import org.hearsay.ui.schema.parts.Subject;
@@ -35,6 +37,7 @@ public final class SchemaPlace implements Place {
     private final MarkSamples samples;
     private final SchemaViewModel viewModel;
     private final Asking asking;
+    private final SchemaExchange exchange;
     private final ReadOnlyBooleanWrapper isShown = new ReadOnlyBooleanWrapper();
     private @Nullable Panes panes;
 
@@ -54,6 +57,14 @@ public final class SchemaPlace implements Place {
                                 desktop.owner()),
                         messages);
         asking = new Asking(context, viewModel);
+        exchange =
+                new SchemaExchange(
+                        context.session(),
+                        desktop,
+                        context.notices(),
+                        context.sheets(),
+                        new SchemaExchange.Changing(
+                                viewModel::effect, change -> asking.apply(change, () -> {})));
     }
 
     private record Panes(SubjectList list, PartView part, SchemaView view) {}
@@ -91,6 +102,11 @@ public final class SchemaPlace implements Place {
         asking.useKeys(commands);
         commands.add(Menu.TOOLS, "new-label", isShown, this::addLabel);
         commands.add(Menu.TOOLS, "new-relation", isShown, this::addRelation);
+        commands.add(
+                Menu.TOOLS, "import-schema", isShown, () -> exchange.askToRead(window()));
+        commands.add(
+                Menu.TOOLS, "export-schema", isShown, () -> exchange.askToWrite(window()));
+        commands.add(Menu.TOOLS, "compare-schema", isShown, () -> exchange.compare(window()));
     }
 
     @Override
@@ -130,7 +146,30 @@ public final class SchemaPlace implements Place {
                                 messages.text("schema.place.new-relation"),
                                 this::addRelation));
         var start = new EmptySchema(messages, this::startFromNews, this::addLabel);
-        return new Panes(list, part, new SchemaView(list, part, start, add, new HBox(8)));
+        return new Panes(list, part, new SchemaView(list, part, start, add, ways()));
+    }
+
+    private HBox ways() {
+        return new HBox(
+                8,
+                Controls.button(
+                        "schema-compare-with",
+                        messages.text("schema.place.compare"),
+                        () -> exchange.compare(window())),
+                Controls.button(
+                        "schema-import",
+                        messages.text("schema.place.import"),
+                        () -> exchange.askToRead(window())),
+                Controls.button(
+                        "schema-export",
+                        messages.text("schema.place.export"),
+                        () -> exchange.askToWrite(window())));
+    }
+
+    private @Nullable Window window() {
+        return panes == null || panes.view().getScene() == null
+                ? null
+                : panes.view().getScene().getWindow();
     }
 
     private void follow(Panes made) {
@@ -171,7 +210,7 @@ public final class SchemaPlace implements Place {
     private void addLabel() {
         var taken = new ArrayList<>(viewModel.schema().labels().stream().map(Label::name).toList());
         viewModel.schema().relations().forEach(r -> taken.add(r.name()));
-        var name = free(messages.text("schema.place.new-label.name"), taken);
+        var name = Schemas.free(messages.text("schema.place.new-label.name"), taken);
         var label = Looks.fresh(name, viewModel.schema().labels());
         add(name, s -> s.withLabels(Schemas.and(s.labels(), label)), new Subject.OfLabel(name));
     }
@@ -181,7 +220,7 @@ public final class SchemaPlace implements Place {
                 new ArrayList<>(
                         viewModel.schema().relations().stream().map(RelationType::name).toList());
         viewModel.schema().labels().forEach(l -> taken.add(l.name()));
-        var name = free(messages.text("schema.place.new-relation.name"), taken);
+        var name = Schemas.free(messages.text("schema.place.new-relation.name"), taken);
         add(
                 name,
                 s -> s.withRelations(Schemas.and(s.relations(), RelationType.bare(name))),
@@ -203,13 +242,5 @@ public final class SchemaPlace implements Place {
                 new SchemaChange.Revise(
                         SchemaJson.newsAttribution().name(), SchemaJson.newsAttribution()),
                 () -> panes().list().requestFocus());
-    }
-
-    private static String free(String name, List<String> taken) {
-        var found = name;
-        for (int n = 2; taken.contains(found); n++) {
-            found = name + "_" + n;
-        }
-        return found;
     }
 }

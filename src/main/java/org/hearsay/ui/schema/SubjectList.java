@@ -86,6 +86,8 @@ final class SubjectList extends ListView<Subject> {
                         row.getChildren().add(Controls.label(messages.schemaName(name)));
                 case Subject.Common() -> row.getChildren().add(named("common"));
                 case Subject.Speakers() -> row.getChildren().add(named("speakers"));
+                case Subject.Rules() -> row.getChildren().add(named("rules"));
+                case Subject.Roles() -> row.getChildren().add(named("roles"));
             }
             return row;
         }
@@ -106,7 +108,7 @@ final class SubjectList extends ListView<Subject> {
                 case Subject.OfLabel _ -> Optional.of(messages.text("schema.place.labels"));
                 case Subject.OfRelation _ -> Optional.of(messages.text("schema.place.relations"));
                 case Subject.Common _ -> Optional.of(messages.text("schema.place.further"));
-                case Subject.Speakers _ -> Optional.empty();
+                case Subject.Speakers _, Subject.Rules _, Subject.Roles _ -> Optional.empty();
             };
         }
     }

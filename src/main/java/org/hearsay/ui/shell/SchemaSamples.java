@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Label;
 import org.hearsay.text.Span;
@@ -26,15 +27,13 @@ record SchemaSamples(Messages messages) implements MarkSamples {
         var text = before + marked + messages.text("schema.place.sample.after");
         var span = new Span(before.length(), before.length() + marked.length());
         return Stream.of(LabelSample.Ground.values())
-                .<Node>map(ground ->
-                        new VBox(
-                                2,
-                                Controls.label(
-                                        messages.text(
-                                                "schema.place.ground."
-                                                        + ground.name().toLowerCase(Locale.ROOT)),
-                                        "attribute-name"),
-                                LabelSample.of(label, text, span, ground, WIDTH)))
+                .map(ground -> titled(ground, LabelSample.of(label, text, span, ground, WIDTH)))
                 .toList();
+    }
+
+    private Node titled(LabelSample.Ground ground, Region sample) {
+        sample.getStyleClass().add("label-sample");
+        var title = "schema.place.ground." + ground.name().toLowerCase(Locale.ROOT);
+        return new VBox(4, Controls.label(messages.text(title), "attribute-name"), sample);
     }
 }

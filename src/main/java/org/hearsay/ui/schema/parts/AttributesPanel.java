@@ -11,6 +11,8 @@ import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.change.Owner;
 import org.hearsay.schema.change.Schemas;
+import org.hearsay.ui.schema.fields.Editing;
+import org.hearsay.ui.schema.fields.Opened;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 
@@ -21,7 +23,6 @@ final class AttributesPanel extends VBox {
     private final Messages messages;
     private final Owner owner;
 
-    /// @param open name of the attribute that is open; empty for none
     AttributesPanel(Editing editing, Messages messages, Owner owner, Opened open) {
         super(4);
         this.editing = editing;
@@ -50,13 +51,6 @@ final class AttributesPanel extends VBox {
         for (int i = 0; i < all.size(); i++) {
             getChildren().add(pane(all.get(i), i, open));
         }
-    }
-
-    /// Which attribute is open, beyond the life of a panel.
-    interface Opened {
-        boolean isOpen(String attribute);
-
-        void set(String attribute, boolean open);
     }
 
     private TitledPane pane(Attribute attribute, int index, Opened open) {
@@ -100,7 +94,7 @@ final class AttributesPanel extends VBox {
 
     private void add() {
         var taken = owner.attributes(editing.schema()).stream().map(Attribute::name).toList();
-        var name = free(messages.text("schema.place.attribute.new"), taken);
+        var name = Schemas.free(messages.text("schema.place.attribute.new"), taken);
         var made =
                 new Attribute(
                         name,
@@ -110,13 +104,5 @@ final class AttributesPanel extends VBox {
         UnaryOperator<Schema> change =
                 s -> Schemas.attributes(s, owner, all -> Schemas.and(all, made));
         editing.revise(owner.text(), change);
-    }
-
-    static String free(String name, List<String> taken) {
-        var found = name;
-        for (int n = 2; taken.contains(found); n++) {
-            found = name + "_" + n;
-        }
-        return found;
     }
 }

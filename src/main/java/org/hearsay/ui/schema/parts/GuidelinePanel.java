@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Label;
 import org.hearsay.schema.change.Schemas;
+import org.hearsay.ui.schema.fields.Editing;
+import org.hearsay.ui.schema.fields.Fields;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.MarkdownNodes;

@@ -13,7 +13,10 @@ import org.hearsay.schema.Label;
 import org.hearsay.schema.change.Looks;
 import org.hearsay.schema.change.Part;
 import org.hearsay.schema.change.SchemaChange;
-import org.hearsay.ui.schema.parts.Fields.Choice;
+import org.hearsay.ui.schema.fields.ColourChoice;
+import org.hearsay.ui.schema.fields.Editing;
+import org.hearsay.ui.schema.fields.Fields.Choice;
+import org.hearsay.ui.schema.fields.Fields;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 

@@ -6,6 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.change.Owner;
+import org.hearsay.ui.schema.fields.Editing;
+import org.hearsay.ui.schema.fields.Fields;
+import org.hearsay.ui.schema.fields.Opened;
+import org.hearsay.ui.schema.rules.RolesPanel;
+import org.hearsay.ui.schema.rules.RulesPanel;
 import org.hearsay.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,7 @@ public final class PartView extends VBox {
     private final Messages messages;
     private final MarkSamples samples;
     private final Set<String> open = new HashSet<>();
+    private boolean isAwaited;
 
     public PartView(Editing editing, Messages messages, MarkSamples samples) {
         super(16);
@@ -34,12 +40,25 @@ public final class PartView extends VBox {
         }
         setDisable(!editing.mayChange());
         kept.restore(this);
+        if (isAwaited) {
+            focusFirst();
+        }
     }
 
+    /// The first field gets the focus, now or, if nothing is shown yet, once it is.
     public void focusFirst() {
-        var first = lookup(".text-field");
-        if (first != null) {
-            first.requestFocus();
+        isAwaited = getChildren().isEmpty();
+        switch (lookup(".text-field")) {
+            case TextInputControl field -> {
+                field.requestFocus();
+                field.selectAll();
+            }
+            case null, default -> {
+                var button = lookup(".button");
+                if (button != null) {
+                    button.requestFocus();
+                }
+            }
         }
     }
 
@@ -64,60 +83,73 @@ public final class PartView extends VBox {
                                                     attributes(new Owner.OfRelation(name))));
             case Subject.Common() -> getChildren().setAll(attributes(new Owner.OfAll()));
             case Subject.Speakers() -> getChildren().setAll(attributes(new Owner.OfSpeakers()));
+            case Subject.Rules() ->
+                    getChildren().setAll(new RulesPanel(editing, messages, opened("rule")));
+            case Subject.Roles() -> getChildren().setAll(new RolesPanel(editing, messages));
         }
     }
 
     private Node attributes(Owner owner) {
-        return new AttributesPanel(
-                editing,
-                messages,
-                owner,
-                new AttributesPanel.Opened() {
-                    @Override
-                    public boolean isOpen(String attribute) {
-                        return open.contains(owner.text() + "." + attribute);
-                    }
+        return new AttributesPanel(editing, messages, owner, opened(owner.text()));
+    }
 
-                    @Override
-                    public void set(String attribute, boolean shown) {
-                        if (shown) {
-                            open.add(owner.text() + "." + attribute);
-                        } else {
-                            open.remove(owner.text() + "." + attribute);
-                        }
-                    }
-                });
+    /// @param of whose folded parts they are
+    private Opened opened(String of) {
+        return new Opened() {
+            @Override
+            public boolean isOpen(String name) {
+                return open.contains(of + "." + name);
+            }
+
+            @Override
+            public void set(String name, boolean shown) {
+                if (shown) {
+                    open.add(of + "." + name);
+                } else {
+                    open.remove(of + "." + name);
+                }
+            }
+        };
     }
 
     /// Where the focus was.
     ///
     /// @param typed what was typed and not told yet; null for nothing
-    private record Kept(String id, @Nullable String typed, int caret) {
+    private record Kept(String id, @Nullable String typed, int anchor, int caret) {
 
         static Kept of(Node view) {
             var scene = view.getScene();
             var owner = scene == null ? null : scene.getFocusOwner();
             if (owner == null || owner.getId() == null || !isIn(owner, view)) {
-                return new Kept("", null, 0);
+                return new Kept("", null, 0, 0);
             }
             if (!(owner instanceof TextInputControl field)) {
-                return new Kept(owner.getId(), null, 0);
+                return new Kept(owner.getId(), null, 0, 0);
             }
             var typed = Fields.isDirty(field) ? field.getText() : null;
             // It loses the focus now, which is not the person's doing.
             Fields.settle(field);
-            return new Kept(owner.getId(), typed, field.getCaretPosition());
+            return new Kept(owner.getId(), typed, field.getAnchor(), field.getCaretPosition());
         }
 
         void restore(PartView view) {
-            var node = id.isEmpty() ? null : find(view, id);
+            if (id.isEmpty()) {
+                return;
+            }
+            // What is folded out takes its content in only now, and what is in no window gets no
+            // focus.
+            view.applyCss();
+            view.layout();
+            var node = find(view, id);
             if (node != null) {
                 node.requestFocus();
                 if (node instanceof TextInputControl field) {
                     if (typed != null) {
                         field.setText(typed);
                     }
-                    field.positionCaret(Math.min(caret, field.getLength()));
+                    field.selectRange(
+                            Math.min(anchor, field.getLength()),
+                            Math.min(caret, field.getLength()));
                 }
             }
         }

@@ -16,12 +16,18 @@ public sealed interface Subject {
 
     record Speakers() implements Subject {}
 
+    /// What annotations must satisfy.
+    record Rules() implements Subject {}
+
+    /// Which part is what, for the program.
+    record Roles() implements Subject {}
+
     /// All of a schema, in the order of the list.
     static List<Subject> of(Schema schema) {
         var all = new ArrayList<Subject>();
         schema.labels().forEach(l -> all.add(new OfLabel(l.name())));
         schema.relations().forEach(r -> all.add(new OfRelation(r.name())));
-        all.addAll(List.of(new Common(), new Speakers()));
+        all.addAll(List.of(new Common(), new Speakers(), new Rules(), new Roles()));
         return List.copyOf(all);
     }
 }

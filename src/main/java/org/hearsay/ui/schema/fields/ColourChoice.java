@@ -1,4 +1,4 @@
-package org.hearsay.ui.schema.parts;
+package org.hearsay.ui.schema.fields;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,9 +13,9 @@ import org.hearsay.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The colours that a label can take, each shown as it is on light and on dark.
-final class ColourChoice extends ComboBox<Label.Colour> {
+public final class ColourChoice extends ComboBox<Label.Colour> {
 
-    ColourChoice(
+    public ColourChoice(
             List<Label.Colour> all,
             Label.Colour now,
             Messages messages,

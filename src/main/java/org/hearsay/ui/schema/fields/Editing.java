@@ -1,4 +1,4 @@
-package org.hearsay.ui.schema.parts;
+package org.hearsay.ui.schema.fields;
 
 import java.util.List;
 import java.util.Map;

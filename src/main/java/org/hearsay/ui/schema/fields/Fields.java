@@ -1,4 +1,4 @@
-package org.hearsay.ui.schema.parts;
+package org.hearsay.ui.schema.fields;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,20 +14,20 @@ import org.hearsay.ui.support.look.Shown;
 
 /// Fields that tell what was chosen: texts on Enter and when they lose the focus, the others at
 /// once.
-final class Fields {
+public final class Fields {
 
     private static final String TAKEN = "taken";
 
     private Fields() {}
 
-    static TextField text(String id, String title, String value, Consumer<String> commit) {
+    public static TextField text(String id, String title, String value, Consumer<String> commit) {
         var field = new TextField(value);
         field.setOnAction(_ -> commit(field, commit));
         return committing(field, id, title, commit);
     }
 
     /// Prepares a text field or area: what is typed into it counts once it loses the focus.
-    static <F extends TextInputControl> F committing(
+    public static <F extends TextInputControl> F committing(
             F field, String id, String title, Consumer<String> commit) {
         field.setId(id);
         field.setAccessibleText(title);
@@ -42,17 +42,17 @@ final class Fields {
     }
 
     /// Whether something was typed that was not told yet.
-    static boolean isDirty(TextInputControl field) {
+    public static boolean isDirty(TextInputControl field) {
         var taken = field.getProperties().get(TAKEN);
         return taken != null && !taken.equals(field.getText());
     }
 
     /// Lets what was typed count as told.
-    static void settle(TextInputControl field) {
+    public static void settle(TextInputControl field) {
         field.getProperties().put(TAKEN, field.getText());
     }
 
-    static <T> ChoiceBox<T> choice(String id, String title, Choice<T> choice, Consumer<T> commit) {
+    public static <T> ChoiceBox<T> choice(String id, String title, Choice<T> choice, Consumer<T> commit) {
         var box = new ChoiceBox<T>();
         box.setId(id);
         box.setAccessibleText(title);
@@ -68,9 +68,9 @@ final class Fields {
     }
 
     /// @param now what is chosen at first
-    record Choice<T>(List<T> all, T now, Function<T, String> name) {}
+    public record Choice<T>(List<T> all, T now, Function<T, String> name) {}
 
-    static CheckBox tick(String id, String title, boolean ticked, Consumer<Boolean> commit) {
+    public static CheckBox tick(String id, String title, boolean ticked, Consumer<Boolean> commit) {
         var box = new CheckBox(title);
         box.setId(id);
         box.setSelected(ticked);
@@ -79,7 +79,7 @@ final class Fields {
     }
 
     /// A field below its title.
-    static VBox titled(String title, Node field) {
+    public static VBox titled(String title, Node field) {
         return new VBox(2, Controls.label(title, "attribute-name"), field);
     }
 
