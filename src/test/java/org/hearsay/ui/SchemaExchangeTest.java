@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.hearsay.project.schema.SchemaFiles;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.SchemaJson;
@@ -18,10 +20,8 @@ import org.hearsay.ui.schema.exchange.SchemaExchange;
 import org.hearsay.ui.schema.parts.Subject;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.look.Sheets;
-import org.testfx.framework.junit5.Start;
-import javafx.stage.Stage;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Rules, roles, files and versions in the schema place.

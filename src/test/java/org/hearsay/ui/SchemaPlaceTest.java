@@ -2,14 +2,14 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.hearsay.schema.Shape;
 import org.hearsay.ui.schema.parts.Subject;
-import org.testfx.framework.junit5.Start;
-import javafx.stage.Stage;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 /// The schema of the sample project, changed by keyboard.
 class SchemaPlaceTest extends SchemaWindowTest {

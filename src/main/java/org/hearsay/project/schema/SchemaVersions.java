@@ -44,8 +44,6 @@ public final class SchemaVersions {
     }
 
     private static boolean counts(LoggedStep step) {
-        return step.kind() == LoggedStep.Kind.DONE
-                && !step.undone()
-                && step.step().changesSchema();
+        return step.kind() == LoggedStep.Kind.DONE && !step.undone() && step.step().changesSchema();
     }
 }

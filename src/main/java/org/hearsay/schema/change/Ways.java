@@ -39,8 +39,7 @@ public final class Ways {
                     case Acyclic _, ToDecide _ -> Stream.<String>of();
                 };
         var settings =
-                rule.when().entrySet().stream()
-                        .flatMap(when -> settings(schema, rule, when));
+                rule.when().entrySet().stream().flatMap(when -> settings(schema, rule, when));
         return Stream.of(own, settings, rule.fixes().stream()).flatMap(s -> s).distinct().toList();
     }
 
@@ -63,8 +62,7 @@ public final class Ways {
     private static Stream<String> filling(Schema schema, Rule rule, String attribute) {
         boolean isText =
                 attributes(schema, rule.labels()).stream()
-                        .anyMatch(a ->
-                                a.name().equals(attribute) && a.type() instanceof FreeText);
+                        .anyMatch(a -> a.name().equals(attribute) && a.type() instanceof FreeText);
         return isText
                 ? schema.relations().stream()
                         .filter(r ->

@@ -1,7 +1,6 @@
 package org.hearsay.ui.schema;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -102,10 +101,8 @@ public final class SchemaPlace implements Place {
         asking.useKeys(commands);
         commands.add(Menu.TOOLS, "new-label", isShown, this::addLabel);
         commands.add(Menu.TOOLS, "new-relation", isShown, this::addRelation);
-        commands.add(
-                Menu.TOOLS, "import-schema", isShown, () -> exchange.askToRead(window()));
-        commands.add(
-                Menu.TOOLS, "export-schema", isShown, () -> exchange.askToWrite(window()));
+        commands.add(Menu.TOOLS, "import-schema", isShown, () -> exchange.askToRead(window()));
+        commands.add(Menu.TOOLS, "export-schema", isShown, () -> exchange.askToWrite(window()));
         commands.add(Menu.TOOLS, "compare-schema", isShown, () -> exchange.compare(window()));
     }
 

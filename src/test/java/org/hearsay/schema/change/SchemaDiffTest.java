@@ -24,10 +24,7 @@ class SchemaDiffTest {
                         after,
                         new SchemaChange.Rename(
                                 part(after, "STATEMENT.claim_type=position"), "opinion"));
-        after =
-                after(
-                        after,
-                        new SchemaChange.Rename(part(after, "QUOTE.medium"), "channel"));
+        after = after(after, new SchemaChange.Rename(part(after, "QUOTE.medium"), "channel"));
 
         var diff = SchemaDiff.of(NEWS, after);
 
@@ -68,8 +65,7 @@ class SchemaDiffTest {
     @Test
     void whatStandsForAnotherIsChangedAndOnlyThat() {
         var keyed = Schemas.label(NEWS, "CLAIM", l -> l.withKey("B"));
-        assertThat(SchemaDiff.of(NEWS, keyed).changed())
-                .containsExactly(new Part.OfLabel("CLAIM"));
+        assertThat(SchemaDiff.of(NEWS, keyed).changed()).containsExactly(new Part.OfLabel("CLAIM"));
         var fewer = NEWS.withConstraints(NEWS.constraints().subList(1, 5));
         var diff = SchemaDiff.of(NEWS, fewer);
         assertThat(diff.rules()).containsExactly("source_has_speaker");

@@ -85,8 +85,7 @@ final class AdoptCard extends VBox {
                         differences);
         if (!plan.kept().isEmpty()) {
             var kept =
-                    Controls.wrapped(
-                            messages.text("schema.place.adopt.kept", plan.kept().size()));
+                    Controls.wrapped(messages.text("schema.place.adopt.kept", plan.kept().size()));
             kept.setMaxWidth(WIDTH);
             getChildren().addAll(kept, rows(plan.kept(), effects));
         }
@@ -121,8 +120,7 @@ final class AdoptCard extends VBox {
     }
 
     /// A part that becomes itself stays.
-    private Node choice(
-            Part part, BiConsumer<SchemaChange, Consumer<Outcome<Effect>>> effects) {
+    private Node choice(Part part, BiConsumer<SchemaChange, Consumer<Outcome<Effect>>> effects) {
         var box = new ChoiceBox<Part>();
         box.setId("adopt-" + part.text());
         box.setAccessibleText(PartTexts.of(part, messages));

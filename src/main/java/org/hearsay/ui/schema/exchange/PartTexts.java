@@ -16,8 +16,7 @@ final class PartTexts {
         return switch (part) {
             case Part.OfLabel(var label) -> label;
             case Part.OfRelation(var relation) -> relation;
-            case Part.OfAttribute(var owner, var attribute) ->
-                    of(owner, messages) + IN + attribute;
+            case Part.OfAttribute(var owner, var attribute) -> of(owner, messages) + IN + attribute;
             case Part.OfValue(var owner, var attribute, var value) ->
                     of(owner, messages) + IN + attribute + IN + value;
         };

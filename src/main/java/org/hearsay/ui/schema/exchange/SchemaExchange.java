@@ -100,7 +100,9 @@ public final class SchemaExchange {
                         outcome -> {
                             switch (outcome) {
                                 case Outcome.Done<Read>(var read) ->
-                                        adopt(new AdoptCard.Ask(schema(), read.given(), read.uses()));
+                                        adopt(
+                                                new AdoptCard.Ask(
+                                                        schema(), read.given(), read.uses()));
                                 case Outcome.Failed<Read>(var cause) -> remarks(cause);
                                 case Outcome.Cancelled<Read> _ -> {}
                             }
@@ -114,7 +116,8 @@ public final class SchemaExchange {
                         messages.text("schema.place.compare.title"),
                         progress -> SchemaVersions.before(session.project(), progress),
                         outcome -> {
-                            if (outcome instanceof Outcome.Done<List<SchemaVersions.Past>>(var past)) {
+                            if (outcome
+                                    instanceof Outcome.Done<List<SchemaVersions.Past>>(var past)) {
                                 var card =
                                         new CompareCard(
                                                 messages,
@@ -158,12 +161,7 @@ public final class SchemaExchange {
             var plan = Adoption.of(ask.now(), ask.given(), ask.uses(), Map.of());
             var card =
                     new AdoptCard(
-                            messages,
-                            ask,
-                            plan,
-                            changing.effects(),
-                            changing.run(),
-                            sheets::close);
+                            messages, ask, plan, changing.effects(), changing.run(), sheets::close);
             sheets.show(card, card.first());
         } catch (SchemaException e) {
             remarks(e);

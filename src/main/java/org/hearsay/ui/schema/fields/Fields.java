@@ -52,7 +52,8 @@ public final class Fields {
         field.getProperties().put(TAKEN, field.getText());
     }
 
-    public static <T> ChoiceBox<T> choice(String id, String title, Choice<T> choice, Consumer<T> commit) {
+    public static <T> ChoiceBox<T> choice(
+            String id, String title, Choice<T> choice, Consumer<T> commit) {
         var box = new ChoiceBox<T>();
         box.setId(id);
         box.setAccessibleText(title);

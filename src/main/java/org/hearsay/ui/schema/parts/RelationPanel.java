@@ -15,8 +15,8 @@ import org.hearsay.schema.change.Part;
 import org.hearsay.schema.change.SchemaChange;
 import org.hearsay.schema.change.Schemas;
 import org.hearsay.ui.schema.fields.Editing;
-import org.hearsay.ui.schema.fields.Fields.Choice;
 import org.hearsay.ui.schema.fields.Fields;
+import org.hearsay.ui.schema.fields.Fields.Choice;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 

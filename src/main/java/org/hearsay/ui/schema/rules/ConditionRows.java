@@ -36,10 +36,7 @@ final class ConditionRows extends VBox {
     private final Consumer<Map<String, Condition>> commit;
 
     ConditionRows(
-            Schema schema,
-            Messages messages,
-            Rule rule,
-            Consumer<Map<String, Condition>> commit) {
+            Schema schema, Messages messages, Rule rule, Consumer<Map<String, Condition>> commit) {
         super(6);
         this.messages = messages;
         this.rule = rule;
@@ -90,8 +87,7 @@ final class ConditionRows extends VBox {
 
     private void tick(
             String name, List<String> all, List<String> ticked, String value, boolean now) {
-        var left =
-                all.stream().filter(v -> v.equals(value) ? now : ticked.contains(v)).toList();
+        var left = all.stream().filter(v -> v.equals(value) ? now : ticked.contains(v)).toList();
         // A rule that holds with no value would never hold.
         set(name, left.isEmpty() ? null : new Condition.IsOneOf(left));
     }
@@ -144,9 +140,7 @@ final class ConditionRows extends VBox {
                                                                 rule.when().isEmpty()
                                                                         ? "schema.place.rule.when.always"
                                                                         : "schema.place.rule.when.more"))),
-                        chosen ->
-                                chosen.ifPresent(
-                                        a -> set(a.name(), first(a).orElseThrow())));
+                        chosen -> chosen.ifPresent(a -> set(a.name(), first(a).orElseThrow())));
         return new HBox(choice);
     }
 

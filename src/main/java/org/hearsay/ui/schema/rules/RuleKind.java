@@ -47,8 +47,7 @@ enum RuleKind {
         var rule = constraint.rule();
         var relation =
                 relation(constraint)
-                        .or(() ->
-                                schema.relations().stream().map(RelationType::name).findFirst());
+                        .or(() -> schema.relations().stream().map(RelationType::name).findFirst());
         return switch (this) {
             case NEEDS_LINK -> relation.map(r -> new RequiresRelation(rule, r, 1));
             case NEEDS_NO_LINK -> relation.map(r -> new ForbidsRelation(rule, r));

@@ -227,8 +227,7 @@ final class RulePanel extends VBox {
                 changed.rule()
                         .withFixes(
                                 changed.rule().fixes().stream()
-                                        .filter(f ->
-                                                possible.contains(f) || !foreign.contains(f))
+                                        .filter(f -> possible.contains(f) || !foreign.contains(f))
                                         .toList()));
     }
 

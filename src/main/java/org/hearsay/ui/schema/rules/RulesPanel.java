@@ -74,7 +74,8 @@ public final class RulesPanel extends VBox {
         var taken = schema.constraints().stream().map(c -> c.rule().id()).toList();
         var id = Schemas.free(messages.text("schema.place.rule.new"), taken);
         editing.revise(
-                id, s -> s.withConstraints(new ArrayList<>(Schemas.and(s.constraints(), made(s, id)))));
+                id,
+                s -> s.withConstraints(new ArrayList<>(Schemas.and(s.constraints(), made(s, id)))));
     }
 
     private static Constraint made(Schema schema, String id) {

@@ -15,11 +15,9 @@ final class WayTexts {
         int equals = rest.indexOf('=');
         return switch (kind) {
             case "link" -> messages.text("schema.place.way.link");
-            case "unlink" ->
-                    messages.text("schema.place.way.unlink", messages.schemaName(rest));
+            case "unlink" -> messages.text("schema.place.way.unlink", messages.schemaName(rest));
             case "edit" -> messages.text("schema.place.way.edit", messages.schemaName(rest));
-            case "fill_from" ->
-                    messages.text("schema.place.way.fill", messages.schemaName(rest));
+            case "fill_from" -> messages.text("schema.place.way.fill", messages.schemaName(rest));
             case "relabel" -> messages.text("schema.place.way.relabel", messages.labelName(rest));
             case "set" ->
                     equals < 0
