@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.hearsay.io.AppFolders;
 import org.hearsay.job.Jobs;
+import org.hearsay.job.LongJobs;
 import org.hearsay.model.Annotator;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
@@ -21,6 +22,7 @@ import org.hearsay.settings.Person;
 import org.hearsay.settings.Settings;
 import org.hearsay.settings.file.SettingsFile;
 import org.hearsay.ui.article.ArticleView;
+import org.hearsay.ui.shell.frame.PopupAttention;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.Tools;
@@ -96,7 +98,9 @@ public final class HearsayApp extends Application {
                         messages -> new Desktop(messages, look, preferences, working, clock, owner),
                         tools,
                         ArticleView::new,
+                        new PopupAttention(),
                         this::end);
+        var _ = new LongJobs(working, clock, windows::isInFront, windows::tell);
         file.damaged().ifPresent(windows::settingsWereDamaged);
         return windows;
     }

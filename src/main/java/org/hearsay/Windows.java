@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.hearsay.job.Job;
+import org.hearsay.job.Outcome;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.settings.General.Language;
 import org.hearsay.settings.General.Start;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.shell.MainWindow;
+import org.hearsay.ui.support.Attention;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
@@ -35,6 +39,7 @@ final class Windows {
     private final Function<Messages, Desktop> desktops;
     private final Tools tools;
     private final Supplier<ArticleSurface> articles;
+    private final Attention attention;
     private final Runnable whenGone;
     private final List<MainWindow> windows = new ArrayList<>();
 
@@ -48,13 +53,16 @@ final class Windows {
     private @Nullable Path damaged;
 
     /// @param desktops what windows share, in the language of the texts
+    /// @param attention calls the person back
     /// @param whenGone is called after the last window
     Windows(
             Preferences preferences,
             Function<Messages, Desktop> desktops,
             Tools tools,
             Supplier<ArticleSurface> articles,
+            Attention attention,
             Runnable whenGone) {
+        this.attention = attention;
         this.preferences = preferences;
         this.desktops = desktops;
         this.tools = tools;
@@ -92,6 +100,20 @@ final class Windows {
     /// @param aside where their file is now
     void settingsWereDamaged(Path aside) {
         damaged = aside;
+    }
+
+    /// Whether the person looks at one of them.
+    boolean isInFront() {
+        return Window.getWindows().stream().anyMatch(Window::isFocused);
+    }
+
+    /// Says to a person who is elsewhere that a job has ended.
+    void tell(Job<?> ended) {
+        var messages = desktop.messages();
+        boolean failed = ended.outcome().filter(o -> o instanceof Outcome.Failed).isPresent();
+        attention.call(
+                messages.text("app.name"),
+                messages.text(failed ? "jobs.failed" : "jobs.done", ended.name()));
     }
 
     /// Says that the program has a defect, once for each.

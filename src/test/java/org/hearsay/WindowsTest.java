@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,6 +46,7 @@ class WindowsTest extends FxRobot {
 
     @TempDir Path folder;
 
+    private final List<String> called = new CopyOnWriteArrayList<>();
     private Preferences preferences = new Preferences(settings(), _ -> {});
 
     @Test
@@ -84,6 +87,15 @@ class WindowsTest extends FxRobot {
         await(() -> lookup("#welcome").tryQuery().isPresent());
         assertThat(windows.all().getFirst().session()).isEmpty();
         interact(() -> windows.all().getFirst().close());
+    }
+
+    @Test
+    void whoIsElsewhereIsCalledBackOnceAJobHasEnded() {
+        var windows = windows();
+        interact(() -> {
+            windows.tell(new Jobs(_ -> {}).start("Importing", _ -> true, _ -> {}));
+        });
+        assertThat(called).containsExactly("Importing: done.");
     }
 
     @Test
@@ -159,6 +171,7 @@ class WindowsTest extends FxRobot {
                                             Platform::runLater),
                             tools,
                             ArticleView::new,
+                            (_, text) -> called.add(text),
                             () -> {}));
         });
         return made.get();

@@ -13,8 +13,14 @@ import java.util.stream.Stream;
 /// @param caret UTF-16 offset in that document
 /// @param top UTF-16 offset of the first character that was seen of it
 /// @param filters what its list of documents showed, by name of the filter
+/// @param searches what was looked for last, the latest first, as the search writes it
 public record WindowState(
-        List<Frame> frames, String document, int caret, int top, Map<String, String> filters) {
+        List<Frame> frames,
+        String document,
+        int caret,
+        int top,
+        Map<String, String> filters,
+        List<String> searches) {
 
     public static final WindowState NONE = new WindowState(List.of(), "", 0, 0, Map.of());
 
@@ -24,6 +30,17 @@ public record WindowState(
     public WindowState {
         frames = frames.stream().limit(REMEMBERED).toList();
         filters = Map.copyOf(new TreeMap<>(filters));
+        searches = List.copyOf(searches);
+    }
+
+    /// Of a window in which nothing was looked for.
+    public WindowState(
+            List<Frame> frames, String document, int caret, int top, Map<String, String> filters) {
+        this(frames, document, caret, top, filters, List.of());
+    }
+
+    public WindowState withSearches(List<String> changed) {
+        return new WindowState(frames, document, caret, top, filters, changed);
     }
 
     /// How it stood on these screens.
@@ -31,7 +48,7 @@ public record WindowState(
         return frames.stream().filter(f -> f.displays().equals(displays)).findFirst();
     }
 
-    /// As another state has it, with this one's frames of other screens kept.
+    /// As another state has it, with this one's searches and frames of other screens kept.
     public WindowState replacedBy(WindowState now) {
         var others = frames.stream().filter(f -> now.frame(f.displays()).isEmpty());
         return new WindowState(
@@ -39,7 +56,8 @@ public record WindowState(
                 now.document,
                 now.caret,
                 now.top,
-                now.filters);
+                now.filters,
+                searches);
     }
 
     /// A window on one set of screens.

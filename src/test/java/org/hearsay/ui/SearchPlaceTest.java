@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.project.search.Hit;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.article.ArticleView;
+import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -117,6 +119,27 @@ class SearchPlaceTest extends WindowTest {
         type("nowhere at all");
         await(() -> isShown(".empty-text"));
         assertThat(text(".empty-text")).contains("nowhere at all").contains("2 documents");
+    }
+
+    @Test
+    void whatWasLookedForIsThereAgainAtTheNextStart() {
+        openSearch();
+        type("north korea*");
+        awaitCounted();
+        type("missiles");
+        await(() -> !lookup("#search-query").<TextInputControl>query().getText().isEmpty());
+        interact(() ->
+                window.commands().stream()
+                        .filter(c -> c.id().equals("close-project"))
+                        .forEach(Command::fire));
+        await(() -> isShown("#welcome") && window.session().isEmpty());
+        openSearch();
+        assertThat(
+                        lookup(".query").queryAllAs(Hyperlink.class).stream()
+                                .map(Hyperlink::getText)
+                                .limit(2))
+                .containsExactly("missiles", "north korea*");
+        take("search-recent");
     }
 
     @Test

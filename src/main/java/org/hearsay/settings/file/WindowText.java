@@ -13,6 +13,7 @@ import org.hearsay.settings.WindowState.Frame;
 final class WindowText {
 
     private static final String FILTER = "filter.";
+    private static final String SEARCH = "search.";
 
     private final Map<String, String> values;
     private final String prefix;
@@ -40,6 +41,9 @@ final class WindowText {
         values.put(prefix + "caret", Integer.toString(window.caret()));
         values.put(prefix + "top", Integer.toString(window.top()));
         window.filters().forEach((name, value) -> values.put(prefix + FILTER + name, value));
+        for (int i = 0; i < window.searches().size(); i++) {
+            values.put(prefix + SEARCH + i, window.searches().get(i));
+        }
     }
 
     WindowState read() {
@@ -53,7 +57,16 @@ final class WindowText {
                 filters.put(name.substring(prefix.length() + FILTER.length()), value);
             }
         });
-        return new WindowState(frames, text("document"), whole("caret"), whole("top"), filters);
+        return new WindowState(
+                frames, text("document"), whole("caret"), whole("top"), filters, searches());
+    }
+
+    private List<String> searches() {
+        var searches = new ArrayList<String>();
+        for (int i = 0; values.containsKey(prefix + SEARCH + i); i++) {
+            searches.add(text(SEARCH + i));
+        }
+        return searches;
     }
 
     private Frame frame(int i) {

@@ -222,6 +222,7 @@ public final class SearchPlace implements Place, SearchView.Actions {
     private SearchView made() {
         var known = view;
         if (known == null) {
+            new KeptQueries(desktop.preferences(), session.file()).follow(viewModel.recent());
             known = new SearchView(viewModel, messages, this::chip, this);
             view = known;
             // The labels' chips have colours of their own.

@@ -46,7 +46,8 @@ final class SettingsFileTest {
                         "0190-id",
                         7,
                         120,
-                        Map.of("text", " a=b ", "state", "DONE"));
+                        Map.of("text", " a=b ", "state", "DONE"),
+                        List.of("WORDS ANY = \\ \n two", "PATTERN EXACT \\d+"));
         var settings =
                 FIRST.withGeneral(g -> g.withPerson(new Person(" Zoë \\ Ψ\nB=", "ZΨ")))
                         .withAppearance(a ->
