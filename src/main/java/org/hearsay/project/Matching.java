@@ -39,7 +39,7 @@ final class Matching {
     private final Labels labels;
     private final LayerMatching layerMatching;
 
-    private int documents;
+    private final List<Id> added = new ArrayList<>();
     private int duplicates;
     private int layers;
     private int annotations;
@@ -103,7 +103,7 @@ final class Matching {
         texts.putIfAbsent(sha256, id);
         var made = layers(document, id, annotator, all);
         if (isNew) {
-            documents++;
+            added.add(id);
             all.add(new Incoming.NewDocument(stored(document, id, sha256), made));
         } else {
             made.forEach(l -> all.add(new Incoming.NewLayer(l)));
@@ -120,7 +120,15 @@ final class Matching {
 
     ImportReport report(int files, List<org.hearsay.format.ImportIssue> issues) {
         return new ImportReport(
-                files, documents, duplicates, layers, annotations, relations, issues);
+                files,
+                added.size(),
+                duplicates,
+                layers,
+                annotations,
+                relations,
+                issues,
+                added,
+                List.of());
     }
 
     private List<Layer> layers(

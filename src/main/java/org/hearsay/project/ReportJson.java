@@ -26,6 +26,15 @@ final class ReportJson {
                         .put("layers", report.layers())
                         .put("annotations", report.annotations())
                         .put("relations", report.relations());
+        var near = root.putArray("near_duplicates");
+        for (var each : report.near()) {
+            near.addObject()
+                    .put("document", each.document().toString())
+                    .put("title", each.title())
+                    .put("like", each.like().toString())
+                    .put("like_title", each.likeTitle())
+                    .put("share", Math.round(each.share() * 1000) / 1000.0);
+        }
         var issues = root.putArray("issues");
         for (var issue : report.issues()) {
             var node = issues.addObject().put("file", issue.file());

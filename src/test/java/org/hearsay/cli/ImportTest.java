@@ -30,6 +30,34 @@ class ImportTest {
     }
 
     @Test
+    void articlesThatAreNearlyTheSameAreTold() throws IOException {
+        var words = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            words.append("word").append(i).append(i % 12 == 11 ? ".\n" : " ");
+        }
+        var near = folder.resolve("near.hearsay");
+        shell.done("new", near);
+        var first = Files.writeString(folder.resolve("first.txt"), "First\n" + words);
+        assertThat(shell.done("import", near, first, "--json").json().path("near_duplicates"))
+                .isEmpty();
+        var second = Files.writeString(folder.resolve("second.txt"), "Second\n" + words + "More.");
+        var third = Files.writeString(folder.resolve("third.txt"), "Something else altogether.");
+        var json = shell.done("import", near, second, third, "--json").json();
+        assertThat(json.path("near_duplicates")).hasSize(1);
+        var told = json.path("near_duplicates").get(0);
+        assertThat(told.path("title").asString()).isEqualTo("Second");
+        assertThat(told.path("like_title").asString()).isEqualTo("First");
+        assertThat(told.path("share").asDouble()).isBetween(0.8, 1.0);
+
+        var fourth = Files.writeString(folder.resolve("fourth.txt"), "Fourth\n" + words);
+        assertThat(shell.done("import", near, fourth).err())
+                .contains("\"Fourth\" is nearly the same as");
+        var fifth = Files.writeString(folder.resolve("fifth.txt"), "Fifth\n" + words);
+        assertThat(shell.done("import", near, fifth, "--no-near-duplicates").err())
+                .doesNotContain("nearly");
+    }
+
+    @Test
     void aTextThatIsThereIsSkippedUnlessAskedFor() throws IOException {
         var text = write("a.txt", "Ships sail.\n");
         write("b.txt", "Ships sail.\n");

@@ -22,6 +22,7 @@ import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.intake.MappingFile;
+import org.hearsay.project.intake.NearDuplicates;
 import org.hearsay.project.search.Indexing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +44,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     /// Of a damaged corpus nobody reads more; `--json` has them all.
     private static final int SHOWN_ISSUES = 20;
+
+    /// Of so many new articles hashes fit into memory, and nobody looks through more.
+    private static final int MOST_COMPARED = 20_000;
 
     private final Terminal terminal;
     private final Importing importing;
@@ -103,6 +107,13 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Refuse everything where a single line cannot be taken in.")
     private boolean strict;
 
+    @Option(
+            names = "--no-near-duplicates",
+            description =
+                    "Do not look for articles that are nearly the same as others, which takes a"
+                            + " look at every text of the project.")
+    private boolean unequal;
+
     @Option(names = "--keep-duplicates", description = "Take in texts that are there already.")
     private boolean keepDuplicates;
 
@@ -135,7 +146,11 @@ public final class ImportCommand implements Callable<Integer> {
                 var progress = new Progressing(terminal, common)) {
             var report = importing.run(project, ProjectFiles.user(project), request, progress);
             Indexing.run(project, progress);
-            return report;
+            var near =
+                    unequal || report.added().size() > MOST_COMPARED
+                            ? List.<ImportReport.Near>of()
+                            : NearDuplicates.of(project, report.added(), progress);
+            return report.withNear(near);
         }
     }
 
@@ -148,7 +163,17 @@ public final class ImportCommand implements Callable<Integer> {
         if (more > 0) {
             terminal.message("… and %d more remarks; --json lists them all.".formatted(more));
         }
+        report.near().stream().limit(SHOWN_ISSUES).forEach(n -> terminal.message(said(n)));
+        int others = report.near().size() - SHOWN_ISSUES;
+        if (others > 0) {
+            terminal.message("… and %d more that are nearly the same.".formatted(others));
+        }
         terminal.message(nothing ? "Nothing was imported." : sentence(report));
+    }
+
+    private static String said(ImportReport.Near near) {
+        return "\"%s\" is nearly the same as \"%s\": %d %% of the shorter one's words."
+                .formatted(near.title(), near.likeTitle(), Math.round(near.share() * 100));
     }
 
     private static String sentence(ImportReport report) {

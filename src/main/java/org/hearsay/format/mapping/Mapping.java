@@ -15,7 +15,9 @@ import org.hearsay.model.Document;
 /// @param title name of the field; empty to take the text's first line
 /// @param metadata by the field's name, the project's name for it; fields that are missing here are
 ///   left out, but where the name is `*`, which stands for all others
-public record Mapping(String text, String title, Map<String, String> metadata) {
+/// @param spans empty where rows hold none
+public record Mapping(
+        String text, String title, Map<String, String> metadata, Optional<SpanFields> spans) {
 
     private static final String ALL = "*";
     private static final List<String> TEXTS =
@@ -39,6 +41,15 @@ public record Mapping(String text, String title, Map<String, String> metadata) {
 
     public Mapping {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+    }
+
+    /// Without spans.
+    public Mapping(String text, String title, Map<String, String> metadata) {
+        this(text, title, metadata, Optional.empty());
+    }
+
+    public Mapping with(Optional<SpanFields> changed) {
+        return new Mapping(text, title, metadata, changed);
     }
 
     /// A field that holds the text, and every other one as metadata under its usual name.
@@ -68,7 +79,8 @@ public record Mapping(String text, String title, Map<String, String> metadata) {
         names.remove(title);
         names.putAll(metadata);
         names.remove(ALL);
-        return new Mapping(text, title.isEmpty() ? all.title : title, names);
+        spans.ifPresent(s -> names.keySet().removeAll(s.ofRow()));
+        return new Mapping(text, title.isEmpty() ? all.title : title, names, spans);
     }
 
     /// Told from the names of the fields; empty where none of them says that it is the text.

@@ -1,13 +1,14 @@
 package org.hearsay.format.mapping;
 
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A mapping as a file: `{"format":"hearsay-mapping","version":1,"text":…,"title":…,"metadata":
-/// {FIELD:NAME}}`.
+/// {FIELD:NAME},"spans":{…}}`; [SpansJson] says what is in `spans`.
 public final class MappingJson {
 
     private static final String FORMAT = "hearsay-mapping";
@@ -27,6 +28,7 @@ public final class MappingJson {
         }
         var metadata = root.putObject("metadata");
         mapping.metadata().forEach(metadata::put);
+        mapping.spans().ifPresent(spans -> root.set("spans", SpansJson.write(spans)));
         return MAPPER.writeValueAsString(root) + "\n";
     }
 
@@ -51,6 +53,10 @@ public final class MappingJson {
         root.path("metadata")
                 .properties()
                 .forEach(e -> metadata.put(e.getKey(), e.getValue().asString("")));
-        return new Mapping(text, root.path("title").asString(""), metadata);
+        return new Mapping(
+                text,
+                root.path("title").asString(""),
+                metadata,
+                root.has("spans") ? Optional.of(SpansJson.read(root.path("spans"))) : Optional.empty());
     }
 }

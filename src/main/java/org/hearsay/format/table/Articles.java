@@ -3,6 +3,7 @@ package org.hearsay.format.table;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,14 @@ import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.mapping.Mapping;
+import org.hearsay.format.mapping.SpanFields;
 import org.hearsay.format.text.TextReader;
+import org.hearsay.text.Decoded;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
 import org.jspecify.annotations.Nullable;
 
-/// Makes an article of each row of one file.
+/// Makes an article of each row of one file, or of several rows that hold spans of one text.
 final class Articles implements RowSink {
 
     /// Rows that are looked at to see which fields there are; fields need not be in every row.
@@ -30,6 +33,7 @@ final class Articles implements RowSink {
     private final Map<Integer, Map<String, String>> sampled = new LinkedHashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private @Nullable Mapping mapping;
+    private @Nullable Pending pending;
 
     Articles(String name, ReadContext context, ImportSink sink) {
         this.name = name;
@@ -59,6 +63,7 @@ final class Articles implements RowSink {
         if (mapping == null) {
             begin();
         }
+        hand();
         if (!leftOut.isEmpty()) {
             sink.issue(
                     new ImportIssue(
@@ -102,35 +107,76 @@ final class Articles implements RowSink {
 
     private void article(int line, Map<String, String> values, Mapping fields) {
         var text = values.getOrDefault(fields.text(), "");
+        var open = pending;
+        if (open != null && open.goesOn(text)) {
+            open.spans().add(line, values);
+            return;
+        }
+        hand();
         if (text.isBlank()) {
             sink.issue(new ImportIssue(name, line, "the field of the text is empty"));
             return;
         }
         try {
             var decoded = TextDecoder.ofString(text);
-            var title = values.getOrDefault(fields.title(), "").strip();
-            sink.document(
-                    ImportedDocument.plain(
-                            context.ids().next(),
-                            title.isEmpty()
-                                    ? TextReader.titleOf(text, TextReader.stem(name) + " " + line)
-                                    : title,
-                            metadata(values, fields),
-                            decoded.text(),
-                            text.getBytes(StandardCharsets.UTF_8)));
+            var document = document(line, values, fields, decoded);
+            if (fields.spans().isEmpty()) {
+                sink.document(document);
+                return;
+            }
+            var its = fields.spans().get();
+            var spans = new MappedSpans(name, its, context, sink, text, decoded);
+            spans.add(line, values);
+            pending = new Pending(its.areRows() ? text : "", document, spans);
         } catch (TextDecodingException e) {
             sink.issue(new ImportIssue(name, line, String.valueOf(e.getMessage())));
         }
     }
 
+    private ImportedDocument document(
+            int line, Map<String, String> values, Mapping fields, Decoded decoded) {
+        var text = values.getOrDefault(fields.text(), "");
+        var title = values.getOrDefault(fields.title(), "").strip();
+        return ImportedDocument.plain(
+                context.ids().next(),
+                title.isEmpty()
+                        ? TextReader.titleOf(text, TextReader.stem(name) + " " + line)
+                        : title,
+                metadata(values, fields),
+                decoded.text(),
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// An article to which further rows may add spans.
+    ///
+    /// @param text of those rows; empty where each row is an article
+    private record Pending(String text, ImportedDocument document, MappedSpans spans) {
+
+        boolean goesOn(String next) {
+            return !text.isEmpty() && text.equals(next);
+        }
+    }
+
+    private void hand() {
+        var open = pending;
+        if (open != null) {
+            pending = null;
+            sink.document(
+                    open.document()
+                            .withLayers(List.of(open.spans().layer()), open.spans().entities()));
+        }
+    }
+
     private Map<String, String> metadata(Map<String, String> values, Mapping fields) {
         var metadata = new TreeMap<>(TextReader.metadata(name));
+        var spans = fields.spans().map(SpanFields::ofRow).orElse(Set.of());
         values.forEach((field, value) -> {
             var ours = fields.metadata().get(field);
             if (ours != null && !value.isBlank()) {
                 metadata.put(ours, value.strip());
             } else if (ours == null
                     && !field.equals(fields.text())
+                    && !spans.contains(field)
                     && !field.equals(fields.title())) {
                 leftOut.add(field);
             }

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.format.mapping.Mapping;
+import org.hearsay.format.mapping.SpanFields;
 import org.hearsay.project.intake.Fields;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
@@ -22,12 +23,16 @@ final class FieldsView extends VBox {
     private final ImportWizardViewModel viewModel;
     private final List<FieldRow> rows = new ArrayList<>();
 
+    /// What a mapping file said of spans; nothing here changes that.
+    private final Optional<SpanFields> spans;
+
     FieldsView(ImportRow row, Fields fields, ImportWizardViewModel viewModel, Messages messages) {
         super(8);
         this.viewModel = viewModel;
         file = row.candidate().file();
         setId("import-fields");
         var used = row.choice().mapping().or(fields::mapping);
+        spans = used.flatMap(Mapping::spans);
         var grid = new GridPane(10, 6);
         for (var field : fields.samples().entrySet()) {
             var line = new FieldRow(field.getKey(), used, messages, this::changed);
@@ -63,6 +68,8 @@ final class FieldsView extends VBox {
                 row.leave();
             }
         }
-        FieldRow.mapping(rows).ifPresent(mapping -> viewModel.mapping(file, mapping));
+        FieldRow.mapping(rows)
+                .map(mapping -> mapping.with(spans))
+                .ifPresent(mapping -> viewModel.mapping(file, mapping));
     }
 }
