@@ -57,6 +57,8 @@ public final class MappingJson {
                 text,
                 root.path("title").asString(""),
                 metadata,
-                root.has("spans") ? Optional.of(SpansJson.read(root.path("spans"))) : Optional.empty());
+                root.has("spans")
+                        ? Optional.of(SpansJson.read(root.path("spans")))
+                        : Optional.empty());
     }
 }

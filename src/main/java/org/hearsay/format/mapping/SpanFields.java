@@ -14,7 +14,8 @@ import java.util.Set;
 /// @param unit of both offsets
 /// @param words name of the field with the words that the span must have; empty for none
 /// @param attributes by the field's name, the attribute that it holds
-/// @param values by the attribute's name, what values are called here, by what they are called there
+/// @param values by the attribute's name, what values are called here, by what they are called
+///   there
 public record SpanFields(
         String list,
         String start,

@@ -35,9 +35,7 @@ final class SpansJson {
     static SpanFields read(JsonNode node) throws MappingException {
         var label =
                 new SpanFields.Label(
-                        text(node, "label_field"),
-                        text(node, "label"),
-                        texts(node.path("labels")));
+                        text(node, "label_field"), text(node, "label"), texts(node.path("labels")));
         if (label.field().isEmpty() && label.always().isEmpty()) {
             throw new MappingException(
                     "its spans have no label; write {\"label\": NAME} or {\"label_field\": FIELD}",

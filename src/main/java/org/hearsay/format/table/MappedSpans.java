@@ -195,8 +195,7 @@ final class MappedSpans {
         return switch (attribute.get().type()) {
             case AttributeType.YesNo _ -> new Value.Truth(given.equalsIgnoreCase("true"));
             case AttributeType.WholeNumber _ -> whole(name, given);
-            case AttributeType.EntityReference _ ->
-                    new Value.EntityRef(entity(given).id().value());
+            case AttributeType.EntityReference _ -> new Value.EntityRef(entity(given).id().value());
             case AttributeType.TextList _ -> new Value.Texts(List.of(given.split("; ", -1)));
             case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->
                     Value.of(given);

@@ -33,14 +33,18 @@ final class KeptQueries {
                                 known.window().searches().stream()
                                         .flatMap(text -> query(text).stream())
                                         .toList()));
-        recent.addListener((ListChangeListener<Query>)
-                change -> keep(change.getList().stream().map(KeptQueries::written).toList()));
+        recent.addListener(
+                (ListChangeListener<Query>)
+                        change ->
+                                keep(change.getList().stream().map(KeptQueries::written).toList()));
     }
 
     private void keep(List<String> queries) {
         preferences.change(all ->
                 all.recent(project)
-                        .map(known -> all.withRecent(known.withWindow(known.window().withSearches(queries))))
+                        .map(known ->
+                                all.withRecent(
+                                        known.withWindow(known.window().withSearches(queries))))
                         .orElse(all));
     }
 
