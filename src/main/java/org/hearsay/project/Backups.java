@@ -75,8 +75,11 @@ public final class Backups {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "No backup could be written in %s: %s. Make room there, or see that the folder may be written."
-                            .formatted(folder.folder(), e.getMessage()),
+                    new Why(
+                            "No backup could be written in %s: %s. Make room there, or see that the folder may be written."
+                                    .formatted(folder.folder(), e.getMessage()),
+                            "no-backup",
+                            List.of(folder.folder().toString(), String.valueOf(e.getMessage()))),
                     e);
         } catch (StoreException e) {
             throw Translation.of(e);

@@ -1,5 +1,7 @@
 package org.hearsay.project;
 
+import java.util.List;
+
 /// A project could not do what it was asked to; nothing has changed. The message is one sentence
 /// for a person, naming the file and the way out.
 public final class ProjectException extends Exception {
@@ -9,18 +11,33 @@ public final class ProjectException extends Exception {
     /// What kind of trouble it is, for exit codes and for what a window offers.
     private final Kind kind;
 
+    private final String reason;
+    private final List<String> details;
+
     public ProjectException(Kind kind, String message) {
         super(message);
         this.kind = kind;
+        reason = "";
+        details = List.of();
     }
 
     public ProjectException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+        this(kind, new Why(message, "", List.of()), cause);
+    }
+
+    public ProjectException(Kind kind, Why why, Throwable cause) {
+        super(why.message(), cause);
         this.kind = kind;
+        reason = why.reason();
+        details = why.details();
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    public Why why() {
+        return new Why(String.valueOf(getMessage()), reason, details);
     }
 
     /// Kinds of trouble.

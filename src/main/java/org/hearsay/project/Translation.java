@@ -37,7 +37,8 @@ public final class Translation {
     }
 
     public static ProjectException of(StoreException e) {
-        return new ProjectException(kind(e.kind()), String.valueOf(e.getMessage()), e);
+        var why = new Why(String.valueOf(e.getMessage()), e.reason(), e.details());
+        return new ProjectException(kind(e.kind()), why, e);
     }
 
     private static Throwable cause(Throwable failure) {

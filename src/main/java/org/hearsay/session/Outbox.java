@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +16,7 @@ import org.hearsay.edit.Pending;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
 import org.hearsay.session.Surroundings.Owner;
+import org.hearsay.project.Why;
 import org.jspecify.annotations.Nullable;
 
 /// The steps on their way to the project file, in order and one at a time, so that after a failure
@@ -43,7 +43,7 @@ final class Outbox {
     private Instant lastSaved;
     private long lastSequence;
     private boolean underWay;
-    private @Nullable String trouble;
+    private @Nullable Why trouble;
 
     /// Something to be told to the log.
     ///
@@ -204,7 +204,7 @@ final class Outbox {
         synchronized (lock) {
             underWay = false;
             if (rows == null) {
-                trouble = message(failure);
+                trouble = Why.of(failure);
             } else {
                 waiting.removeFirst();
                 lastSaved = clock.instant();
@@ -237,10 +237,5 @@ final class Outbox {
                     ? new SaveState.Saving(waiting.size())
                     : new SaveState.Failed(waiting.size(), lastSaved, trouble);
         }
-    }
-
-    private static String message(@Nullable Throwable failure) {
-        var cause = failure instanceof CompletionException e ? e.getCause() : failure;
-        return cause == null || cause.getMessage() == null ? "" : cause.getMessage();
     }
 }

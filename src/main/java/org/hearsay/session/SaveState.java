@@ -1,6 +1,7 @@
 package org.hearsay.session;
 
 import java.time.Instant;
+import org.hearsay.project.Why;
 
 /// How much of what is on the screen is also on the disk.
 public sealed interface SaveState {
@@ -15,6 +16,6 @@ public sealed interface SaveState {
     ///
     /// @param pending steps not yet durable, at least 1
     /// @param lastSaved when the last step became durable, or the project was opened
-    /// @param message one sentence for a person on why the oldest of them could not be written
-    record Failed(int pending, Instant lastSaved, String message) implements SaveState {}
+    /// @param why the oldest of them could not be written
+    record Failed(int pending, Instant lastSaved, Why why) implements SaveState {}
 }

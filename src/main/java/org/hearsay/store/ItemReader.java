@@ -167,8 +167,6 @@ final class ItemReader {
     private static StoreException damaged(
             String what, @org.jspecify.annotations.Nullable Exception cause) {
         var message = "The project file holds " + what + ", which this version does not know.";
-        return cause == null
-                ? new StoreException(StoreException.Kind.DAMAGED, message)
-                : new StoreException(StoreException.Kind.DAMAGED, message, cause);
+        return new StoreException(StoreException.Kind.DAMAGED, message, "damaged", cause);
     }
 }

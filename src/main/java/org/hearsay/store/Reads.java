@@ -212,7 +212,9 @@ final class Reads {
     static StoreException damaged(String what) {
         return new StoreException(
                 StoreException.Kind.DAMAGED,
-                "The project file is damaged: %s is not as it was saved.".formatted(what));
+                "The project file is damaged: %s is not as it was saved.".formatted(what),
+                "damaged",
+                null);
     }
 
     private record RawSchema(Id id, int number, String content) {}

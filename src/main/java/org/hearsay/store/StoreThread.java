@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import org.hearsay.store.StoreException.Kind;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -28,7 +29,7 @@ final class StoreThread implements AutoCloseable {
             executor.execute(() -> complete(result, work));
         } catch (RejectedExecutionException e) {
             result.completeExceptionally(
-                    new StoreException(StoreException.Kind.STORAGE, "The project is closed.", e));
+                    new StoreException(Kind.STORAGE, "The project is closed.", "closed", e));
         }
         return result;
     }
@@ -56,24 +57,28 @@ final class StoreThread implements AutoCloseable {
                         : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL ->
-                    new StoreException(StoreException.Kind.STORAGE, "The disk is full.", e);
+                    new StoreException(Kind.STORAGE, "The disk is full.", "disk-full", e);
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
-                    new StoreException(StoreException.Kind.DAMAGED, "The file is damaged.", e);
+                    new StoreException(Kind.DAMAGED, "The file is damaged.", "damaged", e);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     new StoreException(
-                            StoreException.Kind.STORAGE, "Another program is writing to it.", e);
+                            Kind.STORAGE, "Another program is writing to it.", "busy", e);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
-                    new StoreException(StoreException.Kind.READ_ONLY, "It cannot be written.", e);
+                    new StoreException(
+                            Kind.READ_ONLY, "It cannot be written.", "not-writable", e);
             case SQLITE_CONSTRAINT ->
                     new StoreException(
-                            StoreException.Kind.CONFLICT,
+                            Kind.CONFLICT,
                             "The change does not fit what the file holds.",
+                            "no-fit",
                             e);
             default ->
                     new StoreException(
-                            StoreException.Kind.STORAGE,
+                            Kind.STORAGE,
                             "The disk did not take it: " + e.getMessage(),
-                            e);
+                            "disk-refused",
+                            e,
+                            String.valueOf(e.getMessage()));
         };
     }
 }

@@ -36,7 +36,10 @@ final class Transactions {
     void requireWritable() throws StoreException {
         if (!writable) {
             throw new StoreException(
-                    StoreException.Kind.READ_ONLY, "The project is open for reading only.");
+                    StoreException.Kind.READ_ONLY,
+                    "The project is open for reading only.",
+                    "read-only",
+                    null);
         }
     }
 

@@ -168,7 +168,7 @@ final class ProjectSessionTest {
                         SaveState.Failed.class,
                         failed -> {
                             assertThat(failed.pending()).isEqualTo(4);
-                            assertThat(failed.message()).isEqualTo("The disk is full.");
+                            assertThat(failed.why().message()).isEqualTo("The disk is full.");
                         });
         assertThat(document.ownProperty().get().annotations()).hasSize(2);
         assertThat(project.layers(first)).isEmpty();

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.hearsay.project.backup.Backup.Kind;
 import org.hearsay.store.ProjectStore;
@@ -41,6 +42,14 @@ public record BackupFolder(Path project, Path folder) {
 
     public Optional<Backup> newest() throws IOException {
         return named().stream().max(Comparator.comparing(Backup::time));
+    }
+
+    /// The newest in which everything is as it was saved. Reads those before it in vain.
+    public Optional<Backup> newestSound() throws IOException {
+        return named().stream()
+                .sorted(Comparator.comparing(Backup::time).reversed())
+                .filter(BackupFolder::isSound)
+                .findFirst();
     }
 
     /// Makes a backup, opens it again and checks everything in it; only then it gets its name.
@@ -89,6 +98,14 @@ public record BackupFolder(Path project, Path folder) {
                         "The backup is not sound (%s: %s). Run \"hearsay verify\" on the project."
                                 .formatted(found.getFirst().where(), found.getFirst().what()));
             }
+        }
+    }
+
+    private static boolean isSound(Backup backup) {
+        try (var copy = ProjectStore.openForReading(backup.file())) {
+            return copy.verify().join().findings().isEmpty();
+        } catch (StoreException | CompletionException _) {
+            return false;
         }
     }
 

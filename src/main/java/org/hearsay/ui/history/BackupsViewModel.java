@@ -15,6 +15,7 @@ import org.hearsay.project.Backups;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 
 /// The backups of a project: their list, and making one.
 ///
@@ -76,7 +77,7 @@ final class BackupsViewModel {
                             made.isPresent() ? "" : messages.text("backup.unchanged");
                     case Outcome.Cancelled<Optional<Backup>> _ -> "";
                     case Outcome.Failed<Optional<Backup>>(var cause) ->
-                            String.valueOf(cause.getMessage());
+                            new Reasons(messages).of(cause);
                 });
         refresh();
     }
@@ -89,7 +90,7 @@ final class BackupsViewModel {
                 }
             }
             case Outcome.Failed<List<Backup>>(var cause) ->
-                    said.set(String.valueOf(cause.getMessage()));
+                    said.set(new Reasons(messages).of(cause));
             case Outcome.Cancelled<List<Backup>> _ -> {}
         }
     }

@@ -22,6 +22,7 @@ import org.hearsay.ui.schema.cards.SplitCard;
 import org.hearsay.ui.schema.fields.Editing;
 import org.hearsay.ui.schema.parts.Subject;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.places.PlaceContext;
@@ -114,7 +115,7 @@ final class Asking implements Editing {
                             && known.isNothing()) {
                         apply(change, () -> {});
                     } else if (outcome instanceof Outcome.Failed<?>(var cause)) {
-                        refuse(String.valueOf(cause.getMessage()));
+                        refuse(new Reasons(messages).of(cause));
                     } else {
                         card(title, List.of(new Way("", change)));
                     }

@@ -17,6 +17,7 @@ import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -203,7 +204,7 @@ public final class SearchPlace implements Place, SearchView.Actions {
     }
 
     private void warn(Throwable cause) {
-        context.notices().tell(Notices.Notice.warning(String.valueOf(cause.getMessage())));
+        context.notices().tell(Notices.Notice.warning(new Reasons(messages).of(cause)));
     }
 
     private void findInProject() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.project.Access;
 import org.hearsay.project.ProjectException;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.Times;
 
 /// Says why something did not work or why a project can only be read.
@@ -49,10 +50,10 @@ final class OpenTexts {
     /// The project layer's own sentence, or that something unforeseen happened.
     String of(Throwable failure) {
         return switch (failure) {
-            case ProjectException told -> String.valueOf(told.getMessage());
+            case ProjectException told -> new Reasons(messages).of(told);
             default ->
                     failure.getCause() instanceof ProjectException told
-                            ? String.valueOf(told.getMessage())
+                            ? new Reasons(messages).of(told)
                             : messages.text(
                                     "failure.unknown", String.valueOf(failure.getMessage()));
         };

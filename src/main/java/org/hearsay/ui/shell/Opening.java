@@ -66,6 +66,11 @@ final class Opening {
                             messages.text("export.show"), () -> tools.showFolder().accept(folder)));
         }
         var text = messages.text(key, texts.of(cause, file));
-        window.notices().tell(Notice.warning(text, ways.toArray(Action[]::new)));
+        var all = ways.toArray(Action[]::new);
+        if (OpenTexts.kind(cause).filter(k -> k == ProjectException.Kind.DAMAGED).isPresent()) {
+            new BackupOffer(window, desktop).tell(file, text, all);
+        } else {
+            window.notices().tell(Notice.warning(text, all));
+        }
     }
 }

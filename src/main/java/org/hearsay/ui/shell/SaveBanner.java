@@ -5,6 +5,7 @@ import org.hearsay.session.ProjectSession;
 import org.hearsay.session.SaveState;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.Times;
 
 /// The message that stands in the bar as long as the project's file takes no steps.
@@ -48,7 +49,7 @@ final class SaveBanner {
                                     messages.text(
                                             session.block().isPresent() ? "save.full" : "save.why",
                                             times.of(since),
-                                            inside(why),
+                                            inside(new Reasons(messages).of(why)),
                                             pending),
                                     List.of(
                                             new Notices.Action(

@@ -8,6 +8,7 @@ import org.hearsay.job.Outcome;
 import org.hearsay.project.speakers.SpeakerExchange;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices.Notice;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.places.PlaceContext;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ final class SpeakerFiles {
 
     private void tellFailure(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Failed<?>(var cause)) {
-            context.notices().tell(Notice.warning(String.valueOf(cause.getMessage())));
+            context.notices().tell(Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.hearsay.model.Annotator;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.places.Place;
 import org.hearsay.ui.support.places.PlaceContext;
 import org.hearsay.ui.support.places.PlaceId;
@@ -124,7 +125,7 @@ public final class StatisticsPlace implements Place {
                                             messages.text(
                                                     "statistics.not-written",
                                                     file.getName(),
-                                                    String.valueOf(cause.getMessage()))));
+                                                    new Reasons(messages).of(cause))));
         }
     }
 

@@ -11,6 +11,7 @@ import org.hearsay.job.Outcome;
 import org.hearsay.project.schema.Effect;
 import org.hearsay.schema.change.SchemaChange;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Sheets;
 import org.hearsay.ui.support.look.Shown;
@@ -97,7 +98,7 @@ public final class ChangeCard extends VBox {
                 apply.setDisable(false);
             }
             case Outcome.Failed<Effect>(var cause) -> {
-                told.setText(String.valueOf(cause.getMessage()));
+                told.setText(new Reasons(messages).of(cause));
                 apply.setDisable(true);
             }
             case Outcome.Cancelled<Effect> _ -> apply.setDisable(true);

@@ -68,7 +68,7 @@ public final class AnnotatePlace implements Place {
         this.desktop = desktop;
         this.notices = notices;
         var messages = desktop.messages();
-        arriving = new Arriving(session, this::annotating, surface, notices, desktop.owner());
+        arriving = new Arriving(session, this::annotating, surface, notices, desktop);
         whoSpeaks = new WhoSpeaks(this::annotating, sheets, notices, messages);
         documents = new DocumentListViewModel(session.documents(), session.annotator().id());
         documents.talksProperty().bind(session.talksProperty());

@@ -1,7 +1,6 @@
 package org.hearsay.ui.shell.annotate;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.job.Afterwards;
@@ -12,7 +11,9 @@ import org.hearsay.session.ProjectSession;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.text.Span;
 import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Reasons;
 
 /// Ways into an article. What keeps it from opening is said in the message bar. All offsets are
 /// UTF-16 code units of its text.
@@ -22,19 +23,19 @@ public final class Arriving {
     private final Supplier<Optional<Annotating>> annotating;
     private final ArticleSurface surface;
     private final Notices notices;
-    private final Executor owner;
+    private final Desktop desktop;
 
     Arriving(
             ProjectSession session,
             Supplier<Optional<Annotating>> annotating,
             ArticleSurface surface,
             Notices notices,
-            Executor owner) {
+            Desktop desktop) {
         this.session = session;
         this.annotating = annotating;
         this.surface = surface;
         this.notices = notices;
-        this.owner = owner;
+        this.desktop = desktop;
     }
 
     public void at(Id document) {
@@ -116,10 +117,10 @@ public final class Arriving {
             return;
         }
         Afterwards.on(
-                owner,
+                desktop.owner(),
                 session.open(document),
                 _ -> annotating.get().ifPresent(action),
                 failure ->
-                        notices.tell(Notices.Notice.warning(String.valueOf(failure.getMessage()))));
+                        notices.tell(Notices.Notice.warning(new Reasons(desktop.messages()).of(failure))));
     }
 }

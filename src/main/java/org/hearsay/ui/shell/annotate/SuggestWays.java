@@ -20,6 +20,7 @@ import org.hearsay.session.annotating.Annotating;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.commands.Commands;
 
 /// Lets the rules propose for one article or for all that are listed.
@@ -114,7 +115,7 @@ final class SuggestWays {
             }
             case Outcome.Cancelled<SuggestReport> _ -> notices.clearResult();
             case Outcome.Failed<SuggestReport>(var cause) ->
-                    notices.tell(Notices.Notice.warning(String.valueOf(cause.getMessage())));
+                    notices.tell(Notices.Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.hearsay.project.backup.Backup;
 import org.hearsay.ui.sheets.RemovalCard;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.places.PlaceContext;
 
 /// Takes articles out of the project: asks, makes a backup, and only then removes them.
@@ -75,7 +76,7 @@ final class Removal {
                                     Notices.Notice.warning(
                                             messages.text(
                                                     "removal.no-backup",
-                                                    String.valueOf(cause.getMessage()))));
+                                                    new Reasons(messages).of(cause))));
             case Outcome.Cancelled<Transaction> _ -> {}
         }
     }
