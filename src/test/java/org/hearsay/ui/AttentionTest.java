@@ -26,6 +26,7 @@ class AttentionTest extends WindowTest {
         var bar = lookup(".notification-bar").query();
         assertThat(bar.getScene()).isNotSameAs(stage.getScene());
         assertThat(lookup("Importing: done.").tryQuery()).isPresent();
+        await(() -> bar.getOpacity() == 1 && bar.lookup(".pane").getOpacity() == 1);
         Shots.take(bar.getScene(), "attention");
         assertThat(stage.isFocused()).isTrue();
         assertThat(stage.getScene().getFocusOwner()).isSameAs(owner);
