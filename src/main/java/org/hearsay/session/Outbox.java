@@ -15,8 +15,8 @@ import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Pending;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
-import org.hearsay.session.Surroundings.Owner;
 import org.hearsay.project.Why;
+import org.hearsay.session.Surroundings.Owner;
 import org.jspecify.annotations.Nullable;
 
 /// The steps on their way to the project file, in order and one at a time, so that after a failure

@@ -64,8 +64,7 @@ final class StoreThread implements AutoCloseable {
                     new StoreException(
                             Kind.STORAGE, "Another program is writing to it.", "busy", e);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
-                    new StoreException(
-                            Kind.READ_ONLY, "It cannot be written.", "not-writable", e);
+                    new StoreException(Kind.READ_ONLY, "It cannot be written.", "not-writable", e);
             case SQLITE_CONSTRAINT ->
                     new StoreException(
                             Kind.CONFLICT,

@@ -121,6 +121,8 @@ public final class Arriving {
                 session.open(document),
                 _ -> annotating.get().ifPresent(action),
                 failure ->
-                        notices.tell(Notices.Notice.warning(new Reasons(desktop.messages()).of(failure))));
+                        notices.tell(
+                                Notices.Notice.warning(
+                                        new Reasons(desktop.messages()).of(failure))));
     }
 }
