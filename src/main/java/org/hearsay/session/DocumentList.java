@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearsay.edit.Transaction;
@@ -16,6 +17,7 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
 import org.hearsay.session.Surroundings.Owner;
+import org.jspecify.annotations.Nullable;
 
 /// The project's documents as a list shows them: the first page at once, the others as they come.
 ///
@@ -32,7 +34,8 @@ final class DocumentList {
     private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
     private final ObservableList<DocumentRow> shown =
             FXCollections.unmodifiableObservableList(rows);
-    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Listing> listing =
+            new ReadOnlyObjectWrapper<>(new Listing.Reading());
 
     private final Map<Id, Integer> places = new HashMap<>();
 
@@ -48,8 +51,8 @@ final class DocumentList {
         return shown;
     }
 
-    ReadOnlyBooleanProperty completeProperty() {
-        return complete.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Listing> listingProperty() {
+        return listing.getReadOnlyProperty();
     }
 
     /// Reads all rows anew.
@@ -57,9 +60,10 @@ final class DocumentList {
     /// @return completes with the first page shown
     CompletionStage<?> read() {
         reading++;
-        complete.set(false);
+        listing.set(new Listing.Reading());
         int current = reading;
         return project.documents(0, PAGE)
+                .whenCompleteAsync((_, failure) -> failed(failure, current), owner.executor())
                 .thenAcceptAsync(page -> firstPage(page, current), owner.executor());
     }
 
@@ -109,6 +113,16 @@ final class DocumentList {
         }
     }
 
+    private void failed(@Nullable Throwable failure, int current) {
+        if (failure != null && current == reading) {
+            var cause =
+                    failure instanceof CompletionException && failure.getCause() != null
+                            ? failure.getCause()
+                            : failure;
+            listing.set(new Listing.Failed(String.valueOf(cause.getMessage())));
+        }
+    }
+
     private void index(List<DocumentRow> page, int from) {
         for (int i = 0; i < page.size(); i++) {
             places.put(page.get(i).document().id(), from + i);
@@ -117,11 +131,13 @@ final class DocumentList {
 
     private void more(List<DocumentRow> page, int current) {
         if (page.size() < PAGE) {
-            complete.set(true);
+            listing.set(new Listing.Complete());
             return;
         }
         var _ =
                 project.documents(page.getLast().place(), PAGE)
+                        .whenCompleteAsync(
+                                (_, failure) -> failed(failure, current), owner.executor())
                         .thenAcceptAsync(next -> nextPage(next, current), owner.executor());
     }
 }

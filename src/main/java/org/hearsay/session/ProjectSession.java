@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -106,9 +105,15 @@ public final class ProjectSession implements AutoCloseable {
         return documents.rows();
     }
 
-    /// Whether all documents are listed.
-    public ReadOnlyBooleanProperty allListedProperty() {
-        return documents.completeProperty();
+    /// How far the documents are listed.
+    public ReadOnlyObjectProperty<Listing> listingProperty() {
+        return documents.listingProperty();
+    }
+
+    /// Reads the list of documents anew.
+    public void listAgain() {
+        owner.require();
+        var _ = readDocuments();
     }
 
     /// What is said about annotations and documents.

@@ -56,6 +56,7 @@ public final class FakeProject implements Project {
     private Registry registry;
     private Access access = new Access.Write();
     private boolean closed;
+    private boolean refusesMore;
 
     public FakeProject() {
         this(SchemaJson.newsAttribution());
@@ -111,6 +112,11 @@ public final class FakeProject implements Project {
         access = new Access.ReadOnly(new Access.Reason.Asked());
     }
 
+    /// Whether only the first page of documents can be read.
+    public void refuseMoreDocuments(boolean refuses) {
+        refusesMore = refuses;
+    }
+
     public List<Layer> layers(Id document) {
         var found = documents.get(document);
         return found == null ? List.of() : found.layers();
@@ -160,6 +166,10 @@ public final class FakeProject implements Project {
 
     @Override
     public CompletionStage<List<DocumentRow>> documents(long after, int limit) {
+        if (refusesMore && after > 0) {
+            return CompletableFuture.failedStage(
+                    new ProjectException(ProjectException.Kind.DAMAGED, "The disk is gone."));
+        }
         var all = new ArrayList<DocumentRow>();
         for (var id : documents.keySet()) {
             all.add(row(id, all.size() + 1L));

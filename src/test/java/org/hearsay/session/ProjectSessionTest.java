@@ -256,7 +256,26 @@ final class ProjectSessionTest {
         var opened = large.session();
 
         assertThat(opened.documents()).extracting(r -> r.document().id()).isEqualTo(ids);
-        assertThat(opened.allListedProperty().get()).isTrue();
+        assertThat(opened.listingProperty().get()).isEqualTo(new Listing.Complete());
+    }
+
+    @Test
+    void I04_aPageThatCannotBeReadIsToldAndReadOnceItCan() {
+        var large = new FakeProject();
+        for (int i = 0; i < 250; i++) {
+            large.add("Article " + i, TEXT);
+        }
+        large.refuseMoreDocuments(true);
+
+        var opened = large.session();
+
+        assertThat(opened.documents()).hasSize(200);
+        assertThat(opened.listingProperty().get())
+                .isEqualTo(new Listing.Failed("The disk is gone."));
+        large.refuseMoreDocuments(false);
+        opened.listAgain();
+        assertThat(opened.documents()).hasSize(250);
+        assertThat(opened.listingProperty().get()).isEqualTo(new Listing.Complete());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -17,7 +16,6 @@ import org.hearsay.project.Projects;
 import org.hearsay.project.talk.Comments;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.settings.Theme;
-import org.hearsay.ui.documents.DocumentListViewModel.State;
 import org.hearsay.ui.spans.SpanListViewModel;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -104,10 +102,8 @@ class CommentsWindowTest extends WindowTest {
         ListView<?> documents = lookup("#doc-list").query();
         assertThat(documents.getItems()).hasSizeGreaterThan(1);
         assertThat(spoken(documents)).anyMatch(s -> s.endsWith("1 open comment"));
-        interact(() -> {
-            ChoiceBox<State> state = lookup("#doc-state").query();
-            state.setValue(State.COMMENTED);
-        });
+        clickOn("#doc-facets");
+        clickOn("#doc-with-comments");
         assertThat(documents.getItems()).hasSize(1);
         undo();
         assertThat(documents.getItems()).isEmpty();

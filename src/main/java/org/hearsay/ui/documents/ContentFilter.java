@@ -78,6 +78,17 @@ public final class ContentFilter {
         };
     }
 
+    /// What a value of what is known of articles is called.
+    String shown(Facet facet, String value) {
+        return switch (facet) {
+            case ANNOTATOR -> {
+                var known = session.registryProperty().get().annotators().get(Id.parse(value));
+                yield known == null ? value : known.name();
+            }
+            case PUBLISHER, LANGUAGE, MONTH, TAG -> value;
+        };
+    }
+
     /// The labels of the schema, as things to look for.
     List<What> labels() {
         return session.registryProperty().get().schema().labels().stream()

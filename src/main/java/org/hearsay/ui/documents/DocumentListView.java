@@ -20,11 +20,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.session.Listing;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
+import org.hearsay.ui.support.look.WaitingRows;
 import org.jspecify.annotations.Nullable;
 
 /// The document list: a filter, the rows, and how many are done.
@@ -52,7 +54,18 @@ public final class DocumentListView extends VBox {
         buildList(open);
         var top = new VBox(8, filter, choices(), facets(session, desktop));
         top.setStyle("-fx-padding: 8 12 8 12;");
-        getChildren().addAll(top, list, progress());
+        var waiting =
+                new WaitingRows("documents", messages.text("save.retry"), session::listAgain);
+        session.listingProperty().subscribe(listing -> show(listing, waiting));
+        getChildren().addAll(top, list, waiting, progress());
+    }
+
+    private void show(Listing listing, WaitingRows waiting) {
+        switch (listing) {
+            case Listing.Reading() -> waiting.coming();
+            case Listing.Complete() -> waiting.there();
+            case Listing.Failed(var why) -> waiting.failed(messages.text("documents.failed", why));
+        }
     }
 
     private FacetMenu facets(ProjectSession session, Desktop desktop) {

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -44,6 +46,7 @@ public final class DocumentListViewModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<Optional<Set<Id>>> only =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty commented = new SimpleBooleanProperty();
     private final ObjectProperty<Talks> talks = new SimpleObjectProperty<>(Talks.of(List.of()));
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final Id own;
@@ -58,7 +61,7 @@ public final class DocumentListViewModel {
         filtered.predicateProperty()
                 .bind(
                         Bindings.createObjectBinding(
-                                this::predicate, filter, state, facets, only, talks));
+                                this::predicate, filter, state, facets, only, commented, talks));
         visible.comparatorProperty().bind(order.map(this::comparator));
         filtered.addListener((ListChangeListener<DocumentRow>) _ -> count());
         count();
@@ -87,6 +90,11 @@ public final class DocumentListViewModel {
         return talks;
     }
 
+    /// Whether only documents with open comments are listed.
+    public BooleanProperty commentedProperty() {
+        return commented;
+    }
+
     /// Threads of comments on the document that are not resolved.
     public int openComments(DocumentRow row) {
         return talks.get().open(row.document().id());
@@ -112,7 +120,7 @@ public final class DocumentListViewModel {
     /// The values that documents of the project have, sorted.
     public List<String> values(Facet facet) {
         return rows.stream()
-                .flatMap(row -> facet.of(row.document()).stream())
+                .flatMap(row -> facet.of(row).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -124,6 +132,7 @@ public final class DocumentListViewModel {
         all.put("text", filter.get());
         all.put("state", state.get().name());
         all.put("order", order.get().name());
+        all.put("commented", Boolean.toString(commented.get()));
         facets.get().forEach((facet, value) -> all.put(facet.text(), value));
         return all;
     }
@@ -132,6 +141,7 @@ public final class DocumentListViewModel {
     public void restore(Map<String, String> remembered) {
         filter.set(remembered.getOrDefault("text", ""));
         named(State.values(), remembered.get("state")).ifPresent(state::set);
+        commented.set(Boolean.parseBoolean(remembered.get("commented")));
         named(Order.values(), remembered.get("order")).ifPresent(order::set);
         for (var facet : Facet.values()) {
             narrow(facet, remembered.getOrDefault(facet.text(), ""));
@@ -223,10 +233,11 @@ public final class DocumentListViewModel {
         return row ->
                 row.document().title().toLowerCase(Locale.ROOT).contains(wanted)
                         && inState(row, state.get())
+                        && (!commented.get() || openComments(row) > 0)
                         && only.get().map(o -> o.contains(row.document().id())).orElse(true)
                         && facets.get().entrySet().stream()
                                 .allMatch(
-                                        f -> f.getKey().of(row.document()).contains(f.getValue()));
+                                        f -> f.getKey().of(row).contains(f.getValue()));
     }
 
     private boolean inState(DocumentRow row, State wanted) {
@@ -235,7 +246,6 @@ public final class DocumentListViewModel {
             case NOT_DONE -> !isDone(row);
             case NOT_STARTED -> status(row) == LayerHead.Status.NOT_STARTED;
             case DONE -> isDone(row);
-            case COMMENTED -> openComments(row) > 0;
         };
     }
 
@@ -269,9 +279,7 @@ public final class DocumentListViewModel {
         ALL,
         NOT_DONE,
         NOT_STARTED,
-        DONE,
-        /// Something is said that is not settled.
-        COMMENTED
+        DONE
     }
 
     /// In which order; by date the latest first.

@@ -29,6 +29,7 @@ final class FacetMenu extends MenuButton {
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         viewModel.facetsProperty().subscribe(_ -> name());
+        viewModel.commentedProperty().subscribe(_ -> name());
         contents.chosenProperty()
                 .subscribe(chosen -> {
                     viewModel.onlyProperty().set(chosen.map(ContentFilter.Chosen::documents));
@@ -42,7 +43,13 @@ final class FacetMenu extends MenuButton {
     private void name() {
         var chosen = new ArrayList<String>();
         contents.chosenProperty().get().ifPresent(c -> chosen.add(contents.text(c.what())));
-        chosen.addAll(viewModel.facetsProperty().get().values());
+        if (viewModel.commentedProperty().get()) {
+            chosen.add(messages.text("documents.with-comments"));
+        }
+        viewModel
+                .facetsProperty()
+                .get()
+                .forEach((facet, value) -> chosen.add(contents.shown(facet, value)));
         var text =
                 chosen.isEmpty() ? messages.text("documents.facets") : String.join(" · ", chosen);
         setText(text);
@@ -65,8 +72,16 @@ final class FacetMenu extends MenuButton {
     private List<MenuItem> contentItems() {
         var any = new RadioMenuItem(messages.text("documents.any-content"));
         any.setId("doc-any-content");
-        any.setSelected(contents.chosenProperty().get().isEmpty());
-        any.setOnAction(_ -> contents.clear());
+        boolean commented = viewModel.commentedProperty().get();
+        any.setSelected(contents.chosenProperty().get().isEmpty() && !commented);
+        any.setOnAction(_ -> clear());
+        var comments = new RadioMenuItem(messages.text("documents.with-comments"));
+        comments.setId("doc-with-comments");
+        comments.setSelected(commented);
+        comments.setOnAction(_ -> {
+            contents.clear();
+            viewModel.commentedProperty().set(true);
+        });
         var labels = new Menu(messages.text("documents.label"));
         labels.setMnemonicParsing(false);
         contents.labels().forEach(w -> labels.getItems().add(item(w)));
@@ -74,8 +89,14 @@ final class FacetMenu extends MenuButton {
                 any,
                 item(new What.Problems()),
                 item(new What.Suggestions()),
+                comments,
                 labels,
                 new SeparatorMenuItem());
+    }
+
+    private void clear() {
+        contents.clear();
+        viewModel.commentedProperty().set(false);
     }
 
     private RadioMenuItem item(What what) {
@@ -83,7 +104,10 @@ final class FacetMenu extends MenuButton {
         item.setMnemonicParsing(false);
         var now = contents.chosenProperty().get().map(ContentFilter.Chosen::what);
         item.setSelected(now.filter(what::equals).isPresent());
-        item.setOnAction(_ -> contents.ask(what));
+        item.setOnAction(_ -> {
+            clear();
+            contents.ask(what);
+        });
         return item;
     }
 
@@ -91,7 +115,9 @@ final class FacetMenu extends MenuButton {
         var menu = new Menu(messages.text("documents.facet." + facet.name()));
         menu.setMnemonicParsing(false);
         menu.getItems().add(item(facet, messages.text("documents.facet.any"), ""));
-        values.stream().limit(MOST).forEach(v -> menu.getItems().add(item(facet, v, v)));
+        values.stream()
+                .limit(MOST)
+                .forEach(v -> menu.getItems().add(item(facet, contents.shown(facet, v), v)));
         return menu;
     }
 

@@ -10,12 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.ui.support.Messages;
-import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.EmptyPlace;
+import org.hearsay.ui.support.look.WaitingRows;
 import org.jspecify.annotations.Nullable;
 
 /// The list of steps under its filters, what the chosen one changed below it, and the backups at
@@ -44,13 +43,19 @@ final class HistoryView extends SplitPane {
 
     /// @param filters the row above the list
     HistoryView arrange(HBox filters, DiffView diff, BackupsView backups) {
-        var failed = failed();
-        var rows = new StackPane(list, failed);
+        var waiting =
+                new WaitingRows("history", messages.text("save.retry"), viewModel::refresh);
         viewModel
                 .stateProperty()
-                .subscribe(s -> Controls.show(failed, s == HistoryViewModel.State.FAILED));
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        var upper = new VBox(filters, rows);
+                .subscribe(state -> {
+                    switch (state) {
+                        case LOADING -> waiting.coming();
+                        case READY -> waiting.there();
+                        case FAILED -> waiting.failed(messages.text("history.failed"));
+                    }
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var upper = new VBox(filters, waiting, list);
         upper.getStyleClass().add("pane");
         var left = new SplitPane(upper, diff);
         left.setOrientation(Orientation.VERTICAL);
@@ -112,16 +117,6 @@ final class HistoryView extends SplitPane {
         } else {
             empty.say("");
         }
-    }
-
-    private HBox failed() {
-        var text = Controls.wrapped(messages.text("history.failed"));
-        var again =
-                Controls.button("history-again", messages.text("save.retry"), viewModel::refresh);
-        var row = new HBox(12, text, again);
-        row.setId("history-failed");
-        row.getStyleClass().addAll("pane", "toolbar-row");
-        return row;
     }
 
     private void pressed(KeyEvent event) {

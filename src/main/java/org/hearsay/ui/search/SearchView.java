@@ -68,7 +68,8 @@ final class SearchView extends BorderPane {
         viewModel.stateProperty().subscribe(state -> showBody(state, empty));
         setTop(new VBox(8, first(), filters, trouble(), second()));
         getTop().setStyle("-fx-padding: 12 12 8 12;");
-        setCenter(body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        setCenter(new VBox(SearchWaiting.of(viewModel, messages), body));
         setBottom(new LinesBar(viewModel, messages, actions::export));
     }
 

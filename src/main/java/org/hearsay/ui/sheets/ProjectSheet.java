@@ -55,6 +55,7 @@ public final class ProjectSheet extends VBox {
                                     messages.text("project-settings.owner", owners), "muted"));
         }
         var fields = new VBox(12, name(), rules(), tags(), people());
+        fields.getStyleClass().add("owned");
         fields.setDisable(!may);
         var divided = messages.text("project-settings.segmenter", segmenter);
         content.getChildren().addAll(fields, Controls.wrapped(divided, "caption", "muted"));

@@ -19,6 +19,7 @@ import org.hearsay.model.Id;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.EmptyPlace;
+import org.hearsay.ui.support.look.WaitingRows;
 
 /// The speakers in a table, with a filter. Rows are made only for what is seen.
 final class SpeakerTable extends VBox {
@@ -57,7 +58,18 @@ final class SpeakerTable extends VBox {
         var top = new HBox(filter, add);
         top.getStyleClass().add("toolbar-row");
         build();
-        getChildren().addAll(top, table);
+        var waiting =
+                new WaitingRows("speakers", messages.text("save.retry"), viewModel::readAgain);
+        viewModel
+                .troubleProperty()
+                .subscribe(why -> {
+                    if (why.isEmpty()) {
+                        waiting.there();
+                    } else {
+                        waiting.failed(messages.text("speakers.failed", why));
+                    }
+                });
+        getChildren().addAll(top, waiting, table);
         filter.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

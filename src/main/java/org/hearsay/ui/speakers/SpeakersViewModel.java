@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -55,6 +57,7 @@ public final class SpeakersViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<SamePerson.Pair>> pairs =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final Set<String> asking = new HashSet<>();
     private final Map<String, Runnable> waiting = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Entity> selected = new ReadOnlyObjectWrapper<>();
@@ -119,6 +122,15 @@ public final class SpeakersViewModel {
     /// selected.
     ReadOnlyObjectProperty<@Nullable Profile> profileProperty() {
         return profile.getReadOnlyProperty();
+    }
+
+    /// Why what belongs to the speakers could not be read; empty where it could.
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    void readAgain() {
+        saved(session.saveStateProperty().get());
     }
 
     /// Those who may be one.
@@ -215,8 +227,14 @@ public final class SpeakersViewModel {
                 work,
                 outcome -> {
                     asking.remove(kind);
-                    if (outcome instanceof Outcome.Done<T>(var result)) {
-                        then.accept(result);
+                    switch (outcome) {
+                        case Outcome.Done<T>(var result) -> {
+                            trouble.set("");
+                            then.accept(result);
+                        }
+                        case Outcome.Failed<T>(var cause) ->
+                                trouble.set(String.valueOf(cause.getMessage()));
+                        case Outcome.Cancelled<T> _ -> {}
                     }
                     var again = waiting.remove(kind);
                     if (again != null) {
