@@ -54,8 +54,7 @@ public final class DocumentListView extends VBox {
         buildList(open);
         var top = new VBox(8, filter, choices(), facets(session, desktop));
         top.setStyle("-fx-padding: 8 12 8 12;");
-        var waiting =
-                new WaitingRows("documents", messages.text("save.retry"), session::listAgain);
+        var waiting = new WaitingRows("documents", messages.text("save.retry"), session::listAgain);
         session.listingProperty().subscribe(listing -> show(listing, waiting));
         getChildren().addAll(top, list, waiting, progress());
     }

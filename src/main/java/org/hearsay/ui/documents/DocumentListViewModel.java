@@ -119,11 +119,7 @@ public final class DocumentListViewModel {
 
     /// The values that documents of the project have, sorted.
     public List<String> values(Facet facet) {
-        return rows.stream()
-                .flatMap(row -> facet.of(row).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return rows.stream().flatMap(row -> facet.of(row).stream()).distinct().sorted().toList();
     }
 
     /// What the list shows, to be remembered.
@@ -236,8 +232,7 @@ public final class DocumentListViewModel {
                         && (!commented.get() || openComments(row) > 0)
                         && only.get().map(o -> o.contains(row.document().id())).orElse(true)
                         && facets.get().entrySet().stream()
-                                .allMatch(
-                                        f -> f.getKey().of(row).contains(f.getValue()));
+                                .allMatch(f -> f.getKey().of(row).contains(f.getValue()));
     }
 
     private boolean inState(DocumentRow row, State wanted) {

@@ -43,8 +43,7 @@ final class HistoryView extends SplitPane {
 
     /// @param filters the row above the list
     HistoryView arrange(HBox filters, DiffView diff, BackupsView backups) {
-        var waiting =
-                new WaitingRows("history", messages.text("save.retry"), viewModel::refresh);
+        var waiting = new WaitingRows("history", messages.text("save.retry"), viewModel::refresh);
         viewModel
                 .stateProperty()
                 .subscribe(state -> {
