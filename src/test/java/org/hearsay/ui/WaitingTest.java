@@ -15,6 +15,7 @@ import org.hearsay.ui.article.ArticleView;
 import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.documents.DocumentListViewModel;
 import org.hearsay.ui.support.look.WaitingRows;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -26,8 +27,14 @@ class WaitingTest extends WindowTest {
 
     @Start
     void start(Stage first) {
-        stage = first;
+        // One of its own: the first is as large for the tests that come after.
+        stage = new Stage();
         desktop = new TestDesktop(folder, ArticleView::new);
+    }
+
+    @AfterEach
+    void close() {
+        interact(stage::close);
     }
 
     @Test
