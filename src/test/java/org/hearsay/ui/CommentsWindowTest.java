@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -141,8 +141,7 @@ class CommentsWindowTest extends WindowTest {
     }
 
     private String tab() {
-        TabPane lists = lookup("#side-lists").query();
-        return lists.getTabs().getLast().getText();
+        return lookup("#tab-comments").<Labeled>query().getText();
     }
 
     private List<String> spoken(ListView<?> list) {

@@ -11,9 +11,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
@@ -255,25 +253,9 @@ class ScreenshotsTest extends WindowTest {
         Shots.take(stage.getScene(), name);
     }
 
-    /// That no button or label outside of lists shows only a part of its words.
+    /// That no button or label shows only a part of its words.
     private void assertNothingIsCut() {
         WaitForAsyncUtils.waitForFxEvents(20);
-        var cut =
-                lookup(n -> n instanceof Labeled l && l.isVisible() && isCut(l)).queryAll().stream()
-                        .map(n -> n.getId() + ": " + ((Labeled) n).getText())
-                        .toList();
-        assertThat(cut).isEmpty();
-    }
-
-    private static boolean isCut(Labeled label) {
-        var text = label.lookup(".text") instanceof Text shown ? shown.getText() : "";
-        boolean maybe =
-                label.getTooltip() != null && label.getTooltip().getText().equals(label.getText());
-        return !maybe
-                && label.getText() != null
-                && !label.getText().isEmpty()
-                && text.endsWith("…")
-                && !label.getText().endsWith("…")
-                && label.localToScene(label.getBoundsInLocal()).getWidth() > 0;
+        assertThat(CutTexts.in(stage.getScene())).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.image.WritablePixelFormat;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,14 +31,14 @@ final class Shots {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var picture = new BufferedImage(width, height, colours);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
+        var pixels = new int[width * height];
+        var format = WritablePixelFormat.getIntArgbInstance();
+        image.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {
-            Files.createDirectories(FOLDER);
-            ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
+            var file = FOLDER.resolve(name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,7 +63,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
         counts.setText(count(document, word));
         Controls.show(flag, viewModel.openComments(document) > 0);
         setGraphic(row);
-        setTooltip(new Tooltip(text));
+        setTooltip(new Tooltip(text + "\n" + counts.getText()));
         setAccessibleText(text + ", " + word + ", " + counts.getText() + flagged(document));
     }
 

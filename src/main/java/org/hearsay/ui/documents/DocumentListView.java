@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -48,7 +49,7 @@ public final class DocumentListView extends VBox {
         getStyleClass().add("side-pane");
         setMinWidth(0);
         filter.setId("doc-filter");
-        filter.setPromptText(messages.text("documents.filter"));
+        filter.setPromptText(messages.text("documents.filter.short"));
         filter.setAccessibleText(messages.text("documents.filter"));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         buildList(open);
@@ -174,6 +175,17 @@ public final class DocumentListView extends VBox {
         }
     }
 
+    /// Says what the box chooses, which has no room for a name, and what is chosen.
+    private <E> void tell(ChoiceBox<E> box, String key) {
+        box.setTooltip(new Tooltip());
+        box.valueProperty()
+                .map(value -> box.getConverter().toString(value))
+                .subscribe(words ->
+                        box.getTooltip()
+                                .setText(
+                                        messages.text("documents.chosen", messages.text(key), words)));
+    }
+
     private HBox choices() {
         var state = new ChoiceBox<DocumentListViewModel.State>();
         state.setId("doc-state");
@@ -187,6 +199,8 @@ public final class DocumentListView extends VBox {
         order.setConverter(new Shown<>(o -> messages.text("documents.order." + o.name())));
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         order.setAccessibleText(messages.text("documents.order"));
+        tell(state, "documents.state");
+        tell(order, "documents.order");
         var row = new HBox(8, state, order);
         for (var choice : row.getChildren()) {
             HBox.setHgrow(choice, Priority.ALWAYS);

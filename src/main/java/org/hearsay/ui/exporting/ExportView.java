@@ -29,7 +29,6 @@ public final class ExportView extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("export-wizard");
-        setPrefWidth(560);
         format.setId("export-format");
         format.getItems().setAll(viewModel.formats());
         format.setConverter(new Names("export.format."));

@@ -49,7 +49,6 @@ public final class GuideView extends HBox {
         left.setMinWidth(250);
         left.setPrefWidth(250);
         getChildren().addAll(left, page);
-        setPrefSize(960, 620);
         viewModel.chosenProperty().subscribe(this::read);
     }
 

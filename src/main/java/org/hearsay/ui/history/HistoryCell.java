@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// A step in the list: when, whose, what, where, and the way back.
 final class HistoryCell extends ListCell<LoggedStep> {
 
+    private static final double TIME = 110;
+    private static final double WIDE = 640;
+
     private final HistoryViewModel viewModel;
     private final HistoryTexts texts;
     private final Messages messages;
@@ -45,7 +48,7 @@ final class HistoryCell extends ListCell<LoggedStep> {
         undo.getStyleClass().add("small-button");
         undo.setFocusTraversable(false);
         time.setMinWidth(USE_PREF_SIZE);
-        time.setPrefWidth(130);
+        time.setPrefWidth(TIME);
         who.setMinWidth(28);
         words.setMinWidth(0);
         where.setMinWidth(0);
@@ -58,6 +61,8 @@ final class HistoryCell extends ListCell<LoggedStep> {
         offer.getStyleClass().add("history-offer");
         all = new VBox(6, row, offer);
         setPrefWidth(0);
+        // Where there is little room, what was done is worth more than where.
+        widthProperty().subscribe(w -> Controls.show(where, w.doubleValue() > WIDE));
         viewModel.offerProperty().subscribe(_ -> showOffer());
     }
 

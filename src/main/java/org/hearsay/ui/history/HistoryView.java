@@ -59,8 +59,6 @@ final class HistoryView extends SplitPane {
         var left = new SplitPane(upper, diff);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.66);
-        backups.setMinWidth(260);
-        backups.setPrefWidth(340);
         SplitPane.setResizableWithParent(backups, false);
         getItems().setAll(left, backups);
         setDividerPositions(0.73);

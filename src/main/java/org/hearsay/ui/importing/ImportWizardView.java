@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Headings;
 import org.jspecify.annotations.Nullable;
 
 /// The import wizard: a row a file, below it the file's start and what is to be decided about it.
@@ -46,7 +47,6 @@ public final class ImportWizardView extends VBox {
         this.messages = messages;
         texts = new RowTexts(messages);
         setId("import-wizard");
-        setPrefSize(980, 620);
         start = Controls.button("import-start", "", actions::importAll);
         fillTable();
         var split = new SplitPane(table, new CandidateView(viewModel, messages));
@@ -97,6 +97,7 @@ public final class ImportWizardView extends VBox {
                                 column("encoding", 140, r -> texts.encoding(r.candidate())),
                                 column("language", 130, r -> texts.language(r.candidate())),
                                 column("notes", 300, texts::notes)));
+        Headings.keepWhole(table);
         table.setRowFactory(_ -> new Row());
         takeKeys();
         followSelection();

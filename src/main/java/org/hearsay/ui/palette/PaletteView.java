@@ -39,12 +39,11 @@ public final class PaletteView extends VBox {
             take();
         });
         viewModel.chosenProperty().subscribe(at -> select(at.intValue()));
-        setPrefWidth(640);
         getChildren()
                 .addAll(
                         field,
                         list,
-                        Controls.label(messages.text("palette.prefixes"), "muted", "caption"));
+                        Controls.wrapped(messages.text("palette.prefixes"), "muted", "caption"));
     }
 
     /// Where the focus belongs.

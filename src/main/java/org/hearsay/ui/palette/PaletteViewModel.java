@@ -35,7 +35,7 @@ public final class PaletteViewModel {
         return query;
     }
 
-    /// The best first; what was used lately where nothing is typed.
+    /// The best first; where nothing is typed, what was used lately or else what can be done.
     public ObservableList<PaletteEntry> found() {
         return found;
     }
@@ -95,8 +95,12 @@ public final class PaletteViewModel {
         chosen.set(found.isEmpty() ? -1 : 0);
     }
 
+    /// Before anything was used, what can be done now: an empty list would teach nothing.
     private List<PaletteEntry> recent(List<PaletteEntry> entries) {
         var used = lately.stream().toList();
+        if (used.isEmpty()) {
+            return entries.stream().filter(PaletteEntry::isPossible).limit(SHOWN).toList();
+        }
         return entries.stream()
                 .filter(e -> used.contains(e.id()))
                 .sorted(Comparator.comparingInt(e -> used.indexOf(e.id())))

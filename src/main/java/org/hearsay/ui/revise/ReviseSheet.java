@@ -44,7 +44,6 @@ public final class ReviseSheet extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("revise-sheet");
-        setPrefSize(1120, 720);
         this.accept = Controls.button("revise-accept", messages.text("revise.accept"), accept);
         this.accept.setDefaultButton(true);
         this.accept.getStyleClass().add("accent");
@@ -116,8 +115,8 @@ public final class ReviseSheet extends VBox {
         changes.setId("revise-changes");
         changes.setAccessibleText(messages.text("revise.changes"));
         changes.setCellFactory(_ -> new ChangeCell(messages));
-        var nothing = Controls.wrapped(messages.text("revise.nothing"), "muted");
-        changes.setPlaceholder(new VBox(nothing));
+        var nothing = Controls.wrapped(messages.text("revise.nothing"), "empty-text");
+        changes.setPlaceholder(nothing);
         return changes;
     }
 

@@ -70,7 +70,6 @@ final class EmptySearch extends VBox {
     private HBox line(Query query, String key) {
         Label says = Controls.label(messages.text(key), "muted", "secondary");
         var link = link(query);
-        link.setMinWidth(300);
         var row = new HBox(12, link, says);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -7,17 +7,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 
 /// A setting with its name, its control, a word on what it does, and the way back to its default.
 final class SettingRow extends VBox {
-
-    private static final double NAME = 190;
-    private static final double EDITOR = 270;
-    private static final double HELP = 370;
 
     private final Label name;
     private final String words;
@@ -32,8 +27,7 @@ final class SettingRow extends VBox {
         getStyleClass().add("setting-row");
         name = Controls.wrapped(messages.text(key));
         name.setLabelFor(control);
-        name.setPrefWidth(NAME);
-        name.setMinWidth(NAME);
+        name.getStyleClass().add("setting-name");
         control.setAccessibleText(name.getText());
         var back =
                 Controls.button(
@@ -46,19 +40,16 @@ final class SettingRow extends VBox {
         back.getStyleClass().add("quiet-button");
         back.setAccessibleText(messages.text("settings.default-of", name.getText()));
         setting.changed().subscribe(back::setVisible);
-        if (editor instanceof Region region) {
-            region.setPrefWidth(EDITOR);
-        }
+        editor.getStyleClass().add("setting-editor");
         HBox.setHgrow(editor, Priority.ALWAYS);
         var line = new HBox(12, name, editor, back);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
         var help = messages.has(key + ".help") ? messages.text(key + ".help") : "";
         if (!help.isEmpty()) {
-            var text = Controls.wrapped(help, "muted", "caption");
-            text.setPrefWidth(HELP);
+            var text = Controls.wrapped(help, "muted", "caption", "setting-help");
             var under = new HBox(text);
-            under.setStyle("-fx-padding: 0 0 0 202;");
+            under.getStyleClass().add("below-editor");
             getChildren().add(under);
         }
         words = (name.getText() + " " + help + " " + choices).toLowerCase(Locale.ROOT);

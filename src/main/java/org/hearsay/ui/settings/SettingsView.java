@@ -49,11 +49,10 @@ public final class SettingsView extends VBox {
                 .setAll(Stream.of(Page.values()).filter(page -> !page(page).isEmpty()).toList());
         pages.setCellFactory(_ -> new PageCell());
         pages.setAccessibleText(messages.text("settings.title"));
-        pages.setPrefWidth(180);
-        pages.setMinWidth(180);
         pages.getSelectionModel().selectedItemProperty().subscribe(_ -> show());
         search.setId("settings-search");
         search.setPromptText(messages.text("settings.search"));
+        search.setPrefColumnCount(20);
         search.textProperty().subscribe(_ -> show());
         var done = Controls.button("settings-close", messages.text("close"), close);
         var scroll = new ScrollPane(content);
@@ -62,7 +61,6 @@ public final class SettingsView extends VBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         var body = new HBox(16, pages, scroll);
         VBox.setVgrow(body, Priority.ALWAYS);
-        setPrefSize(880, 620);
         var head =
                 new HBox(
                         12,

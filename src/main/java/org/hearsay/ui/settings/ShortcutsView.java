@@ -16,6 +16,7 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.KeyNames;
 import org.hearsay.ui.support.commands.Keys;
 import org.hearsay.ui.support.commands.RecordedKey;
 import org.hearsay.ui.support.look.Controls;
@@ -28,6 +29,7 @@ public final class ShortcutsView extends VBox {
     private final Supplier<Commands> commands;
     private final Preferences preferences;
     private final Messages messages;
+    private final KeyNames names;
     private final Label says = Controls.wrapped("", "secondary");
     private final Button take;
     private final Button resetAll;
@@ -45,6 +47,7 @@ public final class ShortcutsView extends VBox {
         this.commands = commands;
         this.preferences = preferences;
         this.messages = messages;
+        names = new KeyNames(messages);
         setId("shortcuts");
         says.setId("shortcuts-says");
         take =
@@ -85,14 +88,16 @@ public final class ShortcutsView extends VBox {
     private HBox row(Command command) {
         var name = Controls.wrapped(name(command));
         name.setPrefWidth(230);
+        name.setMinWidth(0);
         boolean isRecording = command.id().equals(recording);
         var keys = new HBox(4);
+        keys.setMinWidth(USE_PREF_SIZE);
         keys.setAlignment(Pos.CENTER_LEFT);
         if (isRecording) {
             keys.getChildren().add(Controls.label(messages.text("shortcuts.press"), "strong"));
         } else {
             command.keys().stream()
-                    .map(key -> Controls.label(Keys.text(key), "key-cap"))
+                    .map(key -> Controls.label(names.of(key), "key-cap"))
                     .forEach(keys.getChildren()::add);
         }
         var record =
@@ -153,7 +158,7 @@ public final class ShortcutsView extends VBox {
             use(id, key);
             return;
         }
-        tell(messages.text("shortcuts.taken", Keys.text(combination), name(holder.get())));
+        tell(messages.text("shortcuts.taken", names.of(combination), name(holder.get())));
         boolean isLabel = holder.get().id().startsWith("label:");
         Controls.show(take, !isLabel);
         taking =

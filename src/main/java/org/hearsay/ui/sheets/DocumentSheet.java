@@ -44,7 +44,6 @@ public final class DocumentSheet extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("document-sheet");
-        setPrefWidth(640);
         grid.getColumnConstraints().addAll(names(), values(), names(), values());
         addKnown();
         viewModel.own().forEach(name -> addWide(name, name));
@@ -158,6 +157,7 @@ public final class DocumentSheet extends VBox {
     private HBox adding() {
         newName.setId("sheet-new-field");
         newName.setPromptText(messages.text("sheet.new-field"));
+        newName.setPrefColumnCount(18);
         newName.setAccessibleText(messages.text("sheet.new-field"));
         var add = Controls.button("sheet-add-field", messages.text("sheet.add-field"), this::add);
         add.disableProperty().bind(newName.textProperty().map(String::isBlank));

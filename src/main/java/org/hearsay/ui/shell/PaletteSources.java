@@ -10,6 +10,7 @@ import org.hearsay.ui.palette.PaletteEntry;
 import org.hearsay.ui.palette.PaletteSource;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.Command;
+import org.hearsay.ui.support.commands.KeyNames;
 
 /// What the palette of a project's window finds.
 final class PaletteSources {
@@ -19,10 +20,12 @@ final class PaletteSources {
 
     private final ProjectPlace place;
     private final Messages messages;
+    private final KeyNames names;
 
     PaletteSources(ProjectPlace place) {
         this.place = place;
         this.messages = place.messages();
+        names = new KeyNames(messages);
     }
 
     List<PaletteSource> all() {
@@ -57,7 +60,7 @@ final class PaletteSources {
                 command.id(),
                 group,
                 command.title().get(),
-                command.keyText(),
+                names.of(command),
                 command.enabled().get() ? "" : why(command),
                 command::fire);
     }

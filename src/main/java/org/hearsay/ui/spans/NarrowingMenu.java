@@ -22,6 +22,9 @@ final class NarrowingMenu extends MenuButton {
     /// Texts that are on many spans are no values to choose from.
     private static final int MOST_VALUES = 12;
 
+    /// Widest, in the size of its letters.
+    private static final double LONGEST = 11;
+
     private final SpanListViewModel viewModel;
     private final Messages messages;
 
@@ -29,12 +32,17 @@ final class NarrowingMenu extends MenuButton {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("span-narrowing");
-        setMinWidth(136);
-        setMaxWidth(160);
+        setMinWidth(USE_PREF_SIZE);
         viewModel.narrowingProperty().subscribe(this::name);
         // What there is to choose from is what is on the spans now.
         setOnShowing(_ -> getItems().setAll(items()));
         getItems().add(new MenuItem());
+    }
+
+    /// What is longer than this, as a value may be, is read in the tooltip.
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(super.computePrefWidth(height), LONGEST * getFont().getSize());
     }
 
     private void name(Narrowing chosen) {

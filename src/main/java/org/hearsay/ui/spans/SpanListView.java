@@ -3,6 +3,8 @@ package org.hearsay.ui.spans;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -30,6 +32,7 @@ public final class SpanListView extends VBox {
     private final ListView<SpanListViewModel.Row> list = new ListView<>();
     private final Supplier<Schema> schema;
     private final Messages messages;
+    private final IntegerBinding count;
     private boolean dark;
 
     public SpanListView(
@@ -40,6 +43,7 @@ public final class SpanListView extends VBox {
         this.schema = schema;
         this.messages = messages;
         setMinWidth(0);
+        count = Bindings.size(viewModel.visible());
         getChildren().addAll(head(viewModel), list);
         list.setId("span-list");
         list.getStyleClass().add("plain-list");
@@ -86,6 +90,11 @@ public final class SpanListView extends VBox {
         list.getSelectionModel().clearSelection();
     }
 
+    /// How many are listed.
+    public ObservableIntegerValue countProperty() {
+        return count;
+    }
+
     public void takeFocus() {
         list.requestFocus();
     }
@@ -96,19 +105,14 @@ public final class SpanListView extends VBox {
     }
 
     private HBox head(SpanListViewModel viewModel) {
-        var title = new Label();
-        title.getStyleClass().add("pane-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        var size = Bindings.size(viewModel.visible());
-        title.textProperty().bind(size.map(n -> messages.text("spans.count", n)));
         var filter = new TextField();
         filter.setId("span-filter");
-        filter.setPromptText(messages.text("spans.filter"));
+        filter.setPromptText(messages.text("spans.filter.short"));
         filter.setAccessibleText(messages.text("spans.filter"));
         filter.setMinWidth(0);
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         HBox.setHgrow(filter, Priority.ALWAYS);
-        var head = new HBox(title, filter, new NarrowingMenu(viewModel, messages));
+        var head = new HBox(filter, new NarrowingMenu(viewModel, messages));
         head.getStyleClass().add("toolbar-row");
         return head;
     }

@@ -19,6 +19,7 @@ import org.hearsay.model.Id;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.EmptyPlace;
+import org.hearsay.ui.support.look.Headings;
 import org.hearsay.ui.support.look.WaitingRows;
 
 /// The speakers in a table, with a filter. Rows are made only for what is seen.
@@ -121,6 +122,7 @@ final class SpeakerTable extends VBox {
         var mentions = number("speakers.mentions", e -> viewModel.count(e).mentions());
         columns.add(mentions);
         columns.add(number("speakers.documents", e -> viewModel.count(e).documents()));
+        Headings.keepWhole(table);
         table.getColumns().setAll(columns);
         var sorted = new SortedList<>(viewModel.visible());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -160,7 +162,6 @@ final class SpeakerTable extends VBox {
                 row -> new ReadOnlyObjectWrapper<>(count.applyAsInt(row.getValue())));
         column.getStyleClass().add("number-column");
         column.setPrefWidth(112);
-        column.setMinWidth(80);
         return column;
     }
 

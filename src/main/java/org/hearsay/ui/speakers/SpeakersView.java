@@ -28,7 +28,7 @@ final class SpeakersView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         var left = new VBox(table, same);
         left.getStyleClass().add("side-pane");
-        left.setMinWidth(260);
+        left.getStyleClass().add("speakers-left");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -79,13 +82,14 @@ final class TenureRows extends VBox {
     /// The fields of one role.
     private final class Row {
 
-        private final TextField role = field("role", 14);
-        private final TextField organisation = field("organisation", 14);
-        private final TextField from = field("from", 10);
-        private final TextField to = field("to", 10);
-        private final HBox node = new HBox(4, role, organisation, from, to);
+        private final TextField role = field("role", 10);
+        private final TextField organisation = field("organisation", 10);
+        private final TextField from = day("from");
+        private final TextField to = day("to");
+        private final HBox node = new HBox(4, role, organisation, from, new Label("–"), to);
 
         Row(Optional<Tenure> tenure) {
+            node.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(role, Priority.ALWAYS);
             HBox.setHgrow(organisation, Priority.ALWAYS);
             tenure.ifPresent(t -> {
@@ -141,6 +145,14 @@ final class TenureRows extends VBox {
             field.setPromptText(messages.text("speakers.tenure." + name));
             field.setAccessibleText(messages.text("speakers.tenure." + name));
             field.setOnAction(_ -> take());
+            return field;
+        }
+
+        /// Wide enough for what says how a day is typed.
+        private TextField day(String name) {
+            var field = field(name, 8);
+            field.setPromptText(messages.text("speakers.tenure.day-" + name));
+            field.setMinWidth(USE_PREF_SIZE);
             return field;
         }
 

@@ -22,6 +22,7 @@ import org.hearsay.ui.statistics.StatisticsViewModel.State;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.EmptyPlace;
+import org.hearsay.ui.support.look.Headings;
 import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class StatisticsView extends BorderPane {
         this.messages = messages;
         setId("place-statistics");
         getStyleClass().add("pane");
+        Headings.keepWhole(grid);
         grid.setId("statistics-table");
         grid.setAccessibleText(messages.text("statistics.table"));
         chart.setFitToWidth(true);

@@ -22,7 +22,6 @@ public final class AcceptAllSheet extends VBox {
             List<OpenSuggestion> open, Messages messages, Runnable accept, Runnable close) {
         super(8);
         setId("accept-all-sheet");
-        setPrefWidth(560);
         var list = new ListView<OpenSuggestion>();
         list.setId("accept-all-list");
         list.getItems().setAll(open);

@@ -30,7 +30,6 @@ public final class NewProjectView extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("new-project");
-        setPrefWidth(520);
         name.setId("new-project-name-field");
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         var clash = Controls.wrapped("", "muted", "secondary");

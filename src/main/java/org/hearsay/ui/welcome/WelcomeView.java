@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The first screen: start something at the left, go on with something at the right.
 public final class WelcomeView extends BorderPane {
 
+    private static final double LEFT = 290;
+
     private final WelcomeViewModel viewModel;
     private final WelcomeActions actions;
     private final Messages messages;
@@ -69,8 +71,10 @@ public final class WelcomeView extends BorderPane {
         opening.setId("welcome-opening");
         opening.textProperty().bind(viewModel.openingProperty());
         var left = new VBox(8, create, open, sample, drop, opening);
-        left.setMinWidth(280);
-        left.setPrefWidth(300);
+        // As wide as its widest button, which the words below must not widen.
+        drop.setPrefWidth(LEFT);
+        opening.setPrefWidth(LEFT);
+        left.setMinWidth(USE_PREF_SIZE);
         VBox.setMargin(drop, new Insets(12, 0, 0, 0));
         var right = new StackPane(recentList(), firstRun());
         right.setMinHeight(360);

@@ -6,29 +6,34 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.hearsay.ui.support.commands.KeyHint;
+import org.hearsay.ui.support.commands.KeyNames;
 
 /// The keys that work now, as buttons: the on-screen help, so that nobody memorises a mode. One
 /// line that never wraps; what does not fit is dropped from the right, the last entry stays.
 public final class KeyBarView extends HBox {
 
-    public KeyBarView() {
+    private final KeyNames names;
+
+    public KeyBarView(KeyNames names) {
+        this.names = names;
         setId("key-bar");
         getStyleClass().add("key-bar");
         setMinWidth(0);
     }
 
     public void show(List<KeyHint> hints) {
-        getChildren().setAll(hints.stream().map(KeyBarView::button).toList());
+        getChildren().setAll(hints.stream().map(this::button).toList());
     }
 
-    private static Node button(KeyHint hint) {
+    private Node button(KeyHint hint) {
+        var key = names.of(hint.key());
         var button = new Button(hint.title());
         button.setId("key-" + hint.id());
-        button.setGraphic(new Label(hint.key()));
+        button.setGraphic(new Label(key));
         button.getGraphic().getStyleClass().add("key-cap");
         // The article keeps the focus, or its keys would stop working.
         button.setFocusTraversable(false);
-        button.setAccessibleText(hint.title() + ", " + hint.key());
+        button.setAccessibleText(hint.title() + ", " + key);
         button.setOnAction(_ -> hint.run().run());
         button.setMinWidth(USE_PREF_SIZE);
         return button;

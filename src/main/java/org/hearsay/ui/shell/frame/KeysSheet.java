@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.KeyNames;
 import org.hearsay.ui.support.look.Controls;
 
 /// All commands with their keys, menu by menu, with a filter.
@@ -20,12 +21,14 @@ public final class KeysSheet extends VBox {
 
     private final Commands commands;
     private final Messages messages;
+    private final KeyNames names;
     private final FlowPane groups = new FlowPane(32, 16);
     private final TextField filter = new TextField();
 
     public KeysSheet(Commands commands, Messages messages) {
         this.commands = commands;
         this.messages = messages;
+        names = new KeyNames(messages);
         setId("keys-sheet");
         filter.setId("keys-filter");
         filter.setPromptText(messages.text("keys.filter"));
@@ -33,7 +36,6 @@ public final class KeysSheet extends VBox {
         groups.setPrefWrapLength(720);
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(760, 480);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
                 .addAll(Controls.label(messages.text("keys.title"), "page-title"), filter, scroll);
@@ -66,7 +68,7 @@ public final class KeysSheet extends VBox {
         for (int i = 0; i < found.size(); i++) {
             var name = new Label(found.get(i).title().get());
             name.setMinWidth(200);
-            grid.addRow(i + 1, name, Controls.label(found.get(i).keyText(), "key-cap"));
+            grid.addRow(i + 1, name, Controls.label(names.of(found.get(i)), "key-cap"));
         }
         return grid;
     }

@@ -11,16 +11,20 @@ import javafx.scene.input.KeyCombination;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.KeyNames;
 import org.hearsay.ui.support.commands.Keys;
+import org.hearsay.ui.support.commands.NamedKeys;
 import org.jspecify.annotations.Nullable;
 
 /// The menu bar, made from the commands.
 public final class MainMenu extends MenuBar {
 
     private final Messages messages;
+    private final KeyNames names;
 
     public MainMenu(Commands commands, Messages messages) {
         this.messages = messages;
+        names = new KeyNames(messages);
         setId("menu-bar");
         for (var each : Command.Menu.values()) {
             var name = each.name().toLowerCase(Locale.ROOT);
@@ -71,7 +75,9 @@ public final class MainMenu extends MenuBar {
         item.setOnAction(_ -> command.fire());
         if (command.keys().isEmpty() || Keys.worksEverywhere(command.keys().getFirst())) {
             item.textProperty().bind(command.title());
-            command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+            command.keys().stream()
+                    .findFirst()
+                    .ifPresent(keys -> item.setAccelerator(new NamedKeys(keys, names)));
         } else {
             // As an accelerator a bare letter would also act while a field has the focus.
             item.textProperty()
@@ -81,6 +87,6 @@ public final class MainMenu extends MenuBar {
     }
 
     private String withKey(Command command) {
-        return messages.text("menu.with-key", command.title().get(), command.keyText());
+        return messages.text("menu.with-key", command.title().get(), names.of(command));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.KeyNames;
 import org.hearsay.ui.support.commands.Keys;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.places.PlaceId;
@@ -23,19 +24,21 @@ public final class PlaceRail extends VBox {
     private static final KeyCombination SETTINGS = Keys.of("Shortcut+Comma").getFirst();
 
     private final Messages messages;
+    private final KeyNames names;
     private final Region spring = new Region();
     private final Button settings;
     private final Map<PlaceId, ToggleButton> buttons = new EnumMap<>(PlaceId.class);
 
     public PlaceRail(Messages messages) {
         this.messages = messages;
+        names = new KeyNames(messages);
         setId("place-rail");
         getStyleClass().add("place-rail");
         VBox.setVgrow(spring, Priority.ALWAYS);
         var title = messages.text("settings.title");
         settings = Controls.iconButton("rail-settings", Feather.SETTINGS, title, () -> {});
         settings.setTooltip(
-                new Tooltip(messages.text("menu.with-key", title, Keys.text(SETTINGS))));
+                new Tooltip(messages.text("menu.with-key", title, names.of(SETTINGS))));
     }
 
     /// @param go shows a place
@@ -60,7 +63,7 @@ public final class PlaceRail extends VBox {
         var title = messages.text("command.place-" + place.text());
         button.setId("rail-" + place.text());
         button.setGraphic(Controls.icon(icon(place)));
-        var key = Keys.text(Keys.of(place.key()).getFirst());
+        var key = names.of(Keys.of(place.key()).getFirst());
         button.setTooltip(new Tooltip(messages.text("menu.with-key", title, key)));
         button.setAccessibleText(title);
         button.setOnAction(_ -> {

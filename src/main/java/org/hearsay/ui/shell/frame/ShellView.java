@@ -10,6 +10,7 @@ import org.hearsay.job.Jobs;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.KeyNames;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Sheets;
 
@@ -20,7 +21,7 @@ public final class ShellView extends StackPane {
     private final Messages messages;
     private final BorderPane frame = new BorderPane();
     private final StackPane place = new StackPane();
-    private final KeyBarView keyBar = new KeyBarView();
+    private final KeyBarView keyBar;
     private final StatusView status;
     private final Sheets sheets = new Sheets();
     private final PlaceRail rail;
@@ -29,6 +30,7 @@ public final class ShellView extends StackPane {
     public ShellView(Notices notices, Jobs jobs, Messages messages) {
         this.messages = messages;
         fieldKeys = new FieldKeys(new Commands(messages));
+        keyBar = new KeyBarView(new KeyNames(messages));
         this.status = new StatusView(notices, new JobsView(jobs, messages));
         rail = new PlaceRail(messages);
         place.setMinSize(0, 0);

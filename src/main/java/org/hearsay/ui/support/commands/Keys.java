@@ -25,7 +25,9 @@ public final class Keys {
                     "Slash",
                     "/",
                     "Escape",
-                    "Esc");
+                    "Esc",
+                    "↵",
+                    "Enter");
 
     private Keys() {}
 

@@ -1,0 +1,299 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.DroppedFiles;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import org.hearsay.format.Collected;
+import org.hearsay.model.Id;
+import org.hearsay.project.Projects;
+import org.hearsay.schema.SchemaJson;
+import org.hearsay.settings.RecentProject;
+import org.hearsay.settings.WindowState;
+import org.hearsay.ui.article.ArticleView;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.PseudoTexts;
+import org.hearsay.ui.support.commands.Command;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Goes through every place and every card of the program, in German and in texts that are longer
+/// than any language's, at the sizes that it allows, takes pictures, and finds no word cut.
+class NothingCutTest extends WindowTest {
+
+    private final List<String> cut = new ArrayList<>();
+    private String tour = "";
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+    }
+
+    @Test
+    void I08_S10_german() throws Exception {
+        go("de-100", Messages.in(Locale.GERMANY), 100, 1280, 800);
+    }
+
+    @Test
+    void I08_S10_germanInLargeText() throws Exception {
+        go("de-150", Messages.in(Locale.GERMANY), 150, 1280, 800);
+    }
+
+    @Test
+    void I08_S10_longTextsInLargeText() throws Exception {
+        go("long-150", PseudoTexts.messages(), 150, 1280, 800);
+    }
+
+    @Test
+    void I08_S10_germanWithTheDrawer() throws Exception {
+        go("de-drawer", Messages.in(Locale.GERMANY), 100, 1024, 700);
+    }
+
+    @Test
+    void I08_S10_germanInTheLeastWindow() throws Exception {
+        go("de-least", Messages.in(Locale.GERMANY), 100, 960, 600);
+    }
+
+    private void go(String name, Messages messages, int percent, double width, double height)
+            throws Exception {
+        tour = name;
+        interact(() -> {
+            desktop = new TestDesktop(folder, ArticleView::new, messages);
+            window = desktop.window(stage);
+            desktop.look.zoomProperty().set(percent);
+        });
+        remember("North Korea pilot", 12, 5, true);
+        remember("Budget speeches", 31, 31, false);
+        interact(() -> {
+            window.start(Optional.empty());
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        welcome();
+        emptyPlaces();
+        annotate();
+        reference();
+        places();
+        cards();
+        settings();
+        importing();
+        assertThat(cut).isEmpty();
+    }
+
+    private void welcome() {
+        look("welcome");
+        keys(KeyCode.N, KeyCode.CONTROL);
+        look("new-project");
+        keys(KeyCode.ESCAPE);
+    }
+
+    private void emptyPlaces() {
+        interact(() -> window.open(folder.resolve("North Korea pilot.hearsay")));
+        await(() -> isShown("#empty-import"));
+        for (var place : commandsLike("place-")) {
+            interact(place::fire);
+            look("empty-" + place.id());
+        }
+        fire("close-project");
+        await(() -> isShown("#welcome"));
+    }
+
+    private void annotate() {
+        interact(lookup("#welcome-sample").<Button>query()::fire);
+        awaitArticle();
+        look("annotate");
+        keys(KeyCode.HOME, KeyCode.CONTROL);
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.S);
+        look("span");
+        fire("choose-speaker");
+        look("choose-speaker");
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.C);
+        keys(KeyCode.R);
+        look("link");
+        keys(KeyCode.R);
+        look("linked");
+        fire("find");
+        look("find");
+        keys(KeyCode.ESCAPE);
+        fire("go-to-paragraph");
+        look("paragraph");
+        keys(KeyCode.ESCAPE);
+    }
+
+    private void reference() {
+        var session = window.session().orElseThrow();
+        var document = session.documentProperty().get();
+        var registry = session.registryProperty().get();
+        interact(() ->
+                document.layersProperty().get().stream()
+                        .filter(l ->
+                                registry.annotators()
+                                        .get(l.head().annotator())
+                                        .name()
+                                        .equals("Reference"))
+                        .findFirst()
+                        .ifPresent(l -> document.show(l.head().id())));
+        Id claim =
+                document.shownProperty().get().annotations().stream()
+                        .filter(a -> a.label().equals("CLAIM"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        interact(() -> window.show(document.id(), claim));
+        look("reference");
+        boolean isDrawer = !isShown("#side-lists");
+        if (isDrawer) {
+            fire("right-pane");
+            look("drawer");
+        }
+        for (var list : List.of("problems", "suggestions", "comments")) {
+            interact(lookup("#tab-" + list).<ToggleButton>query()::fire);
+            look("list-" + list);
+        }
+        fire("right-pane");
+        look("only-left");
+        if (!isDrawer) {
+            fire("right-pane");
+        }
+        interact(() -> document.showOwn());
+    }
+
+    private void places() {
+        for (var place : commandsLike("place-")) {
+            interact(place::fire);
+            look(place.id());
+        }
+        fire("place-annotate");
+    }
+
+    private void cards() throws IOException {
+        for (var card :
+                List.of("palette", "keys", "guide", "document-sheet", "edit-text", "export")) {
+            fire(card);
+            look("card-" + card);
+            keys(KeyCode.ESCAPE);
+        }
+        fire("suggest-here");
+        await(() -> desktop.desktop.jobs().running().isEmpty());
+        fire("accept-all");
+        look("card-accept-all");
+        keys(KeyCode.ESCAPE);
+        fire("remove-documents");
+        look("card-remove-documents");
+        keys(KeyCode.ESCAPE);
+        interact(() -> window.warn(desktop.desktop.messages().text("settings.damaged", folder)));
+        look("message");
+    }
+
+    private void settings() {
+        fire("settings");
+        var pages = lookup("#settings-pages").<ListView<?>>query();
+        for (int i = 0; i < pages.getItems().size(); i++) {
+            int page = i;
+            interact(() -> pages.getSelectionModel().select(page));
+            look("settings-" + i);
+        }
+        keys(KeyCode.ESCAPE);
+    }
+
+    private void importing() throws IOException {
+        var seed = Collected.resource("seed/seed-article.txt");
+        var german = "Köln: „Der Rat“ entscheidet – für die Brücke, sagt Müller.\n";
+        var doubtful = folder.resolve("b12.txt");
+        Files.write(doubtful, german.getBytes(Charset.forName("windows-1252")));
+        var repeated = Files.writeString(folder.resolve("again.txt"), seed.replace("Kim", "Lee"));
+        var table = Files.writeString(folder.resolve("t.csv"), "title,text\nOne,Two.\n");
+        drop(List.of(doubtful, repeated, table));
+        await(() -> isShown("#import-wizard"));
+        await(() -> !lookup("#import-start").<Button>query().isDisabled());
+        look("import");
+        for (int i = 1; i < 3; i++) {
+            keys(KeyCode.DOWN);
+            look("import-" + i);
+        }
+        keys(KeyCode.ESCAPE);
+    }
+
+    /// Takes a picture, and notes what is cut in it.
+    private void look(String step) {
+        WaitForAsyncUtils.waitForFxEvents(3);
+        await(() -> desktop.desktop.jobs().running().isEmpty());
+        var found = new ArrayList<String>();
+        interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            found.addAll(CutTexts.in(stage.getScene()));
+        });
+        found.stream().map(why -> step + ": " + why).forEach(cut::add);
+        Shots.take(stage.getScene(), "tour/" + tour + "-" + step);
+    }
+
+    private List<Command> commandsLike(String start) {
+        return window.commands().stream()
+                .filter(c -> c.id().startsWith(start) && c.enabled().get())
+                .toList();
+    }
+
+    private void fire(String id) {
+        var command =
+                window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+        interact(command::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void remember(String name, int documents, int done, boolean exists) throws Exception {
+        var file = folder.resolve(name + ".hearsay");
+        if (exists) {
+            Projects.create(file, name, SchemaJson.newsAttribution(), TestDesktop.ME).close();
+        }
+        var entry =
+                new RecentProject(
+                        file,
+                        name,
+                        Instant.parse("2026-11-12T11:41:00Z"),
+                        documents,
+                        done,
+                        WindowState.NONE);
+        interact(() -> desktop.preferences.change(s -> s.withRecent(entry)));
+    }
+
+    private void drop(List<Path> files) {
+        interact(() -> {
+            var board = DroppedFiles.board(files.stream().map(Path::toFile).toList());
+            var target = stage.getScene().getRoot();
+            Event.fireEvent(
+                    target,
+                    new DragEvent(
+                            DragEvent.DRAG_DROPPED,
+                            board,
+                            100,
+                            100,
+                            100,
+                            100,
+                            TransferMode.COPY,
+                            null,
+                            target,
+                            null));
+        });
+    }
+}
