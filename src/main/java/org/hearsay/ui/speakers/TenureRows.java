@@ -150,7 +150,7 @@ final class TenureRows extends VBox {
 
         /// Wide enough for what says how a day is typed.
         private TextField day(String name) {
-            var field = field(name, 8);
+            var field = field(name, 7);
             field.setPromptText(messages.text("speakers.tenure.day-" + name));
             field.setMinWidth(USE_PREF_SIZE);
             return field;
