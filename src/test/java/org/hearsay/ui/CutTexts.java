@@ -88,7 +88,9 @@ final class CutTexts {
         if (shown.get().getLayoutBounds().getHeight() > label.getHeight() - borders + ROUNDING) {
             return Optional.of("“" + words + "” is too high");
         }
-        return isInside(label) || scrolls(label) ? Optional.empty() : Optional.of("“" + words + "” stands out");
+        return isInside(label) || scrolls(label)
+                ? Optional.empty()
+                : Optional.of("“" + words + "” stands out");
     }
 
     /// Without what marks a menu's letter, and line ends.
@@ -156,7 +158,8 @@ final class CutTexts {
             return false;
         }
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            var room = at.getClip() == null ? at.getLayoutBounds() : at.getClip().getBoundsInParent();
+            var room =
+                    at.getClip() == null ? at.getLayoutBounds() : at.getClip().getBoundsInParent();
             var around = at.localToScene(room);
             if (own.getMinX() < around.getMinX() - ROUNDING
                     || own.getMaxX() > around.getMaxX() + ROUNDING) {

@@ -183,7 +183,8 @@ public final class DocumentListView extends VBox {
                 .subscribe(words ->
                         box.getTooltip()
                                 .setText(
-                                        messages.text("documents.chosen", messages.text(key), words)));
+                                        messages.text(
+                                                "documents.chosen", messages.text(key), words)));
     }
 
     private HBox choices() {

@@ -37,8 +37,7 @@ public final class PlaceRail extends VBox {
         VBox.setVgrow(spring, Priority.ALWAYS);
         var title = messages.text("settings.title");
         settings = Controls.iconButton("rail-settings", Feather.SETTINGS, title, () -> {});
-        settings.setTooltip(
-                new Tooltip(messages.text("menu.with-key", title, names.of(SETTINGS))));
+        settings.setTooltip(new Tooltip(messages.text("menu.with-key", title, names.of(SETTINGS))));
     }
 
     /// @param go shows a place
