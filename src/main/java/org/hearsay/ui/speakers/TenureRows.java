@@ -82,8 +82,8 @@ final class TenureRows extends VBox {
 
         private final TextField role = field("role", 10);
         private final TextField organisation = field("organisation", 10);
-        private final TextField from = day("from");
-        private final TextField to = day("to");
+        private final TextField from = day("from", LocalDate.of(2026, 5, 1));
+        private final TextField to = day("to", LocalDate.of(2026, 6, 30));
         private final HBox node = new HBox(4, role, organisation, from, new Label("–"), to);
 
         Row(Optional<Tenure> tenure) {
@@ -146,10 +146,10 @@ final class TenureRows extends VBox {
             return field;
         }
 
-        /// Wide enough for what says how a day is typed.
-        private TextField day(String name) {
+        /// Says by an example how a day is typed.
+        private TextField day(String name, LocalDate example) {
             var field = field(name, 7);
-            field.setPromptText(messages.text("speakers.tenure.day-" + name));
+            field.setPromptText(example.toString());
             field.setMinWidth(USE_PREF_SIZE);
             return field;
         }

@@ -3,10 +3,11 @@ package org.hearsay.ui.shell.frame;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.hearsay.ui.support.Notices;
-import org.hearsay.ui.support.look.Controls;
 
 /// The last line of the window: what is saved, what the last action did, counts, project, whose
 /// work, and what runs in the background.
@@ -26,6 +27,11 @@ public final class StatusView extends HBox {
         var result = labelled("status-result");
         result.getStyleClass().add("outcome");
         result.setMinWidth(0);
+        // It gives way to the others, which are short, and can be read where it is pointed at.
+        result.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(result, Priority.ALWAYS);
+        result.textProperty()
+                .subscribe(text -> result.setTooltip(text.isEmpty() ? null : new Tooltip(text)));
         saved.setMinWidth(USE_PREF_SIZE);
         result.textProperty().bind(notices.resultProperty());
         var fade = new PauseTransition(SHOWN);
@@ -42,7 +48,7 @@ public final class StatusView extends HBox {
         // Its command is in the menu too.
         projectName.setFocusTraversable(false);
         getChildren()
-                .addAll(saved, result, Controls.spring(), jobs, counts, projectName, annotator);
+                .addAll(saved, result, jobs, counts, projectName, annotator);
     }
 
     public Label saved() {
