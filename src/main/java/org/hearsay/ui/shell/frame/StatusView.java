@@ -47,8 +47,7 @@ public final class StatusView extends HBox {
         projectName.setMinWidth(0);
         // Its command is in the menu too.
         projectName.setFocusTraversable(false);
-        getChildren()
-                .addAll(saved, result, jobs, counts, projectName, annotator);
+        getChildren().addAll(saved, result, jobs, counts, projectName, annotator);
     }
 
     public Label saved() {
