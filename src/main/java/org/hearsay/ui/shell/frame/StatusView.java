@@ -1,6 +1,7 @@
 package org.hearsay.ui.shell.frame;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,8 @@ import org.hearsay.ui.support.Notices;
 public final class StatusView extends HBox {
 
     private static final Duration SHOWN = Duration.seconds(8);
+
+    private static final double LONGEST_NAME = 160;
 
     private final Label saved = labelled("status-saved");
     private final Label counts = labelled("status-counts");
@@ -44,7 +47,15 @@ public final class StatusView extends HBox {
                 });
         projectName.setId("project-name");
         projectName.getStyleClass().add("status-name");
-        projectName.setMinWidth(0);
+        projectName
+                .minWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.min(LONGEST_NAME, projectName.prefWidth(-1)),
+                                projectName.textProperty(),
+                                projectName.fontProperty()));
+        counts.setMinWidth(USE_PREF_SIZE);
+        annotator.setMinWidth(USE_PREF_SIZE);
         // Its command is in the menu too.
         projectName.setFocusTraversable(false);
         getChildren().addAll(saved, result, jobs, counts, projectName, annotator);
