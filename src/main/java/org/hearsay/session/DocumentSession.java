@@ -10,6 +10,7 @@ import org.hearsay.edit.EditConflictException;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.proposing.SuggestionPolicy;
+import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
@@ -112,7 +113,7 @@ public final class DocumentSession {
         return shownId.equals(own.get().head().id());
     }
 
-    /// Shows another layer; the own one where there is none of that id.
+    /// Shows another layer; the own one where there is none of that id, or it is hidden.
     public void show(Id layer) {
         project.owner().require();
         shownId = layer;
@@ -121,6 +122,13 @@ public final class DocumentSession {
 
     public void showOwn() {
         show(own.get().head().id());
+    }
+
+    /// Whether a layer is somebody else's that the person is not to see before their own is done.
+    public boolean isHidden(LayerHead layer) {
+        return layer.kind() != LayerHead.Kind.SUGGESTIONS
+                && !isOwn(layer)
+                && ProjectRules.of(registry().head()).isBlindAt(own.get().head().status());
     }
 
     /// Layers of proposals that can be accepted or refused, without those that were refused; none
@@ -258,7 +266,7 @@ public final class DocumentSession {
                         .orElseGet(() -> Layer.empty(unborn)));
         var visible =
                 changed.stream()
-                        .filter(l -> l.head().id().equals(shownId))
+                        .filter(l -> l.head().id().equals(shownId) && !isHidden(l.head()))
                         .findFirst()
                         .orElseGet(own::get);
         shownId = visible.head().id();

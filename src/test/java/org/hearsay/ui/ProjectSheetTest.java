@@ -60,6 +60,7 @@ class ProjectSheetTest extends WindowTest {
         assertThat(stage.getTitle()).startsWith("North Korea pilot");
         assertThat(registry().annotatorNamed("Cy Young")).map(Annotator::initials).contains("CY");
         assertThat(SuggestionPolicy.isOn(registry().head())).isFalse();
+        assertThat(isShown("#article-layer")).as("others' layers").isFalse();
         awaitSaved();
         assertThat(stored()).isEqualTo(registry());
         keys(KeyCode.ENTER, KeyCode.ALT);
@@ -69,6 +70,7 @@ class ProjectSheetTest extends WindowTest {
         keys(KeyCode.ESCAPE);
         keys(KeyCode.Z, KeyCode.CONTROL);
         assertThat(registry()).isEqualTo(before);
+        assertThat(isShown("#article-layer")).as("others' layers").isTrue();
         awaitSaved();
         assertThat(stored()).isEqualTo(before);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.hearsay.edit.proposing.SuggestionPolicy;
+import org.hearsay.model.LayerHead;
 import org.hearsay.model.ProjectHead;
 
 /// What a project asks of everybody who works on it, as the program reads it.
@@ -52,6 +53,17 @@ public record ProjectRules(FirstPass firstPass, Suggesting suggesting, List<Stri
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /// Whether somebody is in a blind first pass, who is shown nobody else's layer.
+    ///
+    /// @param own how far they are
+    public boolean isBlindAt(LayerHead.Status own) {
+        return firstPass == FirstPass.BLIND
+                && switch (own) {
+                    case NOT_STARTED, IN_PROGRESS -> true;
+                    case DONE, LOCKED -> false;
+                };
     }
 
     public ProjectRules withFirstPass(FirstPass changed) {

@@ -137,6 +137,8 @@ public final class CommentListView extends VBox {
 
     private Node placeholder() {
         var empty = Controls.wrapped("", "empty-text");
+        // Where one is being written, it would be said twice, in what little room there is.
+        empty.visibleProperty().bind(composer.visibleProperty().not());
         empty.textProperty()
                 .bind(
                         Bindings.createStringBinding(

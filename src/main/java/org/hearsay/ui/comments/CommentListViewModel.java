@@ -69,6 +69,7 @@ public final class CommentListViewModel {
     public void show(DocumentSession document, List<Talk> talks) {
         var found =
                 talks.stream()
+                        .filter(t -> !isHidden(t, document))
                         .map(t -> new CommentRow(t, About.of(t, document)))
                         .sorted(Comparator.comparingInt(row -> row.about().place()))
                         .toList();
@@ -99,6 +100,13 @@ public final class CommentListViewModel {
     /// Looks at the thread of a comment.
     public void lookAt(Id comment) {
         visible.stream().filter(row -> has(row, comment)).findFirst().ifPresent(current::set);
+    }
+
+    /// What is said of somebody's work would tell of it.
+    private static boolean isHidden(Talk talk, DocumentSession document) {
+        return document.layersProperty().get().stream()
+                .anyMatch(l ->
+                        document.isHidden(l.head()) && l.annotation(talk.subject()).isPresent());
     }
 
     private static boolean has(CommentRow row, Id comment) {

@@ -3,6 +3,7 @@ package org.hearsay.ui.documents;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ChoiceBox;
@@ -19,8 +20,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.model.Registry;
 import org.hearsay.session.Listing;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Desktop;
@@ -52,7 +55,8 @@ public final class DocumentListView extends VBox {
         filter.setPromptText(messages.text("documents.filter.short"));
         filter.setAccessibleText(messages.text("documents.filter"));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
-        buildList(open);
+        buildList(open, () -> ProjectRules.of(session.registryProperty().get().head()));
+        session.registryProperty().map(Registry::head).subscribe(_ -> list.refresh());
         var top = new VBox(8, filter, choices(), facets(session, desktop));
         top.setStyle("-fx-padding: 8 12 8 12;");
         var waiting = new WaitingRows("documents", messages.text("save.retry"), session::listAgain);
@@ -132,13 +136,13 @@ public final class DocumentListView extends VBox {
         return row.document().id().equals(document);
     }
 
-    private void buildList(Consumer<Id> open) {
+    private void buildList(Consumer<Id> open, Supplier<ProjectRules> rules) {
         list.setId("doc-list");
         list.getStyleClass().add("plain-list");
         list.setItems(viewModel.visible());
         list.setAccessibleText(messages.text("documents.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new DocumentCell(viewModel, messages));
+        list.setCellFactory(_ -> new DocumentCell(viewModel, rules, messages));
         viewModel.talksProperty().subscribe(_ -> list.refresh());
         var empty = Controls.wrapped(messages.text("documents.empty"), "empty-text");
         Bindings.isEmpty(viewModel.visible()).subscribe(_ -> empty.setText(emptyText()));

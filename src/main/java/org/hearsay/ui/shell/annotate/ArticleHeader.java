@@ -71,7 +71,7 @@ final class ArticleHeader extends HBox {
         var others =
                 document.layersProperty().get().stream()
                         .map(Layer::head)
-                        .filter(h -> !h.id().equals(own.id()));
+                        .filter(h -> !h.id().equals(own.id()) && !document.isHidden(h));
         return Stream.concat(Stream.of(own), others).toList();
     }
 

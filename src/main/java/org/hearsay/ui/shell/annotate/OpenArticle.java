@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
-import org.hearsay.edit.proposing.SuggestionPolicy;
 import org.hearsay.language.Spans;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
+import org.hearsay.model.Registry;
 import org.hearsay.problem.Problem;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.session.ProjectSession;
@@ -65,8 +65,11 @@ final class OpenArticle implements AutoCloseable {
         follow(document.detailsProperty(), _ -> showHeader());
         follow(document.problemsProperty(), _ -> showProblems());
         follow(
-                session.registryProperty().map(r -> SuggestionPolicy.isOn(r.head())),
+                session.registryProperty().map(Registry::head),
                 _ -> {
+                    if (document.isHidden(document.shownProperty().get().head())) {
+                        document.showOwn();
+                    }
                     showLayers();
                     paint();
                 });
