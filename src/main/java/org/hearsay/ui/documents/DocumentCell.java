@@ -28,8 +28,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
     private final Label counts = Controls.label("", "muted", "caption");
     private final HBox row;
 
-    DocumentCell(
-            DocumentListViewModel viewModel, Supplier<ProjectRules> rules, Messages messages) {
+    DocumentCell(DocumentListViewModel viewModel, Supplier<ProjectRules> rules, Messages messages) {
         this.rules = rules;
         this.viewModel = viewModel;
         this.messages = messages;
