@@ -17,6 +17,9 @@ import org.hearsay.schema.SchemaJson;
 /// short text of our own with two more. Whoever opens it has a layer of their own, still empty.
 public final class SampleProject {
 
+    /// Name of the step that makes the sample.
+    public static final String STEP = "sample";
+
     private static final List<String> TEXTS = List.of("seed-article.txt", "harbour.txt");
     private static final List<String> LAYERS =
             List.of(
@@ -78,7 +81,7 @@ public final class SampleProject {
                             people.iterator().next(),
                             ImportRequest.of(layers),
                             Progress.NONE,
-                            _ -> StepName.of("sample"));
+                            _ -> StepName.of(STEP));
         } finally {
             delete(folder);
         }

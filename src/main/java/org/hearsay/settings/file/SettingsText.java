@@ -54,6 +54,7 @@ final class SettingsText {
         values.put("start", general.start().name());
         write(settings.appearance(), values);
         values.put("single-keys", Boolean.toString(settings.habits().singleKeys()));
+        values.put("first-steps", Boolean.toString(settings.habits().firstSteps()));
         values.put("backup-minutes", Integer.toString(settings.habits().backupMinutes()));
         settings.keys().written().forEach((id, keys) -> values.put(KEYS + id, keys));
         new RecentText(values).write(settings.recent());
@@ -81,6 +82,7 @@ final class SettingsText {
                 appearance(otherwise.appearance()),
                 new Habits(
                         flag("single-keys", otherwise.habits().singleKeys()),
+                        flag("first-steps", otherwise.habits().firstSteps()),
                         whole("backup-minutes", 5, 240, otherwise.habits().backupMinutes())),
                 keys(),
                 new RecentText(values).read());

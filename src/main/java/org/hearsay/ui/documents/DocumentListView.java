@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.model.DocumentRow;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The document list: a filter, the rows, and how many are done.
 public final class DocumentListView extends VBox {
+
+    /// Two articles.
+    private static final double LEAST = 96;
 
     private final DocumentListViewModel viewModel;
     private final Messages messages;
@@ -61,6 +65,7 @@ public final class DocumentListView extends VBox {
         top.setStyle("-fx-padding: 8 12 8 12;");
         var waiting = new WaitingRows("documents", messages.text("save.retry"), session::listAgain);
         session.listingProperty().subscribe(listing -> show(listing, waiting));
+        list.setMinHeight(LEAST);
         getChildren().addAll(top, list, waiting, progress());
     }
 
@@ -177,6 +182,11 @@ public final class DocumentListView extends VBox {
         if (row != null) {
             open.accept(row.document().id());
         }
+    }
+
+    /// Puts a card below the list, where it covers nothing.
+    public void showBelow(Region card) {
+        getChildren().add(card);
     }
 
     /// Says what the box chooses, which has no room for a name, and what is chosen.

@@ -24,6 +24,7 @@ import org.hearsay.ui.schema.SchemaPlace;
 import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
 import org.hearsay.ui.shell.revise.TextWays;
+import org.hearsay.ui.shell.sample.SampleWays;
 import org.hearsay.ui.shell.sheets.DocumentWays;
 import org.hearsay.ui.shell.sheets.ProjectWays;
 import org.hearsay.ui.speakers.SpeakersPlace;
@@ -57,6 +58,7 @@ final class ProjectPlace {
     private final Arrival arrival;
     private final SaveBanner banner;
     private final CopyWays copies;
+    private final SampleWays sample;
     private Instant remembered = Instant.EPOCH;
 
     ProjectPlace(
@@ -100,6 +102,8 @@ final class ProjectPlace {
         new DocumentWays(context, annotate.list()).addTo(commands);
         new ProjectWays(context).addTo(commands);
         new TextWays(context, annotate::caret, annotate.problems()::at).addTo(commands);
+        sample = new SampleWays(context);
+        sample.addTo(commands);
         palette = new PaletteViewModel(new PaletteSources(this).all());
     }
 
@@ -116,6 +120,7 @@ final class ProjectPlace {
                 .ifPresent(f -> desktop.look().zoomProperty().set(f.textPercent()));
         annotate.restore(remembered, frame);
         remember(remembered);
+        sample.begin(commands, annotate.list()::showBelow);
         rememberMeanwhile();
         var waiting = window.welcome().takeImports();
         if (!waiting.isEmpty()) {
