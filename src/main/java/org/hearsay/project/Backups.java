@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.project.backup.BackupFolder;
@@ -18,20 +21,20 @@ import org.hearsay.store.StoreException;
 public final class Backups {
 
     private final Project project;
-    private final BackupFolder folder;
+    private final Supplier<BackupFolder> folder;
     private final Clock clock;
 
-    /// Backups in the folder beside the project.
+    /// Backups where the project's are kept at the time.
     public Backups(Project project, Clock clock) {
-        this(project, BackupFolder.beside(project.file()), clock);
+        this(project, () -> BackupFolder.of(project.file(), project.backupFolder()), clock);
     }
 
-    /// Backups in a folder of the person's choice.
+    /// Backups in this folder, whatever else is in it.
     public Backups(Project project, Path folder, Clock clock) {
-        this(project, new BackupFolder(project.file().toAbsolutePath(), folder), clock);
+        this(project, () -> new BackupFolder(project.file().toAbsolutePath(), folder), clock);
     }
 
-    private Backups(Project project, BackupFolder folder, Clock clock) {
+    private Backups(Project project, Supplier<BackupFolder> folder, Clock clock) {
         this.project = project;
         this.folder = folder;
         this.clock = clock;
@@ -45,18 +48,26 @@ public final class Backups {
         new Backups(project, Clock.system(ZoneId.systemDefault())).take(reason);
     }
 
-    /// Newest first.
+    /// Newest first; with those beside the project, where it is there that they were kept before.
     ///
     /// @throws ProjectException if the folder cannot be read
     public List<Backup> list() throws ProjectException {
+        var now = folder.get();
         try {
-            return folder.list();
+            return Stream.concat(now.list().stream(), earlier(now).list().stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Backup::time).reversed())
+                    .toList();
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "%s cannot be read: %s".formatted(folder.folder(), e.getMessage()),
+                    "%s cannot be read: %s".formatted(now.folder(), e.getMessage()),
                     e);
         }
+    }
+
+    private BackupFolder earlier(BackupFolder now) {
+        return project.backupFolder().isPresent() ? BackupFolder.beside(project.file()) : now;
     }
 
     /// Makes a backup of the project as it is now, and checks it; nothing where the newest one is
@@ -65,21 +76,22 @@ public final class Backups {
     /// @return the new one; empty where nothing has changed since the newest
     /// @throws ProjectException if it could not be written, or is not sound
     public Optional<Backup> take(Backup.Kind kind) throws ProjectException {
+        var now = folder.get();
         try {
-            if (isUnchanged()) {
+            if (isUnchanged(now)) {
                 return Optional.empty();
             }
-            var made = folder.add(kind, clock.instant());
-            folder.thin(Retention.standard(clock.getZone()));
+            var made = now.add(kind, clock.instant());
+            now.thin(Retention.standard(clock.getZone()));
             return Optional.of(made);
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
                     new Why(
                             "No backup could be written in %s: %s. Make room there, or see that the folder may be written."
-                                    .formatted(folder.folder(), e.getMessage()),
+                                    .formatted(now.folder(), e.getMessage()),
                             "no-backup",
-                            List.of(folder.folder().toString(), String.valueOf(e.getMessage()))),
+                            List.of(now.folder().toString(), String.valueOf(e.getMessage()))),
                     e);
         } catch (StoreException e) {
             throw Translation.of(e);
@@ -118,11 +130,11 @@ public final class Backups {
         }
     }
 
-    private boolean isUnchanged() throws IOException, ProjectException {
+    private boolean isUnchanged(BackupFolder folder) throws IOException, ProjectException {
         // Asked of the store's own thread, and so behind all that waits there.
-        var now = Translation.now(Projects.storeOf(project).state());
+        var state = Translation.now(Projects.storeOf(project).state());
         var newest = folder.newest();
-        return newest.isPresent() && now.equals(stateOf(newest.get().file()));
+        return newest.isPresent() && state.equals(stateOf(newest.get().file()));
     }
 
     /// Empty for a backup that cannot be read any more, which is none.

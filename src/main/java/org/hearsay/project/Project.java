@@ -2,6 +2,7 @@ package org.hearsay.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.hearsay.edit.EditLog;
 import org.hearsay.model.Comment;
@@ -21,6 +22,12 @@ public interface Project extends AutoCloseable {
     IdSource ids();
 
     EditLog log();
+
+    /// The folder that the person wants backups of all projects in; empty for one beside each.
+    Optional<Path> backupFolder();
+
+    /// From now on.
+    void keepBackupsIn(Optional<Path> folder);
 
     CompletionStage<Registry> registry();
 

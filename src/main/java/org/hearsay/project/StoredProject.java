@@ -2,7 +2,9 @@ package org.hearsay.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.edit.EditLog;
 import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
@@ -21,6 +23,7 @@ final class StoredProject implements Project {
     private final ProjectStore store;
     private final IdSource ids = IdSource.timeOrdered();
     private final EditLog log;
+    private final AtomicReference<Optional<Path>> backups = new AtomicReference<>(Optional.empty());
 
     StoredProject(Path file, ProjectStore store) {
         this.file = file;
@@ -53,6 +56,16 @@ final class StoredProject implements Project {
                                     ? new Reason.Backup()
                                     : new Reason.Asked());
         };
+    }
+
+    @Override
+    public Optional<Path> backupFolder() {
+        return backups.get();
+    }
+
+    @Override
+    public void keepBackupsIn(Optional<Path> folder) {
+        backups.set(folder);
     }
 
     @Override

@@ -4,27 +4,23 @@ package org.hearsay.settings;
 ///
 /// @param singleKeys whether bare letters and digits act in the article
 /// @param firstSteps whether the sample shows the card with the first steps
-/// @param backupMinutes how much work lies between two backups, 5 to 240
-public record Habits(boolean singleKeys, boolean firstSteps, int backupMinutes) {
+public record Habits(boolean singleKeys, boolean firstSteps, Help help, Backing backing) {
 
-    public static final Habits FIRST = new Habits(true, true, 30);
-
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 240;
-
-    public Habits {
-        backupMinutes = Math.clamp(backupMinutes, SHORTEST, LONGEST);
-    }
+    public static final Habits FIRST = new Habits(true, true, Help.FIRST, Backing.FIRST);
 
     public Habits withSingleKeys(boolean changed) {
-        return new Habits(changed, firstSteps, backupMinutes);
+        return new Habits(changed, firstSteps, help, backing);
     }
 
     public Habits withFirstSteps(boolean changed) {
-        return new Habits(singleKeys, changed, backupMinutes);
+        return new Habits(singleKeys, changed, help, backing);
     }
 
-    public Habits withBackupMinutes(int changed) {
-        return new Habits(singleKeys, firstSteps, changed);
+    public Habits withHelp(Help changed) {
+        return new Habits(singleKeys, firstSteps, changed, backing);
+    }
+
+    public Habits withBacking(Backing changed) {
+        return new Habits(singleKeys, firstSteps, help, changed);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -134,6 +135,14 @@ public final class FakeProject implements Project {
     public Registry known() {
         return registry;
     }
+
+    @Override
+    public Optional<Path> backupFolder() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keepBackupsIn(Optional<Path> folder) {}
 
     @Override
     public Path file() {

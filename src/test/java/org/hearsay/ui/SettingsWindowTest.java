@@ -2,8 +2,12 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,6 +21,7 @@ import org.hearsay.settings.Appearance.Density;
 import org.hearsay.settings.Colours.Contrast;
 import org.hearsay.settings.Colours.Style;
 import org.hearsay.settings.General;
+import org.hearsay.settings.Help;
 import org.hearsay.settings.Reading.Face;
 import org.hearsay.settings.Reading.Spacing;
 import org.hearsay.settings.Theme;
@@ -93,6 +98,58 @@ class SettingsWindowTest extends WindowTest {
         page(2);
         interact(() -> lookup("#setting-key-bar").<CheckBox>query().setSelected(true));
         assertThat(isShown("#key-bar")).isTrue();
+    }
+
+    @Test
+    void theSwitchesChangeWhatKeysDoAtOnce() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.COMMA, KeyCode.CONTROL);
+        page(2);
+        interact(() -> lookup("#setting-smart-extents").<CheckBox>query().setSelected(false));
+        interact(() -> lookup("#setting-auto-link").<CheckBox>query().setSelected(false));
+        interact(() -> lookup("#setting-snap").<CheckBox>query().setSelected(false));
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.C);
+        var made = saved(folder.resolve("Hearsay sample.hearsay"));
+        assertThat(made)
+                .singleElement()
+                .satisfies(
+                        a -> assertThat(a.anchor().hull().length()).isEqualTo("Donald".length()));
+        var help = desktop.preferences.now().habits().help();
+        assertThat(help).isEqualTo(new Help(false, false, false));
+    }
+
+    @Test
+    void F06_theBackupAtTheEndLiesInTheChosenFolder() throws Exception {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        var chosen = folder.resolve("elsewhere");
+        keys(KeyCode.COMMA, KeyCode.CONTROL);
+        page(4);
+        interact(() -> {
+            TextField field = lookup("#setting-backup-folder").query();
+            field.setText(chosen.toString());
+            field.fireEvent(new ActionEvent());
+        });
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.C);
+        awaitSaved();
+        keys(KeyCode.W, KeyCode.CONTROL);
+        await(() -> !backups(chosen).isEmpty() && desktop.desktop.jobs().running().isEmpty());
+        assertThat(backups(chosen)).singleElement().asString().endsWith("close.hearsay");
+    }
+
+    private static List<Path> backups(Path chosen) throws IOException {
+        if (!Files.isDirectory(chosen)) {
+            return List.of();
+        }
+        try (var found = Files.walk(chosen)) {
+            return found.filter(f -> f.toString().endsWith(".hearsay")).toList();
+        }
     }
 
     @Test

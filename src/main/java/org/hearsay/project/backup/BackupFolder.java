@@ -33,6 +33,19 @@ public record BackupFolder(Path project, Path folder) {
                 absolute, absolute.resolveSibling(BackupName.stem(absolute) + " backups"));
     }
 
+    /// The folder of a project within one for all projects; what is called alike and lies elsewhere
+    /// has another.
+    ///
+    /// @param all empty for the folder beside the project
+    public static BackupFolder of(Path project, Optional<Path> all) {
+        var absolute = project.toAbsolutePath().normalize();
+        var name =
+                "%s backups %08x"
+                        .formatted(BackupName.stem(absolute), absolute.toString().hashCode());
+        return all.map(folder -> new BackupFolder(absolute, folder.resolve(name)))
+                .orElseGet(() -> beside(project));
+    }
+
     /// Newest first.
     public List<Backup> list() throws IOException {
         return Stream.concat(named().stream(), updates().stream())

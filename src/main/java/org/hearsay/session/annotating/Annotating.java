@@ -3,6 +3,7 @@ package org.hearsay.session.annotating;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,12 +33,18 @@ public final class Annotating implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription subscription;
 
+    /// With all that keys do beyond what is asked of them.
     public Annotating(DocumentSession document) {
-        desk = new Desk(document);
+        this(document, () -> Assistance.ALL);
+    }
+
+    /// @param assistance what is wanted now; asked with each key
+    public Annotating(DocumentSession document, Supplier<Assistance> assistance) {
+        desk = new Desk(document, assistance);
         moving =
                 new Moving(
                         desk, new CaretSteps(document.article().text(), document.segmentation()));
-        var extents = new Extents(document);
+        var extents = new Extents(desk);
         marking = new Marking(desk, extents);
         parts = new Parts(desk, extents);
         values = new Values(desk, marking.speakers());
@@ -112,12 +119,12 @@ public final class Annotating implements AutoCloseable {
             withSelected(s -> links.letter(s, letter));
             return true;
         }
-        return onLabel(letter, this::labelKey);
+        return desk.onLabel(letter, this::labelKey);
     }
 
     /// With Shift: a second annotation at the same place. Says whether it meant something.
     public boolean shiftLetter(char letter) {
-        return !desk.is(State.LINK) && onLabel(letter, this::labelKeyAgain);
+        return !desk.is(State.LINK) && desk.onLabel(letter, this::labelKeyAgain);
     }
 
     /// Marks what is selected or what the caret stands in; changes the label of a selected
@@ -273,12 +280,6 @@ public final class Annotating implements AutoCloseable {
 
     private void withSelected(Consumer<Annotation> action) {
         desk.selected().ifPresent(action);
-    }
-
-    private boolean onLabel(char letter, Consumer<String> action) {
-        var label = desk.labelOn(letter);
-        label.ifPresent(action);
-        return label.isPresent();
     }
 
     private void layerChanged() {

@@ -3,6 +3,8 @@ package org.hearsay.session.annotating;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotation;
@@ -16,14 +18,21 @@ import org.hearsay.session.DocumentSession;
 final class Desk {
 
     private final DocumentSession document;
+    private final Supplier<Assistance> assistance;
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(Selection.START);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private int spot;
     private long notices;
 
-    Desk(DocumentSession document) {
+    Desk(DocumentSession document, Supplier<Assistance> assistance) {
         this.document = document;
+        this.assistance = assistance;
+    }
+
+    /// As it is wanted now.
+    Assistance assistance() {
+        return assistance.get();
     }
 
     DocumentSession document() {
@@ -55,12 +64,19 @@ final class Desk {
     }
 
     /// Name of the label whose key the letter is.
-    Optional<String> labelOn(char letter) {
+    private Optional<String> labelOn(char letter) {
         var key = String.valueOf(letter).toUpperCase(Locale.ROOT);
         return schema().labels().stream()
                 .filter(l -> l.key().equals(key))
                 .map(Label::name)
                 .findFirst();
+    }
+
+    /// Does something with the label whose key the letter is; says whether there is one.
+    boolean onLabel(char letter, Consumer<String> action) {
+        var label = labelOn(letter);
+        label.ifPresent(action);
+        return label.isPresent();
     }
 
     /// The selected annotation as it is now.

@@ -4,24 +4,26 @@ import java.util.Optional;
 import org.hearsay.language.Snapping;
 import org.hearsay.language.extent.Ladder;
 import org.hearsay.schema.Label;
-import org.hearsay.session.DocumentSession;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
 
 /// The range that a label takes: at a bare caret, and of a selection.
 final class Extents {
 
+    private final Desk desk;
     private final String text;
     private final Segmentation segmentation;
 
-    Extents(DocumentSession document) {
-        text = document.text();
-        segmentation = document.segmentation();
+    Extents(Desk desk) {
+        this.desk = desk;
+        text = desk.document().text();
+        segmentation = desk.document().segmentation();
     }
 
     /// Empty where there are no words.
     Optional<Span> at(Label label, int caret) {
-        return ladder(caret).start(startOf(label));
+        boolean isSmart = desk.assistance().smartExtents();
+        return ladder(caret).start(isSmart ? startOf(label) : Ladder.Start.WORD);
     }
 
     /// The ranges around a caret.
@@ -43,6 +45,9 @@ final class Extents {
 
     /// Empty where the selection holds nothing but space.
     Optional<Span> of(Label label, Span selection) {
+        if (!desk.assistance().snap()) {
+            return Snapping.trimSpaces(text, selection).map(_ -> selection);
+        }
         var range =
                 switch (label.snap()) {
                     case TOKENS -> Snapping.toTokens(segmentation.tokens(), selection);

@@ -29,7 +29,7 @@ final class Moving {
         this.desk = desk;
         this.steps = steps;
         this.text = desk.document().text();
-        widening = new Widening(desk, new Extents(desk.document()));
+        widening = new Widening(desk, new Extents(desk));
     }
 
     Widening widening() {

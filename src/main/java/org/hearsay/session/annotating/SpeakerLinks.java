@@ -98,7 +98,12 @@ final class SpeakerLinks {
     /// somebody new where nobody is known by its words.
     Transaction adding(Annotation made) {
         var edits = new ArrayList<Edit>();
-        edits.addLast(new Edit.Add(attribute(made).map(a -> meaning(made, a, edits)).orElse(made)));
+        var meant =
+                attribute(made)
+                        .filter(_ -> desk.assistance().autoLink())
+                        .map(a -> meaning(made, a, edits))
+                        .orElse(made);
+        edits.addLast(new Edit.Add(meant));
         return new Transaction(StepName.of("add", made.label(), words(made)), edits);
     }
 

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.hearsay.settings.Appearance;
 import org.hearsay.settings.Appearance.Density;
 import org.hearsay.settings.Appearance.Motion;
+import org.hearsay.settings.Backing;
 import org.hearsay.settings.Colours;
 import org.hearsay.settings.Colours.Contrast;
 import org.hearsay.settings.Colours.Style;
@@ -12,6 +13,7 @@ import org.hearsay.settings.General;
 import org.hearsay.settings.General.Language;
 import org.hearsay.settings.General.Start;
 import org.hearsay.settings.Habits;
+import org.hearsay.settings.Help;
 import org.hearsay.settings.KeyMap;
 import org.hearsay.settings.Person;
 import org.hearsay.settings.Reading;
@@ -55,7 +57,12 @@ final class SettingsText {
         write(settings.appearance(), values);
         values.put("single-keys", Boolean.toString(settings.habits().singleKeys()));
         values.put("first-steps", Boolean.toString(settings.habits().firstSteps()));
-        values.put("backup-minutes", Integer.toString(settings.habits().backupMinutes()));
+        var help = settings.habits().help();
+        values.put("snap", Boolean.toString(help.snap()));
+        values.put("smart-extents", Boolean.toString(help.smartExtents()));
+        values.put("auto-link", Boolean.toString(help.autoLink()));
+        values.put("backup-minutes", Integer.toString(settings.habits().backing().minutes()));
+        values.put("backup-folder", settings.habits().backing().folder());
         settings.keys().written().forEach((id, keys) -> values.put(KEYS + id, keys));
         new RecentText(values).write(settings.recent());
         return values;
@@ -80,12 +87,23 @@ final class SettingsText {
         return new Settings(
                 general(otherwise.general()),
                 appearance(otherwise.appearance()),
-                new Habits(
-                        flag("single-keys", otherwise.habits().singleKeys()),
-                        flag("first-steps", otherwise.habits().firstSteps()),
-                        whole("backup-minutes", 5, 240, otherwise.habits().backupMinutes())),
+                habits(otherwise.habits()),
                 keys(),
                 new RecentText(values).read());
+    }
+
+    private Habits habits(Habits otherwise) {
+        var help = otherwise.help();
+        return new Habits(
+                flag("single-keys", otherwise.singleKeys()),
+                flag("first-steps", otherwise.firstSteps()),
+                new Help(
+                        flag("snap", help.snap()),
+                        flag("smart-extents", help.smartExtents()),
+                        flag("auto-link", help.autoLink())),
+                new Backing(
+                        whole("backup-minutes", 5, 240, otherwise.backing().minutes()),
+                        text("backup-folder")));
     }
 
     private General general(General otherwise) {

@@ -66,6 +66,7 @@ public final class DocumentListView extends VBox {
         var waiting = new WaitingRows("documents", messages.text("save.retry"), session::listAgain);
         session.listingProperty().subscribe(listing -> show(listing, waiting));
         list.setMinHeight(LEAST);
+        list.setPrefHeight(LEAST);
         getChildren().addAll(top, list, waiting, progress());
     }
 

@@ -1,6 +1,9 @@
 package org.hearsay.ui.settings;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -8,6 +11,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
@@ -70,6 +75,46 @@ record Editors(Messages messages) {
         var box = new HBox(8, slider, shown);
         box.setAlignment(Pos.CENTER_LEFT);
         return new SettingRow(setting, messages, box, slider, "");
+    }
+
+    /// A folder, typed or chosen; nothing typed means the usual one.
+    SettingRow folder(Setting<String> setting) {
+        var field = new TextField();
+        field.setId("setting-" + setting.id());
+        field.setPromptText(messages.text("settings." + setting.id() + ".usual"));
+        setting.observed().subscribe(field::setText);
+        Runnable take =
+                () -> {
+                    var typed = field.getText().strip();
+                    if (typed.isEmpty() || Path.of(typed).isAbsolute()) {
+                        setting.choose(typed);
+                    } else {
+                        field.setText(setting.now());
+                    }
+                };
+        field.setOnAction(_ -> take.run());
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        take.run();
+                    }
+                });
+        var choose =
+                Controls.button(
+                        "choose-" + setting.id(),
+                        messages.text("new.choose"),
+                        () -> chooseFolder(field).ifPresent(setting::choose));
+        return new SettingRow(setting, messages, new VBox(6, field, choose), field, "");
+    }
+
+    private static Optional<String> chooseFolder(TextField field) {
+        var chooser = new DirectoryChooser();
+        var now = new File(field.getText());
+        if (now.isDirectory()) {
+            chooser.setInitialDirectory(now);
+        }
+        return Optional.ofNullable(chooser.showDialog(field.getScene().getWindow()))
+                .map(File::getAbsolutePath);
     }
 
     /// A line of text, taken over when the field is left or Enter is pressed.

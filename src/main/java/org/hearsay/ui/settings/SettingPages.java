@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.hearsay.settings.Appearance;
 import org.hearsay.settings.Appearance.Density;
 import org.hearsay.settings.Appearance.Motion;
+import org.hearsay.settings.Backing;
 import org.hearsay.settings.Colours;
 import org.hearsay.settings.Colours.Contrast;
 import org.hearsay.settings.Colours.Style;
@@ -14,6 +15,7 @@ import org.hearsay.settings.General;
 import org.hearsay.settings.General.Language;
 import org.hearsay.settings.General.Start;
 import org.hearsay.settings.Habits;
+import org.hearsay.settings.Help;
 import org.hearsay.settings.Person;
 import org.hearsay.settings.Reading;
 import org.hearsay.settings.Reading.Column;
@@ -50,16 +52,28 @@ final class SettingPages {
                                             Habits::singleKeys,
                                             Habits::withSingleKeys)),
                             editors.flag(
-                                    look("key-bar", Appearance::keyBar, Appearance::withKeyBar)));
+                                    look("key-bar", Appearance::keyBar, Appearance::withKeyBar)),
+                            editors.flag(help("snap", Help::snap, Help::withSnap)),
+                            editors.flag(
+                                    help(
+                                            "smart-extents",
+                                            Help::smartExtents,
+                                            Help::withSmartExtents)),
+                            editors.flag(help("auto-link", Help::autoLink, Help::withAutoLink)));
             case BACKUPS ->
                     List.of(
                             editors.number(
-                                    habit(
+                                    backing(
                                             "backup-minutes",
-                                            Habits::backupMinutes,
-                                            Habits::withBackupMinutes),
+                                            Backing::minutes,
+                                            Backing::withMinutes),
                                     5,
-                                    240));
+                                    240),
+                            editors.folder(
+                                    backing(
+                                            "backup-folder",
+                                            Backing::folder,
+                                            Backing::withFolder)));
             case SHORTCUTS, PRIVACY, ADVANCED -> List.of();
         };
     }
@@ -133,6 +147,18 @@ final class SettingPages {
                 active,
                 all -> get.apply(all.habits()),
                 (all, v) -> all.withHabits(h -> set.apply(h, v)));
+    }
+
+    private <V> Setting<V> help(String id, Function<Help, V> get, BiFunction<Help, V, Help> set) {
+        return habit(id, h -> get.apply(h.help()), (h, v) -> h.withHelp(set.apply(h.help(), v)));
+    }
+
+    private <V> Setting<V> backing(
+            String id, Function<Backing, V> get, BiFunction<Backing, V, Backing> set) {
+        return habit(
+                id,
+                h -> get.apply(h.backing()),
+                (h, v) -> h.withBacking(set.apply(h.backing(), v)));
     }
 
     private <V> Setting<V> look(

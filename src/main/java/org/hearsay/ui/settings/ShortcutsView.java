@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.hearsay.job.Jobs;
 import org.hearsay.settings.KeyMap;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
@@ -42,7 +43,8 @@ public final class ShortcutsView extends VBox {
     private @Nullable KeyCode held;
 
     /// @param commands those of the window as they are now
-    public ShortcutsView(Supplier<Commands> commands, Preferences preferences, Messages messages) {
+    public ShortcutsView(
+            Supplier<Commands> commands, Preferences preferences, Jobs jobs, Messages messages) {
         super(8);
         this.commands = commands;
         this.preferences = preferences;
@@ -60,7 +62,8 @@ public final class ShortcutsView extends VBox {
                         () -> choose(KeyMap.NONE));
         var head = new HBox(12, says, Controls.spring(), take, resetAll);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, rows);
+        var exchange = new KeyExchange(jobs, preferences, messages, this::tellAndList);
+        getChildren().addAll(head, exchange, rows);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
         tell(messages.text("shortcuts.how"));
@@ -182,6 +185,11 @@ public final class ShortcutsView extends VBox {
     private void choose(KeyMap keys) {
         preferences.change(s -> s.withKeys(keys));
         tell(messages.text("shortcuts.how"));
+        list();
+    }
+
+    private void tellAndList(String text) {
+        tell(text);
         list();
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import javafx.stage.FileChooser;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
@@ -43,7 +44,8 @@ final class HistoryWays implements HistoryActions {
     @Override
     public void replaceBy(Path backup) {
         var clock = desktop.clock();
-        window.reopenAfter(file -> replace(file, backup, clock), "replace.failed");
+        var folder = session.project().backupFolder();
+        window.reopenAfter(file -> replace(file, backup, folder, clock), "replace.failed");
     }
 
     @Override
@@ -96,8 +98,10 @@ final class HistoryWays implements HistoryActions {
         }
     }
 
-    private static void replace(Path file, Path backup, Clock clock) throws ProjectException {
+    private static void replace(Path file, Path backup, Optional<Path> folder, Clock clock)
+            throws ProjectException {
         try (Project project = Projects.open(file)) {
+            project.keepBackupsIn(folder);
             var _ = new Backups(project, clock).replaceBy(backup);
         }
     }

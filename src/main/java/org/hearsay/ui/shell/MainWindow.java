@@ -285,7 +285,8 @@ public final class MainWindow {
 
     private void show(Commands commands) {
         var accelerators = stage.getScene().getAccelerators();
-        accelerators.clear();
+        // Clearing fails while one of them is at work, as that of closing the project is.
+        List.copyOf(accelerators.keySet()).forEach(accelerators::remove);
         shell.showMenu(commands);
         MainMenu.addFurtherKeys(commands, accelerators);
     }

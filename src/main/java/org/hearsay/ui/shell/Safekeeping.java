@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.hearsay.edit.Pending;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
@@ -30,6 +31,7 @@ final class Safekeeping {
     private final Desktop desktop;
     private final Lookout lookout;
     private final Backups backups;
+    private final Subscription place;
     private Instant lastBackup;
 
     Safekeeping(ProjectSession session, Desktop desktop, Rescue rescue) {
@@ -44,6 +46,11 @@ final class Safekeeping {
                         lastBackup);
         lookout = new Lookout(rescue, subject);
         backups = new Backups(session.project(), desktop.clock());
+        place =
+                desktop.preferences()
+                        .settingsProperty()
+                        .map(s -> s.habits().backing().place())
+                        .subscribe(session.project()::keepBackupsIn);
     }
 
     void begin() {
@@ -56,6 +63,7 @@ final class Safekeeping {
     ///
     /// @param done is told why steps could not be kept anywhere; empty where all is safe
     void end(Consumer<Optional<String>> done) {
+        place.unsubscribe();
         if (!isWriting()) {
             done.accept(Optional.empty());
             return;
@@ -84,11 +92,13 @@ final class Safekeeping {
         }
         var file = session.file();
         var clock = desktop.clock();
+        var folder = session.project().backupFolder();
         desktop.jobs()
                 .start(
                         desktop.messages().text("backup.running"),
                         _ -> {
                             try (var closed = Projects.openForReading(file)) {
+                                closed.keepBackupsIn(folder);
                                 return new Backups(closed, clock).take(Backup.Kind.CLOSE);
                             }
                         },
@@ -111,7 +121,7 @@ final class Safekeeping {
     }
 
     private void backUp(Instant now) {
-        var between = Duration.ofMinutes(desktop.preferences().now().habits().backupMinutes());
+        var between = Duration.ofMinutes(desktop.preferences().now().habits().backing().minutes());
         if (session.lastWritten() > 0
                 && Duration.between(lastBackup, now).compareTo(between) >= 0) {
             lastBackup = now;

@@ -57,7 +57,10 @@ final class WindowSheets {
                         desktop.preferences(),
                         desktop.messages(),
                         new ShortcutsView(
-                                this::commands, desktop.preferences(), desktop.messages()),
+                                this::commands,
+                                desktop.preferences(),
+                                desktop.jobs(),
+                                desktop.messages()),
                         sheets()::close);
         sheets().show(settings, settings.search());
     }

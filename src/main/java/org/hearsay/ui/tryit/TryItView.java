@@ -82,8 +82,7 @@ public final class TryItView extends VBox {
             row.pseudoClassStateChanged(DONE, isDone);
             if (row.getChildren().getFirst() instanceof FontIcon sign) {
                 sign.setIconCode(isDone ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
-                sign.setAccessibleText(
-                        messages.text(isDone ? "try-it.is-done" : "try-it.is-open"));
+                sign.setAccessibleText(messages.text(isDone ? "try-it.is-done" : "try-it.is-open"));
             }
         });
         boolean isAll = done.size() == TryItStep.values().length;

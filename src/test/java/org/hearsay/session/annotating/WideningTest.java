@@ -65,7 +65,7 @@ final class WideningTest {
         var text = Collected.resource(name);
         var seed = project.at(project.add("Seed", text));
         var reading = new Annotating(seed);
-        var extents = new Extents(seed);
+        var extents = new Extents(new Desk(seed, () -> Assistance.ALL));
         var labels = seed.schema().labels();
         for (int caret = 0; caret <= text.length(); caret++) {
             reading.caret(caret);

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.hearsay.settings.Backing;
 import org.hearsay.settings.Colours;
+import org.hearsay.settings.Help;
 import org.hearsay.settings.KeyMap;
 import org.hearsay.settings.Person;
 import org.hearsay.settings.Reading;
@@ -60,7 +62,11 @@ final class SettingsFileTest {
                                                         .withPercent(150)
                                                         .withFace(Reading.Face.SERIF))
                                         .withKeyBar(false))
-                        .withHabits(h -> h.withSingleKeys(false).withBackupMinutes(60))
+                        .withHabits(h ->
+                                h.withSingleKeys(false)
+                                        .withFirstSteps(false)
+                                        .withHelp(new Help(false, true, false))
+                                        .withBacking(new Backing(60, "/media/backups")))
                         .withKeys(
                                 KeyMap.NONE
                                         .with("next-document", List.of("Ctrl+Page Down", "F7"))

@@ -243,6 +243,7 @@ public final class AnnotatePlace implements Place {
                         session,
                         panels,
                         around.reading(),
+                        around::assistance,
                         new OpenArticle.Told(this::tell, this::count));
         open = shown;
         panels.surface().setHandler(new ArticleKeys(shown.annotating(), articleCommands, around));

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import org.hearsay.model.Annotation;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Assistance;
 import org.hearsay.session.annotating.Selection.State;
 import org.hearsay.ui.article.ArticlePointer;
 import org.hearsay.ui.article.ArticleSurface;
@@ -89,6 +90,12 @@ final class Around {
     /// Whether keys that type a character act.
     boolean singleKeys() {
         return desktop.preferences().now().habits().singleKeys();
+    }
+
+    /// What keys do beyond what is asked of them.
+    Assistance assistance() {
+        var help = desktop.preferences().now().habits().help();
+        return new Assistance(help.snap(), help.smartExtents(), help.autoLink());
     }
 
     boolean rested(Annotating annotating, ArticlePointer event) {

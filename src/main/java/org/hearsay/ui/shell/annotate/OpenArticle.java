@@ -2,6 +2,7 @@ package org.hearsay.ui.shell.annotate;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
@@ -14,6 +15,7 @@ import org.hearsay.problem.Problem;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.annotating.Annotating;
+import org.hearsay.session.annotating.Assistance;
 import org.hearsay.session.annotating.Notice;
 import org.hearsay.session.annotating.Selection;
 import org.hearsay.text.Span;
@@ -40,6 +42,7 @@ final class OpenArticle implements AutoCloseable {
             ProjectSession session,
             Panels panels,
             Reading reading,
+            Supplier<Assistance> assistance,
             Told told) {
         this.document = document;
         this.session = session;
@@ -48,7 +51,7 @@ final class OpenArticle implements AutoCloseable {
         this.told = told;
         var surface = panels.surface();
         surface.show(document.article(), document.segmentation());
-        annotating = new Annotating(document);
+        annotating = new Annotating(document, assistance);
         annotating.useLines(surface.lines());
         scenes = new Scenes(document, annotating);
     }

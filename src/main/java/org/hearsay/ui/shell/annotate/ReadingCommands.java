@@ -21,7 +21,6 @@ import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
-import org.hearsay.ui.support.commands.Keyboard;
 
 /// Commands that change how the article is looked at, and take words out of it; none changes data.
 final class ReadingCommands {
@@ -70,14 +69,8 @@ final class ReadingCommands {
 
     private static void addFinding(Commands all, Finding finding, ObservableBooleanValue open) {
         all.add(EDIT, "find", open, finding::ask, "Shortcut+F");
-        boolean mac = Keyboard.ofThisComputer() == Keyboard.MAC;
-        all.add(EDIT, "find-next", open, finding::next, mac ? "Shortcut+G" : "F3");
-        all.add(
-                EDIT,
-                "find-previous",
-                open,
-                finding::previous,
-                mac ? "Shift+Shortcut+G" : "Shift+F3");
+        all.add(EDIT, "find-next", open, finding::next, "F3");
+        all.add(EDIT, "find-previous", open, finding::previous, "Shift+F3");
         all.add(GO, "go-to-paragraph", open, finding::askParagraph, "Ctrl+G");
     }
 

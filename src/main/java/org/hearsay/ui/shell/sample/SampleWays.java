@@ -46,7 +46,8 @@ public final class SampleWays {
     ///
     /// @param place takes the card where it is in nobody's way
     public void begin(Commands commands, Consumer<Region> place) {
-        read(found -> found.ifPresent(sample -> {
+        read(found ->
+                found.ifPresent(sample -> {
                     isSample.set(true);
                     place.accept(card(sample, commands));
                 }));

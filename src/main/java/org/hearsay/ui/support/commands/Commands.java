@@ -24,6 +24,7 @@ public final class Commands {
     public static final String LABEL = "label:";
 
     private final Messages messages;
+    private final Keyboard keyboard;
     private final Map<String, Command> byId = new LinkedHashMap<>();
     private final ReadOnlyLongWrapper renewals = new ReadOnlyLongWrapper();
 
@@ -33,7 +34,13 @@ public final class Commands {
     private KeyMap keys = KeyMap.NONE;
 
     public Commands(Messages messages) {
+        this(messages, Keyboard.ofThisComputer());
+    }
+
+    /// @param keyboard decides on the keys that commands come with
+    public Commands(Messages messages, Keyboard keyboard) {
         this.messages = messages;
+        this.keyboard = keyboard;
     }
 
     /// Adds a command whose title is the text `command.ID`.
@@ -123,7 +130,12 @@ public final class Commands {
         return byId.values().stream().filter(c -> c.keys().contains(key)).findFirst();
     }
 
-    private Command put(Command command) {
+    private Command put(Command made) {
+        var command =
+                switch (keyboard) {
+                    case PC -> made;
+                    case MAC -> MacKeys.of(made.id()).map(made::withKeys).orElse(made);
+                };
         if (own.putIfAbsent(command.id(), command.keys()) != null) {
             throw new IllegalArgumentException("Two commands are called " + command.id());
         }

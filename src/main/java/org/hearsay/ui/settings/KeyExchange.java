@@ -1,0 +1,98 @@
+package org.hearsay.ui.settings;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
+import org.hearsay.job.Jobs;
+import org.hearsay.job.Outcome;
+import org.hearsay.settings.KeyMap;
+import org.hearsay.settings.file.KeyMapFile;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Preferences;
+import org.hearsay.ui.support.look.Controls;
+import org.jspecify.annotations.Nullable;
+
+/// The buttons by which keys of one's own go into a file and come out of one.
+final class KeyExchange extends HBox {
+
+    private final Jobs jobs;
+    private final Preferences preferences;
+    private final Messages messages;
+    private final Consumer<String> tell;
+
+    /// @param tell says what came of it
+    KeyExchange(Jobs jobs, Preferences preferences, Messages messages, Consumer<String> tell) {
+        super(8);
+        this.jobs = jobs;
+        this.preferences = preferences;
+        this.messages = messages;
+        this.tell = tell;
+        getStyleClass().add("small-buttons");
+        var out =
+                Controls.button(
+                        "shortcuts-export",
+                        messages.text("shortcuts.export"),
+                        () ->
+                                asked(c -> c.showSaveDialog(getScene().getWindow()))
+                                        .ifPresent(this::write));
+        var in =
+                Controls.button(
+                        "shortcuts-import",
+                        messages.text("shortcuts.import"),
+                        () ->
+                                asked(c -> c.showOpenDialog(getScene().getWindow()))
+                                        .ifPresent(this::read));
+        getChildren().addAll(out, in);
+    }
+
+    void write(Path file) {
+        var keys = preferences.now().keys();
+        jobs.start(
+                "keys",
+                _ -> {
+                    KeyMapFile.write(file, keys);
+                    return file;
+                },
+                (Outcome<Path> outcome) ->
+                        told(outcome, _ -> messages.text("shortcuts.exported", name(file))));
+    }
+
+    void read(Path file) {
+        jobs.start(
+                "keys",
+                _ -> KeyMapFile.read(file),
+                (Outcome<KeyMap> outcome) -> told(outcome, keys -> taken(file, keys)));
+    }
+
+    private String taken(Path file, KeyMap keys) {
+        if (keys.equals(KeyMap.NONE)) {
+            return messages.text("shortcuts.none-there", name(file));
+        }
+        preferences.change(s -> s.withKeys(keys));
+        return messages.text("shortcuts.imported", keys.keys().size());
+    }
+
+    private <T> void told(Outcome<T> outcome, Function<T, String> done) {
+        switch (outcome) {
+            case Outcome.Done<T>(var what) -> tell.accept(done.apply(what));
+            case Outcome.Cancelled<T> _ -> {}
+            case Outcome.Failed<T>(var cause) ->
+                    tell.accept(
+                            messages.text("shortcuts.no-file", String.valueOf(cause.getMessage())));
+        }
+    }
+
+    private Optional<Path> asked(Function<FileChooser, @Nullable File> show) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(messages.text("shortcuts.file"));
+        return Optional.ofNullable(show.apply(chooser)).map(File::toPath);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
