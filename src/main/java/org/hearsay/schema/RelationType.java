@@ -44,6 +44,16 @@ public record RelationType(
         return new RelationType(name, from, to, maxPerSource, symmetric, changed);
     }
 
+    /// It says the same both ways.
+    public RelationType asSymmetric() {
+        return new RelationType(name, from, to, maxPerSource, true, attributes);
+    }
+
+    /// It says something else the other way.
+    public RelationType asDirected() {
+        return new RelationType(name, from, to, maxPerSource, false, attributes);
+    }
+
     /// @param most how many a source may have; 0 for any number
     public RelationType withEnds(List<String> sources, List<String> targets, int most) {
         return new RelationType(name, sources, targets, most, symmetric, attributes);

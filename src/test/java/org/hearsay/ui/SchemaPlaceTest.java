@@ -127,4 +127,59 @@ class SchemaPlaceTest extends SchemaWindowTest {
         undo();
         await(() -> schema().label("NEW_LABEL").isEmpty());
     }
+
+    @Test
+    void C09_aLabelIsMadeNamedAndDressedByKeyboardAlone() {
+        enterPlace();
+        await(() -> list().isFocused());
+        keys(KeyCode.TAB, KeyCode.SHIFT);
+        keys(KeyCode.TAB, KeyCode.SHIFT);
+        keys(KeyCode.SPACE);
+        await(() -> field("label-name").getText().equals("NEW_LABEL"));
+        await(() -> field("label-name").isFocused());
+        write("WRONG");
+        keys(KeyCode.ESCAPE);
+        await(() -> field("label-name").getText().equals("NEW_LABEL"));
+        write("IRONY");
+        keys(KeyCode.ENTER);
+        await(() -> schema().label("IRONY").isPresent());
+        await(() -> field("label-name").getText().equals("IRONY"));
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        await(() -> field("label-key").isFocused());
+        write("S");
+        await(() -> isShown("#label-key-note"));
+        keys(KeyCode.TAB);
+        await(() -> field("label-key").getText().isEmpty() && !isShown("#label-key-note"));
+        keys(KeyCode.TAB, KeyCode.SHIFT);
+        write("B");
+        await(() -> key("IRONY").equals("B"));
+        await(() -> field("label-key").isFocused());
+        keys(KeyCode.TAB);
+        keys(KeyCode.TAB);
+        await(() -> lookup("#label-colour").query().isFocused());
+        int versions = version();
+        var colour = schema().label("IRONY").orElseThrow().colour();
+        keys(KeyCode.UP);
+        keys(KeyCode.UP);
+        keys(KeyCode.UP);
+        keys(KeyCode.ENTER);
+        await(() -> !schema().label("IRONY").orElseThrow().colour().equals(colour));
+        assertThat(version()).isEqualTo(versions + 1);
+
+        keys(KeyCode.DIGIT1, KeyCode.CONTROL);
+        awaitArticle();
+        keys(KeyCode.J);
+        keys(KeyCode.B);
+        await(() -> own("IRONY") == 1);
+        keys(KeyCode.DIGIT3, KeyCode.CONTROL);
+        await(() -> text("#label-fit").contains("1 of 1"));
+        await(() -> text("#schema-used").contains("Used by 1 annotation."));
+        Shots.take(stage.getScene(), "schema-own-label-light");
+    }
+
+    private String key(String label) {
+        return schema().label(label).orElseThrow().key();
+    }
 }

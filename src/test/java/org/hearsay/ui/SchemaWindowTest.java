@@ -78,6 +78,15 @@ abstract class SchemaWindowTest extends WindowTest {
         return lookup("#schema-list").query();
     }
 
+    /// Number of the schema's version in the file.
+    final int version() {
+        try (var project = Projects.openForReading(file())) {
+            return project.registry().toCompletableFuture().join().schemaVersion().number();
+        } catch (ProjectException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /// As the file has it.
     final Schema schema() {
         try (var project = Projects.openForReading(file())) {

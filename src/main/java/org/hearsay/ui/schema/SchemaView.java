@@ -61,6 +61,9 @@ final class SchemaView extends BorderPane {
         if (empty.isVisible()) {
             empty.focus();
         } else {
+            // The panes take their content in only now, and what is in no window gets no focus.
+            applyCss();
+            layout();
             list.requestFocus();
         }
     }

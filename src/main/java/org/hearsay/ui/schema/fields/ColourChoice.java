@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -26,11 +27,25 @@ public final class ColourChoice extends ComboBox<Label.Colour> {
         setCellFactory(_ -> new Swatch(messages));
         setButtonCell(new Swatch(messages));
         setValue(now);
-        setOnAction(_ -> {
+        // One is chosen once the list is put away, and not at each step of an arrow key.
+        setOnHidden(_ -> {
             if (getValue() != null && !getValue().equals(now)) {
                 commit.accept(getValue());
             }
         });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean opens =
+                            switch (event.getCode()) {
+                                case UP, DOWN, SPACE, ENTER -> true;
+                                default -> false;
+                            };
+                    if (opens && !isShowing()) {
+                        show();
+                        event.consume();
+                    }
+                });
     }
 
     /// The name of a colour; its code where nobody gave it one.

@@ -8,12 +8,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
 /// Fields that tell what was chosen: texts on Enter and when they lose the focus, the others at
-/// once.
+/// once. Esc takes back what was typed.
 public final class Fields {
 
     private static final String TAKEN = "taken";
@@ -32,6 +34,14 @@ public final class Fields {
         field.setId(id);
         field.setAccessibleText(title);
         field.getProperties().put(TAKEN, field.getText());
+        field.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && isDirty(field)) {
+                        takeBack(field);
+                        event.consume();
+                    }
+                });
         field.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused) {
@@ -50,6 +60,12 @@ public final class Fields {
     /// Lets what was typed count as told.
     public static void settle(TextInputControl field) {
         field.getProperties().put(TAKEN, field.getText());
+    }
+
+    /// Shows again what was there before something was typed.
+    public static void takeBack(TextInputControl field) {
+        field.setText(String.valueOf(field.getProperties().get(TAKEN)));
+        field.selectAll();
     }
 
     public static <T> ChoiceBox<T> choice(

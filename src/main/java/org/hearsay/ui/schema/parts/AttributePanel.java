@@ -2,6 +2,7 @@ package org.hearsay.ui.schema.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Control;
@@ -42,6 +43,9 @@ final class AttributePanel extends VBox {
         if (attribute.type() instanceof OneOf(var values)) {
             getChildren().add(values(values));
         }
+        if (attribute.type() instanceof AttributeType.WholeNumber(var min, var max)) {
+            getChildren().add(range(min, max));
+        }
     }
 
     private FlowPane head() {
@@ -64,7 +68,7 @@ final class AttributePanel extends VBox {
                         Fields.titled(text("type"), type(id)),
                         Fields.titled(text("need"), need(id)),
                         Fields.titled(
-                                text("used"),
+                                "",
                                 Controls.label(
                                         messages.text("schema.place.uses", editing.uses().of(part)),
                                         "secondary")),
@@ -139,6 +143,36 @@ final class AttributePanel extends VBox {
         more.setPromptText(text("value.add"));
         rows.getChildren().add(new HBox(8, more));
         return rows;
+    }
+
+    private FlowPane range(long min, long max) {
+        var row = new FlowPane(12, 8);
+        row.getChildren()
+                .addAll(
+                        bound("least", min, n -> new AttributeType.WholeNumber(n, max)),
+                        bound("most", max, n -> new AttributeType.WholeNumber(min, n)));
+        return row;
+    }
+
+    /// What is no number, or leaves nothing between the two, is not taken.
+    private VBox bound(String which, long now, LongFunction<AttributeType.WholeNumber> type) {
+        var title = text("range." + which);
+        var id = "attribute-" + attribute.name() + "-" + which;
+        return Fields.titled(
+                title,
+                Fields.text(
+                        id,
+                        title,
+                        Long.toString(now),
+                        typed -> {
+                            var number = typed.strip();
+                            if (number.matches("-?\\d{1,9}")) {
+                                var changed = type.apply(Long.parseLong(number));
+                                if (changed.min() <= changed.max()) {
+                                    set(a -> fitting(a.withType(changed)));
+                                }
+                            }
+                        }));
     }
 
     private HBox row(List<String> values, int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Attribute;
@@ -57,6 +58,9 @@ final class AttributesPanel extends VBox {
         var pane = new TitledPane();
         pane.setId("attribute-" + attribute.name());
         pane.setText(title(attribute, index));
+        pane.setTooltip(new Tooltip(pane.getText()));
+        // A long line gives way; its tooltip has it all.
+        pane.setMinWidth(0);
         pane.setAnimated(false);
         pane.setExpanded(open.isOpen(attribute.name()));
         pane.expandedProperty()

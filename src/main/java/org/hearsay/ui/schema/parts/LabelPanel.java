@@ -173,12 +173,16 @@ final class LabelPanel extends VBox {
     }
 
     private TextField key() {
-        var field = Fields.text("label-key", text("key"), label.key(), _ -> {});
+        var field = new TextField(label.key());
+        // A letter that is refused is not left standing.
+        Fields.committing(field, "label-key", text("key"), _ -> field.setText(label.key()));
         field.setPrefColumnCount(2);
         field.textProperty()
                 .addListener((_, _, typed) -> {
                     var letter = typed.strip().toUpperCase(Locale.ROOT);
-                    if (!letter.equals(label.key())) {
+                    if (letter.equals(label.key())) {
+                        Controls.show(keyNote, false);
+                    } else {
                         key(letter, field);
                     }
                 });

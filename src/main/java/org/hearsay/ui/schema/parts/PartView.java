@@ -23,6 +23,7 @@ public final class PartView extends VBox {
     private final MarkSamples samples;
     private final Set<String> open = new HashSet<>();
     private boolean isAwaited;
+    private Kept waiting = Kept.NOTHING;
 
     public PartView(Editing editing, Messages messages, MarkSamples samples) {
         super(16);
@@ -33,12 +34,14 @@ public final class PartView extends VBox {
     }
 
     public void show(@Nullable Subject subject) {
-        var kept = Kept.of(this);
+        var kept = Kept.of(this).or(waiting);
         getChildren().clear();
         if (subject != null) {
             build(subject);
         }
         setDisable(!editing.mayChange());
+        // Under its old name a renamed part is no more; it is shown again under the new one.
+        waiting = getChildren().isEmpty() ? kept : Kept.NOTHING;
         kept.restore(this);
         if (isAwaited) {
             focusFirst();
@@ -117,11 +120,17 @@ public final class PartView extends VBox {
     /// @param typed what was typed and not told yet; null for nothing
     private record Kept(String id, @Nullable String typed, int anchor, int caret) {
 
+        static final Kept NOTHING = new Kept("", null, 0, 0);
+
+        Kept or(Kept other) {
+            return id.isEmpty() ? other : this;
+        }
+
         static Kept of(Node view) {
             var scene = view.getScene();
             var owner = scene == null ? null : scene.getFocusOwner();
             if (owner == null || owner.getId() == null || !isIn(owner, view)) {
-                return new Kept("", null, 0, 0);
+                return NOTHING;
             }
             if (!(owner instanceof TextInputControl field)) {
                 return new Kept(owner.getId(), null, 0, 0);

@@ -3,6 +3,7 @@ package org.hearsay.ui.schema.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
@@ -39,7 +40,12 @@ final class RelationPanel extends VBox {
                         head(),
                         ends("from", relation.from(), f -> set(f, relation.to())),
                         ends("to", relation.to(), t -> set(relation.from(), t)),
-                        most());
+                        most(),
+                        Fields.tick(
+                                "relation-symmetric",
+                                text("relation.symmetric"),
+                                relation.symmetric(),
+                                now -> set(r -> now ? r.asSymmetric() : r.asDirected())));
     }
 
     private HBox head() {
@@ -103,22 +109,15 @@ final class RelationPanel extends VBox {
                                 numbers,
                                 relation.maxPerSource(),
                                 n -> n == 0 ? text("relation.any") : Integer.toString(n)),
-                        n ->
-                                editing.revise(
-                                        relation.name(),
-                                        s ->
-                                                Schemas.relation(
-                                                        s,
-                                                        relation.name(),
-                                                        r -> r.withEnds(r.from(), r.to(), n)))));
+                        n -> set(r -> r.withEnds(r.from(), r.to(), n))));
     }
 
     private void set(List<String> from, List<String> to) {
-        editing.revise(
-                relation.name(),
-                s ->
-                        Schemas.relation(
-                                s, relation.name(), r -> r.withEnds(from, to, r.maxPerSource())));
+        set(r -> r.withEnds(from, to, r.maxPerSource()));
+    }
+
+    private void set(UnaryOperator<RelationType> change) {
+        editing.revise(relation.name(), s -> Schemas.relation(s, relation.name(), change));
     }
 
     private String text(String key) {

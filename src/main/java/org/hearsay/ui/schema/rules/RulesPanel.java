@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Constraint;
@@ -57,6 +58,9 @@ public final class RulesPanel extends VBox {
                 rule.message().isEmpty()
                         ? rule.id()
                         : messages.text("schema.place.rule.line", rule.id(), rule.message()));
+        pane.setTooltip(new Tooltip(pane.getText()));
+        // A long line gives way; its tooltip has it all.
+        pane.setMinWidth(0);
         pane.setAnimated(false);
         pane.setExpanded(open.isOpen(rule.id()));
         pane.expandedProperty()
