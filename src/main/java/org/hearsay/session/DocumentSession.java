@@ -10,7 +10,7 @@ import org.hearsay.edit.EditConflictException;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.proposing.SuggestionPolicy;
-import org.hearsay.edit.settings.ProjectRules;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
@@ -126,9 +126,8 @@ public final class DocumentSession {
 
     /// Whether a layer is somebody else's that the person is not to see before their own is done.
     public boolean isHidden(LayerHead layer) {
-        return layer.kind() != LayerHead.Kind.SUGGESTIONS
-                && !isOwn(layer)
-                && ProjectRules.of(registry().head()).isBlindAt(own.get().head().status());
+        return !Sight.of(registry().head(), project.annotator())
+                .shows(layer, own.get().head().status());
     }
 
     /// Layers of proposals that can be accepted or refused, without those that were refused; none

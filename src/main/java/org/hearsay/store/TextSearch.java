@@ -94,10 +94,10 @@ public final class TextSearch implements AutoCloseable {
             return sql.list(
                     "SELECT annotation.id, annotation.label, start, \"end\", fragments,"
                             + " annotation.attributes "
-                            + annotations(lookup)
+                            + lookup.annotations()
                             + " AND layer.document = ?",
                     TextSearch::mark,
-                    with(values(lookup), document));
+                    with(lookup.values(), document));
         } catch (SQLException e) {
             throw StoreThread.translated(e);
         }
@@ -154,24 +154,24 @@ public final class TextSearch implements AutoCloseable {
                 "SELECT document.id, document.uuid, document.title, revision.text, '' FROM document"
                         + Gaps.TEXT
                         + " WHERE document.detached = 0"
-                        + condition(lookup)
+                        + lookup.condition()
                         + " ORDER BY document.id",
                 visitor,
-                values(lookup));
+                lookup.conditionValues().toArray());
     }
 
     /// @return whether to go on
     private boolean matches(Lookup lookup, String table, String gate, Visitor visitor)
             throws SQLException, StoreException {
         var values = new ArrayList<Object>(List.of(OPEN, CLOSE, lookup.match()));
-        values.addAll(List.of(values(lookup)));
+        values.addAll(lookup.conditionValues());
         return visit(
                 "SELECT document.id, document.uuid, document.title, revision.text, highlight(%s, 0, ?, ?) FROM %s"
                                 .formatted(table, table)
                         + gate
                         + Gaps.TEXT
                         + " WHERE %s MATCH ? AND document.detached = 0".formatted(table)
-                        + condition(lookup),
+                        + lookup.condition(),
                 visitor,
                 values.toArray());
     }
@@ -195,37 +195,10 @@ public final class TextSearch implements AutoCloseable {
         return completes && gaps.fill();
     }
 
-    private static String condition(Lookup lookup) {
-        return lookup.isOfAnnotations()
-                ? " AND EXISTS (SELECT 1 "
-                        + annotations(lookup)
-                        + " AND layer.document = document.id)"
-                : "";
-    }
-
-    private static String annotations(Lookup lookup) {
-        return "FROM layer CROSS JOIN annotation ON annotation.layer = layer.id"
-                + " JOIN annotator ON annotator.id = layer.annotator"
-                + " WHERE layer.detached = 0 AND layer.kind <> 'suggestions'"
-                + (lookup.label().isEmpty() ? "" : " AND annotation.label = ?")
-                + (lookup.layer().isEmpty() ? "" : " AND ? IN (annotator.name, layer.kind)");
-    }
-
-    private static Object[] values(Lookup lookup) {
-        var values = new ArrayList<Object>();
-        if (!lookup.label().isEmpty()) {
-            values.add(lookup.label());
-        }
-        if (!lookup.layer().isEmpty()) {
-            values.add(lookup.layer());
-        }
-        return values.toArray();
-    }
-
-    private static Object[] with(Object[] values, Object last) {
-        var all = java.util.Arrays.copyOf(values, values.length + 1);
-        all[values.length] = last;
-        return all;
+    private static Object[] with(List<Object> values, Object last) {
+        var all = new ArrayList<>(values);
+        all.add(last);
+        return all.toArray();
     }
 
     private static Mark mark(ResultSet r) throws SQLException {

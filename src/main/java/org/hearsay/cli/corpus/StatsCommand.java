@@ -12,6 +12,7 @@ import org.hearsay.cli.terminal.Progressing;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.report.Grouping;
 import org.hearsay.project.report.Statistics;
@@ -69,7 +70,7 @@ public final class StatsCommand implements Callable<Integer> {
         }
         try (var project = ProjectFiles.reading(file);
                 var progress = new Progressing(terminal, common)) {
-            var statistics = Statistics.of(project, by, layer, progress);
+            var statistics = Statistics.of(project, by, layer, Sight.ALL, progress);
             terminal.result(json ? statistics.json() : csv ? table(statistics) : statistics.text());
         }
         return ExitCode.DONE;

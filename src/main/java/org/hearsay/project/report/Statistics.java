@@ -2,6 +2,7 @@ package org.hearsay.project.report;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Progress;
 import org.hearsay.measure.CorpusCount;
 import org.hearsay.measure.GroupNumbers;
@@ -29,10 +30,12 @@ public record Statistics(Grouping by, List<GroupNumbers> groups, GroupNumbers to
     /// Reads the documents one by one, on the calling thread.
     ///
     /// @param layer name of the annotator whose annotations alone count, `gold`, or empty for all
+    /// @param sight of whoever reads the numbers
     /// @param progress told of documents
     /// @throws ProjectException if there is no such layer, or the project cannot be read
     /// @throws CancellationException passed on from `progress`
-    public static Statistics of(Project project, Grouping by, String layer, Progress progress)
+    public static Statistics of(
+            Project project, Grouping by, String layer, Sight sight, Progress progress)
             throws ProjectException {
         var registry = Translation.now(project.registry());
         if (!layer.isEmpty() && !layer.equals(GOLD) && registry.annotatorNamed(layer).isEmpty()) {
@@ -48,7 +51,7 @@ public record Statistics(Grouping by, List<GroupNumbers> groups, GroupNumbers to
                                                     .map(a -> a.name())
                                                     .toList())));
         }
-        var reading = new Reading(project, registry, by, layer);
+        var reading = new Reading(project, registry, by, layer, sight);
         var done = new long[1];
         Pages.each(
                 project,
@@ -79,14 +82,16 @@ public record Statistics(Grouping by, List<GroupNumbers> groups, GroupNumbers to
         private final Registry registry;
         private final Grouping by;
         private final String layer;
+        private final Sight sight;
         private final CorpusCount groups;
         private final CorpusCount total;
 
-        Reading(Project project, Registry registry, Grouping by, String layer) {
+        Reading(Project project, Registry registry, Grouping by, String layer, Sight sight) {
             this.project = project;
             this.registry = registry;
             this.by = by;
             this.layer = layer;
+            this.sight = sight;
             groups = new CorpusCount(registry.schema());
             total = new CorpusCount(registry.schema());
         }
@@ -94,7 +99,8 @@ public record Statistics(Grouping by, List<GroupNumbers> groups, GroupNumbers to
         void add(DocumentRow row) throws ProjectException {
             var document = row.document();
             boolean any =
-                    row.layers().stream().anyMatch(l -> l.annotations() > 0 && counts(l.head()));
+                    sight.shown(row).layers().stream()
+                            .anyMatch(l -> l.annotations() > 0 && counts(l.head()));
             total.addBare("", document.id());
             if (!any) {
                 by.ofBare(document).forEach(name -> groups.addBare(name, document.id()));
@@ -102,7 +108,7 @@ public record Statistics(Grouping by, List<GroupNumbers> groups, GroupNumbers to
             }
             var open = Translation.now(project.open(document.id()));
             var text = open.article().text();
-            for (Layer each : open.layers()) {
+            for (Layer each : sight.shown(open.layers())) {
                 if (!each.annotations().isEmpty() && counts(each.head())) {
                     total.add("", document.id(), text, each.annotations());
                     by.sort(

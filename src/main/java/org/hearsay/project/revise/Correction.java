@@ -3,7 +3,9 @@ package org.hearsay.project.revise;
 import java.util.List;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.revising.Carried;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Document;
+import org.hearsay.model.LayerHead;
 import org.hearsay.text.change.TextChange;
 
 /// A correction of a document's text that could be made now, and what it would do.
@@ -24,6 +26,13 @@ public record Correction(
         layers = List.copyOf(layers);
     }
 
+    /// The same one, told with the layers that somebody may look at; the step stays whole.
+    public Correction seenBy(Sight sight) {
+        var own = sight.own(layers.stream().map(LayerOutcome::layer));
+        var shown = layers.stream().filter(l -> sight.shows(l.layer(), own)).toList();
+        return new Correction(before, after, change, shown, step);
+    }
+
     public int kept() {
         return layers.stream().mapToInt(l -> l.carried().kept().size()).sum();
     }
@@ -39,5 +48,5 @@ public record Correction(
     /// What becomes of one layer.
     ///
     /// @param name of its annotator, or `gold` or `suggestions`
-    public record LayerOutcome(String name, Carried carried) {}
+    public record LayerOutcome(LayerHead layer, String name, Carried carried) {}
 }

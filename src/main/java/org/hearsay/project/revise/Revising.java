@@ -108,7 +108,9 @@ public final class Revising {
         return layers.stream()
                 .map(l ->
                         new Correction.LayerOutcome(
-                                name(l.head(), registry), Carrying.over(change, List.of(l))))
+                                l.head(),
+                                name(l.head(), registry),
+                                Carrying.over(change, List.of(l))))
                 .toList();
     }
 

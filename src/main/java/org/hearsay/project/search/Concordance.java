@@ -2,6 +2,7 @@ package org.hearsay.project.search;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
@@ -39,15 +40,27 @@ public final class Concordance implements AutoCloseable {
         var _ = Finder.of(query);
     }
 
-    /// Tells the hits in import order as they are found.
+    /// Tells the hits in import order as they are found, with what is on any layer.
     ///
     /// @param context UTF-16 code units on either side of a hit, about
     /// @param progress told of articles looked at; how many there will be is not known
     /// @throws CancellationException passed on from `progress`
     public Totals run(Query query, int context, HitSink sink, Progress progress)
             throws BadQueryException, ProjectException {
+        return run(query, Sight.ALL, context, sink, progress);
+    }
+
+    /// Tells the hits in import order as they are found.
+    ///
+    /// @param sight of whoever reads them
+    /// @param context UTF-16 code units on either side of a hit, about
+    /// @param progress told of articles looked at; how many there will be is not known
+    /// @throws CancellationException passed on from `progress`
+    public Totals run(Query query, Sight sight, int context, HitSink sink, Progress progress)
+            throws BadQueryException, ProjectException {
         var finder = Finder.of(query);
-        var narrowing = Narrowing.of(query.within(), Translation.now(project.registry()));
+        var narrowing =
+                Narrowing.of(query.within(), Translation.now(project.registry()), sight);
         var gathering =
                 new Gathering(
                         finder, found -> narrowing.in(found, search), context, sink, progress);

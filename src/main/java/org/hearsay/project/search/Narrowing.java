@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException;
@@ -18,10 +19,12 @@ import org.hearsay.store.TextSearch;
 /// A filter as one project understands it.
 ///
 /// @param speakers whom the filter names
-record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers) {
+/// @param sight of whoever looks
+record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, Sight sight) {
 
     /// @throws ProjectException if the project knows no such label, layer, attribute or speaker
-    static Narrowing of(Query.Filter filter, Registry registry) throws ProjectException {
+    static Narrowing of(Query.Filter filter, Registry registry, Sight sight)
+            throws ProjectException {
         var schema = registry.schema();
         if (!filter.label().isEmpty() && schema.label(filter.label()).isEmpty()) {
             var known = schema.labels().stream().map(l -> l.name()).toList();
@@ -41,17 +44,17 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers) 
                 throw missing("attribute", filter.attribute(), List.copyOf(known));
             }
         }
-        return new Narrowing(filter, registry, speakers(filter.speaker(), registry));
+        return new Narrowing(filter, registry, speakers(filter.speaker(), registry), sight);
     }
 
     /// @param match of the full-text index
     Lookup lookup(String match) {
-        return new Lookup(match, filter.label(), filter.layer());
+        return new Lookup(match, filter.label(), filter.layer(), sight);
     }
 
     /// What covers the hits of a text. To be called while it is visited.
     Covering in(FoundText found, TextSearch search) throws StoreException {
-        var marks = search.marks(found.place(), new Lookup("", "", filter.layer()));
+        var marks = search.marks(found.place(), new Lookup("", "", filter.layer(), sight));
         if (filter.isOpen()) {
             return new Covering(marks, List.of(), Covering.Hits.ALL);
         }

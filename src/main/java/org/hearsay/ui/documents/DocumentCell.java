@@ -1,6 +1,5 @@
 package org.hearsay.ui.documents;
 
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,7 +7,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
@@ -20,7 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DocumentCell extends ListCell<DocumentRow> {
 
     private final DocumentListViewModel viewModel;
-    private final Supplier<ProjectRules> rules;
     private final Messages messages;
     private final FontIcon glyph = Controls.icon(Feather.CIRCLE);
     private final FontIcon flag = Controls.icon(Feather.FLAG);
@@ -28,8 +25,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
     private final Label counts = Controls.label("", "muted", "caption");
     private final HBox row;
 
-    DocumentCell(DocumentListViewModel viewModel, Supplier<ProjectRules> rules, Messages messages) {
-        this.rules = rules;
+    DocumentCell(DocumentListViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         glyph.setIconSize(15);
@@ -79,10 +75,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
 
     private String count(DocumentRow document, String status) {
         int own = viewModel.annotations(document);
-        int others =
-                rules.get().isBlindAt(viewModel.status(document))
-                        ? 0
-                        : viewModel.otherLayers(document);
+        int others = viewModel.otherLayers(document);
         var empty = viewModel.isNegative(document) ? messages.text("documents.nothing") : status;
         var first = own == 0 ? empty : messages.text("documents.spans", own);
         int open = viewModel.openComments(document);

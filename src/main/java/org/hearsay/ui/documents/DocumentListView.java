@@ -3,7 +3,6 @@ package org.hearsay.ui.documents;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ChoiceBox;
@@ -21,10 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
-import org.hearsay.model.Registry;
 import org.hearsay.session.Listing;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Desktop;
@@ -59,8 +56,7 @@ public final class DocumentListView extends VBox {
         filter.setPromptText(messages.text("documents.filter.short"));
         filter.setAccessibleText(messages.text("documents.filter"));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
-        buildList(open, () -> ProjectRules.of(session.registryProperty().get().head()));
-        session.registryProperty().map(Registry::head).subscribe(_ -> list.refresh());
+        buildList(open);
         var top = new VBox(8, filter, choices(), facets(session, desktop));
         top.setStyle("-fx-padding: 8 12 8 12;");
         var waiting = new WaitingRows("documents", messages.text("save.retry"), session::listAgain);
@@ -142,14 +138,14 @@ public final class DocumentListView extends VBox {
         return row.document().id().equals(document);
     }
 
-    private void buildList(Consumer<Id> open, Supplier<ProjectRules> rules) {
+    private void buildList(Consumer<Id> open) {
         list.setId("doc-list");
         list.getStyleClass().add("plain-list");
         list.setItems(viewModel.visible());
         list.setAccessibleText(messages.text("documents.title"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new DocumentCell(viewModel, rules, messages));
-        viewModel.talksProperty().subscribe(_ -> list.refresh());
+        list.setCellFactory(_ -> new DocumentCell(viewModel, messages));
+        viewModel.othersProperty().subscribe(_ -> list.refresh());
         var empty = Controls.wrapped(messages.text("documents.empty"), "empty-text");
         Bindings.isEmpty(viewModel.visible()).subscribe(_ -> empty.setText(emptyText()));
         list.setPlaceholder(empty);

@@ -30,7 +30,6 @@ import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
-import org.hearsay.model.talk.Talks;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of the project as one annotator sees them: filtered, sorted, with how far each is.
@@ -47,7 +46,7 @@ public final class DocumentListViewModel {
     private final ObjectProperty<Optional<Set<Id>>> only =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty commented = new SimpleBooleanProperty();
-    private final ObjectProperty<Talks> talks = new SimpleObjectProperty<>(Talks.of(List.of()));
+    private final ObjectProperty<Others> others = new SimpleObjectProperty<>(Others.NONE);
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final Id own;
 
@@ -61,7 +60,7 @@ public final class DocumentListViewModel {
         filtered.predicateProperty()
                 .bind(
                         Bindings.createObjectBinding(
-                                this::predicate, filter, state, facets, only, commented, talks));
+                                this::predicate, filter, state, facets, only, commented, others));
         visible.comparatorProperty().bind(order.map(this::comparator));
         filtered.addListener((ListChangeListener<DocumentRow>) _ -> count());
         count();
@@ -85,9 +84,9 @@ public final class DocumentListViewModel {
         return only;
     }
 
-    /// What is said about the documents.
-    public ObjectProperty<Talks> talksProperty() {
-        return talks;
+    /// What the person may know of others' work.
+    public ObjectProperty<Others> othersProperty() {
+        return others;
     }
 
     /// Whether only documents with open comments are listed.
@@ -95,9 +94,9 @@ public final class DocumentListViewModel {
         return commented;
     }
 
-    /// Threads of comments on the document that are not resolved.
+    /// Threads of comments on the document that are not resolved, as far as the person may know.
     public int openComments(DocumentRow row) {
-        return talks.get().open(row.document().id());
+        return others.get().openComments(row);
     }
 
     /// The values by which the list is narrowed.
@@ -119,7 +118,12 @@ public final class DocumentListViewModel {
 
     /// The values that documents of the project have, sorted.
     public List<String> values(Facet facet) {
-        return rows.stream().flatMap(row -> facet.of(row).stream()).distinct().sorted().toList();
+        var known = others.get();
+        return rows.stream()
+                .flatMap(row -> known.values(facet, row).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// What the list shows, to be remembered.
@@ -175,9 +179,10 @@ public final class DocumentListViewModel {
                 && isDone(row);
     }
 
-    /// How many layers others have made.
+    /// How many layers others have made that the person may look at.
     public int otherLayers(DocumentRow row) {
-        return (int) row.layers().stream().filter(l -> !isOwn(l)).count();
+        var known = others.get().sight().shown(row);
+        return (int) known.layers().stream().filter(l -> !isOwn(l)).count();
     }
 
     /// The visible document `distance` places after `from`, or the first one where `from` is not
@@ -226,13 +231,15 @@ public final class DocumentListViewModel {
 
     private Predicate<DocumentRow> predicate() {
         var wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        var known = others.get();
         return row ->
                 row.document().title().toLowerCase(Locale.ROOT).contains(wanted)
                         && inState(row, state.get())
-                        && (!commented.get() || openComments(row) > 0)
+                        && (!commented.get() || known.openComments(row) > 0)
                         && only.get().map(o -> o.contains(row.document().id())).orElse(true)
                         && facets.get().entrySet().stream()
-                                .allMatch(f -> f.getKey().of(row).contains(f.getValue()));
+                                .allMatch(f ->
+                                        known.values(f.getKey(), row).contains(f.getValue()));
     }
 
     private boolean inState(DocumentRow row, State wanted) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.model.Id;
@@ -108,6 +109,7 @@ public final class ReviseViewModel {
         working = true;
         state.set(new State.Working());
         var project = session.project();
+        var sight = Sight.of(session.registryProperty().get().head(), session.annotator());
         // What waits for the disk stands in the text too.
         var _ =
                 session.settled()
@@ -118,7 +120,8 @@ public final class ReviseViewModel {
                                                 _ ->
                                                         ready(
                                                                 new Revising(project)
-                                                                        .plan(document, text)),
+                                                                        .plan(document, text)
+                                                                        .seenBy(sight)),
                                                 outcome -> ended(outcome, typed)),
                                 owner);
     }

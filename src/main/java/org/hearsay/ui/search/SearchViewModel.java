@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.transformation.SortedList;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Job;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
@@ -147,11 +148,12 @@ final class SearchViewModel implements AutoCloseable {
         remember(wanted);
         state.set(State.RUNNING);
         int around = context.get();
+        var sight = Sight.of(session.registryProperty().get().head(), session.annotator());
         long number = ++latest;
         running =
                 jobs.start(
                         wanted.text(),
-                        progress -> run(wanted, around, number, progress),
+                        progress -> run(wanted, sight, around, number, progress),
                         outcome -> end(number, outcome));
     }
 
@@ -204,7 +206,7 @@ final class SearchViewModel implements AutoCloseable {
         }
     }
 
-    private Answer run(Query wanted, int around, long number, Progress progress)
+    private Answer run(Query wanted, Sight sight, int around, long number, Progress progress)
             throws ProjectException, BadQueryException {
         var search = concordance();
         var batches =
@@ -217,7 +219,7 @@ final class SearchViewModel implements AutoCloseable {
                                         totals.set(numbers);
                                     }
                                 }));
-        var all = search.run(wanted, around, batches, progress);
+        var all = search.run(wanted, sight, around, batches, progress);
         batches.flush();
         var places = new HashMap<Id, Integer>();
         for (var document : search.best(wanted, RANKED, progress)) {

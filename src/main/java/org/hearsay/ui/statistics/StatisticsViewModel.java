@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Job;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
@@ -124,12 +125,14 @@ final class StatisticsViewModel implements AutoCloseable {
         state.set(State.COUNTING);
         var wanted = by.get();
         var whose = text(layer);
+        var sight = Sight.of(session.registryProperty().get().head(), session.annotator());
         running =
                 jobs.start(
                         jobName,
                         progress -> {
                             session.settled().toCompletableFuture().join();
-                            return Statistics.of(session.project(), wanted, whose, progress);
+                            return Statistics.of(
+                                    session.project(), wanted, whose, sight, progress);
                         },
                         this::end);
     }

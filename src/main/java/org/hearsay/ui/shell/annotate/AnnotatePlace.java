@@ -19,6 +19,7 @@ import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.documents.DocumentListView;
 import org.hearsay.ui.documents.DocumentListViewModel;
+import org.hearsay.ui.documents.Others;
 import org.hearsay.ui.guideline.GuidelineView;
 import org.hearsay.ui.inspector.InspectorView;
 import org.hearsay.ui.shell.annotate.talk.CommentPane;
@@ -71,7 +72,7 @@ public final class AnnotatePlace implements Place {
         arriving = new Arriving(session, this::annotating, surface, notices, desktop);
         whoSpeaks = new WhoSpeaks(this::annotating, sheets, notices, messages);
         documents = new DocumentListViewModel(session.documents(), session.annotator().id());
-        documents.talksProperty().bind(session.talksProperty());
+        documents.othersProperty().bind(Others.in(session));
         articleCommands =
                 new ArticleCommands(
                         this::annotating, this, session.documentProperty().isNotNull(), messages);

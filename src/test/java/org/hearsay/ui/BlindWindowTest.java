@@ -1,0 +1,82 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.hearsay.edit.settings.ProjectRecipes;
+import org.hearsay.edit.settings.ProjectRules;
+import org.hearsay.edit.settings.ProjectRules.FirstPass;
+import org.hearsay.project.report.StatTable;
+import org.hearsay.project.search.Hit;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window in a blind first pass, in which nothing is done yet.
+class BlindWindowTest extends WindowTest {
+
+    @Start
+    void start(Stage first) {
+        prepare(first);
+        window.start(Optional.empty());
+    }
+
+    @Test
+    void noPlaceTellsOfOthersWork() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        assertThat(filters()).contains("Annotator");
+        interact(this::blind);
+        assertThat(filters()).isNotEmpty().doesNotContain("Annotator");
+
+        keys(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> isShown("#place-search"));
+        interact(() -> lookup("#search-query").<TextInputControl>query().setText("korea"));
+        keys(KeyCode.ENTER);
+        await(() -> text("#search-count").contains("untagged"));
+        ListView<Hit> hits = lookup("#search-rows").query();
+        assertThat(hits.getItems()).isNotEmpty().allMatch(h -> h.labels().isEmpty());
+
+        keys(KeyCode.DIGIT8, KeyCode.CONTROL);
+        await(() -> isShown("#place-statistics") && text("#statistics-state").isEmpty());
+        TableView<StatTable.Line> numbers = lookup("#statistics-table").query();
+        assertThat(numbers.getItems())
+                .allMatch(line -> line.numbers().stream().allMatch(n -> n == 0));
+
+        keys(KeyCode.DIGIT1, KeyCode.CONTROL);
+        await(() -> isShown("#article"));
+        keys(KeyCode.T, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> isShown("#revise-sheet"));
+        StyleClassedTextArea words = lookup("#revise-text").query();
+        interact(() -> words.replaceText(words.getText().replace("Pompeo", "Pompeio")));
+        await(() -> text("#revise-counts").contains("0 to re-check"));
+        assertThat(text("#revise-counts")).contains("no marks keep");
+    }
+
+    private List<String> filters() {
+        MenuButton button = lookup("#doc-facets").query();
+        interact(button::show);
+        WaitForAsyncUtils.waitForFxEvents();
+        var names = button.getItems().stream().map(MenuItem::getText).toList();
+        interact(button::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+        return names.stream().filter(n -> n != null).toList();
+    }
+
+    private void blind() {
+        var session = window.session().orElseThrow();
+        var registry = session.registryProperty().get();
+        var head = registry.head();
+        var after = ProjectRules.of(head).withFirstPass(FirstPass.BLIND).in(head, head.name());
+        session.perform(ProjectRecipes.change(registry, after, List.of()).orElseThrow());
+    }
+}
