@@ -109,6 +109,25 @@ class CommentsWindowTest extends WindowTest {
         assertThat(documents.getItems()).isEmpty();
     }
 
+    @Test
+    void theSpanItselfTellsOfItsOpenComments() {
+        beginWithSpan();
+        assertThat(isShown("#inspector-comments")).isFalse();
+        comment("A name.");
+        clickOn("#tab-spans");
+        assertThat(text("#inspector-comments")).isEqualTo("1");
+        ListView<?> spans = lookup("#span-list").query();
+        assertThat(spoken(spans)).anyMatch(s -> s.endsWith(", 1 open comment"));
+        assertThat(text("#announcer")).endsWith(", 1 open comment");
+        look("comment-flag");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        look("comment-flag-dark");
+        undo();
+        assertThat(isShown("#inspector-comments")).isFalse();
+        assertThat(spoken(spans)).noneMatch(s -> s.endsWith("comment"));
+        assertThat(text("#announcer")).isNotEmpty().doesNotContain("comment");
+    }
+
     private Id beginWithSpan() {
         keys(KeyCode.ENTER);
         awaitArticle();

@@ -17,6 +17,7 @@ public final class Talks {
     private final Map<Id, Comment> all = new LinkedHashMap<>();
     private final Map<Id, Talk> threads = new LinkedHashMap<>();
     private final Map<Id, List<Talk>> byDocument = new HashMap<>();
+    private final Map<Id, Integer> openOn = new HashMap<>();
 
     private Talks() {}
 
@@ -39,6 +40,9 @@ public final class Talks {
     private void put(Talk talk) {
         threads.put(talk.first().id(), talk);
         byDocument.computeIfAbsent(talk.first().document(), _ -> new ArrayList<>()).add(talk);
+        if (talk.isOpen()) {
+            openOn.merge(talk.subject(), 1, Integer::sum);
+        }
     }
 
     public List<Talk> all() {
@@ -58,6 +62,11 @@ public final class Talks {
     /// How many threads in a document are not resolved.
     public int open(Id document) {
         return (int) in(document).stream().filter(Talk::isOpen).count();
+    }
+
+    /// How many threads on an annotation, or on a document as a whole, are not resolved.
+    public int openOn(Id subject) {
+        return openOn.getOrDefault(subject, 0);
     }
 
     /// The thread that a comment belongs to.

@@ -3,6 +3,7 @@ package org.hearsay.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,9 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearsay.model.Registry;
+import org.hearsay.model.talk.Talks;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.CommentFlag;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.LetterChip;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +28,25 @@ public final class InspectorView extends ScrollPane {
 
     private final InspectorActions actions;
     private final Supplier<Registry> registry;
+    private final ObservableValue<Talks> talks;
     private final Messages messages;
     private final VBox page = new VBox(8);
     private final List<ValueEditor> editors = new ArrayList<>();
     private final RelationsView relations;
     private final NoteField note;
+    private final CommentFlag comments = new CommentFlag();
     private final Label words = Controls.wrapped("", "secondary");
     private @Nullable Inspected shown;
     private boolean dark;
 
-    public InspectorView(InspectorActions actions, Supplier<Registry> registry, Messages messages) {
+    public InspectorView(
+            InspectorActions actions,
+            Supplier<Registry> registry,
+            ObservableValue<Talks> talks,
+            Messages messages) {
         this.actions = actions;
         this.registry = registry;
+        this.talks = talks;
         this.messages = messages;
         this.relations = new RelationsView(actions, messages);
         this.note = new NoteField(actions, messages);
@@ -47,6 +57,8 @@ public final class InspectorView extends ScrollPane {
         page.setStyle("-fx-padding: 8 12 12 12;");
         words.setMaxHeight(Region.USE_PREF_SIZE);
         setContent(page);
+        comments.setId("inspector-comments");
+        talks.subscribe(_ -> flag());
         show(null);
     }
 
@@ -67,6 +79,14 @@ public final class InspectorView extends ScrollPane {
         }
         relations.show(inspected.relations(), inspected.editable());
         note.show(inspected.annotation().note());
+        flag();
+    }
+
+    /// Comments come and go while the annotation stays.
+    private void flag() {
+        var of = shown;
+        int open = of == null ? 0 : talks.getValue().openOn(of.annotation().id());
+        comments.show(open, open == 0 ? "" : messages.text("documents.spoken-comments", open));
     }
 
     /// Builds anew at the next look, because colours or speakers have changed.
@@ -126,7 +146,7 @@ public final class InspectorView extends ScrollPane {
         var chip = new LetterChip(label, registry.get().schema(), dark);
         var title = Controls.label(messages.labelName(label), "pane-title");
         title.setId("inspector-title");
-        var head = new HBox(8, chip, title);
+        var head = new HBox(8, chip, title, comments);
         head.setAlignment(Pos.CENTER_LEFT);
         note.setDisable(!inspected.editable());
         page.getChildren().setAll(head, words);

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,8 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.model.Id;
+import org.hearsay.model.talk.Talks;
 import org.hearsay.schema.Schema;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.CommentFlag;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.LetterChip;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class SpanListView extends VBox {
 
     private final ListView<SpanListViewModel.Row> list = new ListView<>();
     private final Supplier<Schema> schema;
+    private final ObservableValue<Talks> talks;
     private final Messages messages;
     private final IntegerBinding count;
     private boolean dark;
@@ -38,9 +42,11 @@ public final class SpanListView extends VBox {
     public SpanListView(
             SpanListViewModel viewModel,
             Supplier<Schema> schema,
+            ObservableValue<Talks> talks,
             Messages messages,
             Consumer<Id> select) {
         this.schema = schema;
+        this.talks = talks;
         this.messages = messages;
         setMinWidth(0);
         count = Bindings.size(viewModel.visible());
@@ -50,6 +56,7 @@ public final class SpanListView extends VBox {
         list.setItems(viewModel.visible());
         list.setAccessibleText(messages.text("spans.title"));
         list.setCellFactory(_ -> new Cell());
+        talks.subscribe(_ -> list.refresh());
         var empty = Controls.wrapped(messages.text("spans.empty"), "empty-text");
         viewModel.filterProperty().subscribe(_ -> say(empty, viewModel));
         viewModel.narrowingProperty().subscribe(_ -> say(empty, viewModel));
@@ -127,11 +134,14 @@ public final class SpanListView extends VBox {
     private final class Cell extends ListCell<SpanListViewModel.Row> {
 
         private final Label words = new Label();
+        private final CommentFlag comments = new CommentFlag();
 
         Cell() {
             setPrefWidth(0);
             words.setMinWidth(0);
+            words.setMaxWidth(Double.MAX_VALUE);
             words.getStyleClass().add("secondary");
+            HBox.setHgrow(words, Priority.ALWAYS);
         }
 
         @Override
@@ -144,12 +154,16 @@ public final class SpanListView extends VBox {
             }
             words.setText(row.words());
             var chip = new LetterChip(row.annotation().label(), schema.get(), dark);
-            var line = new HBox(8, chip, words);
+            var line = new HBox(8, chip, words, comments);
             line.setAlignment(Pos.CENTER_LEFT);
             double indent = INDENT * Math.min(row.depth(), DEEPEST_SHOWN);
             line.setPadding(new Insets(0, 0, 0, indent));
             setGraphic(line);
-            setAccessibleText(messages.labelName(row.annotation().label()) + ": " + row.words());
+            int open = talks.getValue().openOn(row.annotation().id());
+            var spoken = open == 0 ? "" : messages.text("documents.spoken-comments", open);
+            comments.show(open, spoken);
+            var text = messages.labelName(row.annotation().label()) + ": " + row.words();
+            setAccessibleText(open == 0 ? text : text + ", " + spoken);
         }
     }
 }

@@ -72,6 +72,7 @@ public final class AnnotatePlace implements Place {
         arriving = new Arriving(session, this::annotating, surface, notices, desktop);
         whoSpeaks = new WhoSpeaks(this::annotating, sheets, notices, messages);
         documents = new DocumentListViewModel(session.documents(), session.annotator().id());
+        var said = session.talksProperty();
         documents.othersProperty().bind(Others.in(session));
         articleCommands =
                 new ArticleCommands(
@@ -81,7 +82,7 @@ public final class AnnotatePlace implements Place {
                 new SelectedActions(
                         this::annotating, this::goTo, this::focusArticle, whoSpeaks::choose);
         var spans = new SpanListViewModel();
-        var spanList = new SpanListView(spans, this::schema, messages, this::goTo);
+        var spanList = new SpanListView(spans, this::schema, said, messages, this::goTo);
         var side = SidePanes.of(this, this::annotating, session, desktop, notices, sheets);
         problems = side.problems();
         comments = side.comments();
@@ -91,7 +92,7 @@ public final class AnnotatePlace implements Place {
                         new ArticleHeader(messages, this::showLayer),
                         new DocumentListView(documents, session, desktop, arriving::at),
                         new HereStripView(this::schema, messages, this::goTo),
-                        new InspectorView(actions, session.registryProperty()::get, messages),
+                        new InspectorView(actions, session.registryProperty()::get, said, messages),
                         spans,
                         spanList,
                         problems,

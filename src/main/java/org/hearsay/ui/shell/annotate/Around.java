@@ -81,6 +81,7 @@ final class Around {
         finding.articleChanged();
         following.follow(annotating.selectionProperty(), _ -> announce(annotating));
         following.follow(annotating.document().shownProperty(), _ -> announce(annotating));
+        following.follow(session.talksProperty(), _ -> announce(annotating));
     }
 
     void use(Commands all) {
@@ -173,11 +174,19 @@ final class Around {
                         .selected()
                         .map(a ->
                                 texts.spoken(
-                                        a,
-                                        document.shownProperty().get(),
-                                        document.article().text(),
-                                        session.registryProperty().get()))
+                                                a,
+                                                document.shownProperty().get(),
+                                                document.article().text(),
+                                                session.registryProperty().get())
+                                        + comments(a))
                         .orElse(""));
+    }
+
+    private String comments(Annotation about) {
+        int open = session.talksProperty().get().openOn(about.id());
+        return open == 0
+                ? ""
+                : ", " + desktop.messages().text("documents.spoken-comments", open);
     }
 
     private void showMenu(Annotating annotating, double x, double y) {
