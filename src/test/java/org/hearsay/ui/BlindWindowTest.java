@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -35,8 +36,10 @@ class BlindWindowTest extends WindowTest {
         keys(KeyCode.ENTER);
         awaitArticle();
         assertThat(filters()).contains("Annotator");
+        assertThat(facts()).contains("Reference");
         interact(this::blind);
         assertThat(filters()).isNotEmpty().doesNotContain("Annotator");
+        assertThat(facts()).isNotEmpty().doesNotContain("Reference");
 
         keys(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
         await(() -> isShown("#place-search"));
@@ -60,6 +63,19 @@ class BlindWindowTest extends WindowTest {
         interact(() -> words.replaceText(words.getText().replace("Pompeo", "Pompeio")));
         await(() -> text("#revise-counts").contains("0 to re-check"));
         assertThat(text("#revise-counts")).contains("no marks keep");
+    }
+
+    /// What the sheet of the article tells of it.
+    private List<String> facts() {
+        keys(KeyCode.ENTER, KeyCode.ALT);
+        await(() -> isShown("#document-sheet"));
+        var told =
+                from(lookup("#document-sheet")).lookup(".label").<Label>queryAll().stream()
+                        .map(Label::getText)
+                        .toList();
+        keys(KeyCode.ESCAPE);
+        await(() -> !isShown("#document-sheet"));
+        return told;
     }
 
     private List<String> filters() {

@@ -3,6 +3,7 @@ package org.hearsay.ui.sheets;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Registry;
@@ -11,7 +12,9 @@ import org.hearsay.ui.support.look.Controls;
 
 /// What the program itself knows of articles, which nobody can type: where the text came from, how
 /// long it is, its revision and hash, and how much is on each layer.
-public record DocumentFacts(Registry registry, Messages messages) {
+///
+/// @param sight of whoever reads it
+public record DocumentFacts(Registry registry, Sight sight, Messages messages) {
 
     void fill(GridPane grid, List<DocumentRow> rows) {
         if (rows.size() > 1) {
@@ -30,7 +33,7 @@ public record DocumentFacts(Registry registry, Messages messages) {
                 messages.text("sheet.fact.length", document.length(), document.revision()));
         add(grid, "sha256", document.sha256());
         add(grid, "id", document.id().toString());
-        for (var layer : rows.getFirst().layers()) {
+        for (var layer : sight.shown(rows.getFirst()).layers()) {
             grid.addRow(
                     grid.getRowCount(),
                     Controls.label(whose(layer), "attribute-name"),

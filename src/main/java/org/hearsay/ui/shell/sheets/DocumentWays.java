@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.documents.Worker;
 import org.hearsay.edit.settings.ProjectRules;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
@@ -63,7 +64,9 @@ public final class DocumentWays {
         }
         var work = new SheetWork(rows, self(), people());
         var viewModel = new DocumentSheetViewModel(rows, tags(), work);
-        var facts = new DocumentFacts(session.registryProperty().get(), messages);
+        var registry = session.registryProperty().get();
+        var sight = Sight.of(registry.head(), session.annotator());
+        var facts = new DocumentFacts(registry, sight, messages);
         var sheets = context.sheets();
         var sheet =
                 new DocumentSheet(viewModel, facts, messages, () -> keep(viewModel), sheets::close);
