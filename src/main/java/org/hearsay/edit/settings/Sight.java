@@ -33,9 +33,7 @@ public record Sight(ProjectRules rules, Id annotator) {
 
     /// @param own how far they are in the layer's article
     public boolean shows(LayerHead layer, LayerHead.Status own) {
-        return isOwn(layer)
-                || layer.kind() == LayerHead.Kind.SUGGESTIONS
-                || !rules.isBlindAt(own);
+        return isOwn(layer) || layer.kind() == LayerHead.Kind.SUGGESTIONS || !rules.isBlindAt(own);
     }
 
     /// How far they are in an article.

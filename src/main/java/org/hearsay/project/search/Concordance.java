@@ -59,8 +59,7 @@ public final class Concordance implements AutoCloseable {
     public Totals run(Query query, Sight sight, int context, HitSink sink, Progress progress)
             throws BadQueryException, ProjectException {
         var finder = Finder.of(query);
-        var narrowing =
-                Narrowing.of(query.within(), Translation.now(project.registry()), sight);
+        var narrowing = Narrowing.of(query.within(), Translation.now(project.registry()), sight);
         var gathering =
                 new Gathering(
                         finder, found -> narrowing.in(found, search), context, sink, progress);

@@ -238,8 +238,8 @@ public final class DocumentListViewModel {
                         && (!commented.get() || known.openComments(row) > 0)
                         && only.get().map(o -> o.contains(row.document().id())).orElse(true)
                         && facets.get().entrySet().stream()
-                                .allMatch(f ->
-                                        known.values(f.getKey(), row).contains(f.getValue()));
+                                .allMatch(
+                                        f -> known.values(f.getKey(), row).contains(f.getValue()));
     }
 
     private boolean inState(DocumentRow row, State wanted) {

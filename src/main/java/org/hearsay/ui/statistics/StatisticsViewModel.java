@@ -131,8 +131,7 @@ final class StatisticsViewModel implements AutoCloseable {
                         jobName,
                         progress -> {
                             session.settled().toCompletableFuture().join();
-                            return Statistics.of(
-                                    session.project(), wanted, whose, sight, progress);
+                            return Statistics.of(session.project(), wanted, whose, sight, progress);
                         },
                         this::end);
     }

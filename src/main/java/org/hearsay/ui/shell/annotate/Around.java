@@ -184,9 +184,7 @@ final class Around {
 
     private String comments(Annotation about) {
         int open = session.talksProperty().get().openOn(about.id());
-        return open == 0
-                ? ""
-                : ", " + desktop.messages().text("documents.spoken-comments", open);
+        return open == 0 ? "" : ", " + desktop.messages().text("documents.spoken-comments", open);
     }
 
     private void showMenu(Annotating annotating, double x, double y) {
