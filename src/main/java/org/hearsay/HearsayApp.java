@@ -77,7 +77,7 @@ public final class HearsayApp extends Application {
         var name = Projects.defaultAnnotator();
         var person = new Person(name, Annotator.initialsOf(name));
         var settings = file.load(Settings.of(person));
-        var preferences = new Preferences(settings, file::keep);
+        var preferences = new Preferences(settings, file::keep, folders.config());
         var look = new Look();
         preferences.show(look);
         var working = new Jobs(owner);

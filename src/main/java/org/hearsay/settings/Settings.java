@@ -29,6 +29,11 @@ public record Settings(
                 General.of(person), Appearance.FIRST, Habits.FIRST, KeyMap.NONE, List.of());
     }
 
+    /// What nobody has changed, for the same person with the same projects.
+    public Settings atDefaults() {
+        return of(person()).withProjects(recent);
+    }
+
     public Person person() {
         return general.person();
     }

@@ -76,7 +76,7 @@ final class TestDesktop implements ProjectFiles {
         this.folder = folder;
         this.articles = articles;
         var person = new Person(ME, "AK");
-        preferences = new Preferences(Settings.of(person), _ -> {});
+        preferences = new Preferences(Settings.of(person), _ -> {}, folder.resolve("config"));
         preferences.show(look);
         look.themeProperty().set(Theme.LIGHT);
         desktop =

@@ -57,6 +57,7 @@ final class SettingsText {
         write(settings.appearance(), values);
         values.put("single-keys", Boolean.toString(settings.habits().singleKeys()));
         values.put("first-steps", Boolean.toString(settings.habits().firstSteps()));
+        values.put("double-shift", Boolean.toString(settings.habits().doubleShift()));
         var help = settings.habits().help();
         values.put("snap", Boolean.toString(help.snap()));
         values.put("smart-extents", Boolean.toString(help.smartExtents()));
@@ -97,6 +98,7 @@ final class SettingsText {
         return new Habits(
                 flag("single-keys", otherwise.singleKeys()),
                 flag("first-steps", otherwise.firstSteps()),
+                flag("double-shift", otherwise.doubleShift()),
                 new Help(
                         flag("snap", help.snap()),
                         flag("smart-extents", help.smartExtents()),

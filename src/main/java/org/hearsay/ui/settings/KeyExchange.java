@@ -5,28 +5,40 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.layout.HBox;
+import java.util.function.Supplier;
+import javafx.scene.layout.FlowPane;
 import javafx.stage.FileChooser;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.settings.KeyMap;
 import org.hearsay.settings.file.KeyMapFile;
+import org.hearsay.ui.settings.keys.ClashText;
+import org.hearsay.ui.settings.keys.KeyClash;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
+import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
 /// The buttons by which keys of one's own go into a file and come out of one.
-final class KeyExchange extends HBox {
+final class KeyExchange extends FlowPane {
 
+    private final Supplier<Commands> commands;
     private final Jobs jobs;
     private final Preferences preferences;
     private final Messages messages;
     private final Consumer<String> tell;
 
+    /// @param commands those of the window as they are now
     /// @param tell says what came of it
-    KeyExchange(Jobs jobs, Preferences preferences, Messages messages, Consumer<String> tell) {
-        super(8);
+    KeyExchange(
+            Supplier<Commands> commands,
+            Preferences preferences,
+            Jobs jobs,
+            Messages messages,
+            Consumer<String> tell) {
+        super(8, 6);
+        this.commands = commands;
         this.jobs = jobs;
         this.preferences = preferences;
         this.messages = messages;
@@ -71,6 +83,10 @@ final class KeyExchange extends HBox {
     private String taken(Path file, KeyMap keys) {
         if (keys.equals(KeyMap.NONE)) {
             return messages.text("shortcuts.none-there", name(file));
+        }
+        var clashes = KeyClash.of(keys, commands.get());
+        if (!clashes.isEmpty()) {
+            return new ClashText(messages, commands.get()).of(name(file), clashes);
         }
         preferences.change(s -> s.withKeys(keys));
         return messages.text("shortcuts.imported", keys.keys().size());

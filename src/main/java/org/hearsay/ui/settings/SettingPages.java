@@ -74,7 +74,14 @@ final class SettingPages {
                                             "backup-folder",
                                             Backing::folder,
                                             Backing::withFolder)));
-            case SHORTCUTS, PRIVACY, ADVANCED -> List.of();
+            case ADVANCED ->
+                    List.of(
+                            editors.flag(
+                                    habit(
+                                            "double-shift",
+                                            Habits::doubleShift,
+                                            Habits::withDoubleShift)));
+            case SHORTCUTS, PRIVACY -> List.of();
         };
     }
 

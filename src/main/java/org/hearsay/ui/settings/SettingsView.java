@@ -1,5 +1,6 @@
 package org.hearsay.ui.settings;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class SettingsView extends VBox {
 
     private final Messages messages;
     private final ShortcutsView shortcuts;
+    private final AdvancedView advanced;
     private final Map<Page, List<SettingRow>> rows = new EnumMap<>(Page.class);
     private final ListView<Page> pages = new ListView<>();
     private final TextField search = new TextField();
@@ -32,10 +34,16 @@ public final class SettingsView extends VBox {
     private final VBox content = new VBox(10);
 
     /// @param shortcuts the page of the keys
+    /// @param advanced what the last page has beside single settings
     public SettingsView(
-            Preferences preferences, Messages messages, ShortcutsView shortcuts, Runnable close) {
+            Preferences preferences,
+            Messages messages,
+            ShortcutsView shortcuts,
+            AdvancedView advanced,
+            Runnable close) {
         super(12);
         this.shortcuts = shortcuts;
+        this.advanced = advanced;
         this.messages = messages;
         setId("settings");
         sceneProperty().addListener((_, _, scene) -> active.set(scene != null));
@@ -92,8 +100,7 @@ public final class SettingsView extends VBox {
             content.getChildren().addAll(heading(Page.SHORTCUTS), shortcuts);
         }
         for (var page : Page.values()) {
-            var found =
-                    rows.getOrDefault(page, List.of()).stream().filter(r -> r.has(query)).toList();
+            var found = found(page, query);
             if (!found.isEmpty()) {
                 content.getChildren().add(heading(page));
                 content.getChildren().addAll(found);
@@ -105,12 +112,24 @@ public final class SettingsView extends VBox {
         }
     }
 
+    private List<Node> found(Page page, String query) {
+        var found = new ArrayList<Node>();
+        rows.getOrDefault(page, List.of()).stream().filter(r -> r.has(query)).forEach(found::add);
+        if (page == Page.ADVANCED && advanced.has(query)) {
+            found.add(advanced);
+        }
+        return found;
+    }
+
     private List<? extends Node> page(Page page) {
         var key = "settings.page." + page.name() + ".says";
         if (page == Page.SHORTCUTS) {
             return List.of(shortcuts);
         }
-        var made = rows.getOrDefault(page, List.<SettingRow>of());
+        var made = new ArrayList<Node>(rows.getOrDefault(page, List.of()));
+        if (page == Page.ADVANCED) {
+            made.add(advanced);
+        }
         return messages.has(key) && made.isEmpty()
                 ? List.of(Controls.wrapped(messages.text(key)))
                 : made;

@@ -13,6 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.job.Jobs;
 import org.hearsay.settings.KeyMap;
+import org.hearsay.ui.settings.keys.CommandNames;
+import org.hearsay.ui.settings.keys.Preset;
+import org.hearsay.ui.settings.keys.PresetChoice;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.commands.Command;
@@ -31,6 +34,7 @@ public final class ShortcutsView extends VBox {
     private final Preferences preferences;
     private final Messages messages;
     private final KeyNames names;
+    private final PresetChoice presets;
     private final Label says = Controls.wrapped("", "secondary");
     private final Button take;
     private final Button resetAll;
@@ -62,8 +66,9 @@ public final class ShortcutsView extends VBox {
                         () -> choose(KeyMap.NONE));
         var head = new HBox(12, says, Controls.spring(), take, resetAll);
         head.setAlignment(Pos.CENTER_LEFT);
-        var exchange = new KeyExchange(jobs, preferences, messages, this::tellAndList);
-        getChildren().addAll(head, exchange, rows);
+        presets = new PresetChoice(preferences, messages, this::choosePreset);
+        var exchange = new KeyExchange(commands, preferences, jobs, messages, this::tellAndList);
+        getChildren().addAll(presets, head, exchange, rows);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
         tell(messages.text("shortcuts.how"));
@@ -80,6 +85,7 @@ public final class ShortcutsView extends VBox {
     }
 
     private void list() {
+        presets.update();
         rows.getChildren().clear();
         Controls.show(resetAll, !preferences.now().keys().equals(KeyMap.NONE));
         commands.get().all().stream()
@@ -123,8 +129,7 @@ public final class ShortcutsView extends VBox {
     }
 
     private String name(Command command) {
-        var key = "command." + command.id();
-        return messages.has(key) ? messages.text(key) : command.title().get();
+        return new CommandNames(messages).of(command);
     }
 
     private void record(@Nullable String command) {
@@ -186,6 +191,18 @@ public final class ShortcutsView extends VBox {
         preferences.change(s -> s.withKeys(keys));
         tell(messages.text("shortcuts.how"));
         list();
+    }
+
+    private void choosePreset(KeyMap keys) {
+        choose(keys);
+        Preset.of(keys)
+                .map(preset -> "shortcuts.preset." + preset.name() + ".says")
+                .filter(messages::has)
+                .ifPresent(says -> tell(messages.text(says, mainKeyWithD())));
+    }
+
+    private String mainKeyWithD() {
+        return names.of(Keys.of("Shortcut+D").getFirst());
     }
 
     private void tellAndList(String text) {

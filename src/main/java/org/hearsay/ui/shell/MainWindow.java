@@ -69,7 +69,7 @@ public final class MainWindow {
         this.closed = closed;
         texts = new OpenTexts(desktop.messages());
         shell = new ShellView(notices, desktop.jobs(), desktop.messages());
-        sheets = new WindowSheets(this, desktop);
+        sheets = new WindowSheets(this, desktop, tools);
         welcome = new WelcomePlace(this, desktop, tools);
         var scene = new Scene(shell, 1280, 800);
         desktop.look().dress(scene);

@@ -1,11 +1,14 @@
 package org.hearsay.ui.shell;
 
 import org.hearsay.ui.guide.GuideView;
+import org.hearsay.ui.palette.DoubleShift;
 import org.hearsay.ui.palette.PaletteView;
+import org.hearsay.ui.settings.AdvancedView;
 import org.hearsay.ui.settings.SettingsView;
 import org.hearsay.ui.settings.ShortcutsView;
 import org.hearsay.ui.shell.frame.KeysSheet;
 import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.look.Sheets;
 
@@ -14,10 +17,13 @@ final class WindowSheets {
 
     private final MainWindow window;
     private final Desktop desktop;
+    private final Tools tools;
 
-    WindowSheets(MainWindow window, Desktop desktop) {
+    WindowSheets(MainWindow window, Desktop desktop, Tools tools) {
         this.window = window;
         this.desktop = desktop;
+        this.tools = tools;
+        new DoubleShift(desktop.clock(), this::shiftedTwice).listen(window.shell());
     }
 
     void showKeys() {
@@ -48,6 +54,13 @@ final class WindowSheets {
                 });
     }
 
+    /// Where the person wants it, and no card is there that would give way.
+    private void shiftedTwice() {
+        if (desktop.preferences().now().habits().doubleShift() && !sheets().isVisible()) {
+            showPalette();
+        }
+    }
+
     void showSettings() {
         if (sheets().isShowing(SettingsView.class)) {
             return;
@@ -61,6 +74,8 @@ final class WindowSheets {
                                 desktop.preferences(),
                                 desktop.jobs(),
                                 desktop.messages()),
+                        new AdvancedView(
+                                desktop.preferences(), desktop.messages(), tools.showFolder()),
                         sheets()::close);
         sheets().show(settings, settings.search());
     }

@@ -1,11 +1,14 @@
 package org.hearsay.ui.support;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.settings.Settings;
 import org.hearsay.ui.support.look.Look;
+import org.jspecify.annotations.Nullable;
 
 /// The person's settings as they are now; each change is kept at once.
 ///
@@ -14,11 +17,23 @@ public final class Preferences {
 
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Consumer<Settings> keep;
+    private final @Nullable Path folder;
 
     /// @param keep stores them; returns at once
     public Preferences(Settings stored, Consumer<Settings> keep) {
+        this(stored, keep, null);
+    }
+
+    /// @param folder where they are stored
+    public Preferences(Settings stored, Consumer<Settings> keep, @Nullable Path folder) {
         this.settings = new ReadOnlyObjectWrapper<>(stored);
         this.keep = keep;
+        this.folder = folder;
+    }
+
+    /// Where they are stored; empty where they are in no file.
+    public Optional<Path> folder() {
+        return Optional.ofNullable(folder);
     }
 
     public Settings now() {

@@ -65,6 +65,7 @@ final class SettingsFileTest {
                         .withHabits(h ->
                                 h.withSingleKeys(false)
                                         .withFirstSteps(false)
+                                        .withDoubleShift(true)
                                         .withHelp(new Help(false, true, false))
                                         .withBacking(new Backing(60, "/media/backups")))
                         .withKeys(

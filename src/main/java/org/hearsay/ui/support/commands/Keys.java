@@ -40,7 +40,7 @@ public final class Keys {
     }
 
     /// Those that this program knows; a settings file may hold anything.
-    static List<KeyCombination> known(List<String> combinations) {
+    public static List<KeyCombination> known(List<String> combinations) {
         var known = new ArrayList<KeyCombination>();
         for (var each : combinations) {
             try {
