@@ -1,6 +1,7 @@
 package org.hearsay.ui.settings;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,13 +15,15 @@ import org.hearsay.settings.KeyMap;
 import org.hearsay.settings.file.KeyMapFile;
 import org.hearsay.ui.settings.keys.ClashText;
 import org.hearsay.ui.settings.keys.KeyClash;
+import org.hearsay.ui.settings.keys.KeySheet;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
-/// The buttons by which keys of one's own go into a file and come out of one.
+/// The buttons by which keys of one's own go into a file and come out of one, and all keys onto
+/// paper.
 final class KeyExchange extends FlowPane {
 
     private final Supplier<Commands> commands;
@@ -49,16 +52,25 @@ final class KeyExchange extends FlowPane {
                         "shortcuts-export",
                         messages.text("shortcuts.export"),
                         () ->
-                                asked(c -> c.showSaveDialog(getScene().getWindow()))
+                                asked("shortcuts.file", c -> c.showSaveDialog(getScene().getWindow()))
                                         .ifPresent(this::write));
         var in =
                 Controls.button(
                         "shortcuts-import",
                         messages.text("shortcuts.import"),
                         () ->
-                                asked(c -> c.showOpenDialog(getScene().getWindow()))
+                                asked("shortcuts.file", c -> c.showOpenDialog(getScene().getWindow()))
                                         .ifPresent(this::read));
-        getChildren().addAll(out, in);
+        var sheet =
+                Controls.button(
+                        "shortcuts-print",
+                        messages.text("shortcuts.print"),
+                        () ->
+                                asked(
+                                                "shortcuts.sheet.file",
+                                                c -> c.showSaveDialog(getScene().getWindow()))
+                                        .ifPresent(this::print));
+        getChildren().addAll(out, in, sheet);
     }
 
     void write(Path file) {
@@ -71,6 +83,16 @@ final class KeyExchange extends FlowPane {
                 },
                 (Outcome<Path> outcome) ->
                         told(outcome, _ -> messages.text("shortcuts.exported", name(file))));
+    }
+
+    /// Writes the page that is to be printed.
+    void print(Path file) {
+        var page = new KeySheet(commands.get(), messages).html();
+        jobs.start(
+                "keys",
+                _ -> Files.writeString(file, page),
+                (Outcome<Path> outcome) ->
+                        told(outcome, _ -> messages.text("shortcuts.printed", name(file))));
     }
 
     void read(Path file) {
@@ -102,9 +124,10 @@ final class KeyExchange extends FlowPane {
         }
     }
 
-    private Optional<Path> asked(Function<FileChooser, @Nullable File> show) {
+    /// @param nameKey of the text that is the file's name unless the person takes another
+    private Optional<Path> asked(String nameKey, Function<FileChooser, @Nullable File> show) {
         var chooser = new FileChooser();
-        chooser.setInitialFileName(messages.text("shortcuts.file"));
+        chooser.setInitialFileName(messages.text(nameKey));
         return Optional.ofNullable(show.apply(chooser)).map(File::toPath);
     }
 

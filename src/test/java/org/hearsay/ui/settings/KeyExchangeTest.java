@@ -68,6 +68,15 @@ class KeyExchangeTest extends FxRobot {
                         KeyMap.NONE.with("widen", List.of("Ctrl+F")).with("find", List.of("F12")));
     }
 
+    @Test
+    void thePageToPrintIsWritten() throws Exception {
+        var file = folder.resolve("sheet.html");
+        interact(() -> exchange.print(file));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !told.get().isEmpty());
+        assertThat(told.get()).startsWith("sheet.html has all commands");
+        assertThat(file).content().contains("<kbd>W</kbd>");
+    }
+
     private void read(String lines) throws Exception {
         var file = Files.writeString(folder.resolve("keys.txt"), lines);
         interact(() -> exchange.read(file));
