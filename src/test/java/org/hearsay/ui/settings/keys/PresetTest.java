@@ -3,6 +3,7 @@ package org.hearsay.ui.settings.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import org.hearsay.schema.Label;
@@ -22,7 +23,6 @@ class PresetTest {
         var labels =
                 SchemaJson.newsAttribution().labels().stream()
                         .map(Label::key)
-                        .map(String::toUpperCase)
                         .toList();
         var seen = new HashSet<String>();
         preset.keys()
@@ -54,6 +54,6 @@ class PresetTest {
     @EnumSource
     void aPresetIsKnownAgainByItsKeys(Preset preset) {
         assertThat(Preset.of(KeyMap.read(preset.keys().written()))).contains(preset);
-        assertThat(Preset.of(preset.keys().with("find", java.util.List.of("F12")))).isEmpty();
+        assertThat(Preset.of(preset.keys().with("find", List.of("F12")))).isEmpty();
     }
 }
