@@ -42,8 +42,7 @@ class AdvancedSettingsTest extends WindowTest {
         for (var preset : List.of(Preset.LEFT_HAND, Preset.PRODIGY, Preset.DEFAULT)) {
             choose(preset.keys());
             assertThat(desktop.preferences.now().keys()).isEqualTo(preset.keys());
-            assertThat(window.commands().stream()
-                            .flatMap(c -> c.keys().stream().map(Keys::text)))
+            assertThat(window.commands().stream().flatMap(c -> c.keys().stream().map(Keys::text)))
                     .as(preset.name())
                     .doesNotHaveDuplicates();
         }
@@ -109,8 +108,7 @@ class AdvancedSettingsTest extends WindowTest {
         take("settings-advanced-dark");
         interact(lookup("#settings-reset").<Button>query()::fire);
         assertThat(desktop.preferences.now())
-                .isEqualTo(
-                        Settings.of(ada).withRecent(chosen.recent().getFirst()));
+                .isEqualTo(Settings.of(ada).withRecent(chosen.recent().getFirst()));
         assertThat(keysOf("unsure")).containsExactly("U");
         take("settings-advanced");
         interact(lookup("#settings-back").<Button>query()::fire);
@@ -122,8 +120,7 @@ class AdvancedSettingsTest extends WindowTest {
     void theFolderIsShownAndTheSearchFindsIt() {
         keys(KeyCode.COMMA, KeyCode.CONTROL);
         await(() -> isShown("#settings"));
-        interact(
-                () -> lookup("#settings-search").<TextField>query().setText("folder of settings"));
+        interact(() -> lookup("#settings-search").<TextField>query().setText("folder of settings"));
         WaitForAsyncUtils.waitForFxEvents();
         interact(lookup("#settings-folder").<Button>query()::fire);
         assertThat(desktop.shown).containsExactly(folder.resolve("config"));

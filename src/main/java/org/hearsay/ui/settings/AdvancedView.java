@@ -76,8 +76,7 @@ public final class AdvancedView extends VBox {
         var line = new HBox(12, name, all);
         line.setAlignment(Pos.CENTER_LEFT);
         var help =
-                Controls.wrapped(
-                        messages.text(key + ".help"), "muted", "caption", "setting-help");
+                Controls.wrapped(messages.text(key + ".help"), "muted", "caption", "setting-help");
         var under = new HBox(help);
         under.getStyleClass().add("below-editor");
         var row = new VBox(2, line, under);
@@ -97,11 +96,7 @@ public final class AdvancedView extends VBox {
         var was = before;
         preferences.change(now ->
                 new Settings(
-                        was.general(),
-                        was.appearance(),
-                        was.habits(),
-                        was.keys(),
-                        now.recent()));
+                        was.general(), was.appearance(), was.habits(), was.keys(), now.recent()));
         tell("");
     }
 

@@ -52,14 +52,18 @@ final class KeyExchange extends FlowPane {
                         "shortcuts-export",
                         messages.text("shortcuts.export"),
                         () ->
-                                asked("shortcuts.file", c -> c.showSaveDialog(getScene().getWindow()))
+                                asked(
+                                                "shortcuts.file",
+                                                c -> c.showSaveDialog(getScene().getWindow()))
                                         .ifPresent(this::write));
         var in =
                 Controls.button(
                         "shortcuts-import",
                         messages.text("shortcuts.import"),
                         () ->
-                                asked("shortcuts.file", c -> c.showOpenDialog(getScene().getWindow()))
+                                asked(
+                                                "shortcuts.file",
+                                                c -> c.showOpenDialog(getScene().getWindow()))
                                         .ifPresent(this::read));
         var sheet =
                 Controls.button(

@@ -14,8 +14,7 @@ public record ClashText(Messages messages, Commands commands) {
 
     /// @param file where the keys are from
     public String of(String file, List<KeyClash> clashes) {
-        var named =
-                clashes.stream().limit(NAMED).map(this::one).collect(Collectors.joining(" "));
+        var named = clashes.stream().limit(NAMED).map(this::one).collect(Collectors.joining(" "));
         int rest = Math.max(0, clashes.size() - NAMED);
         return messages.text("shortcuts.clash", file, named, rest);
     }

@@ -36,8 +36,7 @@ class KeySheetTest {
     void thePageSpeaksTheLanguageOfTheProgram() {
         var page = page(Locale.GERMANY);
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
-        assertThat(page.select("kbd").eachText())
-                .containsExactly("Strg+Umschalt+Z", "Strg+Y", "B");
+        assertThat(page.select("kbd").eachText()).containsExactly("Strg+Umschalt+Z", "Strg+Y", "B");
     }
 
     private static Document page(Locale locale) {

@@ -20,10 +20,7 @@ class PresetTest {
     @ParameterizedTest
     @EnumSource
     void I02_aPresetHasKeysThatArePermittedAndEachOnce(Preset preset) {
-        var labels =
-                SchemaJson.newsAttribution().labels().stream()
-                        .map(Label::key)
-                        .toList();
+        var labels = SchemaJson.newsAttribution().labels().stream().map(Label::key).toList();
         var seen = new HashSet<String>();
         preset.keys()
                 .keys()
@@ -34,9 +31,10 @@ class PresetTest {
                         assertThat(RecordedKey.RESERVED).doesNotContain(key);
                         var code = (KeyCodeCombination) Keys.of(key).getFirst();
                         boolean main = code.getShortcut() == ModifierValue.DOWN;
-                        assertThat(main
-                                        || code.getCode().isFunctionKey()
-                                        || code.getCode().isLetterKey())
+                        assertThat(
+                                        main
+                                                || code.getCode().isFunctionKey()
+                                                || code.getCode().isLetterKey())
                                 .as(key)
                                 .isTrue();
                         assertThat(RecordedKey.OTHERS).doesNotContain(code.getCode());
