@@ -12,8 +12,20 @@ import org.hearsay.ui.support.commands.KeyNames;
 /// nothing from elsewhere.
 public record KeySheet(Commands commands, Messages messages) {
 
-    private static final String START =
-            """
+    public String html() {
+        var title = escaped(messages.text("shortcuts.sheet.title"));
+        var page = new StringBuilder(start(messages.locale().getLanguage(), title));
+        for (var menu : Command.Menu.values()) {
+            var all = commands.in(menu);
+            if (!all.isEmpty()) {
+                page.append(section(menu, all));
+            }
+        }
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    private static String start(String language, String title) {
+        return """
             <!DOCTYPE html>
             <html lang="%s">
             <head>
@@ -36,19 +48,8 @@ public record KeySheet(Commands commands, Messages messages) {
             </head>
             <body>
             <h1>%s</h1>
-            """;
-
-    public String html() {
-        var title = escaped(messages.text("shortcuts.sheet.title"));
-        var language = messages.locale().getLanguage();
-        var page = new StringBuilder(START.formatted(language, title, title));
-        for (var menu : Command.Menu.values()) {
-            var all = commands.in(menu);
-            if (!all.isEmpty()) {
-                page.append(section(menu, all));
-            }
-        }
-        return page.append("</body>\n</html>\n").toString();
+            """
+                .formatted(language, title, title);
     }
 
     private String section(Command.Menu menu, List<Command> all) {
