@@ -26,29 +26,29 @@ public record KeySheet(Commands commands, Messages messages) {
 
     private static String start(String language, String title) {
         return """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <title>%s</title>
-            <style>
-            @page { margin: 1.5cm }
-            body { font: 9.5pt/1.35 sans-serif; color: #000; background: #fff; margin: 1.5cm }
-            body { columns: 2; column-gap: 1cm }
-            @media print { body { margin: 0 } }
-            h1 { font-size: 15pt; margin: 0 0 .5em; column-span: all }
-            h2 { font-size: 11pt; margin: 1em 0 .2em; break-after: avoid }
-            table { width: 100%%; border-collapse: collapse }
-            tr { break-inside: avoid; border-bottom: 1px solid #ccc }
-            th { font-weight: normal; text-align: left; padding: .15em 1em .15em 0 }
-            td { text-align: right; white-space: nowrap }
-            kbd { font: inherit; border: 1px solid #777; border-radius: 3px }
-            kbd { padding: 0 .35em; margin-left: .3em }
-            </style>
-            </head>
-            <body>
-            <h1>%s</h1>
-            """
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head>
+        <meta charset="utf-8">
+        <title>%s</title>
+        <style>
+        @page { margin: 1.5cm }
+        body { font: 9.5pt/1.35 sans-serif; color: #000; background: #fff; margin: 1.5cm }
+        body { columns: 2; column-gap: 1cm }
+        @media print { body { margin: 0 } }
+        h1 { font-size: 15pt; margin: 0 0 .5em; column-span: all }
+        h2 { font-size: 11pt; margin: 1em 0 .2em; break-after: avoid }
+        table { width: 100%%; border-collapse: collapse }
+        tr { break-inside: avoid; border-bottom: 1px solid #ccc }
+        th { font-weight: normal; text-align: left; padding: .15em 1em .15em 0 }
+        td { text-align: right; white-space: nowrap }
+        kbd { font: inherit; border: 1px solid #777; border-radius: 3px }
+        kbd { padding: 0 .35em; margin-left: .3em }
+        </style>
+        </head>
+        <body>
+        <h1>%s</h1>
+        """
                 .formatted(language, title, title);
     }
 
