@@ -21,6 +21,7 @@ import org.hearsay.cli.project.BackupCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
 import org.hearsay.cli.project.NewCommand;
+import org.hearsay.cli.project.RecoverCommand;
 import org.hearsay.cli.project.RestoreCommand;
 import org.hearsay.cli.project.SampleCommand;
 import org.hearsay.cli.project.SettingsCommand;
@@ -79,6 +80,7 @@ public final class HearsayCommands {
                         .addSubcommand(new BackupCommand(terminal))
                         .addSubcommand(new RestoreCommand(terminal))
                         .addSubcommand(new VerifyCommand(terminal))
+                        .addSubcommand(new RecoverCommand(terminal))
                         .addSubcommand(new PictureCommand(terminal, surroundings.pictures()))
                         .addSubcommand(new VersionCommand(terminal, tool))
                         .addSubcommand(new CompletionCommand(terminal))

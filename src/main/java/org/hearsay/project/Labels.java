@@ -14,7 +14,7 @@ import org.hearsay.schema.Schema;
 
 /// The schema during an import: labels and relation types that it does not know come in as they
 /// are.
-final class Labels {
+public final class Labels {
 
     private final SchemaVersion before;
     private final Set<String> known = new LinkedHashSet<>();
@@ -25,7 +25,7 @@ final class Labels {
     private final Map<String, RelationType> neededTypes = new LinkedHashMap<>();
     private SchemaVersion base;
 
-    Labels(SchemaVersion before) {
+    public Labels(SchemaVersion before) {
         this.before = before;
         this.base = before;
         know(before.schema());
@@ -45,7 +45,7 @@ final class Labels {
         }
     }
 
-    void need(Layer layer) {
+    public void need(Layer layer) {
         for (var annotation : layer.annotations()) {
             if (known.add(annotation.label())) {
                 var label =
@@ -64,7 +64,7 @@ final class Labels {
     }
 
     /// The change that the schema needs; empty where it knows everything.
-    Optional<Edit> change() {
+    public Optional<Edit> change() {
         var schema =
                 base.schema()
                         .with(

@@ -25,6 +25,13 @@ public final class ProjectException extends Exception {
         this(kind, new Why(message, "", List.of()), cause);
     }
 
+    public ProjectException(Kind kind, Why why) {
+        super(why.message());
+        this.kind = kind;
+        reason = why.reason();
+        details = why.details();
+    }
+
     public ProjectException(Kind kind, Why why, Throwable cause) {
         super(why.message(), cause);
         this.kind = kind;

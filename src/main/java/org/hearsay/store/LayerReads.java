@@ -18,10 +18,13 @@ import org.hearsay.text.CodePointIndex;
 /// Reads annotations and relations, and checks them against their hashes. Store thread only.
 final class LayerReads {
 
-    private static final String ANNOTATIONS =
+    private static final String ANNOTATION_COLUMNS =
             "SELECT uuid, label, start, \"end\", fragments, attributes, note, origin,"
-                    + " origin_detail, created, changed, hash, doubted FROM annotation"
-                    + " WHERE layer = ?";
+                    + " origin_detail, created, changed, hash, doubted FROM annotation";
+    private static final String ANNOTATIONS = ANNOTATION_COLUMNS + " WHERE layer = ?";
+
+    /// One by its local number.
+    static final String ANNOTATION = ANNOTATION_COLUMNS + " WHERE id = ?";
 
     /// With the layer's id behind what is read of a relation.
     static final String RELATIONS =

@@ -108,7 +108,7 @@ final class Opening {
         }
     }
 
-    private static void requireThere(Path file) throws StoreException {
+    static void requireThere(Path file) throws StoreException {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Kind.MISSING, "There is no file %s.".formatted(file));
         }

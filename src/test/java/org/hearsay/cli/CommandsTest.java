@@ -38,6 +38,7 @@ class CommandsTest {
                 "backup",
                 "restore",
                 "verify",
+                "recover",
                 "picture",
                 "version",
                 "completion"

@@ -13,6 +13,7 @@ import org.hearsay.project.Access;
 import org.hearsay.project.Backups;
 import org.hearsay.project.Projects;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.project.rescue.DamagedFile;
 import org.hearsay.schema.SchemaJson;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -48,6 +49,45 @@ class DamagedProjectTest extends WindowTest {
         await(() -> window.session().isPresent());
         assertThat(window.session().orElseThrow().file()).isEqualTo(sound);
         assertThat(window.session().orElseThrow().access()).isInstanceOf(Access.ReadOnly.class);
+    }
+
+    @Test
+    void whatCanBeReadOpensAsANewProjectThatSaysWhatIsMissing() throws Exception {
+        var file = folder.resolve("Pilot.hearsay");
+        DamagedFile.make(file, 4);
+        for (int page : DamagedFile.pagesWith(file, "Gazette 1")) {
+            DamagedFile.damage(file, page);
+        }
+
+        interact(() -> window.open(file));
+        await(() -> lookup("Open what can be read").tryQuery().isPresent());
+        Shots.take(stage.getScene(), "damaged-read");
+        interact(() -> lookup("Open what can be read").<Button>query().fire());
+        await(() -> window.session().isPresent());
+        assertThat(window.session().orElseThrow().file())
+                .hasFileName("Pilot (recovered).hearsay");
+        assertThat(window.session().orElseThrow().access()).isInstanceOf(Access.Write.class);
+        assertThat(window.session().orElseThrow().documents()).hasSize(4);
+        assertThat(window.notices().shownProperty().get().text())
+                .contains("4 articles", "160 annotations", "Missing: title and metadata of 4 articles");
+        Shots.take(stage.getScene(), "damaged-recovered");
+    }
+
+    @Test
+    void whereNothingIsLeftTheBackupStaysOnOffer() throws Exception {
+        var file = folder.resolve("Pilot.hearsay");
+        try (var project =
+                Projects.create(file, "Pilot", SchemaJson.newsAttribution(), TestDesktop.ME)) {
+            new Backups(project, Clock.systemUTC()).take(Backup.Kind.MANUAL);
+        }
+        damage(file);
+        interact(() -> window.open(file));
+        await(() -> lookup("Open what can be read").tryQuery().isPresent());
+        interact(() -> lookup("Open what can be read").<Button>query().fire());
+        await(() ->
+                window.notices().shownProperty().get() != null
+                        && window.notices().shownProperty().get().text().contains("No article"));
+        assertThat(lookup("Open the backup").tryQuery()).isPresent();
     }
 
     /// Everything behind the first page.
