@@ -58,8 +58,7 @@ final class DocumentRemains {
         if (row.isPresent() && row.get().detached()) {
             return new Leftover.Gone(id);
         }
-        for (long revision :
-                revisions.getOrDefault(number, new TreeSet<>()).descendingSet()) {
+        for (long revision : revisions.getOrDefault(number, new TreeSet<>()).descendingSet()) {
             var words = words(revision, row);
             if (words.isPresent()) {
                 return kept(number, row.isPresent(), revision, words.get().of(id, row));
@@ -142,15 +141,16 @@ final class DocumentRemains {
     }
 
     private Optional<StoredArticle> whole(long revision, Document document, CodePointIndex index) {
-        return raw(revision, document.sha256()).flatMap(raw ->
-                salvage.attempt(() -> {
-                    var text = raw.text(index);
-                    return Optional.of(
-                            new StoredArticle(
-                                    new Article(document, text.text(), text.form()),
-                                    text.segmentation(),
-                                    Bytes.inflated(raw.source())));
-                }));
+        return raw(revision, document.sha256())
+                .flatMap(raw ->
+                        salvage.attempt(() -> {
+                            var text = raw.text(index);
+                            return Optional.of(
+                                    new StoredArticle(
+                                            new Article(document, text.text(), text.form()),
+                                            text.segmentation(),
+                                            Bytes.inflated(raw.source())));
+                        }));
     }
 
     private StoredArticle plain(Document document, String text) {
@@ -181,7 +181,8 @@ final class DocumentRemains {
             var title =
                     line.length() <= LONGEST_TITLE
                             ? line
-                            : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…";
+                            : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE / 2))
+                                    + "…";
             return new Document(
                     id,
                     title,

@@ -111,21 +111,23 @@ final class LayerRemains {
     }
 
     private Optional<Intact> annotation(long number, Id layer, CodePointIndex index) {
-        return intact(salvage.attempt(() ->
-                salvage.sql()
-                        .one(
-                                LayerReads.ANNOTATION,
-                                r -> LayerReads.annotation(r, layer, index),
-                                number)));
+        return intact(
+                salvage.attempt(() ->
+                        salvage.sql()
+                                .one(
+                                        LayerReads.ANNOTATION,
+                                        r -> LayerReads.annotation(r, layer, index),
+                                        number)));
     }
 
     private Optional<Intact> relation(long number, Id layer) {
-        return intact(salvage.attempt(() ->
-                salvage.sql()
-                        .one(
-                                LayerReads.RELATIONS + " WHERE relation.id = ?",
-                                r -> LayerReads.relation(r, layer),
-                                number)));
+        return intact(
+                salvage.attempt(() ->
+                        salvage.sql()
+                                .one(
+                                        LayerReads.RELATIONS + " WHERE relation.id = ?",
+                                        r -> LayerReads.relation(r, layer),
+                                        number)));
     }
 
     private static Optional<Intact> intact(Optional<LayerReads.Checked> read) {

@@ -45,8 +45,7 @@ class RecoverTest {
         assertThat(result.err()).contains("2 documents", "missing");
         assertThat(shell.done("verify", out()).code()).isZero();
         assertThat(shell.run("recover", project(), out()).code()).isEqualTo(3);
-        assertThat(shell.run("recover", folder.resolve("none.hearsay"), out()).code())
-                .isEqualTo(3);
+        assertThat(shell.run("recover", folder.resolve("none.hearsay"), out()).code()).isEqualTo(3);
     }
 
     private void damagePagesWith(String words) throws Exception {

@@ -64,12 +64,14 @@ class DamagedProjectTest extends WindowTest {
         Shots.take(stage.getScene(), "damaged-read");
         interact(() -> lookup("Open what can be read").<Button>query().fire());
         await(() -> window.session().isPresent());
-        assertThat(window.session().orElseThrow().file())
-                .hasFileName("Pilot (recovered).hearsay");
+        assertThat(window.session().orElseThrow().file()).hasFileName("Pilot (recovered).hearsay");
         assertThat(window.session().orElseThrow().access()).isInstanceOf(Access.Write.class);
         assertThat(window.session().orElseThrow().documents()).hasSize(4);
         assertThat(window.notices().shownProperty().get().text())
-                .contains("4 articles", "160 annotations", "Missing: title and metadata of 4 articles");
+                .contains(
+                        "4 articles",
+                        "160 annotations",
+                        "Missing: title and metadata of 4 articles");
         Shots.take(stage.getScene(), "damaged-recovered");
     }
 

@@ -53,7 +53,9 @@ public final class Recovery {
         var name = Projects.nameOf(damaged);
         var place = damaged.resolveSibling(name + " (recovered)" + Projects.ENDING);
         for (int i = 2; Files.exists(place); i++) {
-            place = damaged.resolveSibling("%s (recovered %d)%s".formatted(name, i, Projects.ENDING));
+            place =
+                    damaged.resolveSibling(
+                            "%s (recovered %d)%s".formatted(name, i, Projects.ENDING));
         }
         return place;
     }
@@ -77,8 +79,7 @@ public final class Recovery {
         }
     }
 
-    private Recovered run(Remains remains, Path target, Progress progress)
-            throws ProjectException {
+    private Recovered run(Remains remains, Path target, Progress progress) throws ProjectException {
         var standIn = StandIn.of(damaged);
         var registry = registry(remains, standIn.registry());
         var readout = new Readout(remains, standIn, registry, missing, progress);

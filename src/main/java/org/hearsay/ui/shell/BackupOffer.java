@@ -45,7 +45,8 @@ final class BackupOffer {
     private void offer(Path project, String text, Optional<Backup> backup, List<Action> others) {
         var messages = desktop.messages();
         var first =
-                backup.map(b -> new Action(messages.text("open.backup-open"), () -> open(b)))
+                backup
+                        .map(b -> new Action(messages.text("open.backup-open"), () -> open(b)))
                         .stream()
                         .toList();
         var read = new Action(messages.text("recover.open"), () -> read(project, first, others));

@@ -37,8 +37,7 @@ final class Recovering {
             }
             case Outcome.Cancelled<Recovered> _ -> failed.accept(messages.text("recover.stopped"));
             case Outcome.Failed<Recovered>(var cause) ->
-                    failed.accept(
-                            messages.text("recover.not", new OpenTexts(messages).of(cause)));
+                    failed.accept(messages.text("recover.not", new OpenTexts(messages).of(cause)));
         }
     }
 }

@@ -53,10 +53,7 @@ record RecoveryTexts(Messages messages) {
 
     private String titles(List<Missing> alike) {
         var titles =
-                alike.stream()
-                        .limit(TITLES)
-                        .map(Missing::where)
-                        .collect(Collectors.joining(", "));
+                alike.stream().limit(TITLES).map(Missing::where).collect(Collectors.joining(", "));
         return alike.size() > TITLES
                 ? messages.text("recover.more", titles, alike.size() - TITLES)
                 : titles;

@@ -47,8 +47,7 @@ public final class DamagedFile {
     /// Titles are `Article N`, and each has a word of its own, `unmistakableN`.
     public static void make(Path file, int articles) throws ProjectException {
         try (var project = Projects.create(file, "Pilot", SchemaJson.newsAttribution(), "Ada")) {
-            var owner =
-                    Translation.now(project.registry()).annotators().keySet().iterator().next();
+            var owner = Translation.now(project.registry()).annotators().keySet().iterator().next();
             var incoming = new ArrayList<Incoming>();
             for (int i = 1; i <= articles; i++) {
                 incoming.add(article(project, owner, i));

@@ -47,10 +47,8 @@ class RecoveryTest {
 
         var recovered = Recovery.run(file, target(), Progress.NONE);
 
-        assertThat(recovered.missing())
-                .containsExactly(Missing.of(What.ARTICLE, "Article 5", 1));
-        assertThat(recovered.tally())
-                .isEqualTo(new Recovered.Tally(7, 7, 7 * 40, 7 * 20, 0));
+        assertThat(recovered.missing()).containsExactly(Missing.of(What.ARTICLE, "Article 5", 1));
+        assertThat(recovered.tally()).isEqualTo(new Recovered.Tally(7, 7, 7 * 40, 7 * 20, 0));
         var after = read(target());
         before.keySet().removeIf(id -> title(before, id).equals("Article 5"));
         assertThat(after).isEqualTo(before);
