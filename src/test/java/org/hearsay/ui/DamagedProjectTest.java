@@ -17,6 +17,7 @@ import org.hearsay.project.rescue.DamagedFile;
 import org.hearsay.schema.SchemaJson;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A project whose file is damaged: the newest complete backup is offered.
 class DamagedProjectTest extends WindowTest {
@@ -71,7 +72,8 @@ class DamagedProjectTest extends WindowTest {
                 .contains(
                         "4 articles",
                         "160 annotations",
-                        "Missing: title and metadata of 4 articles");
+                        "title and metadata of 4 articles");
+        WaitForAsyncUtils.waitForFxEvents();
         Shots.take(stage.getScene(), "damaged-recovered");
     }
 

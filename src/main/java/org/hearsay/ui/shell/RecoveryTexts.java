@@ -15,12 +15,7 @@ record RecoveryTexts(Messages messages) {
 
     String of(Recovered recovered) {
         var tally = recovered.tally();
-        var done =
-                messages.text(
-                        "recover.done",
-                        recovered.file().getFileName(),
-                        tally.documents(),
-                        tally.annotations());
+        var done = messages.text("recover.done", tally.documents(), tally.annotations());
         var missing =
                 recovered.missing().isEmpty()
                         ? messages.text("recover.whole")

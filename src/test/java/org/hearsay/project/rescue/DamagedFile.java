@@ -79,7 +79,7 @@ public final class DamagedFile {
 
     private static Incoming article(Project project, Id owner, int number) {
         var ids = project.ids();
-        var text = "Mike Pompeo said that article %d \uD83D\uDE00 was true.\n".formatted(number);
+        var text = "Mike Pompeo said that article %d was true.\n\uD83D\uDE00 ".formatted(number);
         text += "The unmistakable%d harbour, word for word. ".formatted(number).repeat(200);
         var document =
                 new Document(
