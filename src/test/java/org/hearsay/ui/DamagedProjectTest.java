@@ -69,10 +69,7 @@ class DamagedProjectTest extends WindowTest {
         assertThat(window.session().orElseThrow().access()).isInstanceOf(Access.Write.class);
         assertThat(window.session().orElseThrow().documents()).hasSize(4);
         assertThat(window.notices().shownProperty().get().text())
-                .contains(
-                        "4 articles",
-                        "160 annotations",
-                        "title and metadata of 4 articles");
+                .contains("4 articles", "160 annotations", "title and metadata of 4 articles");
         WaitForAsyncUtils.waitForFxEvents();
         Shots.take(stage.getScene(), "damaged-recovered");
     }
