@@ -47,11 +47,6 @@ class NothingCutTest extends WindowTest {
     }
 
     @Test
-    void I08_S10_german() throws Exception {
-        go("de-100", Messages.in(Locale.GERMANY), 100, 1280, 800);
-    }
-
-    @Test
     void I08_S10_germanInLargeText() throws Exception {
         go("de-150", Messages.in(Locale.GERMANY), 150, 1280, 800);
     }
@@ -59,11 +54,6 @@ class NothingCutTest extends WindowTest {
     @Test
     void I08_S10_longTextsInLargeText() throws Exception {
         go("long-150", PseudoTexts.messages(), 150, 1280, 800);
-    }
-
-    @Test
-    void I08_S10_germanWithTheDrawer() throws Exception {
-        go("de-drawer", Messages.in(Locale.GERMANY), 100, 1024, 700);
     }
 
     @Test

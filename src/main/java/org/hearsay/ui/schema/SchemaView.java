@@ -32,8 +32,8 @@ final class SchemaView extends BorderPane {
         add.setStyle("-fx-padding: 8 12 8 12;");
         var left = new VBox(add, list);
         left.getStyleClass().add("side-pane");
-        left.setMinWidth(220);
-        left.setPrefWidth(260);
+        // Grows with the letters, so that a label's name and its part stay side by side.
+        left.setStyle("-fx-min-width: 17.5em; -fx-pref-width: 18.5em;");
         part.setStyle("-fx-padding: 12 16 16 16;");
         var scroll = new ScrollPane(part);
         scroll.setFitToWidth(true);
