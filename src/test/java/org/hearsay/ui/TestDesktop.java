@@ -3,6 +3,7 @@ package org.hearsay.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +66,7 @@ final class TestDesktop implements ProjectFiles {
     /// Folders that were shown in the system's own program for files.
     final Set<Path> shown = ConcurrentHashMap.newKeySet();
 
+    private final List<ArticleSurface> surfaces = new ArrayList<>();
     private final Set<MainWindow> closed = ConcurrentHashMap.newKeySet();
 
     TestDesktop(Path folder, Supplier<ArticleSurface> articles) {
@@ -74,7 +76,12 @@ final class TestDesktop implements ProjectFiles {
     TestDesktop(Path folder, Supplier<ArticleSurface> articles, Messages messages) {
         Fonts.load();
         this.folder = folder;
-        this.articles = articles;
+        this.articles =
+                () -> {
+                    var made = articles.get();
+                    surfaces.add(made);
+                    return made;
+                };
         var person = new Person(ME, "AK");
         preferences = new Preferences(Settings.of(person), _ -> {}, folder.resolve("config"));
         preferences.show(look);
@@ -101,6 +108,12 @@ final class TestDesktop implements ProjectFiles {
                 new Exporting(FORMATS, "hearsay test"),
                 shown::add,
                 Rescue.in(folder.resolve("state")));
+    }
+
+    /// Lets the windows of a test go, which are hidden rather than closed at its end. On the JavaFX
+    /// thread.
+    void letGo() {
+        surfaces.forEach(ArticleSurface::close);
     }
 
     boolean isClosed(MainWindow window) {

@@ -19,6 +19,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.ui.article.ArticleView;
 import org.hearsay.ui.shell.MainWindow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -41,6 +42,11 @@ abstract class WindowTest extends FxRobot {
         stage = first;
         desktop = new TestDesktop(folder, ArticleView::new);
         window = desktop.window(first);
+    }
+
+    @AfterEach
+    void letGo() {
+        interact(desktop::letGo);
     }
 
     /// Presses keys together.

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// to answer screen readers, to which it speaks of the document's text.
 final class ArticleArea extends StyleClassedTextArea {
 
+    private static final double LEAST_WIDTH = 160;
+
+    private boolean disposed;
+
     /// Width of the reading column for 72 characters of English, in text sizes; measured with
     /// Inter.
     private static final double COLUMN = 35.6;
@@ -73,6 +77,9 @@ final class ArticleArea extends StyleClassedTextArea {
 
     /// @param before is called between the old text and the new one
     void show(ShownText next, Runnable before) {
+        if (disposed) {
+            return;
+        }
         clear();
         shown = next;
         selection = TextSelection.START;
@@ -128,6 +135,9 @@ final class ArticleArea extends StyleClassedTextArea {
     /// Puts the caret. What is selected is drawn by the view: the component's own selection would
     /// reach to the edge on wrapped lines, and hide marks.
     void show(TextSelection changed) {
+        if (disposed) {
+            return;
+        }
         selection = changed;
         moveTo(shown.display().toView(changed.caret()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
@@ -188,5 +198,17 @@ final class ArticleArea extends StyleClassedTextArea {
             spans.add(List.of(), display.value().length() - at);
         }
         return spans.create();
+    }
+
+    /// Whether it is in no window yet, or as good as closed: nothing can be measured then.
+    boolean isWithoutRoom() {
+        var shownIn = getScene() == null ? null : getScene().getWindow();
+        return disposed || shownIn == null || getWidth() < LEAST_WIDTH;
+    }
+
+    @Override
+    public void dispose() {
+        disposed = true;
+        super.dispose();
     }
 }

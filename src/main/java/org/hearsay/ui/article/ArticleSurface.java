@@ -77,4 +77,8 @@ public interface ArticleSurface {
 
     /// How a mark on the screen is drawn; empty where it is not visible.
     Optional<DrawnMark> layoutOf(Id mark);
+
+    /// Lets go of the clock that makes the caret blink, which would keep the view and all around it
+    /// in memory. It is not to be used again.
+    void close();
 }

@@ -37,8 +37,6 @@ import org.hearsay.ui.article.paint.OncePerPulse;
 public final class ArticleView extends StackPane implements ArticleSurface {
 
     /// Room that is kept free for the scroll bar, whether there is one or not.
-    private static final double LEAST_WIDTH = 160;
-
     private static final double SCROLL_BAR = 14;
 
     private final ArticleArea area = new ArticleArea();
@@ -140,17 +138,12 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     /// Without room nothing may be measured: JavaFX fails where shaped letters break inside a word.
     private void reveal(int offset) {
-        if (isWithoutRoom()) {
+        if (area.isWithoutRoom()) {
             waiting = offset;
             return;
         }
         waiting = -1;
         lines.reveal(offset, area, metrics.of(40));
-    }
-
-    private boolean isWithoutRoom() {
-        var shownIn = area.getScene() == null ? null : area.getScene().getWindow();
-        return shownIn == null || area.getWidth() < LEAST_WIDTH;
     }
 
     @Override
@@ -160,7 +153,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     @Override
     public void scrollTo(int offset) {
-        if (isWithoutRoom()) {
+        if (area.isWithoutRoom()) {
             waitingTop = offset;
             return;
         }
@@ -172,7 +165,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     @Override
     public int top() {
-        if (!isWithoutRoom()) {
+        if (!area.isWithoutRoom()) {
             lastTop = lines.first(area);
         }
         return waitingTop >= 0 ? waitingTop : lastTop;
@@ -180,7 +173,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     @Override
     public Optional<Bounds> caretOnScreen() {
-        return isWithoutRoom() ? Optional.empty() : area.getCaretBounds();
+        return area.isWithoutRoom() ? Optional.empty() : area.getCaretBounds();
     }
 
     @Override
@@ -257,6 +250,12 @@ public final class ArticleView extends StackPane implements ArticleSurface {
     Optional<MarkHit> hit(double sceneX, double sceneY) {
         var local = sceneToLocal(sceneX, sceneY);
         return canvases.drawing().hit(local.getX(), local.getY());
+    }
+
+    @Override
+    public void close() {
+        drawing.stop();
+        area.dispose();
     }
 
     /// Handles stand outside the line that they move in: the start's above it, the end's below.

@@ -13,6 +13,7 @@ public final class OncePerPulse {
     private final Runnable draw;
     private final Runnable afterLayout = this::drawIfNeeded;
     private boolean needed = true;
+    private boolean stopped;
 
     /// @param node what is drawn; nothing happens while it is in no scene
     public OncePerPulse(Node node, Runnable draw) {
@@ -26,6 +27,11 @@ public final class OncePerPulse {
         Platform.requestNextPulse();
     }
 
+    /// Nothing is drawn any more.
+    public void stop() {
+        stopped = true;
+    }
+
     private void follow(@Nullable Scene before, @Nullable Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(afterLayout);
@@ -37,7 +43,7 @@ public final class OncePerPulse {
     }
 
     private void drawIfNeeded() {
-        if (needed) {
+        if (needed && !stopped) {
             needed = false;
             draw.run();
         }

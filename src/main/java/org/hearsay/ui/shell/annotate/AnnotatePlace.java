@@ -214,9 +214,8 @@ public final class AnnotatePlace implements Place {
 
     @Override
     public void close() {
-        problems.close();
-        comments.close();
         release();
+        panels.close();
     }
 
     private Schema schema() {

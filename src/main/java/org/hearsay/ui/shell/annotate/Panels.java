@@ -56,6 +56,13 @@ record Panels(
         comments.clear();
     }
 
+    /// Nothing is opened any more.
+    void close() {
+        problems.close();
+        comments.close();
+        surface.close();
+    }
+
     /// Moves the focus to the next pane that is shown, around the end.
     void cycle(PaneSizes sizes, int step) {
         var stops =
