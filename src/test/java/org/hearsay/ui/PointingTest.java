@@ -29,19 +29,6 @@ class PointingTest extends ArticleWindowTest {
     }
 
     @Test
-    void B04_whatIsDraggedOverSnapsToWholeWordsAndLeavesTheFullStopOut() {
-        open(TEXT);
-        var first = spotOf("ministry denied");
-        var last = spotOf("taken place");
-        drag(first.middle(), last.behind().add(4, 0));
-        assertThat(selectedWords()).as("half a word, and the full stop").endsWith("place.");
-        assertThat(selectedWords()).doesNotStartWith("ministry");
-        keys(KeyCode.C);
-        assertThat(words(only("CLAIM")))
-                .isEqualTo("ministry denied that any talks had taken place");
-    }
-
-    @Test
     void C06_shiftClickMovesTheNearerEnd() {
         open(TEXT);
         caretBefore("Pompeo");
@@ -223,22 +210,6 @@ class PointingTest extends ArticleWindowTest {
                 .contains("\"label\":\"SPEAKER\"", "\"text\":\"Mike Pompeo\"")
                 .doesNotContain("\n");
     }
-
-    /// Where words are on the screen, seen by a mark that goes again.
-    private Spot spotOf(String words) {
-        select(words);
-        keys(KeyCode.C);
-        var mark = only("CLAIM");
-        var middle = wordsOf(mark);
-        var behind = new Point2D(part(mark, Part.END_HANDLE).getX(), middle.getY());
-        keys(KeyCode.DELETE);
-        keys(KeyCode.ESCAPE);
-        return new Spot(middle.add(-30, 0), behind);
-    }
-
-    /// @param middle in the first of the words
-    /// @param behind at the end of the last one
-    private record Spot(Point2D middle, Point2D behind) {}
 
     private static String clipboard() {
         return WaitForAsyncUtils.waitForAsyncFx(
