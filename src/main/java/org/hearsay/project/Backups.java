@@ -115,7 +115,8 @@ public final class Backups {
         return before;
     }
 
-    private static void requireSound(Path backup) throws ProjectException {
+    /// @throws ProjectException if the backup is damaged, or no project
+    public static void requireSound(Path backup) throws ProjectException {
         try (var other = Projects.openForReading(backup)) {
             var found = Translation.now(Projects.storeOf(other).verify()).findings();
             if (!found.isEmpty()) {

@@ -1,17 +1,20 @@
 package org.hearsay.cli.project;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.ExitCode;
-import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
-import org.hearsay.project.Backups;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.backup.Backup;
+import org.hearsay.project.backup.BackupFolder;
+import org.hearsay.project.backup.Restoration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "restore",
         description =
                 "Replaces a project by one of its backups, which is checked first. What the project"
-                        + " was before becomes a backup itself.",
+                        + " was before becomes a backup itself, or, where it is too damaged for one, lies"
+                        + " beside it under a name of its own.",
         footerHeading = "%nExample:%n",
         footer = {
             "  hearsay backup try.hearsay --list",
@@ -49,34 +53,41 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
-        try (var project = ProjectFiles.writing(file)) {
-            var backups = new Backups(project, Clock.system(ZoneId.systemDefault()));
-            var chosen = find(backups);
-            var before = backups.replaceBy(chosen);
-            if (!common.isQuiet()) {
-                terminal.message(
-                        "%s is as %s has it.%s"
-                                .formatted(
-                                        file,
-                                        chosen.getFileName(),
-                                        before.map(b ->
-                                                        " What it was before is in %s."
-                                                                .formatted(b.file()))
-                                                .orElse("")));
-            }
+        var chosen = find();
+        var done = Restoration.of(
+                        file, chosen, Optional.empty(), Clock.system(ZoneId.systemDefault()));
+        if (!common.isQuiet()) {
+            terminal.message(
+                    "%s is as %s has it.%s"
+                            .formatted(file, chosen.getFileName(), whatItWas(done)));
         }
         return ExitCode.DONE;
     }
 
-    private Path find(Backups backups) throws ProjectException {
+    private static String whatItWas(Restoration done) {
+        return done.before()
+                .map(Backup::file)
+                .or(done::aside)
+                .map(" What it was before is in %s."::formatted)
+                .orElse("");
+    }
+
+    private Path find() throws ProjectException {
         if (Files.isRegularFile(backup)) {
             return backup;
         }
         var name = backup.getFileName();
-        for (var known : backups.list()) {
-            if (known.file().getFileName().equals(name)) {
-                return known.file();
+        try {
+            for (var known : BackupFolder.beside(file).list()) {
+                if (known.file().getFileName().equals(name)) {
+                    return known.file();
+                }
             }
+        } catch (IOException e) {
+            throw new ProjectException(
+                    Kind.STORAGE,
+                    "The backups of %s cannot be read: %s".formatted(file, e.getMessage()),
+                    e);
         }
         throw new ProjectException(
                 Kind.MISSING,

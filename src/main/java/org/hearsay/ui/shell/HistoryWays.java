@@ -6,11 +6,9 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
-import org.hearsay.project.Backups;
-import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
-import org.hearsay.project.Projects;
 import org.hearsay.project.backup.BackupName;
+import org.hearsay.project.backup.Restoration;
 import org.hearsay.project.report.LogTable;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.history.HistoryActions;
@@ -100,9 +98,6 @@ final class HistoryWays implements HistoryActions {
 
     private static void replace(Path file, Path backup, Optional<Path> folder, Clock clock)
             throws ProjectException {
-        try (Project project = Projects.open(file)) {
-            project.keepBackupsIn(folder);
-            var _ = new Backups(project, clock).replaceBy(backup);
-        }
+        var _ = Restoration.of(file, backup, folder, clock);
     }
 }
