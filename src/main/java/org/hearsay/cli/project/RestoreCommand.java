@@ -54,12 +54,12 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         var chosen = find();
-        var done = Restoration.of(
+        var done =
+                Restoration.of(
                         file, chosen, Optional.empty(), Clock.system(ZoneId.systemDefault()));
         if (!common.isQuiet()) {
             terminal.message(
-                    "%s is as %s has it.%s"
-                            .formatted(file, chosen.getFileName(), whatItWas(done)));
+                    "%s is as %s has it.%s".formatted(file, chosen.getFileName(), whatItWas(done)));
         }
         return ExitCode.DONE;
     }
