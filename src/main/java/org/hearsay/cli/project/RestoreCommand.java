@@ -14,7 +14,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.project.backup.BackupFolder;
-import org.hearsay.project.backup.Restoration;
+import org.hearsay.project.rescue.Restoration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -8,7 +8,7 @@ import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.backup.BackupName;
-import org.hearsay.project.backup.Restoration;
+import org.hearsay.project.rescue.Restoration;
 import org.hearsay.project.report.LogTable;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.history.HistoryActions;

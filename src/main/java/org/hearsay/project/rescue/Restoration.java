@@ -1,4 +1,4 @@
-package org.hearsay.project.backup;
+package org.hearsay.project.rescue;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +14,8 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.backup.Backup;
+import org.hearsay.project.backup.BackupName;
 import org.hearsay.store.SettingAside;
 import org.hearsay.store.StoreException;
 
