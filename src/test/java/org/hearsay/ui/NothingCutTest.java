@@ -35,7 +35,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Goes through every place and every card of the program, in German and in texts that are longer
-/// than any language's, at the sizes that it allows, takes pictures, and finds no word cut.
+/// than any language's, both in large text, takes pictures, and finds no word cut.
 class NothingCutTest extends WindowTest {
 
     private final List<String> cut = new ArrayList<>();
@@ -54,11 +54,6 @@ class NothingCutTest extends WindowTest {
     @Test
     void I08_S10_longTextsInLargeText() throws Exception {
         go("long-150", PseudoTexts.messages(), 150, 1280, 800);
-    }
-
-    @Test
-    void I08_S10_germanInTheLeastWindow() throws Exception {
-        go("de-least", Messages.in(Locale.GERMANY), 100, 960, 600);
     }
 
     private void go(String name, Messages messages, int percent, double width, double height)
