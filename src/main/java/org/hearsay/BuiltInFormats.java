@@ -37,6 +37,10 @@ public final class BuiltInFormats {
                         OfficeReader.rtf(),
                         new PdfReader(),
                         new TextReader()),
-                List.of(new JsonlWriter(), new BratWriter(), new PageWriter()));
+                List.of(
+                        new JsonlWriter(),
+                        new BratWriter(),
+                        // In the order in which people choose.
+                        new PageWriter()));
     }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Layer;
@@ -65,9 +67,25 @@ abstract class WindowTest extends FxRobot {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
-            throw new AssertionError("Did not happen within 20 seconds", e);
+            throw new AssertionError("Did not happen within 20 seconds; " + standing(), e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Where the keyboard is, for the message of a test that waited in vain.
+    private String standing() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () ->
+                        Window.getWindows().stream()
+                                .map(w -> w + (w.isFocused() ? " focused" : "") + owner(w))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static String owner(Window window) {
+        return window.getScene() == null
+                ? ""
+                : ", keyboard in " + window.getScene().getFocusOwner();
     }
 
     boolean isShown(String id) {

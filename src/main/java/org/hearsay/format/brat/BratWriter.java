@@ -2,30 +2,22 @@ package org.hearsay.format.brat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
 import org.hearsay.format.Corpus;
+import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
-import org.hearsay.format.FileNames;
-import org.hearsay.format.Loss;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
-import org.hearsay.io.AtomicFile;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes brat standoff: `name.txt`, `name.ann` and an `annotation.conf`, offsets in code points.
 /// Where several layers are written each gets a folder named after its annotator. A `manifest.json`
 /// leads from file names back to documents.
 public final class BratWriter implements CorpusWriter {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @Override
     public String id() {
@@ -61,79 +53,52 @@ public final class BratWriter implements CorpusWriter {
     private static final class Run {
 
         private final Corpus corpus;
-        private final Path folder;
-        private final boolean byLayer;
-        private final FileNames names = new FileNames();
-        private final FileNames layerNames = new FileNames();
-        private final Map<String, String> folders = new HashMap<>();
-        private final Map<String, Map<String, String>> manifest = new TreeMap<>();
-        private final Map<String, BratConfig> configs = new TreeMap<>();
-        private final List<Path> files = new ArrayList<>();
-        private final List<Loss> losses = new ArrayList<>();
-        private int documents;
-        private int annotations;
-        private int relations;
+        private final CorpusFolder files;
+        private final Map<Path, BratConfig> configs = new TreeMap<>();
 
         Run(Corpus corpus, Path folder) {
             this.corpus = corpus;
-            this.folder = folder;
-            byLayer = corpus.options().getOrDefault("layers", "one").equals("all");
+            files = new CorpusFolder(corpus, folder);
         }
 
         Written write() throws IOException {
             while (corpus.documents().hasNext()) {
                 write(corpus.documents().next());
-                documents++;
             }
             for (var config : configs.entrySet()) {
-                file(Path.of(config.getKey()).resolve("annotation.conf"), config.getValue().text());
+                files.write(config.getKey().resolve("annotation.conf"), config.getValue().text());
             }
-            file(Path.of("manifest.json"), MAPPER.writeValueAsString(manifest) + "\n");
-            return new Written(files, documents, annotations, relations, losses);
+            return files.close();
         }
 
         private void write(AnnotatedDocument document) throws IOException {
-            var name = names.next(document.article().document().title());
-            losses.addAll(BratLosses.of(document));
+            var name = files.name(document.article().document());
+            BratLosses.of(document).forEach(files::lost);
             if (document.layers().isEmpty()) {
-                write(document, name, "", "");
+                write(document, Path.of(name), "");
             }
             for (var layer : document.layers()) {
-                var place = byLayer ? layerFolder(corpus.annotator(layer)) : "";
-                var lines = new BratLines(document.article(), layer, corpus.registry(), losses);
-                write(document, name, place, lines.text());
-                annotations += lines.annotations();
-                relations += layer.relations().size();
-                config(place).count(layer);
+                var lines =
+                        new BratLines(document.article(), layer, corpus.registry(), files.losses());
+                var base = files.place(layer).resolve(name);
+                write(document, base, lines.text());
+                files.count(lines.annotations(), layer.relations().size());
+                config(base).count(layer);
             }
         }
 
-        private void write(AnnotatedDocument document, String name, String place, String lines)
-                throws IOException {
-            var base = Path.of(place);
-            file(base.resolve(name + ".txt"), document.article().text().value());
-            file(base.resolve(name + ".ann"), lines);
-            config(place);
-            var about = new TreeMap<String, String>();
-            about.put("id", document.article().document().id().toString());
-            about.put("title", document.article().document().title());
-            about.put("sha256", document.article().document().sha256());
-            about.put("revision", Integer.toString(document.article().document().revision()));
-            manifest.put(base.resolve(name).toString().replace('\\', '/'), about);
+        private void write(AnnotatedDocument document, Path base, String lines) throws IOException {
+            files.write(
+                    base.resolveSibling(base.getFileName() + ".txt"),
+                    document.article().text().value());
+            files.write(base.resolveSibling(base.getFileName() + ".ann"), lines);
+            config(base);
+            files.about(base, document.article().document());
         }
 
-        private String layerFolder(String annotator) {
-            return folders.computeIfAbsent(annotator, layerNames::next);
-        }
-
-        private BratConfig config(String place) {
-            return configs.computeIfAbsent(place, _ -> new BratConfig(corpus.registry().schema()));
-        }
-
-        private void file(Path relative, String text) throws IOException {
-            var file = folder.resolve(relative);
-            AtomicFile.write(file, text);
-            files.add(file);
+        private BratConfig config(Path base) {
+            return configs.computeIfAbsent(
+                    base.resolveSibling(""), _ -> new BratConfig(corpus.registry().schema()));
         }
     }
 }

@@ -1,0 +1,100 @@
+package org.hearsay.format;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.io.AtomicFile;
+import org.hearsay.model.Document;
+import org.hearsay.model.Layer;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The folder that one export writes into: safe names for documents and layers, what was written,
+/// what was lost, and a manifest that leads from file names back to documents. One thread.
+public final class CorpusFolder {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Corpus corpus;
+    private final Path folder;
+    private final boolean byLayer;
+    private final FileNames names = new FileNames();
+    private final FileNames layerNames = new FileNames();
+    private final Map<String, String> folders = new HashMap<>();
+    private final Map<String, Map<String, String>> manifest = new TreeMap<>();
+    private final List<Path> files = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
+    private int documents;
+    private int annotations;
+    private int relations;
+
+    public CorpusFolder(Corpus corpus, Path folder) {
+        this.corpus = corpus;
+        this.folder = folder;
+        byLayer = corpus.options().getOrDefault("layers", "one").equals("all");
+    }
+
+    /// A name for the document's files, without an ending; to be asked for once a document, which
+    /// is counted by it.
+    public String name(Document document) {
+        documents++;
+        return names.next(document.title());
+    }
+
+    /// Where a layer's files go: a folder named after its annotator where several layers are
+    /// written, otherwise the folder itself.
+    public Path place(Layer layer) {
+        return Path.of(
+                byLayer ? folders.computeIfAbsent(corpus.annotator(layer), layerNames::next) : "");
+    }
+
+    /// Writes a file, whole or not at all.
+    ///
+    /// @param relative below the folder
+    public void write(Path relative, String text) throws IOException {
+        AtomicFile.write(folder.resolve(relative), text);
+        files.add(folder.resolve(relative));
+    }
+
+    /// The whole path of a file that the caller wrote itself.
+    public Path written(Path relative) {
+        files.add(folder.resolve(relative));
+        return folder.resolve(relative);
+    }
+
+    /// Notes in the manifest whose document the files with this name are.
+    ///
+    /// @param base path below the folder, without an ending
+    public void about(Path base, Document document) {
+        var about = new TreeMap<String, String>();
+        about.put("id", document.id().toString());
+        about.put("title", document.title());
+        about.put("sha256", document.sha256());
+        about.put("revision", Integer.toString(document.revision()));
+        manifest.put(base.toString().replace('\\', '/'), about);
+    }
+
+    /// Counts what of a layer was written.
+    public void count(int writtenAnnotations, int writtenRelations) {
+        annotations += writtenAnnotations;
+        relations += writtenRelations;
+    }
+
+    public void lost(Loss loss) {
+        losses.add(loss);
+    }
+
+    /// To be added to; in document order.
+    public List<Loss> losses() {
+        return losses;
+    }
+
+    /// Writes `manifest.json`, last.
+    public Written close() throws IOException {
+        write(Path.of("manifest.json"), MAPPER.writeValueAsString(manifest) + "\n");
+        return new Written(files, documents, annotations, relations, losses);
+    }
+}
