@@ -1,0 +1,105 @@
+package org.hearsay.io;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/// Reads and writes XML, a piece at a time. What comes from strangers gets nothing from outside the
+/// file: there is no document type, no entity of its own, no schema and no inclusion, and it cannot
+/// nest without end. Any thread.
+public final class SafeXml {
+
+    static final int MAX_DEPTH = 256;
+
+    private SafeXml() {}
+
+    /// Reads in the encoding that the bytes declare. Text comes in one piece between two marks.
+    ///
+    /// @param in is not closed by it
+    /// @throws XMLStreamException if the beginning is no XML; later calls throw it where the file
+    ///   has a document type, nests too deep, or is no XML from there on
+    public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        var factory = inputFactory();
+        return new GuardedXml(factory.createXMLStreamReader(in));
+    }
+
+    /// Of a text whose encoding was told already, whatever it declares.
+    ///
+    /// @throws XMLStreamException as the other does
+    public static XMLStreamReader reader(Reader in) throws XMLStreamException {
+        return new GuardedXml(inputFactory().createXMLStreamReader(in));
+    }
+
+    /// Writes UTF-8. It does not look for characters that XML has no place for, see [#forbidden];
+    /// line ends and tabs in attributes come back as blanks, as XML has it.
+    ///
+    /// @param out is not closed by it
+    public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
+        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+    }
+
+    /// Where the first character stands that XML 1.0 has no place for, not even as a reference: a
+    /// control, half of a pair, U+FFFE or U+FFFF. UTF-16 code units.
+    public static OptionalInt forbidden(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (!isAllowed(c)) {
+                return OptionalInt.of(i);
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The text with U+FFFD for each character that XML has no place for, so that no offset moves.
+    public static String allowed(String text) {
+        var at = forbidden(text, 0);
+        if (at.isEmpty()) {
+            return text;
+        }
+        var clean = new StringBuilder(text);
+        for (; at.isPresent(); at = forbidden(text, at.getAsInt() + 1)) {
+            clean.setCharAt(at.getAsInt(), '\uFFFD');
+        }
+        return clean.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000
+                || c == '\t'
+                || c == '\n'
+                || c == '\r';
+    }
+
+    /// The JDK's own, whatever else lies on the class path.
+    private static XMLInputFactory inputFactory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(MAX_DEPTH));
+        // Without entities of its own a file cannot swell. The JDK counts a text with "&amp;" in it
+        // as an entity, and would refuse long ones.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
+        factory.setXMLResolver(nothing());
+        return factory;
+    }
+
+    private static XMLResolver nothing() {
+        return (publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("it refers to another file, %s".formatted(systemId));
+        };
+    }
+}
