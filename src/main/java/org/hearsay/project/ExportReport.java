@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.hearsay.format.Loss;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.model.Id;
+import org.hearsay.project.certificate.Certificate;
 
 /// What an export did, as `export-report.json` says it.
 ///
@@ -56,17 +57,6 @@ public record ExportReport(
     /// @param path below the folder of the export
     /// @param sha256 lower-case hexadecimal
     public record WrittenFile(Path path, String sha256, long bytes) {}
-
-    /// What reading the files back gave.
-    ///
-    /// @param annotations that were read back
-    /// @param mismatches layers whose annotations are not those of the project
-    public record Certificate(int annotations, List<String> mismatches) {
-
-        public Certificate {
-            mismatches = List.copyOf(mismatches);
-        }
-    }
 
     /// The report as JSON, with the same keys in the same order each time.
     public String json() {

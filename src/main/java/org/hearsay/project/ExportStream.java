@@ -2,10 +2,8 @@ package org.hearsay.project;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +12,7 @@ import org.hearsay.job.Progress;
 import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.project.certificate.Expected;
 import org.hearsay.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private final Progress progress;
     private final List<Comment> comments;
     private final Deque<DocumentRow> page = new ArrayDeque<>();
-    private final Map<String, Fingerprint> fingerprints = new HashMap<>();
+    private final Expected expected = new Expected();
     private final SortedMap<Id, Integer> revisions = new TreeMap<>();
     private @Nullable AnnotatedDocument next;
     private long place;
@@ -63,9 +62,9 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         return revisions;
     }
 
-    /// By document and layer, see [Fingerprint#key].
-    Map<String, Fingerprint> fingerprints() {
-        return fingerprints;
+    /// What was handed over so far.
+    Expected expected() {
+        return expected;
     }
 
     @Override
@@ -121,11 +120,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
                 Translation.now(store.layers(id)).stream()
                         .filter(l -> selection.takes(l.head()))
                         .toList();
-        for (var layer : layers) {
-            fingerprints.put(
-                    Fingerprint.key(row.document().sha256(), layer.head().annotator().toString()),
-                    Fingerprint.of(layer.annotations(), stored.article().text()));
-        }
+        expected.note(stored.article().document(), stored.article().text(), layers);
         return new AnnotatedDocument(
                 stored.article(),
                 stored.segmentation(),

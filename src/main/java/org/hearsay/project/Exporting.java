@@ -11,6 +11,7 @@ import org.hearsay.format.Written;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.certificate.ReadBack;
 
 /// Exports a project's documents in one of the formats, reads the files back, and says what was
 /// lost.
@@ -87,7 +88,7 @@ public final class Exporting {
                 written.losses(),
                 request.verify() && reader.isPresent()
                         ? ReadBack.compare(
-                                reader.get(), written, documents.fingerprints(), registry)
+                                reader.get(), written, documents.expected(), registry)
                         : null,
                 files,
                 schema.name() + " " + schema.version(),

@@ -89,9 +89,9 @@ final class ReportJson {
                             var node =
                                     root.putObject("verified")
                                             .put("annotations", certificate.annotations())
-                                            .put("mismatches", certificate.mismatches().size());
+                                            .put("mismatches", certificate.mismatches());
                             var where = node.putArray("where");
-                            certificate.mismatches().forEach(where::add);
+                            certificate.where().forEach(where::add);
                         },
                         () -> root.putNull("verified"));
     }

@@ -117,7 +117,7 @@ public final class ExportCommand implements Callable<Integer> {
             terminal.result(report.json().strip());
         }
         tell(report);
-        boolean differs = report.verified().filter(c -> !c.mismatches().isEmpty()).isPresent();
+        boolean differs = report.verified().filter(c -> c.mismatches() > 0).isPresent();
         boolean lost = strict && !report.losses().isEmpty();
         return differs || lost ? ExitCode.FOUND : ExitCode.DONE;
     }
@@ -132,7 +132,7 @@ public final class ExportCommand implements Callable<Integer> {
     private void tell(ExportReport report) {
         report.verified()
                 .ifPresent(c ->
-                        c.mismatches()
+                        c.where()
                                 .forEach(m -> terminal.message("Read back differently: " + m)));
         if (common.isQuiet()) {
             return;

@@ -1,0 +1,15 @@
+package org.hearsay.project.certificate;
+
+import java.util.List;
+
+/// What reading an export back gave.
+///
+/// @param annotations that were read back
+/// @param mismatches how many items are not as the project has them, although no loss says so
+/// @param where the first of them, a sentence each
+public record Certificate(int annotations, int mismatches, List<String> where) {
+
+    public Certificate {
+        where = List.copyOf(where);
+    }
+}

@@ -1,0 +1,161 @@
+package org.hearsay.project.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.format.CorpusReader;
+import org.hearsay.format.CorpusWriter;
+import org.hearsay.format.Loss;
+import org.hearsay.format.RandomCorpus;
+import org.hearsay.format.Written;
+import org.hearsay.format.brat.BratReader;
+import org.hearsay.format.brat.BratWriter;
+import org.hearsay.format.jsonl.JsonlReader;
+import org.hearsay.format.jsonl.JsonlWriter;
+import org.hearsay.model.Id;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.Registry;
+import org.hearsay.model.SchemaVersion;
+import org.hearsay.schema.SchemaJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The certificate is worth something only if it fails where something is wrong.
+class ReadBackTest {
+
+    @TempDir private Path folder;
+    private final RandomCorpus corpus = new RandomCorpus();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void whatAFormatReportsAsLostIsNoMismatch(int seed) throws Exception {
+        var original = corpus.random(new Random(seed));
+        var certificate = certificate(original, write(new BratWriter(), original), new BratReader());
+        assertThat(certificate.where()).isEmpty();
+        assertThat(certificate.annotations()).isBetween(20, 25);
+    }
+
+    @Test
+    void oneLostAnnotationDoesNotHideAnotherThatIsOneCharacterOff() throws Exception {
+        var original = corpus.random(new Random(3));
+        var written = write(new BratWriter(), original);
+        assertThat(written.losses()).isNotEmpty();
+        var plain =
+                original.layers().getFirst().annotations().stream()
+                        .filter(a -> written.losses().stream()
+                                .noneMatch(l -> l.id().equals(a.id().toString())))
+                        .findFirst()
+                        .orElseThrow();
+        int start =
+                original.article().text().codePoints().toCodePoint(plain.anchor().start());
+        edit(written, ".ann", s -> s.replace(
+                plain.label() + " " + start + " ", plain.label() + " " + (start + 1) + " "));
+        var where = certificate(original, written, new BratReader()).where();
+        assertThat(where).anyMatch(m -> m.contains(plain.id() + " was not read back"));
+    }
+
+    @Test
+    void anotherLabelIsFound() throws Exception {
+        assertThat(planted("\"label\":\"CLAIM\"", "\"label\":\"KLAIM\"")).isGreaterThan(1);
+    }
+
+    @Test
+    void aDroppedRelationIsFound() throws Exception {
+        assertThat(planted("(?m)^.*\"kind\":\"relation\".*\n", "")).isEqualTo(1);
+    }
+
+    @Test
+    void aDroppedAnnotationIsFoundEvenWhereAllLayersHaveOtherNames() throws Exception {
+        assertThat(planted("\"name\":\"AK\"", "\"name\":\"Somebody\"")).isZero();
+    }
+
+    @Test
+    void anotherWordOfTheTextIsFound() throws Exception {
+        assertThat(planted("\"text\":\"Title", "\"text\":\"Tilte")).isPositive();
+    }
+
+    @Test
+    void whatIsSaidToBeLostAndIsThereIsFound() throws Exception {
+        var original = corpus.random(new Random(1));
+        var written = write(new JsonlWriter(), original);
+        var first = original.layers().getFirst().annotations().getFirst().id().toString();
+        var wrong = with(written, new Loss("annotation", "A", first, "not carried"));
+        assertThat(certificate(original, wrong, new JsonlReader()).where())
+                .singleElement()
+                .asString()
+                .contains(first, "was said to be lost");
+    }
+
+    @Test
+    void signsMayDifferWhereALossSaysSoAndOnlyThere() throws Exception {
+        var original = corpus.random(new Random(1));
+        var written = write(new JsonlWriter(), original);
+        edit(written, ".jsonl", s -> s.replace("😀", "😁"));
+        assertThat(certificate(original, written, new JsonlReader()).mismatches()).isPositive();
+        var document = original.article().document().id().toString();
+        var said = with(written, new Loss("text", "A", document, "signs became others"));
+        assertThat(certificate(original, said, new JsonlReader()).where()).isEmpty();
+    }
+
+    /// @return mismatches after the first place that fits was changed in the file
+    private int planted(String regex, String replacement) throws Exception {
+        var original = corpus.random(new Random(1));
+        var written = write(new JsonlWriter(), original);
+        edit(written, ".jsonl", s -> s.replaceFirst(regex, replacement));
+        return certificate(original, written, new JsonlReader()).mismatches();
+    }
+
+    private Written write(CorpusWriter writer, AnnotatedDocument document) throws Exception {
+        return corpus.write(writer, document, folder);
+    }
+
+    private static Written with(Written written, Loss more) {
+        var losses = new ArrayList<>(written.losses());
+        losses.add(more);
+        return new Written(
+                written.files(),
+                written.documents(),
+                written.annotations(),
+                written.relations(),
+                losses);
+    }
+
+    private static void edit(Written written, String ending, UnaryOperator<String> change)
+            throws IOException {
+        for (var file : written.files()) {
+            if (file.toString().endsWith(ending)) {
+                var before = Files.readString(file);
+                assertThat(change.apply(before)).isNotEqualTo(before);
+                Files.writeString(file, change.apply(before));
+            }
+        }
+    }
+
+    private static Certificate certificate(
+            AnnotatedDocument original, Written written, CorpusReader reader) throws IOException {
+        var expected = new Expected();
+        var article = original.article();
+        expected.note(article.document(), article.text(), original.layers());
+        return ReadBack.compare(reader, written, expected, registry());
+    }
+
+    private static Registry registry() {
+        var id = new Id(UUID.fromString("01900000-0000-7000-8000-000000000000"));
+        return Registry.of(
+                new ProjectHead(id, "Random", new TreeMap<>()),
+                new SchemaVersion(id, 1, SchemaJson.newsAttribution()),
+                List.of(),
+                List.of());
+    }
+}
