@@ -87,8 +87,7 @@ public final class Exporting {
                 written.relations(),
                 written.losses(),
                 request.verify() && reader.isPresent()
-                        ? ReadBack.compare(
-                                reader.get(), written, documents.expected(), registry)
+                        ? ReadBack.compare(reader.get(), written, documents.expected(), registry)
                         : null,
                 files,
                 schema.name() + " " + schema.version(),

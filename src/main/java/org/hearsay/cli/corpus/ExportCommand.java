@@ -132,8 +132,7 @@ public final class ExportCommand implements Callable<Integer> {
     private void tell(ExportReport report) {
         report.verified()
                 .ifPresent(c ->
-                        c.where()
-                                .forEach(m -> terminal.message("Read back differently: " + m)));
+                        c.where().forEach(m -> terminal.message("Read back differently: " + m)));
         if (common.isQuiet()) {
             return;
         }

@@ -80,8 +80,7 @@ final class ExpectedText {
     List<String> missing(Reported reported) {
         var none = LayerDigest.of(List.of(), List.of(), Coordinates.NOWHERE);
         return left.stream()
-                .flatMap(d ->
-                        new LayerComparison(d.exact(), none, reported).mismatches().stream())
+                .flatMap(d -> new LayerComparison(d.exact(), none, reported).mismatches().stream())
                 .map(this::about)
                 .toList();
     }

@@ -34,7 +34,11 @@ final class LayerDigest {
         int item = 0;
         for (var annotation : annotations) {
             items.put(annotation.id(), item);
-            digest.put(item++, annotation.id(), hash(annotation, coordinates), hull(annotation, coordinates));
+            digest.put(
+                    item++,
+                    annotation.id(),
+                    hash(annotation, coordinates),
+                    hull(annotation, coordinates));
         }
         for (var relation : relations) {
             int source = items.getOrDefault(relation.source(), -1);

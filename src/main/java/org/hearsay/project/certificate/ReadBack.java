@@ -80,8 +80,7 @@ public final class ReadBack implements ImportSink {
             ImportedDocument document, ExpectedText text, Kind kind, Coordinates coordinates) {
         for (var layer : document.layers()) {
             annotations += layer.annotations().size();
-            var found =
-                    LayerDigest.of(layer.annotations(), layer.relations(), coordinates);
+            var found = LayerDigest.of(layer.annotations(), layer.relations(), coordinates);
             mismatches(text.compare(found, kind, reported));
         }
     }

@@ -1,4 +1,5 @@
-/// The certificate of an export: its files are read back and compared with the project, item by item.
+/// The certificate of an export: its files are read back and compared with the project, item by
+/// item.
 @NullMarked
 package org.hearsay.project.certificate;
 

@@ -41,7 +41,8 @@ class ReadBackTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void whatAFormatReportsAsLostIsNoMismatch(int seed) throws Exception {
         var original = corpus.random(new Random(seed));
-        var certificate = certificate(original, write(new BratWriter(), original), new BratReader());
+        var certificate =
+                certificate(original, write(new BratWriter(), original), new BratReader());
         assertThat(certificate.where()).isEmpty();
         assertThat(certificate.annotations()).isBetween(20, 25);
     }
@@ -53,14 +54,19 @@ class ReadBackTest {
         assertThat(written.losses()).isNotEmpty();
         var plain =
                 original.layers().getFirst().annotations().stream()
-                        .filter(a -> written.losses().stream()
-                                .noneMatch(l -> l.id().equals(a.id().toString())))
+                        .filter(a ->
+                                written.losses().stream()
+                                        .noneMatch(l -> l.id().equals(a.id().toString())))
                         .findFirst()
                         .orElseThrow();
-        int start =
-                original.article().text().codePoints().toCodePoint(plain.anchor().start());
-        edit(written, ".ann", s -> s.replace(
-                plain.label() + " " + start + " ", plain.label() + " " + (start + 1) + " "));
+        int start = original.article().text().codePoints().toCodePoint(plain.anchor().start());
+        edit(
+                written,
+                ".ann",
+                s ->
+                        s.replace(
+                                plain.label() + " " + start + " ",
+                                plain.label() + " " + (start + 1) + " "));
         var where = certificate(original, written, new BratReader()).where();
         assertThat(where).anyMatch(m -> m.contains(plain.id() + " was not read back"));
     }
