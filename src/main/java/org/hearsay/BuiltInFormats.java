@@ -4,6 +4,8 @@ import java.util.List;
 import org.hearsay.format.Formats;
 import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
+import org.hearsay.format.doccano.DoccanoReader;
+import org.hearsay.format.doccano.DoccanoWriter;
 import org.hearsay.format.html.HtmlReader;
 import org.hearsay.format.html.MarkdownReader;
 import org.hearsay.format.jsonl.JsonlReader;
@@ -27,6 +29,7 @@ public final class BuiltInFormats {
                         new JsonlReader(),
                         new SeedReader(),
                         new BratReader(),
+                        new DoccanoReader(),
                         TableReader.jsonl(),
                         TableReader.csv(),
                         TableReader.xlsx(),
@@ -40,6 +43,7 @@ public final class BuiltInFormats {
                 List.of(
                         new JsonlWriter(),
                         new BratWriter(),
+                        new DoccanoWriter(),
                         // In the order in which people choose.
                         new PageWriter()));
     }

@@ -62,9 +62,19 @@ final class CsvRows implements Rows {
     }
 
     private static Charset charset(Path file, ReadContext context) throws IOException {
-        return context.charset().isPresent()
-                ? context.charset().get()
-                : isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        if (context.charset().isPresent()) {
+            return context.charset().get();
+        }
+        try (var in = Files.newInputStream(file)) {
+            var mark = new String(in.readNBytes(2), StandardCharsets.ISO_8859_1);
+            if (mark.equals("\u00FF\u00FE")) {
+                return StandardCharsets.UTF_16LE;
+            }
+            if (mark.equals("\u00FE\u00FF")) {
+                return StandardCharsets.UTF_16BE;
+            }
+        }
+        return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

@@ -9,17 +9,21 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.hearsay.format.FormatException;
+import org.hearsay.format.ImportIssue;
 import org.jspecify.annotations.Nullable;
 
 /// Puts cells together to rows.
 final class SheetRows implements SheetContentsHandler {
 
+    private final String file;
     private final RowSink sink;
     private final Map<Integer, String> cells = new TreeMap<>();
     private final List<String> fields = new ArrayList<>();
     private int column;
 
-    SheetRows(RowSink sink) {
+    /// @param file its name, for messages
+    SheetRows(String file, RowSink sink) {
+        this.file = file;
         this.sink = sink;
     }
 
@@ -75,6 +79,14 @@ final class SheetRows implements SheetContentsHandler {
         var values = new LinkedHashMap<String, String>();
         for (int i = 0; i < fields.size(); i++) {
             values.put(fields.get(i), cells.getOrDefault(i, ""));
+        }
+        if (cells.entrySet().stream()
+                .anyMatch(c -> c.getKey() >= fields.size() && !c.getValue().isBlank())) {
+            sink.issue(
+                    new ImportIssue(
+                            file,
+                            line,
+                            "the row has more cells than the first row has names; those were left out"));
         }
         try {
             sink.row(line, values);

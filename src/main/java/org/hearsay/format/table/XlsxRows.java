@@ -37,7 +37,7 @@ final class XlsxRows implements Rows {
                 return;
             }
             try (var sheet = sheets.next()) {
-                read(new InputSource(sheet), workbook, reader, sink);
+                read(new InputSource(sheet), workbook, reader, new SheetRows(name, sink));
             }
             if (sheets.hasNext()) {
                 sink.issue(
@@ -57,14 +57,14 @@ final class XlsxRows implements Rows {
     }
 
     private static void read(
-            InputSource sheet, OPCPackage workbook, XSSFReader reader, RowSink sink)
+            InputSource sheet, OPCPackage workbook, XSSFReader reader, SheetRows rows)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         var parser = XMLHelper.newXMLReader();
         parser.setContentHandler(
                 new XSSFSheetXMLHandler(
                         reader.getStylesTable(),
                         new ReadOnlySharedStringsTable(workbook),
-                        new SheetRows(sink),
+                        rows,
                         false));
         parser.parse(sheet);
     }

@@ -1,0 +1,81 @@
+package org.hearsay.format.standoff;
+
+import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.format.CorpusFolder;
+import org.hearsay.format.Loss;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Document;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
+import org.hearsay.model.Relation;
+
+/// Counts what of one document a format has no place for.
+///
+/// @param format how the format is called in messages
+public record LossList(String format, Document document, CorpusFolder folder) {
+
+    public void add(String kind, Id id, String message) {
+        folder.lost(new Loss(kind, document.title(), id.toString(), message));
+    }
+
+    /// What hardly any format carries: comments and the form of the text.
+    public void ofDocument(AnnotatedDocument whole) {
+        for (var comment : whole.comments()) {
+            add("comment", comment.id(), format + " has no comments of its own");
+        }
+        if (!whole.article().form().passages().isEmpty()) {
+            add("form", document.id(), format + " shows plain text only");
+        }
+    }
+
+    /// How far its annotator has read, and where there is nothing.
+    public void progress(Layer layer) {
+        if (layer.head().readTo() > 0 || !layer.head().negatives().isEmpty()) {
+            add(
+                    "progress",
+                    layer.head().id(),
+                    format + " does not say how far was read, and where there is nothing");
+        }
+    }
+
+    /// One for each value.
+    public void attributes(Annotation annotation) {
+        annotation
+                .attributes()
+                .values()
+                .forEach((name, _) ->
+                        add(
+                                "attribute",
+                                annotation.id(),
+                                "%s has no place for %s".formatted(format, name)));
+    }
+
+    public void note(Annotation annotation) {
+        if (!annotation.note().isEmpty()) {
+            add("note", annotation.id(), format + " has no notes on spans");
+        }
+    }
+
+    /// One for each value.
+    public void attributes(Relation relation) {
+        relation.attributes()
+                .values()
+                .forEach((name, _) ->
+                        add(
+                                "relation_attribute",
+                                relation.id(),
+                                "%s has no place for %s of a relation".formatted(format, name)));
+    }
+
+    /// Where an annotation of several parts becomes several spans.
+    public void parts(Annotation annotation) {
+        int parts = annotation.anchor().fragments().size();
+        if (parts > 1) {
+            add(
+                    "discontinuous",
+                    annotation.id(),
+                    "%s has no spans of several parts, so it became %d spans"
+                            .formatted(format, parts));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.hearsay.format.standoff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.format.ReadContext;
+import org.hearsay.model.Attributes;
+import org.hearsay.model.Entity;
+import org.hearsay.schema.Attribute;
+import org.hearsay.schema.AttributeType;
+import org.hearsay.schema.Value;
+
+/// Gives values that a file writes as text the types that the project's schema has for them, and
+/// makes the entities that they name.
+public final class TypedValues {
+
+    private final ReadContext context;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+    public TypedValues(ReadContext context) {
+        this.context = context;
+    }
+
+    /// Those that were named.
+    public List<Entity> entities() {
+        return List.copyOf(entities.values());
+    }
+
+    /// @param known what the schema says of the attribute; empty to take the text as it is
+    /// @param given at least one
+    /// @throws BadItem if the text is no value of this type
+    public Value of(Optional<Attribute> known, String name, List<String> given) throws BadItem {
+        var first = given.getFirst();
+        if (known.isEmpty()) {
+            return given.size() == 1 ? Value.of(first) : new Value.Texts(given);
+        }
+        return switch (known.get().type()) {
+            case AttributeType.TextList _ -> new Value.Texts(given);
+            case AttributeType.YesNo _ -> new Value.Truth(first.equalsIgnoreCase("true"));
+            case AttributeType.WholeNumber _ -> whole(name, first);
+            case AttributeType.EntityReference _ -> entity(first).reference();
+            case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->
+                    Value.of(String.join("\n", given));
+        };
+    }
+
+    private static Value whole(String name, String given) throws BadItem {
+        if (!given.matches("-?\\d{1,18}(\\.0+)?")) {
+            throw new BadItem("%s needs a whole number, not \"%s\"".formatted(name, given));
+        }
+        return new Value.Whole(Long.parseLong(given.replaceFirst("\\.0+$", "")));
+    }
+
+    private Entity entity(String name) {
+        return entities.computeIfAbsent(
+                name, n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
+    }
+}
