@@ -31,8 +31,7 @@ public final class DraftFile implements Closeable {
         this.file = file;
         // Not a temporary file of the system's, which nobody else might read.
         draft = folder.resolve(".hearsay-" + UUID.randomUUID() + ".part");
-        channel =
-                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     }
 

@@ -57,7 +57,9 @@ final class DoccanoItems {
         }
         categories(object.path("cats"), "cats", metadata);
         var title =
-                given == null ? TextReader.titleOf(text, TextReader.stem(file) + " " + line) : given;
+                given == null
+                        ? TextReader.titleOf(text, TextReader.stem(file) + " " + line)
+                        : given;
         var document =
                 ImportedDocument.plain(
                         context.ids().next(),

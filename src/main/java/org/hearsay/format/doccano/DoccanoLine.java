@@ -102,8 +102,7 @@ final class DoccanoLine {
     /// their starts it keeps those that start where the last one it kept has ended.
     private void overlaps() {
         int end = -1;
-        var sorted =
-                parts.stream().sorted(Comparator.comparingInt(p -> p.span().start())).toList();
+        var sorted = parts.stream().sorted(Comparator.comparingInt(p -> p.span().start())).toList();
         for (var part : sorted) {
             if (part.span().start() >= end) {
                 end = part.span().end();

@@ -100,8 +100,6 @@ public final class DoccanoReader implements CorpusReader {
     }
 
     private static Stream<JsonNode> elements(JsonNode list) {
-        return list.isArray()
-                ? StreamSupport.stream(list.spliterator(), false)
-                : Stream.empty();
+        return list.isArray() ? StreamSupport.stream(list.spliterator(), false) : Stream.empty();
     }
 }

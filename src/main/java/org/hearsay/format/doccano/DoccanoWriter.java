@@ -72,8 +72,7 @@ public final class DoccanoWriter implements CorpusWriter {
                     files.place(layer).resolve(FILE),
                     withRelations ? line.withRelations() : line.spansOnly(),
                     about);
-            files.count(
-                    layer.annotations().size(), withRelations ? layer.relations().size() : 0);
+            files.count(layer.annotations().size(), withRelations ? layer.relations().size() : 0);
         }
     }
 }

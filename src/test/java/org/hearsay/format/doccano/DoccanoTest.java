@@ -61,8 +61,7 @@ class DoccanoTest {
         var kept = new ArrayList<JsonNode>();
         var entities = new ArrayList<JsonNode>();
         line().path("entities").forEach(entities::add);
-        entities.sort((a, b) ->
-                a.path("start_offset").asInt() - b.path("start_offset").asInt());
+        entities.sort((a, b) -> a.path("start_offset").asInt() - b.path("start_offset").asInt());
         for (var entity : entities) {
             if (kept.isEmpty()
                     || entity.path("start_offset").asInt()
@@ -111,8 +110,7 @@ class DoccanoTest {
                 .containsExactly(
                         "CUE Span[start=7, end=11] said", "SPEAKER Span[start=3, end=6] Ann");
         assertThat(LayerFacts.links(layer.annotations(), layer.relations()))
-                .containsExactly(
-                        "cued_by CUESpan[start=7, end=11] SPEAKERSpan[start=3, end=6]");
+                .containsExactly("cued_by CUESpan[start=7, end=11] SPEAKERSpan[start=3, end=6]");
     }
 
     @Test
@@ -185,9 +183,7 @@ class DoccanoTest {
         }
         Collections.sort(links);
         var layer = seed.layer();
-        return found.equals(
-                        LayerFacts.parts(
-                                seed.document().article().text(), layer.annotations()))
+        return found.equals(LayerFacts.parts(seed.document().article().text(), layer.annotations()))
                 && links.equals(LayerFacts.links(layer.annotations(), layer.relations()));
     }
 
@@ -209,11 +205,12 @@ class DoccanoTest {
     private static Map<String, Long> expectedLosses(Layer layer, Written written) {
         var expected = new java.util.HashMap<String, Long>();
         expected.put("form", 1L);
-        layer.annotations().forEach(a -> {
-            add(expected, "attribute", a.attributes().values().size());
-            add(expected, "note", a.note().isEmpty() ? 0 : 1);
-            add(expected, "discontinuous", a.anchor().isDiscontinuous() ? 1 : 0);
-        });
+        layer.annotations()
+                .forEach(a -> {
+                    add(expected, "attribute", a.attributes().values().size());
+                    add(expected, "note", a.note().isEmpty() ? 0 : 1);
+                    add(expected, "discontinuous", a.anchor().isDiscontinuous() ? 1 : 0);
+                });
         layer.relations().forEach(r -> add(expected, "relation_attribute", 1));
         add(expected, "overlap", LayerFacts.counts(written).getOrDefault("overlap", 0L));
         return expected;
