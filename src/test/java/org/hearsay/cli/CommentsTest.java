@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +18,13 @@ class CommentsTest {
 
     private final Shell shell = new Shell();
     private Path project = Path.of("");
+    private List<JsonNode> ofTheSample = List.of();
 
     @BeforeEach
     void makeTheSample() {
         project = folder.resolve("p.hearsay");
         shell.done("sample", project);
+        ofTheSample = all();
     }
 
     @Test
@@ -33,9 +36,9 @@ class CommentsTest {
                 .containsExactly(first, answer);
         assertThat(comments()).extracting(c -> c.path("thread").asString()).containsOnly(first);
         shell.done("comments", project, "resolve", answer);
-        assertThat(shell.done("list", project, "comments", "--open").out()).isEmpty();
+        assertThat(open()).isEqualTo(ofTheSample);
         shell.done("comments", project, "reopen", first);
-        assertThat(shell.done("list", project, "comments", "--open", "--json").rows()).hasSize(2);
+        assertThat(open()).hasSize(ofTheSample.size() + 2);
         shell.done("comments", project, "remove", first);
         assertThat(comments()).isEmpty();
         assertThat(shell.run("verify", project).code()).isZero();
@@ -70,7 +73,7 @@ class CommentsTest {
                 .hasSameBinaryContentAs(folder.resolve("out/project.jsonl"));
 
         shell.done("import", project, folder.resolve("out"), "--keep-duplicates");
-        var copies = comments().subList(3, 6);
+        var copies = copiesOf("Two?", "One.", "On the whole.");
         assertThat(copies.get(0).path("subject").asString()).isNotEqualTo(annotation);
         assertThat(copies.get(1).path("subject")).isEqualTo(copies.get(0).path("id"));
         assertThat(copies).extracting(c -> c.path("id").asString()).doesNotContain(first);
@@ -84,8 +87,9 @@ class CommentsTest {
         assertThat(shell.run("comments", project).code()).isEqualTo(2);
         write("Stays with it.");
         shell.done("documents", project, "remove", HARBOUR);
-        assertThat(comments()).isEmpty();
+        assertThat(all()).isEmpty();
         shell.done("undo", project);
+        assertThat(all()).containsAll(ofTheSample);
         assertThat(comments()).hasSize(1);
     }
 
@@ -93,7 +97,29 @@ class CommentsTest {
         return shell.done("comments", project, "write", HARBOUR, text).out().strip();
     }
 
+    /// The second comment of each of these words.
+    private List<JsonNode> copiesOf(String... words) {
+        return Stream.of(words)
+                .map(
+                        text ->
+                                comments().stream()
+                                        .filter(c -> c.path("text").asString().equals(text))
+                                        .skip(1)
+                                        .findFirst()
+                                        .orElseThrow())
+                .toList();
+    }
+
+    /// But those of the sample.
     private List<JsonNode> comments() {
+        return all().stream().filter(c -> !ofTheSample.contains(c)).toList();
+    }
+
+    private List<JsonNode> all() {
         return shell.done("list", project, "comments", "--json").rows();
+    }
+
+    private List<JsonNode> open() {
+        return shell.done("list", project, "comments", "--open", "--json").rows();
     }
 }

@@ -79,6 +79,21 @@ class SampleTest {
     }
 
     @Test
+    void itsTwoAuthorsHaveACommentEachOnTheSecondText() {
+        var document = layer("AK").path("document").asString();
+        var comments = shell.done("list", project, "comments", "--open", "--json").rows();
+        assertThat(comments).extracting(c -> c.path("author").asString()).containsOnly("AK", "BL");
+        assertThat(comments).hasSize(2).allMatch(c -> c.path("document").asString().equals(document));
+        for (var comment : comments) {
+            var author = comment.path("author").asString();
+            var layer = shell.done("list", project, "annotations", "--layer", author, "--json");
+            assertThat(layer.rows())
+                    .extracting(a -> a.path("id").asString())
+                    .contains(comment.path("subject").asString());
+        }
+    }
+
+    @Test
     void theUserIsThereWithNothingDoneYet() {
         var info = info();
         assertThat(info.path("annotators").get(0).asString()).isEqualTo("Ada Kern");

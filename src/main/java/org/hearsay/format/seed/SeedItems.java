@@ -51,6 +51,11 @@ final class SeedItems {
         return List.copyOf(entities.values());
     }
 
+    /// Ids of what is on the layer, by those of the file; to be asked for after the layer.
+    Map<String, Id> annotations() {
+        return Map.copyOf(annotations);
+    }
+
     ImportedLayer layer() {
         var made = new ArrayList<Annotation>();
         for (var node : root.path("annotations")) {

@@ -81,19 +81,23 @@ public final class SeedReader implements CorpusReader {
             throws FormatException {
         var decoded = context.decode(name, bytes);
         var items = new SeedItems(name, root, decoded, context, sink);
+        var layer = items.layer();
         var document = root.path("document");
         var metadata = TextReader.metadata(document.path("file").asString(name));
         if (!document.path("language").asString("").isEmpty()) {
             metadata.put(Document.LANGUAGE, document.path("language").asString());
         }
-        sink.document(
+        var found =
                 ImportedDocument.plain(
-                                context.ids().next(),
-                                TextReader.titleOf(decoded.text().value(), TextReader.stem(name)),
-                                metadata,
-                                decoded.text(),
-                                bytes)
-                        .withLayers(List.of(items.layer()), items.entities()));
+                        context.ids().next(),
+                        TextReader.titleOf(decoded.text().value(), TextReader.stem(name)),
+                        metadata,
+                        decoded.text(),
+                        bytes);
+        var comments = new SeedComments(name, root, context, sink);
+        sink.document(
+                found.withLayers(List.of(layer), items.entities())
+                        .withComments(comments.of(found.id(), items.annotations())));
     }
 
     private static boolean starts(Path file) throws IOException {
