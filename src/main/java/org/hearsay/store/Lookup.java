@@ -46,7 +46,18 @@ public record Lookup(String match, String label, String layer, Sight sight) {
                 + " WHERE layer.detached = 0 AND layer.kind <> 'suggestions'"
                 + (label.isEmpty() ? "" : " AND annotation.label = ?")
                 + (layer.isEmpty() ? "" : " AND ? IN (annotator.name, layer.kind)")
-                + (sight.isLimited() ? SEEN : "");
+                + seen(sight);
+    }
+
+    /// Keeps what somebody may look at, of rows with a layer and its annotator; a further condition.
+    static String seen(Sight sight) {
+        return sight.isLimited() ? SEEN : "";
+    }
+
+    /// What stands for the question marks in [#seen].
+    static List<Object> seenValues(Sight sight) {
+        var self = Bytes.of(sight.annotator());
+        return sight.isLimited() ? List.of(self, self) : List.of();
     }
 
     /// What stands for the question marks in [#annotations].
@@ -58,10 +69,7 @@ public record Lookup(String match, String label, String layer, Sight sight) {
         if (!layer.isEmpty()) {
             values.add(layer);
         }
-        if (sight.isLimited()) {
-            var self = Bytes.of(sight.annotator());
-            values.addAll(List.of(self, self));
-        }
+        values.addAll(seenValues(sight));
         return values;
     }
 

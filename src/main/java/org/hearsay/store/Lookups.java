@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.hearsay.edit.Mention;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
@@ -22,18 +23,23 @@ public final class Lookups {
         schema = new SchemaReads(sql, offsets);
     }
 
-    public CompletableFuture<List<MentionCount>> mentionCounts() {
-        return thread.run(mentions::counts);
+    public CompletableFuture<List<MentionCount>> mentionCounts(Sight sight) {
+        return thread.run(() -> mentions.counts(sight));
     }
 
     /// Annotations that refer to the entity, also of what does not count now.
-    public CompletableFuture<List<Mention>> mentions(Id entity) {
-        return thread.run(() -> mentions.mentions(entity));
+    public CompletableFuture<List<Mention>> mentions(Id entity, Sight sight) {
+        return thread.run(() -> mentions.mentions(entity, sight));
     }
 
     /// Annotations from which a relation of the type leads to a mention of the entity.
-    public CompletableFuture<List<Mention>> leadingTo(Id entity, String relation) {
-        return thread.run(() -> mentions.leadingTo(entity, relation));
+    public CompletableFuture<List<Mention>> leadingTo(Id entity, String relation, Sight sight) {
+        return thread.run(() -> mentions.leadingTo(entity, relation, sight));
+    }
+
+    /// Layers that whoever looks is not to see yet.
+    public CompletableFuture<List<HiddenLayer>> hidden(Sight sight) {
+        return thread.run(() -> mentions.hidden(sight));
     }
 
     /// Annotations of the labels, also of what does not count now.

@@ -2,9 +2,11 @@ package org.hearsay.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.edit.Mention;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
@@ -41,41 +43,66 @@ final class MentionReads {
     }
 
     /// Of each entity that is referred to.
-    List<MentionCount> counts() throws SQLException {
+    List<MentionCount> counts(Sight sight) throws SQLException {
         return sql.list(
                 "SELECT value ->> 'entity', count(*), count(DISTINCT layer.document)"
                         + " FROM annotation JOIN layer ON layer.id = annotation.layer"
+                        + " JOIN annotator ON annotator.id = layer.annotator"
                         + " JOIN document ON document.id = layer.document,"
                         + " json_each(annotation.attributes)"
                         + " WHERE annotation.attributes LIKE '%\"entity\":\"%'"
                         + " AND json_each.type = 'object' AND layer.detached = 0"
-                        + " AND document.detached = 0 AND layer.kind <> 'suggestions' GROUP BY 1",
-                r -> new MentionCount(Id.parse(r.getString(1)), r.getInt(2), r.getInt(3)));
+                        + " AND document.detached = 0 AND layer.kind <> 'suggestions'"
+                        + Lookup.seen(sight)
+                        + " GROUP BY 1",
+                r -> new MentionCount(Id.parse(r.getString(1)), r.getInt(2), r.getInt(3)),
+                Lookup.seenValues(sight).toArray());
     }
 
     /// Annotations that refer to the entity, also of what does not count now; in import and reading
     /// order.
-    List<Mention> mentions(Id entity) throws SQLException {
-        return read(MENTIONS + REFERS + IN_ORDER, entity.toString());
+    List<Mention> mentions(Id entity, Sight sight) throws SQLException {
+        return read(MENTIONS + REFERS, sight, entity.toString());
     }
 
     /// Annotations from which a relation leads to one that refers to the entity.
     ///
     /// @param relation name of its type
-    List<Mention> leadingTo(Id entity, String relation) throws SQLException {
+    List<Mention> leadingTo(Id entity, String relation, Sight sight) throws SQLException {
         return read(
                 MENTIONS
                         + "annotation.id IN (SELECT source FROM relation WHERE type = ? AND target"
                         + " IN (SELECT id FROM annotation WHERE "
                         + REFERS
-                        + "))"
-                        + IN_ORDER,
+                        + "))",
+                sight,
                 relation,
                 entity.toString());
     }
 
-    private List<Mention> read(String query, Object... values) throws SQLException {
-        return sql.list(query, this::mention, values).stream().flatMap(Optional::stream).toList();
+    private List<Mention> read(String query, Sight sight, Object... values) throws SQLException {
+        var all = new ArrayList<Object>(List.of(values));
+        all.addAll(Lookup.seenValues(sight));
+        return sql
+                .list(query + Lookup.seen(sight) + IN_ORDER, this::mention, all.toArray())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Layers that somebody may not look at, also those that do not count now.
+    List<HiddenLayer> hidden(Sight sight) throws SQLException {
+        return sight.isLimited()
+                ? sql.list(
+                        "SELECT layer.uuid, document.uuid FROM layer"
+                                + " JOIN annotator ON annotator.id = layer.annotator"
+                                + " JOIN document ON document.id = layer.document"
+                                + " WHERE layer.kind <> 'suggestions' AND NOT (TRUE"
+                                + Lookup.seen(sight)
+                                + ")",
+                        r -> new HiddenLayer(Bytes.id(r.getBytes(1)), Bytes.id(r.getBytes(2))),
+                        Lookup.seenValues(sight).toArray())
+                : List.of();
     }
 
     /// Empty where the row makes no annotation any more, which whoever checks the file is told.

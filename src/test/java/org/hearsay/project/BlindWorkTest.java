@@ -12,8 +12,10 @@ import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.edit.settings.ProjectRules.FirstPass;
 import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Progress;
+import org.hearsay.model.Comment;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.project.history.Curtain;
 import org.hearsay.project.report.Grouping;
 import org.hearsay.project.report.Statistics;
 import org.hearsay.project.revise.Revising;
@@ -22,6 +24,7 @@ import org.hearsay.project.search.Hit;
 import org.hearsay.project.search.HitSink.Wish;
 import org.hearsay.project.search.Indexing;
 import org.hearsay.project.search.Query;
+import org.hearsay.project.speakers.Mentions;
 import org.hearsay.text.DocumentText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,70 @@ class BlindWorkTest {
 
         var then = new Revising(project).plan(harbour, corrected).seenBy(sight);
         assertThat(then.touched()).isEqualTo(whole.touched());
+    }
+
+    @Test
+    void speakersAreMentionedNowhereButInWhatIsSeen() throws Exception {
+        var all = new Mentions(project);
+        var blind = new Mentions(project, sight);
+        var mayor = speaker("Tomas Reed");
+        assertThat(blind.counts()).isEmpty();
+        assertThat(blind.of(mayor)).isEmpty();
+        assertThat(blind.leadingTo(mayor, "said_by")).isEmpty();
+        assertThat(blind.everywhere(List.of(mayor))).as("what changes them").isNotEmpty();
+
+        done();
+
+        assertThat(blind.of(mayor)).isNotEmpty().isEqualTo(all.of(mayor));
+        assertThat(blind.leadingTo(mayor, "said_by")).isNotEmpty();
+        assertThat(blind.counts().get(mayor)).isEqualTo(all.counts().get(mayor));
+        assertThat(blind.counts()).doesNotContainKey(speaker("Mike Pompeo"));
+    }
+
+    @Test
+    void theLogTellsNothingOfOthersStepsAndOfCorrectionsOnlyTheText() throws Exception {
+        var theirs = Translation.now(project.open(harbour)).layers().getFirst();
+        var mark = theirs.annotations().getFirst();
+        var other = theirs.head().annotator();
+        var removed = Translation.now(project.log().append(other, step(new Edit.Remove(mark))));
+        var text = Translation.now(project.open(harbour)).article().text().value();
+        var corrected = new DocumentText(text.replace("reckless", "wreckless"));
+        var revising = new Revising(project);
+        var revised = revising.perform(me, revising.plan(harbour, corrected));
+        var made = Translation.now(project.log().rows(2, 1)).getFirst();
+
+        var curtain = Curtain.of(project, sight);
+        assertThat(curtain.hides(removed)).isTrue();
+        assertThat(curtain.hides(revised)).isFalse();
+        assertThat(revised.step().name().arguments()).containsExactly("2");
+        assertThat(curtain.shown(revised))
+                .singleElement()
+                .satisfies(e -> assertThat(((Edit.Revise) e).after().items()).isEmpty());
+        assertThat(curtain.hides(made)).isFalse();
+        assertThat(curtain.shown(made)).noneMatch(BlindWorkTest::isOfComment);
+        assertThat(made.step().edits()).anyMatch(BlindWorkTest::isOfComment);
+
+        done();
+
+        var open = Curtain.of(project, sight);
+        assertThat(open.hides(removed)).isFalse();
+        assertThat(open.shown(revised)).isEqualTo(revised.step().edits());
+    }
+
+    private static boolean isOfComment(Edit edit) {
+        return edit instanceof Edit.Add(Comment _);
+    }
+
+    private static Transaction step(Edit edit) {
+        return Transaction.of(StepName.of("remove", "CLAIM"), edit);
+    }
+
+    private Id speaker(String name) throws Exception {
+        return Translation.now(project.registry()).entities().values().stream()
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private List<Hit> hits(Sight of, Query.Filter filter) throws Exception {

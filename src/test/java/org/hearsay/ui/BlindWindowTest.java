@@ -13,9 +13,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.settings.ProjectRecipes;
 import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.edit.settings.ProjectRules.FirstPass;
+import org.hearsay.model.Entity;
 import org.hearsay.project.report.StatTable;
 import org.hearsay.project.search.Hit;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,50 @@ class BlindWindowTest extends WindowTest {
         interact(() -> words.replaceText(words.getText().replace("Pompeo", "Pompeio")));
         await(() -> text("#revise-counts").contains("0 to re-check"));
         assertThat(text("#revise-counts")).contains("no marks keep");
+    }
+
+    @Test
+    void speakersAndHistoryTellNothingOfOthersMarks() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.DIGIT2, KeyCode.CONTROL);
+        await(() -> isShown("#place-speakers") && mentionsOf("Kim Jong Un") > 0);
+        interact(this::blind);
+        awaitSaved();
+        await(() -> mentionsOf("Kim Jong Un") == 0);
+        TableView<Entity> speakers = lookup("#speaker-table").query();
+        assertThat(speakers.getItems()).hasSizeGreaterThan(10);
+        interact(() -> speakers.getSelectionModel().select(0));
+        await(() -> isShown("#profile-mentions"));
+        assertThat(lookup("#mention-list").<ListView<?>>query().getItems()).isEmpty();
+
+        keys(KeyCode.DIGIT1, KeyCode.CONTROL);
+        await(() -> isShown("#article"));
+        keys(KeyCode.T, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> isShown("#revise-sheet"));
+        StyleClassedTextArea words = lookup("#revise-text").query();
+        interact(() -> words.replaceText(words.getText().replace("Pompeo", "Pompeio")));
+        await(() -> !text("#revise-counts").isEmpty() && !lookup("#revise-accept").queryButton().isDisabled());
+        keys(KeyCode.ENTER, KeyCode.CONTROL);
+        await(() -> !isShown("#revise-sheet"));
+        awaitSaved();
+        keys(KeyCode.DIGIT7, KeyCode.CONTROL);
+        ListView<LoggedStep> steps = lookup("#history-list").query();
+        await(() -> !steps.getItems().isEmpty() && steps.getItems().getFirst().step().name().key().equals("revise"));
+        assertThat(steps.getItems().getFirst().step().edits())
+                .singleElement()
+                .satisfies(e -> assertThat(((Edit.Revise) e).before().items()).isNotEmpty());
+        interact(() -> steps.getSelectionModel().select(0));
+        await(() -> !from(lookup("#history-diff")).lookup(".diff-after").queryAll().isEmpty());
+        assertThat(from(lookup("#history-diff")).lookup(".diff-after").queryAll()).hasSize(1);
+    }
+
+    private int mentionsOf(String name) {
+        TableView<Entity> table = lookup("#speaker-table").query();
+        return table.getItems().stream()
+                .filter(e -> e.name().equals(name))
+                .mapToInt(e -> (Integer) table.getColumns().get(1).getCellObservableValue(e).getValue())
+                .sum();
     }
 
     /// What the sheet of the article tells of it.

@@ -72,17 +72,13 @@ public final class Revising {
             OpenDocument open, Article article, List<Correction.LayerOutcome> outcomes) {
         var before = new ArrayList<Item>();
         var after = new ArrayList<Item>();
-        int touched = 0;
         for (var outcome : outcomes) {
             before.addAll(outcome.carried().before());
             after.addAll(outcome.carried().after());
-            touched += outcome.carried().touched().size();
         }
+        // How much it touched is not part of the name, which also those read who see no layers yet.
         return Transaction.of(
-                StepName.of(
-                        "revise",
-                        Integer.toString(article.document().revision()),
-                        Integer.toString(touched)),
+                StepName.of("revise", Integer.toString(article.document().revision())),
                 new Edit.Revise(
                         new Wording(open.article(), open.segmentation(), before),
                         new Wording(article, Segmenter.segment(article.text().value()), after)));

@@ -6,21 +6,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.edit.Mention;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.store.Lookups;
 
 /// Where the speakers of a project are mentioned. Waits for the project file: not for the JavaFX
 /// thread.
 public final class Mentions {
 
     private final Project project;
+    private final Sight sight;
 
+    /// All of them.
     public Mentions(Project project) {
+        this(project, Sight.ALL);
+    }
+
+    /// @param sight of whoever looks; what changes speakers still gets all mentions
+    public Mentions(Project project, Sight sight) {
         this.project = project;
+        this.sight = sight;
     }
 
     /// @param mentions annotations that refer to the speaker
@@ -33,7 +43,7 @@ public final class Mentions {
     /// By id of the speaker; who is mentioned nowhere is not in it.
     public Map<Id, Count> counts() throws ProjectException {
         var counts = new HashMap<Id, Count>();
-        for (var count : Translation.now(Projects.storeOf(project).lookups().mentionCounts())) {
+        for (var count : Translation.now(lookups().mentionCounts(sight))) {
             counts.put(count.entity(), new Count(count.mentions(), count.documents()));
         }
         return counts;
@@ -44,25 +54,28 @@ public final class Mentions {
     public List<Mention> everywhere(Collection<Id> speakers) throws ProjectException {
         var all = new ArrayList<Mention>();
         for (var speaker : speakers) {
-            all.addAll(Translation.now(Projects.storeOf(project).lookups().mentions(speaker)));
+            all.addAll(Translation.now(lookups().mentions(speaker, Sight.ALL)));
         }
         return all;
     }
 
     /// The mentions that count but suggestions, in import and reading order.
     public List<Mention> of(Id speaker) throws ProjectException {
-        return everywhere(List.of(speaker)).stream().filter(Mentions::isShown).toList();
+        return shown(Translation.now(lookups().mentions(speaker, sight)));
     }
 
     /// What is linked to the speaker's mentions by relations of this type.
     public List<Mention> leadingTo(Id speaker, String relation) throws ProjectException {
-        return Translation.now(Projects.storeOf(project).lookups().leadingTo(speaker, relation))
-                .stream()
-                .filter(Mentions::isShown)
-                .toList();
+        return shown(Translation.now(lookups().leadingTo(speaker, relation, sight)));
     }
 
-    private static boolean isShown(Mention mention) {
-        return mention.counts() && mention.kind() != LayerHead.Kind.SUGGESTIONS;
+    private Lookups lookups() {
+        return Projects.storeOf(project).lookups();
+    }
+
+    private static List<Mention> shown(List<Mention> found) {
+        return found.stream()
+                .filter(m -> m.counts() && m.kind() != LayerHead.Kind.SUGGESTIONS)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.edit.Mention;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Entity;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
@@ -25,9 +26,11 @@ public record Profile(Entity speaker, List<Mention> mentions, List<Mention> said
     }
 
     /// Waits for the project file: not for the JavaFX thread.
-    public static Profile read(Project project, Entity speaker, Schema schema)
+    ///
+    /// @param sight of whoever looks
+    public static Profile read(Project project, Entity speaker, Schema schema, Sight sight)
             throws ProjectException {
-        var mentions = new Mentions(project);
+        var mentions = new Mentions(project, sight);
         var relation = schema.role(SAID_BY);
         return new Profile(
                 speaker,

@@ -195,7 +195,7 @@ public final class HistoryPlace implements Place {
 
     private void show(LoggedStep step, Optional<OpenDocument> document, DiffView diff) {
         var registry = session.registryProperty().get();
-        var changes = new StepChanges(step, document, registry, messages).all();
+        var changes = new StepChanges(viewModel.changes(step), document, registry, messages).all();
         diff.show(texts.words(step), changes, document.isPresent());
     }
 
@@ -225,7 +225,7 @@ public final class HistoryPlace implements Place {
         }
         var step = chosen.get();
         var span =
-                step.step().edits().stream()
+                viewModel.changes(step).stream()
                         .flatMap(e -> StepChanges.annotationOf(e).stream())
                         .findFirst();
         var _ =

@@ -10,12 +10,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Work;
 import org.hearsay.model.Id;
 import org.hearsay.project.Access;
+import org.hearsay.project.history.Curtain;
 import org.hearsay.project.history.LogPages;
 import org.hearsay.project.history.Withdrawal;
 import org.hearsay.project.history.Withdrawals;
@@ -39,6 +42,7 @@ final class HistoryViewModel {
             new SimpleObjectProperty<>(HistoryFilter.ALL);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Withdrawal> offer = new ReadOnlyObjectWrapper<>();
+    private Curtain curtain = Curtain.NONE;
     private boolean isEnd;
     private boolean reading;
     private long asked;
@@ -92,6 +96,11 @@ final class HistoryViewModel {
         if (!isEnd && !reading && !rows.isEmpty()) {
             read(rows.getLast().sequence(), PAGE);
         }
+    }
+
+    /// What a listed step changed that may be told.
+    List<Edit> changes(LoggedStep row) {
+        return curtain.shown(row);
     }
 
     /// Whether a row is of a step that can be taken back now.
@@ -154,9 +163,15 @@ final class HistoryViewModel {
         reading = true;
         var project = session.project();
         var wanted = filter.get().with(texts::words);
+        var sight = Sight.of(session.registryProperty().get().head(), session.annotator());
         jobs.start(
                 "history",
-                progress -> new LogPages(project).read(before, limit, wanted, progress),
+                progress -> {
+                    var drawn = Curtain.of(project, sight);
+                    var shown = wanted.and(step -> !drawn.hides(step));
+                    return new Listed(
+                            drawn, new LogPages(project).read(before, limit, shown, progress));
+                },
                 outcome -> {
                     if (mine == asked) {
                         reading = false;
@@ -165,8 +180,11 @@ final class HistoryViewModel {
                 });
     }
 
-    private void arrived(Outcome<LogPages.Page> outcome, long before) {
-        if (outcome instanceof Outcome.Done<LogPages.Page>(var page)) {
+    private record Listed(Curtain curtain, LogPages.Page page) {}
+
+    private void arrived(Outcome<Listed> outcome, long before) {
+        if (outcome instanceof Outcome.Done<Listed>(Listed(var drawn, var page))) {
+            curtain = drawn;
             isEnd = page.isEnd();
             if (before != Long.MAX_VALUE) {
                 rows.addAll(page.steps());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearsay.edit.Edit;
-import org.hearsay.edit.LoggedStep;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Attributes;
@@ -35,23 +34,24 @@ final class StepChanges {
     private final Messages messages;
     private final Registry registry;
     private final Optional<OpenDocument> document;
-    private final LoggedStep step;
+    private final List<Edit> edits;
     private final List<Change> changes = new ArrayList<>();
 
+    /// @param edits of the step, as far as they are to be told
     /// @param document that the step is about, as it is now; empty where it is about none
     StepChanges(
-            LoggedStep step,
+            List<Edit> edits,
             Optional<OpenDocument> document,
             Registry registry,
             Messages messages) {
-        this.step = step;
+        this.edits = List.copyOf(edits);
         this.document = document;
         this.registry = registry;
         this.messages = messages;
     }
 
     List<Change> all() {
-        for (var edit : step.step().edits()) {
+        for (var edit : edits) {
             switch (edit) {
                 case Edit.Add(var item) -> alone(item, true);
                 case Edit.Remove(var item) -> alone(item, false);
@@ -246,7 +246,7 @@ final class StepChanges {
 
     /// Of an end of a link, which may be gone by now.
     private String words(Id annotation) {
-        var here = step.step().edits().stream().flatMap(e -> annotationOf(e).stream());
+        var here = edits.stream().flatMap(e -> annotationOf(e).stream());
         var there =
                 document.stream()
                         .flatMap(d -> d.layers().stream())

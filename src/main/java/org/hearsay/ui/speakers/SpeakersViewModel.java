@@ -20,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Work;
@@ -193,17 +194,24 @@ public final class SpeakersViewModel {
 
     private void saved(SaveState state) {
         if (state instanceof SaveState.Saved) {
-            ask("counts", _ -> new Mentions(session.project()).counts(), counts::set);
+            var sight = sight();
+            ask("counts", _ -> new Mentions(session.project(), sight).counts(), counts::set);
             readProfile();
         }
     }
 
     private void readProfile() {
+        var sight = sight();
         selected()
                 .ifPresent(speaker ->
                         ask(
                                 "profile",
-                                _ -> Profile.read(session.project(), speaker, registry().schema()),
+                                _ ->
+                                        Profile.read(
+                                                session.project(),
+                                                speaker,
+                                                registry().schema(),
+                                                sight),
                                 read -> {
                                     if (selected()
                                             .filter(s -> s.id().equals(read.speaker().id()))
@@ -213,6 +221,10 @@ public final class SpeakersViewModel {
                                         readProfile();
                                     }
                                 }));
+    }
+
+    private Sight sight() {
+        return Sight.of(registry().head(), session.annotator());
     }
 
     /// Asks for one thing of a kind at a time; of what is asked meanwhile the last is asked after
