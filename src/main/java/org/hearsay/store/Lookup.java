@@ -49,7 +49,8 @@ public record Lookup(String match, String label, String layer, Sight sight) {
                 + seen(sight);
     }
 
-    /// Keeps what somebody may look at, of rows with a layer and its annotator; a further condition.
+    /// Keeps what somebody may look at, of rows with a layer and its annotator; a further
+    /// condition.
     static String seen(Sight sight) {
         return sight.isLimited() ? SEEN : "";
     }

@@ -100,13 +100,12 @@ class CommentsTest {
     /// The second comment of each of these words.
     private List<JsonNode> copiesOf(String... words) {
         return Stream.of(words)
-                .map(
-                        text ->
-                                comments().stream()
-                                        .filter(c -> c.path("text").asString().equals(text))
-                                        .skip(1)
-                                        .findFirst()
-                                        .orElseThrow())
+                .map(text ->
+                        comments().stream()
+                                .filter(c -> c.path("text").asString().equals(text))
+                                .skip(1)
+                                .findFirst()
+                                .orElseThrow())
                 .toList();
     }
 

@@ -83,7 +83,9 @@ class SampleTest {
         var document = layer("AK").path("document").asString();
         var comments = shell.done("list", project, "comments", "--open", "--json").rows();
         assertThat(comments).extracting(c -> c.path("author").asString()).containsOnly("AK", "BL");
-        assertThat(comments).hasSize(2).allMatch(c -> c.path("document").asString().equals(document));
+        assertThat(comments)
+                .hasSize(2)
+                .allMatch(c -> c.path("document").asString().equals(document));
         for (var comment : comments) {
             var author = comment.path("author").asString();
             var layer = shell.done("list", project, "annotations", "--layer", author, "--json");

@@ -89,13 +89,17 @@ class BlindWindowTest extends WindowTest {
         await(() -> isShown("#revise-sheet"));
         StyleClassedTextArea words = lookup("#revise-text").query();
         interact(() -> words.replaceText(words.getText().replace("Pompeo", "Pompeio")));
-        await(() -> !text("#revise-counts").isEmpty() && !lookup("#revise-accept").queryButton().isDisabled());
+        await(() ->
+                !text("#revise-counts").isEmpty()
+                        && !lookup("#revise-accept").queryButton().isDisabled());
         keys(KeyCode.ENTER, KeyCode.CONTROL);
         await(() -> !isShown("#revise-sheet"));
         awaitSaved();
         keys(KeyCode.DIGIT7, KeyCode.CONTROL);
         ListView<LoggedStep> steps = lookup("#history-list").query();
-        await(() -> !steps.getItems().isEmpty() && steps.getItems().getFirst().step().name().key().equals("revise"));
+        await(() ->
+                !steps.getItems().isEmpty()
+                        && steps.getItems().getFirst().step().name().key().equals("revise"));
         assertThat(steps.getItems().getFirst().step().edits())
                 .singleElement()
                 .satisfies(e -> assertThat(((Edit.Revise) e).before().items()).isNotEmpty());
@@ -108,7 +112,8 @@ class BlindWindowTest extends WindowTest {
         TableView<Entity> table = lookup("#speaker-table").query();
         return table.getItems().stream()
                 .filter(e -> e.name().equals(name))
-                .mapToInt(e -> (Integer) table.getColumns().get(1).getCellObservableValue(e).getValue())
+                .mapToInt(e ->
+                        (Integer) table.getColumns().get(1).getCellObservableValue(e).getValue())
                 .sum();
     }
 
