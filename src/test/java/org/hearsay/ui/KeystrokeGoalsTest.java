@@ -22,6 +22,7 @@ import org.hearsay.session.DocumentSession;
 import org.hearsay.text.Span;
 import org.hearsay.ui.article.ArticleView;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -66,6 +67,7 @@ class KeystrokeGoalsTest extends WindowTest {
     }
 
     @Test
+    @Tag("display")
     void I09_KLM2_withThePointerAtMost112ClicksAnd760Keys() {
         var wanted = reference();
         var job = JobB.withClicks(document().text(), wanted, document().schema());
