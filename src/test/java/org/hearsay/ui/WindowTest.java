@@ -65,9 +65,9 @@ abstract class WindowTest extends FxRobot {
 
     void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
-            throw new AssertionError("Did not happen within 20 seconds; " + standing(), e);
+            throw new AssertionError("Did not happen within 60 seconds; " + standing(), e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
