@@ -12,6 +12,7 @@ import org.hearsay.cli.corpus.ProblemsCommand;
 import org.hearsay.cli.corpus.SearchCommand;
 import org.hearsay.cli.corpus.SpeakersCommand;
 import org.hearsay.cli.corpus.StatsCommand;
+import org.hearsay.cli.dataset.DatasetCommand;
 import org.hearsay.cli.documents.AssignCommand;
 import org.hearsay.cli.documents.NothingCommand;
 import org.hearsay.cli.documents.RemoveCommand;
@@ -39,6 +40,7 @@ import org.hearsay.format.Formats;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
 import org.hearsay.project.PictureRenderer;
+import org.hearsay.project.dataset.Datasets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +65,7 @@ public final class HearsayCommands {
                         .addSubcommand(new SampleCommand(terminal))
                         .addSubcommand(new ImportCommand(terminal, new Importing(formats)))
                         .addSubcommand(new ExportCommand(terminal, new Exporting(formats, tool)))
+                        .addSubcommand(new DatasetCommand(terminal, new Datasets(tool)))
                         .addSubcommand(new FormatsCommand(terminal, formats))
                         .addSubcommand(new InfoCommand(terminal))
                         .addSubcommand(new ListCommand(terminal))

@@ -19,27 +19,35 @@ import org.hearsay.project.ProjectException.Kind;
 /// their places when all of them are there, so that an export that ends early leaves nothing.
 ///
 /// What somebody else put there, or changed after an earlier export, is never overwritten.
-final class ExportFolder implements AutoCloseable {
+public final class ExportFolder implements AutoCloseable {
 
     private final Path folder;
+    private final String report;
     private final boolean isNew;
     private final Path drafts;
 
     /// @throws IOException if the folder cannot be made or not be written
     ExportFolder(Path folder) throws IOException {
+        this(folder, Exporting.REPORT);
+    }
+
+    /// @param report name of the file that lists the files with their hashes, as JSON
+    /// @throws IOException if the folder cannot be made or not be written
+    public ExportFolder(Path folder, String report) throws IOException {
         this.folder = folder;
+        this.report = report;
         isNew = !Files.exists(folder);
         Files.createDirectories(folder);
         drafts = Files.createTempDirectory(folder, ".hearsay-export-");
     }
 
     /// Where the writer works.
-    Path drafts() {
+    public Path drafts() {
         return drafts;
     }
 
     /// @param files in the folder of drafts
-    List<WrittenFile> described(List<Path> files) throws IOException {
+    public List<WrittenFile> described(List<Path> files) throws IOException {
         var described = new ArrayList<WrittenFile>();
         for (var file : files) {
             described.add(new WrittenFile(drafts.relativize(file), sha256(file), Files.size(file)));
@@ -51,8 +59,9 @@ final class ExportFolder implements AutoCloseable {
     ///
     /// @throws ProjectException if one of the places is taken by a file that is not ours; nothing
     ///   has changed then
-    void publish(List<WrittenFile> files, String report) throws IOException, ProjectException {
-        var reportFile = folder.resolve(Exporting.REPORT);
+    public void publish(List<WrittenFile> files, String content)
+            throws IOException, ProjectException {
+        var reportFile = folder.resolve(report);
         var earlier =
                 Files.isRegularFile(reportFile)
                         ? ReportJson.hashes(Files.readString(reportFile))
@@ -65,7 +74,7 @@ final class ExportFolder implements AutoCloseable {
             Files.createDirectories(place.toAbsolutePath().getParent());
             Files.move(drafts.resolve(file.path()), place, StandardCopyOption.REPLACE_EXISTING);
         }
-        AtomicFile.write(reportFile, report);
+        AtomicFile.write(reportFile, content);
     }
 
     private void requireFree(WrittenFile file, Map<String, String> earlier)

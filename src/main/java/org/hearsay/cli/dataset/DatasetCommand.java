@@ -1,0 +1,115 @@
+package org.hearsay.cli.dataset;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.hearsay.cli.terminal.Common;
+import org.hearsay.cli.terminal.ExitCode;
+import org.hearsay.cli.terminal.Progressing;
+import org.hearsay.cli.terminal.ProjectFiles;
+import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.dataset.task.LabelMap;
+import org.hearsay.dataset.task.Task;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.dataset.DatasetReport;
+import org.hearsay.project.dataset.DatasetRequest;
+import org.hearsay.project.dataset.Datasets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay dataset`.
+@Command(
+        name = "dataset",
+        description =
+                "Makes a training set: rows for one task, and a manifest that says what is in"
+                        + " them and what made no row.",
+        footerHeading = "%nExample:%n",
+        footer = "  hearsay dataset try.hearsay out --task sentences --layer Reference")
+public final class DatasetCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Datasets datasets;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "The project file.")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FOLDER",
+            description = "Where the files go; made where it is not there.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--task",
+            required = true,
+            paramLabel = "TASK",
+            description = "What is to be learnt: tokens, sentences, pairs, stances or claims.")
+    private Task task = Task.TOKENS;
+
+    @Option(
+            names = "--layer",
+            required = true,
+            paramLabel = "ANNOTATOR",
+            description = "Whose annotations: a name, or \"gold\".")
+    private String layer = DatasetRequest.GOLD;
+
+    @Option(
+            names = "--files",
+            paramLabel = "KIND",
+            description = "Kind of files: jsonl or tsv. Without it: jsonl.")
+    private String files = "jsonl";
+
+    @Option(
+            names = "--labels",
+            paramLabel = "MAP",
+            description =
+                    "What sides and verdicts are called: own, semeval, newsmtsc, vast, fever or"
+                            + " averitec. Without it: own.")
+    private LabelMap labels = LabelMap.OWN;
+
+    @Option(names = "--json", description = "The manifest as it was written.")
+    private boolean json;
+
+    @Mixin private Common common = new Common();
+
+    public DatasetCommand(Terminal terminal, Datasets datasets) {
+        this.terminal = terminal;
+        this.datasets = datasets;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        var report = run(new DatasetRequest(folder, task, layer, files, labels));
+        if (json) {
+            terminal.result(report.json().strip());
+        }
+        if (!common.isQuiet()) {
+            tell(report);
+        }
+        return ExitCode.DONE;
+    }
+
+    private DatasetReport run(DatasetRequest request) throws ProjectException {
+        try (var project = ProjectFiles.reading(file);
+                var progress = new Progressing(terminal, common)) {
+            return datasets.run(project, request, progress);
+        }
+    }
+
+    private void tell(DatasetReport report) {
+        report.dropped()
+                .forEach((reason, labels) ->
+                        terminal.message(
+                                "%s: %s."
+                                        .formatted(
+                                                reason.replace('_', ' '),
+                                                labels.toString().replaceAll("[{}]", ""))));
+        terminal.message(
+                "%s from %s written to %s."
+                        .formatted(
+                                Terminal.counted(report.total(), "row"),
+                                Terminal.counted(report.documents(), "document"),
+                                report.folder()));
+    }
+}

@@ -1,0 +1,5 @@
+/// Commands that make training sets.
+@NullMarked
+package org.hearsay.cli.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.hearsay.project.dataset;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+
+/// What a training set holds.
+///
+/// @param documents that rows were made of
+/// @param rows by split; one entry of the empty name where there are no splits
+/// @param dropped what made no row, by reason and label
+/// @param json the manifest
+public record DatasetReport(
+        Path folder,
+        int documents,
+        Map<String, Integer> rows,
+        Map<String, SortedMap<String, Integer>> dropped,
+        String json) {
+
+    public DatasetReport {
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    }
+
+    public int total() {
+        return rows.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

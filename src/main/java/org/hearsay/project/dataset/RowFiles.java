@@ -1,0 +1,33 @@
+package org.hearsay.project.dataset;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.dataset.RowFormat;
+import org.hearsay.format.training.JsonlRows;
+import org.hearsay.format.training.TsvRows;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.ProjectException.Kind;
+
+/// The kinds of files that training rows can be written in.
+public final class RowFiles {
+
+    private static final List<RowFormat> ALL = List.of(new JsonlRows(), new TsvRows());
+
+    private RowFiles() {}
+
+    /// @throws ProjectException if there is none of this id
+    static RowFormat named(String id) throws ProjectException {
+        return ALL.stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProjectException(
+                                Kind.INPUT,
+                                "Rows cannot be written as \"%s\"; take one of %s."
+                                        .formatted(
+                                                id,
+                                                ALL.stream()
+                                                        .map(RowFormat::id)
+                                                        .collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,210 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The rows of the seed article's reference annotation are those that were worked out without our
+/// program.
+class DatasetTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @TempDir private Path folder;
+
+    private final Shell shell = new Shell();
+    private Path project = Path.of("");
+
+    @BeforeEach
+    void sample() {
+        project = folder.resolve("sample.hearsay");
+        shell.done("sample", project);
+    }
+
+    @Test
+    void sentencesAreThoseOfTheSeed() throws IOException {
+        var rows = rows("sentences");
+        assertThat(pruned(rows, Set.of("source", "annotators", "split")))
+                .isEqualTo(expected("sentence_classification"))
+                .hasSize(17);
+        assertThat(rows)
+                .extracting(r -> r.path("label").asString())
+                .satisfies(labels -> {
+                    assertThat(labels).filteredOn("CFS"::equals).hasSize(11);
+                    assertThat(labels).filteredOn("UFS"::equals).hasSize(5);
+                    assertThat(labels).filteredOn("NFS"::equals).hasSize(1);
+                });
+    }
+
+    @Test
+    void pairsAreThoseOfTheSeed() throws IOException {
+        var rows = rows("pairs");
+        assertThat(pruned(rows, Set.of("split"))).isEqualTo(expected("speaker_quote_pairs"));
+        assertThat(rows).hasSize(20);
+        assertThat(rows).filteredOn(r -> r.path("speaker_mention").isNull()).hasSize(2);
+        assertThat(rows).filteredOn(r -> r.path("source_chain").size() == 3).hasSize(1);
+    }
+
+    @Test
+    void stancesAreThoseOfTheSeed() throws IOException {
+        var rows = rows("stances");
+        assertThat(pruned(rows, Set.of("split", "start", "end")))
+                .isEqualTo(expected("stance_triples"))
+                .hasSize(16);
+        assertThat(rows).filteredOn(r -> r.path("label").asString().equals("favor")).hasSize(7);
+        assertThat(rows).filteredOn(r -> r.path("label").asString().equals("against")).hasSize(9);
+    }
+
+    @Test
+    void claimsAreThoseOfTheSeed() throws IOException {
+        assertThat(pruned(rows("claims"), Set.of("split")))
+                .isEqualTo(expected("claims"))
+                .hasSize(24);
+    }
+
+    @Test
+    void tagsGiveBackTheSpansOfTheSeedInTheSameTracks() throws IOException {
+        var out = make("tokens", "tsv");
+        var expected = Path.of("src/test/resources/org/hearsay/seed/seed-expected-iob2.tsv");
+        var written = tagged(Files.readAllLines(out.resolve("rows.tsv")));
+        assertThat(written).isEqualTo(tagged(Files.readAllLines(expected)));
+        assertThat(written.keySet())
+                .containsExactlyInAnyOrder(
+                        "SPEAKER.1",
+                        "CUE.1",
+                        "QUOTE.1",
+                        "QUOTE.2",
+                        "QUOTE.3",
+                        "STANCE.1",
+                        "CLAIM.1",
+                        "CLAIM.2",
+                        "TARGET.1");
+        var tracks = manifest(out).path("spans_per_track");
+        assertThat(tracks.path("QUOTE").toString()).isEqualTo("[17,2,1]");
+        assertThat(tracks.path("CLAIM").toString()).isEqualTo("[20,4]");
+        assertThat(tracks.path("STANCE").toString()).isEqualTo("[16]");
+    }
+
+    @Test
+    void tagsInJsonLinesAreTheSameAsInTheTable() throws IOException {
+        var rows = rows("tokens");
+        assertThat(rows).hasSize(17);
+        for (var row : rows) {
+            int tokens = row.path("tokens").size();
+            assertThat(row.path("offsets").size()).isEqualTo(tokens);
+            for (var track : row.path("tags")) {
+                assertThat(track.size()).isEqualTo(tokens);
+            }
+        }
+        assertThat(rows.getFirst().path("tags").path("CLAIM.1").get(0).asString())
+                .isEqualTo("B-CLAIM");
+    }
+
+    @Test
+    void theSameProjectGivesTheSameBytes() throws IOException {
+        for (var task : List.of("tokens", "sentences", "pairs", "stances", "claims")) {
+            var first = make(task, "jsonl");
+            var again = folder.resolve(task + "-again");
+            shell.done("dataset", project, again, "--task", task, "--layer", "Reference");
+            for (var file : List.of("rows.jsonl", "manifest.json")) {
+                assertThat(again.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+            }
+        }
+    }
+
+    @Test
+    void sidesAreCalledWhatTheCorpusOfOnesChoiceCallsThem() throws IOException {
+        var out = folder.resolve("vast");
+        shell.done(
+                "dataset", project, out, "--task", "stances", "--layer", "Reference", "--labels",
+                "vast");
+        assertThat(lines(out.resolve("rows.jsonl")))
+                .extracting(r -> r.path("label").asInt())
+                .containsOnly(0, 1);
+    }
+
+    private Path make(String task, String files) {
+        var out = folder.resolve(task + "-" + files);
+        shell.done(
+                "dataset", project, out, "--task", task, "--layer", "Reference", "--files", files);
+        return out;
+    }
+
+    private List<ObjectNode> rows(String task) throws IOException {
+        return lines(make(task, "jsonl").resolve("rows.jsonl"));
+    }
+
+    private static List<ObjectNode> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line -> (ObjectNode) MAPPER.readTree(line))
+                .toList();
+    }
+
+    private static JsonNode manifest(Path out) throws IOException {
+        return MAPPER.readTree(Files.readString(out.resolve("manifest.json")));
+    }
+
+    private static List<ObjectNode> expected(String list) throws IOException {
+        var file = Path.of("src/test/resources/org/hearsay/seed/seed-expected.json");
+        var rows = new ArrayList<ObjectNode>();
+        MAPPER.readTree(Files.readString(file))
+                .path(list)
+                .forEach(r -> rows.add((ObjectNode) r));
+        return pruned(rows, Set.of());
+    }
+
+    /// Without what two projects may have different, and of an id only what follows the document's.
+    private static List<ObjectNode> pruned(List<ObjectNode> rows, Set<String> more) {
+        return rows.stream()
+                .map(row -> {
+                    var copy = row.deepCopy();
+                    copy.remove(List.of("doc_id", "quote_id", "stance_id", "claim_id"));
+                    copy.remove(more);
+                    if (copy.has("id")) {
+                        copy.put("id", copy.path("id").asString().replaceFirst(".*#", ""));
+                    }
+                    return copy;
+                })
+                .toList();
+    }
+
+    /// Start and end of what is tagged, by column.
+    private static TreeMap<String, Set<String>> tagged(List<String> lines) {
+        var columns = lines.getFirst().replace("# columns: ", "").split(" ", -1);
+        var spans = new TreeMap<String, Set<String>>();
+        for (int i = 3; i < columns.length; i++) {
+            var found = new TreeSet<String>();
+            int start = -1;
+            int end = -1;
+            for (var line : lines.subList(1, lines.size())) {
+                var cells = line.split("\t", -1);
+                var tag = cells.length > i ? cells[i] : "O";
+                if (!tag.startsWith("I-") && start >= 0) {
+                    found.add(start + " " + end);
+                    start = -1;
+                }
+                if (tag.startsWith("B-")) {
+                    start = Integer.parseInt(cells[1]);
+                }
+                if (start >= 0) {
+                    end = Integer.parseInt(cells[2]);
+                }
+            }
+            spans.put(columns[i], found);
+        }
+        return spans;
+    }
+}
