@@ -41,7 +41,8 @@ public final class Dropped {
 
     /// @param label of the annotation, or type of the relation
     public void count(Reason reason, String label) {
-        counts.computeIfAbsent(reason.written(), _ -> new TreeMap<>()).merge(label, 1, Integer::sum);
+        counts.computeIfAbsent(reason.written(), _ -> new TreeMap<>())
+                .merge(label, 1, Integer::sum);
     }
 
     /// By reason, then by label.

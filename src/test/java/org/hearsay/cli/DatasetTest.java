@@ -129,7 +129,14 @@ class DatasetTest {
     void sidesAreCalledWhatTheCorpusOfOnesChoiceCallsThem() throws IOException {
         var out = folder.resolve("vast");
         shell.done(
-                "dataset", project, out, "--task", "stances", "--layer", "Reference", "--labels",
+                "dataset",
+                project,
+                out,
+                "--task",
+                "stances",
+                "--layer",
+                "Reference",
+                "--labels",
                 "vast");
         assertThat(lines(out.resolve("rows.jsonl")))
                 .extracting(r -> r.path("label").asInt())
@@ -160,9 +167,7 @@ class DatasetTest {
     private static List<ObjectNode> expected(String list) throws IOException {
         var file = Path.of("src/test/resources/org/hearsay/seed/seed-expected.json");
         var rows = new ArrayList<ObjectNode>();
-        MAPPER.readTree(Files.readString(file))
-                .path(list)
-                .forEach(r -> rows.add((ObjectNode) r));
+        MAPPER.readTree(Files.readString(file)).path(list).forEach(r -> rows.add((ObjectNode) r));
         return pruned(rows, Set.of());
     }
 

@@ -60,11 +60,7 @@ public record Manifest(
     /// @param file its name
     /// @param labels how many rows, or annotations in rows of tokens, have which label
     public record SplitCount(
-            String name,
-            String file,
-            int documents,
-            int rows,
-            SortedMap<String, Integer> labels) {
+            String name, String file, int documents, int rows, SortedMap<String, Integer> labels) {
 
         public SplitCount {
             labels = Collections.unmodifiableSortedMap(labels);

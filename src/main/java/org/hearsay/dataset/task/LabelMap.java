@@ -20,7 +20,9 @@ public enum LabelMap {
 
     /// NewsMTSC 2021.
     NEWSMTSC(
-            Subject.POLARITY, ColumnType.WHOLE, Map.of("favor", "6", "against", "2", "neutral", "4")),
+            Subject.POLARITY,
+            ColumnType.WHOLE,
+            Map.of("favor", "6", "against", "2", "neutral", "4")),
 
     /// VAST 2020.
     VAST(Subject.POLARITY, ColumnType.WHOLE, Map.of("favor", "1", "against", "0", "neutral", "2")),

@@ -102,10 +102,7 @@ public final class PairRows implements TaskRows {
     }
 
     private static Cell words(Reading reading, Optional<Annotation> annotation) {
-        return annotation
-                .map(a -> reading.words(a.anchor()))
-                .map(Cell::of)
-                .orElse(Cell.NOTHING);
+        return annotation.map(a -> reading.words(a.anchor())).map(Cell::of).orElse(Cell.NOTHING);
     }
 
     private static Cell hull(Reading reading, Optional<Annotation> annotation) {

@@ -46,8 +46,7 @@ public final class SentenceRows implements TaskRows {
         var touching =
                 claims.stream()
                         .filter(c ->
-                                c.anchor().fragments().stream()
-                                        .anyMatch(sentence.span()::overlaps))
+                                c.anchor().fragments().stream().anyMatch(sentence.span()::overlaps))
                         .toList();
         var label = label(reading, touching);
         var document = reading.article().document();

@@ -74,8 +74,7 @@ public record StanceRows(LabelMap labels) implements TaskRows {
                         reading.offset(around.end())));
     }
 
-    private static String target(
-            Reading reading, Annotation stance, Optional<Annotation> about) {
+    private static String target(Reading reading, Annotation stance, Optional<Annotation> about) {
         var written = reading.roles().text(stance, "stance_target");
         return written.isEmpty()
                 ? about.flatMap(reading::entity).map(Entity::name).orElse("")

@@ -12,8 +12,8 @@ import org.hearsay.model.Annotation;
 import org.hearsay.schema.Label;
 import org.hearsay.text.Span;
 
-/// Tags of one document's tokens, in as many tracks a label as are needed for no two annotations
-/// to share a token: each goes to the first track that is free.
+/// Tags of one document's tokens, in as many tracks a label as are needed for no two annotations to
+/// share a token: each goes to the first track that is free.
 final class Tracks {
 
     /// The order in which a reader asks.
@@ -73,11 +73,12 @@ final class Tracks {
         }
         var tracks = byLabel.computeIfAbsent(annotation.label(), _ -> new ArrayList<>());
         var free = tracks.stream().filter(t -> t.isFree(pieces)).findFirst();
-        free.orElseGet(() -> {
-                    var track = new Track(tokens);
-                    tracks.add(track);
-                    return track;
-                })
+        free.orElseGet(
+                        () -> {
+                            var track = new Track(tokens);
+                            tracks.add(track);
+                            return track;
+                        })
                 .add(pieces);
     }
 

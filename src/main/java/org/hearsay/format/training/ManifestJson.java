@@ -41,8 +41,7 @@ public final class ManifestJson {
         var splits = root.putArray("splits");
         manifest.splits().forEach(s -> splits.add(split(s)));
         var tracks = root.putObject("spans_per_track");
-        manifest.tracks()
-                .forEach((label, counts) -> counts.forEach(tracks.withArray(label)::add));
+        manifest.tracks().forEach((label, counts) -> counts.forEach(tracks.withArray(label)::add));
         counts(manifest.dropped(), root.putObject("dropped"));
         var documents = root.putArray("documents");
         manifest.documents().forEach(d -> documents.add(source(d)));
@@ -70,8 +69,7 @@ public final class ManifestJson {
         return node;
     }
 
-    private static void counts(
-            Map<String, SortedMap<String, Integer>> counts, ObjectNode node) {
+    private static void counts(Map<String, SortedMap<String, Integer>> counts, ObjectNode node) {
         counts.forEach((reason, labels) -> labels.forEach(node.putObject(reason)::put));
     }
 

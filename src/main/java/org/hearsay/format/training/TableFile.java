@@ -9,7 +9,8 @@ import org.hearsay.dataset.Column;
 import org.hearsay.dataset.Row;
 
 /// A file of cells separated by tabs, names of the columns first. Lists and structs are JSON; in
-/// texts `\t`, `\n` and `\\` stand for a tab, a line end and a backslash; nothing is the empty text.
+/// texts `\t`, `\n` and `\\` stand for a tab, a line end and a backslash; nothing is the empty
+/// text.
 final class TableFile extends TextRows {
 
     private final List<Column> columns;

@@ -60,8 +60,7 @@ public final class Datasets {
         }
     }
 
-    private static void require(DatasetRequest request, Registry registry)
-            throws ProjectException {
+    private static void require(DatasetRequest request, Registry registry) throws ProjectException {
         var roles = new Roles(registry.schema());
         for (var role : request.task().roles()) {
             if (roles.label(role).isEmpty()) {
@@ -133,7 +132,7 @@ public final class Datasets {
         private Map<String, List<Integer>> tracks() throws IOException, ProjectException {
             var count = new TrackCount(new Roles(registry.schema()));
             switch (request.task()) {
-                case TOKENS -> each((reading) -> count.add(reading), new Dropped());
+                case TOKENS -> each(reading -> count.add(reading), new Dropped());
                 case SENTENCES, PAIRS, STANCES, CLAIMS -> {}
             }
             return count.counts();
@@ -149,8 +148,7 @@ public final class Datasets {
             };
         }
 
-        private void write(TaskRows task, SplitFiles files)
-                throws IOException, ProjectException {
+        private void write(TaskRows task, SplitFiles files) throws IOException, ProjectException {
             each(
                     reading -> {
                         files.write("", task.rows(reading, ""));
