@@ -10,41 +10,17 @@ import org.hearsay.dataset.ColumnType;
 /// without a counterpart there makes no row.
 public enum LabelMap {
     /// As the project's schema has them.
-    OWN(Subject.ANY, ColumnType.TEXT, Map.of()),
-
+    OWN,
     /// SemEval-2016 Task 6; a mixed stance has no counterpart.
-    SEMEVAL(
-            Subject.POLARITY,
-            ColumnType.TEXT,
-            Map.of("favor", "FAVOR", "against", "AGAINST", "neutral", "NONE")),
-
+    SEMEVAL,
     /// NewsMTSC 2021.
-    NEWSMTSC(
-            Subject.POLARITY,
-            ColumnType.WHOLE,
-            Map.of("favor", "6", "against", "2", "neutral", "4")),
-
+    NEWSMTSC,
     /// VAST 2020.
-    VAST(Subject.POLARITY, ColumnType.WHOLE, Map.of("favor", "1", "against", "0", "neutral", "2")),
-
+    VAST,
     /// FEVER 2018; conflicting evidence has no counterpart.
-    FEVER(
-            Subject.VERDICT,
-            ColumnType.TEXT,
-            Map.of(
-                    "supported", "SUPPORTS",
-                    "refuted", "REFUTES",
-                    "not_enough_evidence", "NOT ENOUGH INFO")),
-
+    FEVER,
     /// AVeriTeC 2023.
-    AVERITEC(
-            Subject.VERDICT,
-            ColumnType.TEXT,
-            Map.of(
-                    "supported", "Supported",
-                    "refuted", "Refuted",
-                    "not_enough_evidence", "Not Enough Evidence",
-                    "conflicting", "Conflicting Evidence/Cherrypicking"));
+    AVERITEC;
 
     /// Which values a map is for.
     public enum Subject {
@@ -53,36 +29,50 @@ public enum LabelMap {
         VERDICT
     }
 
-    private final Subject subject;
-    private final ColumnType type;
-    private final Map<String, String> names;
-
-    LabelMap(Subject subject, ColumnType type, Map<String, String> names) {
-        this.subject = subject;
-        this.type = type;
-        this.names = names;
-    }
-
     public Subject subject() {
-        return subject;
+        return switch (this) {
+            case OWN -> Subject.ANY;
+            case SEMEVAL, NEWSMTSC, VAST -> Subject.POLARITY;
+            case FEVER, AVERITEC -> Subject.VERDICT;
+        };
     }
 
+    /// From a value of the schema to what it is called, for the manifest; empty for [#OWN].
+    public Map<String, String> names() {
+        return switch (this) {
+            case OWN -> Map.of();
+            case SEMEVAL -> Map.of("favor", "FAVOR", "against", "AGAINST", "neutral", "NONE");
+            case NEWSMTSC -> Map.of("favor", "6", "against", "2", "neutral", "4");
+            case VAST -> Map.of("favor", "1", "against", "0", "neutral", "2");
+            case FEVER ->
+                    Map.of(
+                            "supported", "SUPPORTS",
+                            "refuted", "REFUTES",
+                            "not_enough_evidence", "NOT ENOUGH INFO");
+            case AVERITEC ->
+                    Map.of(
+                            "supported", "Supported",
+                            "refuted", "Refuted",
+                            "not_enough_evidence", "Not Enough Evidence",
+                            "conflicting", "Conflicting Evidence/Cherrypicking");
+        };
+    }
+
+    /// Numbers where the corpus has numbers.
     ColumnType type() {
-        return type;
+        return switch (this) {
+            case OWN, SEMEVAL, FEVER, AVERITEC -> ColumnType.TEXT;
+            case NEWSMTSC, VAST -> ColumnType.WHOLE;
+        };
     }
 
     /// What the value is called; empty where it has no counterpart.
     Optional<String> of(String value) {
-        return this == OWN ? Optional.of(value) : Optional.ofNullable(names.get(value));
-    }
-
-    /// From a value of the schema to what it is called, for the manifest.
-    public Map<String, String> names() {
-        return names;
+        return this == OWN ? Optional.of(value) : Optional.ofNullable(names().get(value));
     }
 
     Cell cell(String name) {
-        return type.equals(ColumnType.WHOLE) ? Cell.of(Long.parseLong(name)) : Cell.of(name);
+        return type().equals(ColumnType.WHOLE) ? Cell.of(Long.parseLong(name)) : Cell.of(name);
     }
 
     /// As on the command line.

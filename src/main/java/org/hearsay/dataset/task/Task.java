@@ -6,25 +6,24 @@ import java.util.Locale;
 /// What a model is to learn.
 public enum Task {
     /// Where annotations are, token by token.
-    TOKENS(List.of()),
+    TOKENS,
     /// Which sentences are worth checking.
-    SENTENCES(List.of("claim")),
+    SENTENCES,
     /// Who said what.
-    PAIRS(List.of("quote", "speaker")),
+    PAIRS,
     /// Who takes which side about what.
-    STANCES(List.of("stance")),
+    STANCES,
     /// What is claimed, by whom, and what came of checking it.
-    CLAIMS(List.of("claim"));
-
-    private final List<String> roles;
-
-    Task(List<String> roles) {
-        this.roles = roles;
-    }
+    CLAIMS;
 
     /// Roles of the schema's profile that it cannot do without.
     public List<String> roles() {
-        return roles;
+        return switch (this) {
+            case TOKENS -> List.of();
+            case SENTENCES, CLAIMS -> List.of("claim");
+            case PAIRS -> List.of("quote", "speaker");
+            case STANCES -> List.of("stance");
+        };
     }
 
     /// As on the command line.
