@@ -28,6 +28,8 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.Tools;
+import org.hearsay.ui.support.commands.KeyNames;
+import org.hearsay.ui.support.commands.Keyboard;
 import org.jspecify.annotations.Nullable;
 
 /// The program's windows. When another language is chosen, each opens again in it.
@@ -68,7 +70,7 @@ final class Windows {
         this.tools = tools;
         this.articles = articles;
         this.whenGone = whenGone;
-        desktop = desktops.apply(Messages.in(locale(preferences.now().general().language())));
+        desktop = desktops.apply(texts(preferences.now().general().language()));
         preferences
                 .settingsProperty()
                 .map(all -> all.general().language())
@@ -143,8 +145,12 @@ final class Windows {
         return List.copyOf(windows);
     }
 
+    private static Messages texts(Language language) {
+        return KeyNames.in(Messages.in(locale(language)), Keyboard.ofThisComputer());
+    }
+
     private void speak(Language language) {
-        desktop = desktops.apply(Messages.in(locale(language)));
+        desktop = desktops.apply(texts(language));
         for (var window : List.copyOf(windows)) {
             coming.put(window, window.session().map(ProjectSession::file));
             window.close();

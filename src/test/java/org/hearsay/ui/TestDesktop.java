@@ -38,6 +38,8 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
 import org.hearsay.ui.support.ProjectFiles;
 import org.hearsay.ui.support.Tools;
+import org.hearsay.ui.support.commands.KeyNames;
+import org.hearsay.ui.support.commands.Keyboard;
 import org.hearsay.ui.support.look.Fonts;
 import org.hearsay.ui.support.look.Look;
 
@@ -88,7 +90,7 @@ final class TestDesktop implements ProjectFiles {
         look.themeProperty().set(Theme.LIGHT);
         desktop =
                 new Desktop(
-                        messages,
+                        KeyNames.in(messages, Keyboard.ofThisComputer()),
                         look,
                         preferences,
                         new Jobs(Platform::runLater),

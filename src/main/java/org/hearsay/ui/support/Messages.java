@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The window's texts in one language. Patterns follow [MessageFormat]; an apostrophe in a text is
-/// the typographic one, which needs no escape. Numbers and dates follow the language and the
+/// the typographic one, which needs no escape. Keys stand in `⟨⟩`. Numbers and dates follow the language and the
 /// person's country.
 ///
 /// Safe on any thread.
@@ -16,12 +19,17 @@ public final class Messages {
     /// The languages that the program speaks; the first one where it does not speak the person's.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
+    /// A key in a text, as a PC has it: `⟨Ctrl+Shift+I⟩`.
+    private static final Pattern KEY = Pattern.compile("⟨([^⟩]+)⟩");
+
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final UnaryOperator<String> keys;
 
-    private Messages(ResourceBundle bundle, Locale locale) {
+    private Messages(ResourceBundle bundle, Locale locale, UnaryOperator<String> keys) {
         this.bundle = bundle;
         this.locale = locale;
+        this.keys = keys;
     }
 
     /// In the language of the locale where the program speaks it, otherwise in English.
@@ -35,18 +43,35 @@ public final class Messages {
         var exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         return new Messages(
                 ResourceBundle.getBundle("org.hearsay.ui.messages", language, exact),
-                Locale.of(language.getLanguage(), locale.getCountry()));
+                Locale.of(language.getLanguage(), locale.getCountry()),
+                UnaryOperator.identity());
+    }
+
+    /// The same texts with other names of the keys in them.
+    ///
+    /// @param names what a key is called, from how it is called in English on a PC
+    public Messages naming(UnaryOperator<String> names) {
+        return new Messages(bundle, locale, names);
     }
 
     /// With texts of a bundle of one's own.
     static Messages of(ResourceBundle bundle, Locale locale) {
-        return new Messages(bundle, locale);
+        return new Messages(bundle, locale, UnaryOperator.identity());
     }
 
     /// @throws java.util.MissingResourceException if the program has no such text
     public String text(String key, Object... gaps) {
         var pattern = bundle.getString(key);
-        return gaps.length == 0 ? pattern : new MessageFormat(pattern, locale).format(gaps);
+        return gaps.length == 0
+                ? named(pattern, keys)
+                // An apostrophe is a sign to the format.
+                : new MessageFormat(named(pattern, k -> keys.apply(k).replace("'", "''")), locale)
+                        .format(gaps);
+    }
+
+    private static String named(String pattern, UnaryOperator<String> names) {
+        return KEY.matcher(pattern)
+                .replaceAll(key -> Matcher.quoteReplacement(names.apply(key.group(1))));
     }
 
     public boolean has(String key) {

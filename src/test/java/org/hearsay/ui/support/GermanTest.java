@@ -82,12 +82,12 @@ class GermanTest {
     }
 
     /// A straight apostrophe hides what follows from the pattern, and German quotes stand low and
-    /// high.
+    /// high. Keys in `⟨⟩` are named by the keyboard.
     @Test
     void germanIsSetAsGermanIs() {
         assertThat(keys(german))
                 .allSatisfy(key ->
-                        assertThat(german.getProperty(key))
+                        assertThat(german.getProperty(key).replaceAll("⟨[^⟩]+⟩", ""))
                                 .as(key)
                                 .doesNotContain("'")
                                 .doesNotContainPattern("\\p{L}…")

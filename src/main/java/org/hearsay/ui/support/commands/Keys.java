@@ -68,6 +68,13 @@ public final class Keys {
         return text;
     }
 
+    /// The key alone, for example `I`.
+    static String plain(KeyCombination keys) {
+        return keys instanceof KeyCodeCombination code
+                ? text(new KeyCodeCombination(code.getCode()))
+                : text(keys);
+    }
+
     /// Whether the combination means the same in a text field as elsewhere: it has a modifier that
     /// types nothing, or is a function key.
     public static boolean worksEverywhere(KeyCombination keys) {
