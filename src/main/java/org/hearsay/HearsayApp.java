@@ -44,6 +44,8 @@ public final class HearsayApp extends Application {
     ///
     /// @param projects to open; empty for the one that was open last
     public static void open(List<Path> projects) {
+        var scale = settingsFile(AppFolders.ofThisComputer()).glance(first()).appearance().scale();
+        DisplayScale.tell(scale, System.getProperties());
         Application.launch(
                 HearsayApp.class,
                 projects.stream().map(p -> p.toAbsolutePath().toString()).toArray(String[]::new));
@@ -72,11 +74,9 @@ public final class HearsayApp extends Application {
 
     private Windows build() {
         var folders = AppFolders.ofThisComputer();
-        var file = new SettingsFile(folders.config().resolve("settings.properties"));
+        var file = settingsFile(folders);
         settingsFile = file;
-        var name = Projects.defaultAnnotator();
-        var person = new Person(name, Annotator.initialsOf(name));
-        var settings = file.load(Settings.of(person));
+        var settings = file.load(first());
         var preferences = new Preferences(settings, file::keep, folders.config());
         var look = new Look();
         preferences.show(look);
@@ -113,6 +113,15 @@ public final class HearsayApp extends Application {
             settingsFile.close();
         }
         Platform.exit();
+    }
+
+    private static SettingsFile settingsFile(AppFolders folders) {
+        return new SettingsFile(folders.config().resolve("settings.properties"));
+    }
+
+    private static Settings first() {
+        var name = Projects.defaultAnnotator();
+        return Settings.of(new Person(name, Annotator.initialsOf(name)));
     }
 
     private static Path documents() {

@@ -41,6 +41,19 @@ public final class SettingsFile implements AutoCloseable {
         this.file = file;
     }
 
+    /// What the file says now, before the program is there that could tell of a damaged one, or put
+    /// it aside.
+    ///
+    /// @param otherwise what holds where the file says nothing
+    public Settings glance(Settings otherwise) {
+        try {
+            return SettingsText.read(
+                    Files.exists(file) ? values(Files.readString(file)) : Map.of(), otherwise);
+        } catch (IOException | IllegalArgumentException _) {
+            return otherwise;
+        }
+    }
+
     /// A file that is missing counts as empty, and so does a damaged one, which is put aside.
     ///
     /// @param otherwise what holds where the file says nothing

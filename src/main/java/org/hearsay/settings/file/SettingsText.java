@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.hearsay.settings.Appearance;
 import org.hearsay.settings.Appearance.Density;
 import org.hearsay.settings.Appearance.Motion;
+import org.hearsay.settings.Appearance.Scale;
 import org.hearsay.settings.Backing;
 import org.hearsay.settings.Colours;
 import org.hearsay.settings.Colours.Contrast;
@@ -80,6 +81,7 @@ final class SettingsText {
         values.put("line-spacing", reading.spacing().name());
         values.put("column", reading.column().name());
         values.put("density", appearance.density().name());
+        values.put("scale", appearance.scale().name());
         values.put("motion", appearance.motion().name());
         values.put("key-bar", Boolean.toString(appearance.keyBar()));
     }
@@ -130,6 +132,7 @@ final class SettingsText {
                         choice("line-spacing", Spacing.class, reading.spacing()),
                         choice("column", Column.class, reading.column())),
                 choice("density", Density.class, otherwise.density()),
+                choice("scale", Scale.class, otherwise.scale()),
                 choice("motion", Motion.class, otherwise.motion()),
                 flag("key-bar", otherwise.keyBar()));
     }

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.hearsay.settings.Appearance;
 import org.hearsay.settings.Appearance.Density;
 import org.hearsay.settings.Appearance.Motion;
+import org.hearsay.settings.Appearance.Scale;
 import org.hearsay.settings.Backing;
 import org.hearsay.settings.Colours;
 import org.hearsay.settings.Colours.Contrast;
@@ -131,6 +132,9 @@ final class SettingPages {
                 editors.choice(
                         look("density", Appearance::density, Appearance::withDensity),
                         List.of(Density.values())),
+                editors.choice(
+                        look("scale", Appearance::scale, Appearance::withScale),
+                        List.of(Scale.values())),
                 editors.choice(
                         look("motion", Appearance::motion, Appearance::withMotion),
                         List.of(Motion.values())));

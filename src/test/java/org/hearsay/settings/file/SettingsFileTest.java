@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.hearsay.settings.Appearance.Scale;
 import org.hearsay.settings.Backing;
 import org.hearsay.settings.Colours;
 import org.hearsay.settings.Help;
@@ -61,6 +62,7 @@ final class SettingsFileTest {
                                                 a.reading()
                                                         .withPercent(150)
                                                         .withFace(Reading.Face.SERIF))
+                                        .withScale(Scale.P150)
                                         .withKeyBar(false))
                         .withHabits(h ->
                                 h.withSingleKeys(false)
@@ -77,6 +79,7 @@ final class SettingsFileTest {
                         .withRecent(recent("b c.hearsay"));
 
         assertThat(keptAndLoaded(settings)).isEqualTo(settings);
+        assertThat(new SettingsFile(file()).glance(FIRST)).isEqualTo(settings);
     }
 
     @Test
@@ -99,6 +102,8 @@ final class SettingsFileTest {
         Files.write(file(), new byte[] {(byte) 0xFF, (byte) 0xFE, '=', '\\', 'u', '1'});
 
         var file = new SettingsFile(file());
+        assertThat(file.glance(FIRST)).isEqualTo(FIRST);
+        assertThat(file()).as("not put aside by who only looks").exists();
         assertThat(file.load(FIRST)).isEqualTo(FIRST);
         assertThat(file.damaged()).hasValueSatisfying(aside -> assertThat(aside).exists());
         assertThat(file()).doesNotExist();
