@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The window's texts in one language. Patterns follow [MessageFormat]; an apostrophe in a text is
-/// the typographic one, which needs no escape. Keys stand in `⟨⟩`. Numbers and dates follow the language and the
-/// person's country.
+/// the typographic one, which needs no escape. Keys stand in `⟨⟩`. Numbers and dates follow the
+/// language and the person's country.
 ///
 /// Safe on any thread.
 public final class Messages {

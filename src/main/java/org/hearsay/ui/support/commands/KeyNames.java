@@ -35,7 +35,10 @@ public record KeyNames(Messages messages, Keyboard keyboard) {
         var parts = List.of(keys.split("(?<=.)\\+(?=.)", -1));
         return switch (keyboard) {
             case PC -> parts.stream().map(this::name).collect(Collectors.joining("+"));
-            case MAC -> parts.size() == 1 ? macName(keys) : MacKeys.modifiers(parts) + macName(parts.getLast());
+            case MAC ->
+                    parts.size() == 1
+                            ? macName(keys)
+                            : MacKeys.modifiers(parts) + macName(parts.getLast());
         };
     }
 

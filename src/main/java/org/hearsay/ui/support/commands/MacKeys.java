@@ -32,8 +32,7 @@ final class MacKeys {
                     Map.entry("full-screen", List.of("Ctrl+Meta+F")));
 
     /// In the order in which a Mac shows them.
-    private static final Map<String, String> MODIFIERS =
-            Collections.unmodifiableMap(modifiers());
+    private static final Map<String, String> MODIFIERS = Collections.unmodifiableMap(modifiers());
 
     /// Keys that have a sign of their own, or one where JavaFX has a word.
     private static final Map<String, String> SIGNS =

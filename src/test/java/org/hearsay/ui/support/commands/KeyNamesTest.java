@@ -74,11 +74,10 @@ class KeyNamesTest {
             var onMac = KeyNames.in(texts, Keyboard.MAC);
             assertThat(bundle.keySet())
                     .filteredOn(key -> !key.startsWith("key."))
-                    .allSatisfy(
-                            key ->
-                                    assertThat(onMac.text(key))
-                                            .doesNotContainPattern(
-                                                    "Ctrl|Strg|Alt\\+|(Shift|Umschalt)\\+|⟨"));
+                    .allSatisfy(key ->
+                            assertThat(onMac.text(key))
+                                    .doesNotContainPattern(
+                                            "Ctrl|Strg|Alt\\+|(Shift|Umschalt)\\+|⟨"));
         }
     }
 
