@@ -6,6 +6,8 @@ import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
 import org.hearsay.format.doccano.DoccanoReader;
 import org.hearsay.format.doccano.DoccanoWriter;
+import org.hearsay.format.conll.ConllReader;
+import org.hearsay.format.conll.ConllWriter;
 import org.hearsay.format.html.HtmlReader;
 import org.hearsay.format.html.MarkdownReader;
 import org.hearsay.format.jsonl.JsonlReader;
@@ -30,6 +32,7 @@ public final class BuiltInFormats {
                         new SeedReader(),
                         new BratReader(),
                         new DoccanoReader(),
+                        new ConllReader(),
                         TableReader.jsonl(),
                         TableReader.csv(),
                         TableReader.xlsx(),
@@ -44,6 +47,7 @@ public final class BuiltInFormats {
                         new JsonlWriter(),
                         new BratWriter(),
                         new DoccanoWriter(),
+                        new ConllWriter(),
                         // In the order in which people choose.
                         new PageWriter()));
     }

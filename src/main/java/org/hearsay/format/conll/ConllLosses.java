@@ -1,0 +1,79 @@
+package org.hearsay.format.conll;
+
+import java.util.List;
+import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.format.Loss;
+import org.hearsay.format.loss.DocumentLosses;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Layer;
+import org.hearsay.model.tags.TaggedSpan;
+import org.hearsay.model.tags.TokenGrid;
+import org.hearsay.model.tags.Tracks;
+
+/// What of one document columns of tags do not hold.
+final class ConllLosses {
+
+    static final String FORMAT = "CoNLL";
+
+    private final AnnotatedDocument document;
+    private final TokenGrid grid;
+    private final DocumentLosses losses;
+
+    /// @param all is added to
+    ConllLosses(AnnotatedDocument document, TokenGrid grid, List<Loss> all) {
+        this.document = document;
+        this.grid = grid;
+        losses = new DocumentLosses(FORMAT, document, all);
+    }
+
+    /// What is lost of the document, whatever the layer.
+    void add() {
+        losses.comments().form().metadata();
+        var text = document.article().text();
+        if (grid.tokens().stream().map(text::at).anyMatch(t -> !ConllLines.oneWord(t).equals(t))) {
+            losses.lose(
+                    "token",
+                    document.article().document().id(),
+                    "a blank inside a token, as in 30 000, is written as an underscore");
+        }
+    }
+
+    void add(Layer layer, Tracks tracks) {
+        for (var annotation : tracks.missing(layer.annotations())) {
+            losses.lose("annotation", annotation.id(), why(annotation));
+        }
+        tracks.spans().forEach(this::changed);
+        losses.values(layer).notes(layer).relations(layer);
+    }
+
+    private String why(Annotation annotation) {
+        return grid.place(annotation).isEmpty()
+                ? "a tag needs a token, and it touches none"
+                : "the only column has another label there, or is for another label";
+    }
+
+    private void changed(TaggedSpan span) {
+        var annotation = span.annotation();
+        if (annotation.anchor().isDiscontinuous()) {
+            losses.lose(
+                    "fragments",
+                    annotation.id(),
+                    "tags do not say what belongs together, so each part became a span");
+        }
+        if (!ConllLines.oneWord(annotation.label()).equals(annotation.label())) {
+            losses.lose("label", annotation.id(), "blanks in its label became underscores");
+        }
+        if (span.cutAtSentences() > 0) {
+            losses.lose(
+                    "sentence_end",
+                    annotation.id(),
+                    "tags end with the sentence, so each sentence's part became a span");
+        }
+        if (!span.onBorders()) {
+            losses.lose(
+                    "token_border",
+                    annotation.id(),
+                    "it begins or ends inside a token or in a gap, and was moved to whole tokens");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.hearsay.format.conll;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.format.Capability;
+import org.hearsay.format.Corpus;
+import org.hearsay.format.CorpusFolder;
+import org.hearsay.format.CorpusWriter;
+import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.Written;
+import org.hearsay.format.loss.DocumentLosses;
+import org.hearsay.model.Layer;
+import org.hearsay.model.tags.TokenGrid;
+import org.hearsay.model.tags.Tracks;
+import org.hearsay.schema.Label;
+
+/// Writes IOB2 tags: `name.conll` with a token a line and `name.txt` with the text, on which the
+/// tokens come to lie again.
+///
+/// Each label has as many columns as its overlaps need. With `column=LABEL` there is one column for
+/// this label alone, with `column=all` one for all labels, which loses what overlaps: in the order
+/// of the text, of those that begin together the longer first, whatever overlaps one that is in the
+/// column is left out, the gaps of those in parts included.
+public final class ConllWriter implements CorpusWriter {
+
+    static final String COLUMN = "column";
+    static final String ALL = "all";
+
+    @Override
+    public String id() {
+        return "conll";
+    }
+
+    @Override
+    public OffsetUnit offsetUnit() {
+        return OffsetUnit.TOKEN;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.of(
+                Capability.OVERLAP, Capability.NESTING, Capability.SAME_RANGE, Capability.LAYERS);
+    }
+
+    @Override
+    public Written write(Corpus corpus, Path folder) throws IOException {
+        var files = new CorpusFolder(corpus, folder);
+        DocumentLosses.entities(ConllLosses.FORMAT, corpus.registry(), files.losses());
+        while (corpus.documents().hasNext()) {
+            write(corpus, corpus.documents().next(), files);
+        }
+        return files.close();
+    }
+
+    private static void write(Corpus corpus, AnnotatedDocument document, CorpusFolder files)
+            throws IOException {
+        var name = files.name(document.article().document());
+        var grid = new TokenGrid(document.segmentation());
+        var losses = new ConllLosses(document, grid, files.losses());
+        losses.add();
+        if (document.layers().isEmpty()) {
+            write(corpus, new ConllLines(document, grid, Tracks.NONE), Path.of(name), files);
+        }
+        for (var layer : document.layers()) {
+            var tracks = tracks(corpus, layer, grid);
+            losses.add(layer, tracks);
+            files.count(tracks.spans().size(), 0);
+            write(
+                    corpus,
+                    new ConllLines(document, grid, tracks),
+                    files.place(layer).resolve(name),
+                    files);
+        }
+    }
+
+    private static void write(Corpus corpus, ConllLines lines, Path base, CorpusFolder files)
+            throws IOException {
+        var article = lines.article();
+        files.write(base.resolveSibling(base.getFileName() + ".txt"), article.text().value());
+        files.write(
+                base.resolveSibling(base.getFileName() + ".conll"),
+                corpus.options().containsKey(COLUMN) ? lines.singleColumn() : lines.columns());
+        files.about(base, article.document());
+    }
+
+    private static Tracks tracks(Corpus corpus, Layer layer, TokenGrid grid) {
+        var chosen = corpus.options().get(COLUMN);
+        if (chosen == null) {
+            return Tracks.of(
+                    grid,
+                    layer.annotations(),
+                    corpus.registry().schema().labels().stream().map(Label::name).toList());
+        }
+        return Tracks.single(
+                grid,
+                layer.annotations().stream()
+                        .filter(a -> chosen.equals(ALL) || chosen.equals(a.label()))
+                        .toList());
+    }
+}

@@ -1,0 +1,82 @@
+package org.hearsay.model.tags;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+
+/// One column of tags: annotations of one label that share no token. Fills up; one thread.
+public final class Track {
+
+    public static final String OUTSIDE = "O";
+
+    private final String label;
+    private final int number;
+    private final BitSet taken = new BitSet();
+    private final List<TaggedSpan> spans = new ArrayList<>();
+
+    Track(String label, int number) {
+        this.label = label;
+        this.number = number;
+    }
+
+    /// As a column is headed: `CLAIM.2`.
+    public String name() {
+        return label + "." + number;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /// From 1.
+    public int number() {
+        return number;
+    }
+
+    public List<TaggedSpan> spans() {
+        return Collections.unmodifiableList(spans);
+    }
+
+    /// A tag for each token: `B-` and the label where a run of tokens begins, `I-` where it goes
+    /// on, `O` elsewhere.
+    public List<String> tags(int tokens) {
+        var tags = new String[tokens];
+        Arrays.fill(tags, OUTSIDE);
+        for (var span : spans) {
+            var name = span.annotation().label();
+            for (var run : span.runs()) {
+                Arrays.fill(tags, run.first(), run.end(), "I-" + name);
+                tags[run.first()] = "B-" + name;
+            }
+        }
+        return List.of(tags);
+    }
+
+    /// Takes the span in, unless something lies on one of its tokens.
+    boolean takes(TaggedSpan span) {
+        return span.runs().stream().allMatch(this::isFree) && take(span);
+    }
+
+    /// As [#takes], counting what lies between the parts of a span too.
+    boolean takesHull(TaggedSpan span) {
+        return isFree(span.hull()) && take(span) && fill(span.hull());
+    }
+
+    private boolean take(TaggedSpan span) {
+        spans.add(span);
+        span.runs().forEach(this::fill);
+        return true;
+    }
+
+    private boolean fill(TokenRun run) {
+        taken.set(run.first(), run.end());
+        return true;
+    }
+
+    private boolean isFree(TokenRun run) {
+        int next = taken.nextSetBit(run.first());
+        return next < 0 || next >= run.end();
+    }
+}
