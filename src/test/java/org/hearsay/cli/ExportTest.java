@@ -50,6 +50,44 @@ class ExportTest {
     }
 
     @Test
+    void columnsOfTagsAreReadBackAndTheSingleColumnTellsWhatItLoses() {
+        var project = sample();
+        for (var source : List.of(project, unicodeTwin())) {
+            var layer = source.equals(project) ? "Reference" : "gold";
+            var report =
+                    shell.done(
+                                    "export",
+                                    source,
+                                    folder.resolve("columns-" + layer),
+                                    "--format",
+                                    "conll",
+                                    "--layer",
+                                    layer,
+                                    "--json")
+                            .json();
+            assertThat(report.path("verified").path("mismatches").asInt()).isZero();
+            assertThat(report.path("written").path("annotations").asInt()).isEqualTo(106);
+        }
+        var single =
+                shell.done(
+                                "export",
+                                project,
+                                folder.resolve("single"),
+                                "--format",
+                                "conll",
+                                "--layer",
+                                "Reference",
+                                "--option",
+                                "column=all",
+                                "--json")
+                        .json();
+        var lost = single.path("losses").get(0);
+        assertThat(lost.path("kind").asString()).isEqualTo("annotation");
+        assertThat(lost.path("count").asInt()).isEqualTo(59);
+        assertThat(single.path("verified").path("mismatches").asInt()).isZero();
+    }
+
+    @Test
     void everyLayerGetsAFolderOfItsOwnWhereAllAreWritten() throws IOException {
         var project = sample();
         var out = folder.resolve("out");

@@ -156,6 +156,14 @@ class ConllTest {
     }
 
     @Test
+    void theFileLooksAsItDidWhenSomebodyLookedAtIt() throws Exception {
+        var seed = SeedDocument.of(SeedDocument.GOLD);
+        var written = seed.write(new ConllWriter(), folder, Map.of());
+        assertThat(Files.readString(conll(written)))
+                .startsWith(Collected.resource("format/conll/seed-head.conll"));
+    }
+
+    @Test
     void theSameBytesTwice() throws Exception {
         var seed = SeedDocument.of(SeedDocument.UNICODE);
         var first = Files.readString(conll(seed.write(new ConllWriter(), folder, Map.of())));
