@@ -56,7 +56,7 @@ final class ConllLosses {
         var annotation = span.annotation();
         if (annotation.anchor().isDiscontinuous()) {
             losses.lose(
-                    "fragments",
+                    "discontinuous",
                     annotation.id(),
                     "tags do not say what belongs together, so each part became a span");
         }

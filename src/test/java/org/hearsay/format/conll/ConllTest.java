@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConllTest {
 
     private static final Set<String> MOVED =
-            Set.of("annotation", "fragments", "sentence_end", "token_border");
+            Set.of("annotation", "discontinuous", "sentence_end", "token_border");
 
     @TempDir private Path folder;
     private final RandomCorpus corpus = new RandomCorpus();
@@ -61,7 +61,7 @@ class ConllTest {
         assertThat(found.values().stream().mapToInt(List::size).sum())
                 .isEqualTo(expected.values().stream().mapToInt(List::size).sum() + 3);
         assertThat(SeedDocument.kinds(written))
-                .containsEntry("fragments", 4)
+                .containsEntry("discontinuous", 4)
                 .containsEntry("relation", seed.layer().relationCount())
                 .doesNotContainKeys("annotation", "token_border");
         assertThat(written.annotations()).isEqualTo(106);
