@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param columns empty names where the file has no line that names them
 record ConllFile(List<String> columns, List<ConllPart> parts) {
 
-    private static final Pattern NAMED = Pattern.compile("# (?:newdoc\\b.*?id ?|doc_id)=\\s*(\\S+).*");
+    private static final Pattern NAMED =
+            Pattern.compile("# (?:newdoc\\b.*?id ?|doc_id)=\\s*(\\S+).*");
     private static final String DOCUMENT = "-DOCSTART-";
 
     ConllFile {

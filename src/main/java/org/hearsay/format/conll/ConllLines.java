@@ -36,9 +36,11 @@ final class ConllLines {
         var index = article().text().codePoints();
         var lines = new StringBuilder(COLUMNS).append(" token start end");
         tracks.forEach(t -> lines.append(' ').append(oneWord(t.name())));
-        lines.append("\n# tokenizer=%s %s offset_unit=code_point\n"
-                .formatted(
-                        document.segmentation().segmenter(), document.segmentation().version()));
+        lines.append(
+                "\n# tokenizer=%s %s offset_unit=code_point\n"
+                        .formatted(
+                                document.segmentation().segmenter(),
+                                document.segmentation().version()));
         for (var sentence : grid.sentences()) {
             lines.append(
                     "# doc_id=%s sent_id=S%d start=%d end=%d\n"

@@ -23,7 +23,15 @@ import org.hearsay.model.LayerHead;
 public final class ConllReader implements CorpusReader {
 
     private static final List<String> ENDINGS =
-            List.of(".conll", ".conll02", ".conll03", ".conll2002", ".conll2003", ".iob", ".iob2", ".bio");
+            List.of(
+                    ".conll",
+                    ".conll02",
+                    ".conll03",
+                    ".conll2002",
+                    ".conll2003",
+                    ".iob",
+                    ".iob2",
+                    ".bio");
 
     /// How much of a file that might be something else is looked at, in bytes.
     private static final int LOOK = 4096;
@@ -99,8 +107,7 @@ public final class ConllReader implements CorpusReader {
     }
 
     /// One file.
-    private record Run(
-            String name, ConllColumns columns, ReadContext context, ImportSink sink) {
+    private record Run(String name, ConllColumns columns, ReadContext context, ImportSink sink) {
 
         void read(ConllFile parsed, Path file, byte[] bytes) throws IOException, FormatException {
             for (int other : columns.others()) {
@@ -121,8 +128,7 @@ public final class ConllReader implements CorpusReader {
                 var text = new ConllText(name, columns, sink);
                 var source = hasText ? TextReader.bytes(beside) : bytes;
                 if (hasText) {
-                    text.onto(
-                            context.decode(beside.getFileName().toString(), source), part.rows());
+                    text.onto(context.decode(beside.getFileName().toString(), source), part.rows());
                 } else {
                     text.of(part.sentences());
                 }

@@ -72,11 +72,12 @@ final class ConllSpans {
             close();
             begunInside += kind == 'I' ? 1 : 0;
         }
-        text.place(row).ifPresent(place -> {
-            start = open == null ? place.start() : start;
-            end = place.end();
-            open = label;
-        });
+        text.place(row)
+                .ifPresent(place -> {
+                    start = open == null ? place.start() : start;
+                    end = place.end();
+                    open = label;
+                });
         if ("ELSU".indexOf(kind) >= 0) {
             close();
         }

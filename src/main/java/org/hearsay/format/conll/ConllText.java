@@ -111,7 +111,9 @@ final class ConllText {
     private Optional<Span> next(ConllRow row, int from) {
         var form = row.cell(columns.form());
         int at = from;
-        while (at < text.length() && ConllLines.isSpace(text.value().charAt(at)) && !fits(form, at)) {
+        while (at < text.length()
+                && ConllLines.isSpace(text.value().charAt(at))
+                && !fits(form, at)) {
             at++;
         }
         if (!fits(form, at)) {

@@ -71,8 +71,7 @@ public final class TokenGrid {
         var cut = runs.stream().flatMap(r -> cut(r).stream()).toList();
         return cut.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new TaggedSpan(annotation, cut, onBorders, cut.size() - runs.size()));
+                : Optional.of(new TaggedSpan(annotation, cut, onBorders, cut.size() - runs.size()));
     }
 
     private List<TokenRun> cut(TokenRun run) {

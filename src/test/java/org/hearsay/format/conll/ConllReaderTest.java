@@ -38,7 +38,11 @@ class ConllReaderTest {
         assertThat(spans(read.documents.getFirst()))
                 .containsExactly("NP U.N. official Ekeus", "ORG U.N.", "PER Ekeus");
         assertThat(spans(read.documents.getLast())).containsExactly("LOC Rome", "NP Rome");
-        assertThat(read.issues).extracting(ImportIssue::message).singleElement().asString().contains("column 2");
+        assertThat(read.issues)
+                .extracting(ImportIssue::message)
+                .singleElement()
+                .asString()
+                .contains("column 2");
     }
 
     @Test
@@ -86,13 +90,18 @@ class ConllReaderTest {
         assertThat(read.only().text().value()).isEqualTo("Kim Jong-un met Trump.\nIt was brief.");
         assertThat(spans(read.only())).containsExactly("PER It", "PER Kim Jong-un", "PER Trump");
         assertThat(read.issues).extracting(ImportIssue::line).containsExactly(4, 6, 4);
-        assertThat(read.issues).extracting(ImportIssue::message).anySatisfy(m -> assertThat(m).contains("\"meet\"", "\"met\""));
+        assertThat(read.issues)
+                .extracting(ImportIssue::message)
+                .anySatisfy(m -> assertThat(m).contains("\"meet\"", "\"met\""));
     }
 
     @Test
     void tokensAreLookedUpInTheTextBesideTheFile() throws Exception {
         Files.writeString(folder.resolve("t.txt"), "\"Yes\", said  Ann.\n\nShe left.");
-        var read = read("t.conll", "\" O\nYes O\n\" O\n, O\nsaid O\nAnn B-PER\n. O\n\nShe B-PER\nwent O\n. O\n");
+        var read =
+                read(
+                        "t.conll",
+                        "\" O\nYes O\n\" O\n, O\nsaid O\nAnn B-PER\n. O\n\nShe B-PER\nwent O\n. O\n");
         assertThat(read.only().text().value()).isEqualTo("\"Yes\", said  Ann.\n\nShe left.");
         assertThat(spans(read.only())).containsExactly("PER Ann", "PER She");
         assertThat(read.issues).extracting(ImportIssue::line).containsExactly(10, 11);
@@ -107,7 +116,8 @@ class ConllReaderTest {
     @Test
     void filesOfOtherKindsAreNotClaimed() throws Exception {
         var reader = new ConllReader();
-        var text = Files.writeString(folder.resolve("a.txt"), "The vitamin B-6\nwas O\nno tag here\n");
+        var text =
+                Files.writeString(folder.resolve("a.txt"), "The vitamin B-6\nwas O\nno tag here\n");
         var table = Files.writeString(folder.resolve("a.tsv"), "title\ttext\nA\tB-C\n");
         var empty = Files.writeString(folder.resolve("e.txt"), "");
         assertThat(reader.recognised(List.of(text, table, empty))).isEmpty();

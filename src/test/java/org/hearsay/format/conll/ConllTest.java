@@ -56,7 +56,8 @@ class ConllTest {
         var expected = columns(Files.readAllLines(seedFile("seed-expected-iob2.tsv")));
         var found = columns(Files.readAllLines(conll(written)));
         // The expected rows leave excluded sentences out; this file has the whole text.
-        expected.forEach((column, spans) -> assertThat(found.get(column)).as(column).containsAll(spans));
+        expected.forEach(
+                (column, spans) -> assertThat(found.get(column)).as(column).containsAll(spans));
         assertThat(found.keySet()).containsAll(expected.keySet());
         assertThat(found.values().stream().mapToInt(List::size).sum())
                 .isEqualTo(expected.values().stream().mapToInt(List::size).sum() + 3);
@@ -125,7 +126,8 @@ class ConllTest {
             var written = corpus.write(new ConllWriter(), original, folder);
             var previous = List.<String>of();
             for (var line : Files.readAllLines(conll(written))) {
-                var cells = line.isEmpty() || line.startsWith("# ") ? List.<String>of() : cells(line);
+                var cells =
+                        line.isEmpty() || line.startsWith("# ") ? List.<String>of() : cells(line);
                 for (int i = 3; i < cells.size(); i++) {
                     var label = cells.get(i).substring(cells.get(i).indexOf('-') + 1);
                     if (cells.get(i).startsWith("I-")) {
@@ -193,9 +195,7 @@ class ConllTest {
                     int end = grid.tokens().get(run.end() - 1).end();
                     list.add(
                             SeedDocument.shown(
-                                    annotation.withAnchor(
-                                            Anchor.of(start, end)),
-                                    document));
+                                    annotation.withAnchor(Anchor.of(start, end)), document));
                 }
             }
         }
@@ -214,7 +214,8 @@ class ConllTest {
         for (int i = 5; i < names.size(); i++) {
             var spans = new ArrayList<String>();
             for (var line : lines) {
-                var cells = line.isEmpty() || line.startsWith("# ") ? List.<String>of() : cells(line);
+                var cells =
+                        line.isEmpty() || line.startsWith("# ") ? List.<String>of() : cells(line);
                 var tag = cells.isEmpty() ? "O" : cells.get(i - 2);
                 if (tag.startsWith("B-")) {
                     spans.add(cells.get(1) + " " + cells.get(2));
@@ -233,7 +234,10 @@ class ConllTest {
     }
 
     private static Path conll(Written written) {
-        return written.files().stream().filter(f -> f.toString().endsWith(".conll")).findFirst().orElseThrow();
+        return written.files().stream()
+                .filter(f -> f.toString().endsWith(".conll"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Path seedFile(String name) {
