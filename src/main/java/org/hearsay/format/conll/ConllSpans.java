@@ -84,12 +84,13 @@ final class ConllSpans {
     }
 
     private void close() {
-        if (open != null) {
+        var label = open;
+        if (label != null) {
             found.add(
                     new Annotation(
                             context.ids().next(),
                             layer,
-                            open,
+                            label,
                             Anchor.of(start, end),
                             Attributes.NONE,
                             "",
