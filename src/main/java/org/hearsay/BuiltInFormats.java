@@ -12,6 +12,8 @@ import org.hearsay.format.html.HtmlReader;
 import org.hearsay.format.html.MarkdownReader;
 import org.hearsay.format.jsonl.JsonlReader;
 import org.hearsay.format.jsonl.JsonlWriter;
+import org.hearsay.format.labelstudio.LabelStudioReader;
+import org.hearsay.format.labelstudio.LabelStudioWriter;
 import org.hearsay.format.office.OfficeReader;
 import org.hearsay.format.office.PdfReader;
 import org.hearsay.format.page.PageWriter;
@@ -33,6 +35,7 @@ public final class BuiltInFormats {
                         new BratReader(),
                         new DoccanoReader(),
                         new ConllReader(),
+                        new LabelStudioReader(),
                         TableReader.jsonl(),
                         TableReader.csv(),
                         TableReader.xlsx(),
@@ -48,6 +51,7 @@ public final class BuiltInFormats {
                         new BratWriter(),
                         new DoccanoWriter(),
                         new ConllWriter(),
+                        new LabelStudioWriter(),
                         // In the order in which people choose.
                         new PageWriter()));
     }

@@ -41,6 +41,9 @@ class RecognitionTest {
                     Map.entry(
                             "doccano-3.jsonl",
                             "{\"text\":\"One.\",\"annotations\":[{\"label\":1,\"start_offset\":0,\"end_offset\":3,\"user\":1}],\"meta\":{}}\n"),
+                    Map.entry(
+                            "tasks.json",
+                            "[{\"id\":1,\"data\":{\"text\":\"One.\"},\"annotations\":[],\"predictions\":[]}]"),
                     Map.entry("other.json", "{\"name\":\"x\",\"version\":1}\n"));
 
     private static final Map<String, String> EXPECTED =
@@ -53,6 +56,7 @@ class RecognitionTest {
                     Map.entry("doccano-1.jsonl", "doccano"),
                     Map.entry("doccano-2.jsonl", "doccano"),
                     Map.entry("doccano-3.jsonl", "doccano"),
+                    Map.entry("tasks.json", "label-studio"),
                     Map.entry("other.json", ""));
 
     @TempDir private Path folder;

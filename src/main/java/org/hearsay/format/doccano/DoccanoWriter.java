@@ -66,7 +66,7 @@ public final class DoccanoWriter implements CorpusWriter {
             lines.add(Path.of(FILE), DoccanoLine.bare(document.article()), about);
         }
         for (var layer : document.layers()) {
-            losses.progress(layer);
+            losses.layer(layer);
             var line = new DoccanoLine(document.article(), layer, losses);
             lines.add(
                     files.place(layer).resolve(FILE),

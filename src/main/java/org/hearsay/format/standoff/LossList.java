@@ -29,10 +29,10 @@ public record LossList(String format, Document document, CorpusFolder folder) {
     }
 
     /// How far its annotator has read, and where there is nothing.
-    public void progress(Layer layer) {
+    public void layer(Layer layer) {
         if (layer.head().readTo() > 0 || !layer.head().negatives().isEmpty()) {
             add(
-                    "progress",
+                    "layer",
                     layer.head().id(),
                     format + " does not say how far was read, and where there is nothing");
         }

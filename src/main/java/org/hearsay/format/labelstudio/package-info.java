@@ -1,0 +1,5 @@
+/// Label Studio's tasks and its labeling configuration.
+@NullMarked
+package org.hearsay.format.labelstudio;
+
+import org.jspecify.annotations.NullMarked;
