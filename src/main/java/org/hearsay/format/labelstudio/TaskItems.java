@@ -2,6 +2,7 @@ package org.hearsay.format.labelstudio;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -140,20 +141,20 @@ final class TaskItems {
                 && text.startsWith(words, text.offsetByCodePoints(0, codePoint));
     }
 
+    /// The one called so, or else the one with most words, since the configuration names it freely.
     private static String textField(JsonNode data) throws BadItem {
         if (data.path("text").isString()) {
             return "text";
         }
-        var fields =
-                data.properties().stream()
-                        .filter(f -> f.getValue().isString())
-                        .map(Map.Entry::getKey)
-                        .filter(f -> !OURS.contains(f))
-                        .toList();
-        if (fields.size() != 1) {
-            throw new BadItem("its data has no field \"text\"");
-        }
-        return fields.getFirst();
+        return data.properties().stream()
+                .filter(f -> f.getValue().isString() && !OURS.contains(f.getKey()))
+                .max(Comparator.comparingLong(f -> blanks(f.getValue().asString())))
+                .map(Map.Entry::getKey)
+                .orElseThrow(() -> new BadItem("its data has no text"));
+    }
+
+    private static long blanks(String words) {
+        return words.chars().filter(Character::isWhitespace).count();
     }
 
     private Map<String, String> metadata(JsonNode data, String textField) {
