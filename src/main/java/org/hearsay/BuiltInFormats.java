@@ -20,6 +20,8 @@ import org.hearsay.format.page.PageWriter;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.table.TableReader;
 import org.hearsay.format.text.TextReader;
+import org.hearsay.format.webanno.WebAnnoReader;
+import org.hearsay.format.webanno.WebAnnoWriter;
 
 /// The formats that the program comes with.
 public final class BuiltInFormats {
@@ -36,6 +38,7 @@ public final class BuiltInFormats {
                         new DoccanoReader(),
                         new ConllReader(),
                         new LabelStudioReader(),
+                        new WebAnnoReader(),
                         TableReader.jsonl(),
                         TableReader.csv(),
                         TableReader.xlsx(),
@@ -52,6 +55,7 @@ public final class BuiltInFormats {
                         new DoccanoWriter(),
                         new ConllWriter(),
                         new LabelStudioWriter(),
+                        new WebAnnoWriter(),
                         // In the order in which people choose.
                         new PageWriter()));
     }
