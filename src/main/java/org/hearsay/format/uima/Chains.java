@@ -50,8 +50,7 @@ public final class Chains {
                         .orElseGet(() -> numbered(words(mentions.getFirst())));
         var reference = values.entity(name).reference();
         return mentions.stream()
-                .map(m ->
-                        m.withValue(values.entityAttribute(m.label()).orElseThrow(), reference))
+                .map(m -> m.withValue(values.entityAttribute(m.label()).orElseThrow(), reference))
                 .toList();
     }
 

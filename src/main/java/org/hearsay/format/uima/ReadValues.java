@@ -11,8 +11,8 @@ import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 
-/// Gives the texts of one document's file the types that the project's schema wants; what the schema
-/// does not know, or what is not of its type, stays text. Keeps the entities that are named.
+/// Gives the texts of one document's file the types that the project's schema wants; what the
+/// schema does not know, or what is not of its type, stays text. Keeps the entities that are named.
 public final class ReadValues {
 
     /// The feature that has the remark on an annotation.

@@ -63,8 +63,7 @@ public final class UimaNames {
         int at = 0;
         while (at < name.length()) {
             int c = name.codePointAt(at);
-            boolean plain =
-                    at == 0 ? isLetter(c) && !first : isLetter(c) || isDigit(c) || c == '_';
+            boolean plain = at == 0 ? isLetter(c) && !first : isLetter(c) || isDigit(c) || c == '_';
             if (plain && !escapes.region(at, name.length()).lookingAt()) {
                 result.appendCodePoint(c);
             } else {

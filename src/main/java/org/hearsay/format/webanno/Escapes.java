@@ -104,7 +104,9 @@ final class Escapes {
     private static boolean isUnicode(String line, int at) {
         return line.startsWith("\\u", at)
                 && at + 6 <= line.length()
-                && line.substring(at + 2, at + 6).chars().allMatch(c -> Character.digit(c, 16) >= 0);
+                && line.substring(at + 2, at + 6)
+                        .chars()
+                        .allMatch(c -> Character.digit(c, 16) >= 0);
     }
 
     /// The parts between separators that are not escaped.

@@ -67,16 +67,13 @@ record TsvColumn(String layer, Kind kind, Role role, String name) {
         return line.startsWith("#T_RL=") ? Kind.RELATION : null;
     }
 
-    private static TsvColumn column(
-            String layer, Kind kind, String field, List<TsvColumn> before) {
+    private static TsvColumn column(String layer, Kind kind, String field, List<TsvColumn> before) {
         var slot = SLOT.matcher(field);
         if (kind == Kind.SPAN && slot.matches()) {
             return new TsvColumn(layer, kind, Role.SLOT_ROLE, slot.group(1));
         }
         boolean isTarget =
-                kind == Kind.SPAN
-                        && !before.isEmpty()
-                        && before.getLast().role == Role.SLOT_ROLE;
+                kind == Kind.SPAN && !before.isEmpty() && before.getLast().role == Role.SLOT_ROLE;
         if (isTarget) {
             return new TsvColumn(layer, kind, Role.SLOT_TARGET, before.getLast().name);
         }

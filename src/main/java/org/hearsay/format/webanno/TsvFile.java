@@ -59,7 +59,8 @@ final class TsvFile {
         var counts = new HashMap<String, Map<String, Integer>>();
         for (var relation : layer.relations()) {
             if (table.has(relation)) {
-                var labels = counts.computeIfAbsent(relation.type(), _ -> new java.util.TreeMap<>());
+                var labels =
+                        counts.computeIfAbsent(relation.type(), _ -> new java.util.TreeMap<>());
                 for (var end : List.of(relation.target(), relation.source())) {
                     labels.merge(table.mark(end).annotation().label(), 1, Integer::sum);
                 }

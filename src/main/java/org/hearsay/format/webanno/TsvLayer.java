@@ -50,15 +50,22 @@ final class TsvLayer {
 
     TsvLayer read(TsvRows rows) {
         var links = rows.links();
-        var found = links.found(p -> issue(p.line(), "an end of its %s is nowhere; the relation was left out".formatted(UimaNames.plain(p.type()))));
+        var found =
+                links.found(p ->
+                        issue(
+                                p.line(),
+                                "an end of its %s is nowhere; the relation was left out"
+                                        .formatted(UimaNames.plain(p.type()))));
         links.drafts().forEach(d -> annotation(d).ifPresent(a -> annotations.put(d, a)));
         for (var link : found) {
             var type = labels.label(link.pending().type());
             var attributes = new HashMap<String, Value>();
-            link.pending().values().forEach((feature, shown) -> {
-                var name = UimaNames.plain(feature);
-                attributes.put(name, values.ofRelation(type, name, shown));
-            });
+            link.pending()
+                    .values()
+                    .forEach((feature, shown) -> {
+                        var name = UimaNames.plain(feature);
+                        attributes.put(name, values.ofRelation(type, name, shown));
+                    });
             link(type, link.source(), link.target(), attributes);
         }
         rows.chains().forEach(c -> chain(List.copyOf(c.values())));
@@ -83,11 +90,16 @@ final class TsvLayer {
 
     private Optional<Annotation> annotation(TsvDraft draft) {
         if (draft.start() == draft.end()) {
-            issue(draft.line(), "a %s covers nothing; it was left out".formatted(UimaNames.plain(draft.type())));
+            issue(
+                    draft.line(),
+                    "a %s covers nothing; it was left out"
+                            .formatted(UimaNames.plain(draft.type())));
             return Optional.empty();
         }
         if (!text.isEdge(draft.start()) || !text.isEdge(draft.end())) {
-            issue(draft.line(), "an offset is outside the text or splits a character; it was left out");
+            issue(
+                    draft.line(),
+                    "an offset is outside the text or splits a character; it was left out");
             return Optional.empty();
         }
         int start = text.toText(draft.start());
@@ -147,7 +159,9 @@ final class TsvLayer {
         var from = annotations.get(source);
         var to = annotations.get(target);
         if (from == null || to == null) {
-            issue(source.line(), "an end of its %s covers nothing; the relation was left out".formatted(type));
+            issue(
+                    source.line(),
+                    "an end of its %s covers nothing; the relation was left out".formatted(type));
             return;
         }
         relations.add(

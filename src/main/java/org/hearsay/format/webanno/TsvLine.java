@@ -22,7 +22,8 @@ record TsvLine(int number, String name, int start, int end, String[] fields) {
     static TsvLine of(int number, String line, int columns) throws BadRow {
         var fields = line.split("\t", -1);
         if (fields.length < BEFORE || !NAME.matcher(fields[0]).matches()) {
-            throw new BadRow("a row starts with its number, its offsets and its word, parted by tabs");
+            throw new BadRow(
+                    "a row starts with its number, its offsets and its word, parted by tabs");
         }
         var range = RANGE.matcher(fields[1]);
         if (!range.matches()) {

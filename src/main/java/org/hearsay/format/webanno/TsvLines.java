@@ -12,7 +12,8 @@ import org.hearsay.format.ImportSink;
 /// The lines of a file, sorted into header and sentences.
 final class TsvLines {
 
-    private static final Pattern FORMAT = Pattern.compile("#FORMAT=WebAnno TSV 3(?:\\.(\\d+))?\\s*");
+    private static final Pattern FORMAT =
+            Pattern.compile("#FORMAT=WebAnno TSV 3(?:\\.(\\d+))?\\s*");
     private static final String TEXT = "#Text=";
 
     private final String file;
@@ -101,7 +102,10 @@ final class TsvLines {
                     new ImportIssue(
                             file,
                             number,
-                            e.getMessage() + ": \"" + shown.replace('\t', ' ') + "\" was left out"));
+                            e.getMessage()
+                                    + ": \""
+                                    + shown.replace('\t', ' ')
+                                    + "\" was left out"));
         }
     }
 }

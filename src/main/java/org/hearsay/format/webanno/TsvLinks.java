@@ -11,8 +11,7 @@ import java.util.TreeMap;
 /// before the annotations that they lead to.
 final class TsvLinks {
 
-    private static final String TOKEN =
-            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token";
+    private static final String TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token";
 
     /// INCEpTION has these lead from word to word, whatever the header says.
     private static final String DEPENDENCY = ".Dependency";
@@ -36,7 +35,12 @@ final class TsvLinks {
     /// @param type full name of its type, or its name
     /// @param base full name of the type at its ends
     record Pending(
-            String type, String base, int line, End source, End target, TreeMap<String, String> values) {}
+            String type,
+            String base,
+            int line,
+            End source,
+            End target,
+            TreeMap<String, String> values) {}
 
     /// A relation whose ends are there.
     record Found(Pending pending, TsvDraft source, TsvDraft target) {}

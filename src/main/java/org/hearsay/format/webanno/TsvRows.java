@@ -97,7 +97,8 @@ final class TsvRows {
         var elements = new ArrayList<TsvDraft>();
         for (int i : layer) {
             if (columns.get(i).role() == TsvColumn.Role.LINK) {
-                TsvCell.stacked(row.cell(i)).forEach(c -> element(row, columns.get(i), c, elements));
+                TsvCell.stacked(row.cell(i))
+                        .forEach(c -> element(row, columns.get(i), c, elements));
             }
         }
         for (int i : layer) {
@@ -117,8 +118,7 @@ final class TsvRows {
         if (!place.matches()) {
             return;
         }
-        var draft =
-                links.element(column.layer(), row, place.group(2) + "-" + place.group(3));
+        var draft = links.element(column.layer(), row, place.group(2) + "-" + place.group(3));
         var value = new TsvCell(place.group(1), "");
         if (value.isValue()) {
             draft.values().put(column.name(), value.value());
@@ -147,7 +147,8 @@ final class TsvRows {
                             base.layer(),
                             base.name(),
                             row.number(),
-                            new TsvLinks.End(source.raw(), low < 0 ? "" : source.id().substring(0, low)),
+                            new TsvLinks.End(
+                                    source.raw(), low < 0 ? "" : source.id().substring(0, low)),
                             new TsvLinks.End(row.name(), source.id().substring(low + 1)),
                             values));
         }

@@ -25,7 +25,9 @@ final class TsvText {
         this.sink = sink;
         codePoints = misfits(false) > 0 && misfits(true) < misfits(false);
         if (codePoints) {
-            issue(0, "its offsets count characters, not UTF-16 code units as the format has it; they were read so");
+            issue(
+                    0,
+                    "its offsets count characters, not UTF-16 code units as the format has it; they were read so");
         }
     }
 
@@ -48,7 +50,10 @@ final class TsvText {
                 int start = place(sentence, row.start(), from);
                 int end = place(sentence, row.end(), from);
                 if (end > raw.length()) {
-                    issue(row.number(), "offset %d is outside its sentence; it was left out".formatted(row.end()));
+                    issue(
+                            row.number(),
+                            "offset %d is outside its sentence; it was left out"
+                                    .formatted(row.end()));
                     continue;
                 }
                 compare(row, raw.substring(start, end));
@@ -92,7 +97,8 @@ final class TsvText {
     private static int within(TsvLines.Sentence sentence, int offset, boolean characters) {
         int count = offset - sentence.rows().getFirst().start();
         var text = sentence.text();
-        if (count < 0 || count > (characters ? text.codePointCount(0, text.length()) : text.length())) {
+        if (count < 0
+                || count > (characters ? text.codePointCount(0, text.length()) : text.length())) {
             return -1;
         }
         return characters ? text.offsetByCodePoints(0, count) : count;

@@ -76,8 +76,8 @@ final class TsvTokens {
         return text.substring(0, tokens.isEmpty() ? text.length() : tokens.getFirst().start());
     }
 
-    /// The range of tokens that a span shares a character with, ends included; empty where it covers
-    /// white space only.
+    /// The range of tokens that a span shares a character with, ends included; empty where it
+    /// covers white space only.
     Optional<Range> covered(Span span) {
         int from = firstEndingBehind(span.start());
         int to = from;

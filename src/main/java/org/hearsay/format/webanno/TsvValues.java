@@ -17,8 +17,8 @@ import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
 import org.hearsay.schema.Value;
 
-/// What the columns of one layer are and what goes into their cells. Only labels, relation types and
-/// attributes that the layer uses have columns.
+/// What the columns of one layer are and what goes into their cells. Only labels, relation types
+/// and attributes that the layer uses have columns.
 final class TsvValues {
 
     private static final String NONE = "*";
@@ -79,22 +79,24 @@ final class TsvValues {
     }
 
     private void count(Id id, Attributes attributes) {
-        attributes.values().forEach((name, value) -> {
-            var shown = shown(value);
-            if (shown.isEmpty()) {
-                losses.emptyValue(id, name);
-            }
-            if (shown.indexOf('\r') >= 0) {
-                losses.carriageReturn(id, name);
-            }
-            if (value instanceof Value.Texts(var texts)
-                    && !List.of(shown.split("; ", -1)).equals(texts)) {
-                losses.list(id, name);
-            }
-            if (value instanceof Value.EntityRef(var entity)) {
-                registry.entity(new Id(entity)).ifPresent(this::count);
-            }
-        });
+        attributes
+                .values()
+                .forEach((name, value) -> {
+                    var shown = shown(value);
+                    if (shown.isEmpty()) {
+                        losses.emptyValue(id, name);
+                    }
+                    if (shown.indexOf('\r') >= 0) {
+                        losses.carriageReturn(id, name);
+                    }
+                    if (value instanceof Value.Texts(var texts)
+                            && !List.of(shown.split("; ", -1)).equals(texts)) {
+                        losses.list(id, name);
+                    }
+                    if (value instanceof Value.EntityRef(var entity)) {
+                        registry.entity(new Id(entity)).ifPresent(this::count);
+                    }
+                });
     }
 
     private void count(Entity entity) {
@@ -109,7 +111,9 @@ final class TsvValues {
 
     private List<Entity> namesakes(String name) {
         var found = new ArrayList<Entity>();
-        registry.entities().values().stream().filter(e -> e.name().equals(name)).forEach(found::add);
+        registry.entities().values().stream()
+                .filter(e -> e.name().equals(name))
+                .forEach(found::add);
         return found;
     }
 

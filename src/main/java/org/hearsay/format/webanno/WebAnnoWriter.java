@@ -19,7 +19,8 @@ import org.hearsay.model.LayerHead;
 /// units, a label or relation type a layer. Where several layers are written each gets a folder
 /// named after its annotator.
 ///
-/// Annotations in several parts become one a part, or with the option `fragments=first` their first.
+/// Annotations in several parts become one a part, or with the option `fragments=first` their
+/// first.
 public final class WebAnnoWriter implements CorpusWriter {
 
     @Override
@@ -62,7 +63,8 @@ public final class WebAnnoWriter implements CorpusWriter {
         var losses = new TsvLosses(document, corpus, files.losses());
         losses.ofDocument(document, tokens.before());
         for (var layer : layers(document)) {
-            var base = document.layers().isEmpty() ? Path.of(name) : files.place(layer).resolve(name);
+            var base =
+                    document.layers().isEmpty() ? Path.of(name) : files.place(layer).resolve(name);
             var table = new TsvTable(tokens, layer, losses);
             var values = new TsvValues(layer, corpus.registry(), losses);
             files.write(

@@ -32,7 +32,9 @@ final class ForeignTsv {
         for (; lines[i].startsWith("#T_"); i++) {
             header(lines[i]);
         }
-        complain(lines[i].isEmpty() && (i + 1 == lines.length || lines[i + 1].isEmpty()), "no two empty lines behind the header");
+        complain(
+                lines[i].isEmpty() && (i + 1 == lines.length || lines[i + 1].isEmpty()),
+                "no two empty lines behind the header");
         var sentence = new StringBuilder();
         for (i += 1; i < lines.length; i++) {
             if (lines[i].startsWith("#Text=")) {
@@ -58,7 +60,9 @@ final class ForeignTsv {
         complain(fields[0].matches("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*"), "no type name: " + fields[0]);
         var kind = line.startsWith("#T_RL=") ? "relation" : "span";
         for (int i = 1; i < fields.length; i++) {
-            complain(fields[i].isEmpty() || fields[i].matches("(BT_)?[A-Za-z][\\w.]*"), "no feature: " + fields[i]);
+            complain(
+                    fields[i].isEmpty() || fields[i].matches("(BT_)?[A-Za-z][\\w.]*"),
+                    "no feature: " + fields[i]);
             columns.add(new String[] {kind, fields[0], fields[i]});
         }
         if (kind.equals("relation")) {
@@ -69,7 +73,9 @@ final class ForeignTsv {
     private void begin(String line, String sentence) {
         int begin = Integer.parseInt(line.split("\t", -1)[1].split("-", 2)[0]);
         if (text.length() > begin) {
-            complain(text.length() == begin + 1 && text.charAt(begin) == '\n', "sentences overlap at " + begin);
+            complain(
+                    text.length() == begin + 1 && text.charAt(begin) == '\n',
+                    "sentences overlap at " + begin);
             text.setLength(begin);
         }
         text.repeat(' ', begin - text.length());
@@ -81,12 +87,18 @@ final class ForeignTsv {
         var range = fields[1].split("-", 2);
         int start = Integer.parseInt(range[0]);
         int end = Integer.parseInt(range[1]);
-        complain(end <= text.length() && text.substring(start, end).equals(fields[2]), "not the words: " + line);
+        complain(
+                end <= text.length() && text.substring(start, end).equals(fields[2]),
+                "not the words: " + line);
         if (fields[0].contains(".")) {
-            complain(start >= token[0] && end <= token[1] && start < end, "not in its token: " + line);
+            complain(
+                    start >= token[0] && end <= token[1] && start < end,
+                    "not in its token: " + line);
         } else {
             complain(start >= lastEnd, "tokens overlap: " + line);
-            complain(text.substring(lastEnd, start).matches("[\\s\\p{Z}]*"), "words without a token before: " + line);
+            complain(
+                    text.substring(lastEnd, start).matches("[\\s\\p{Z}]*"),
+                    "words without a token before: " + line);
             lastEnd = end;
             token = new int[] {start, end};
         }
@@ -137,16 +149,27 @@ final class ForeignTsv {
         byKey.values().forEach(s -> spans.add(shown(s)));
         var links = new LinkedHashMap<String, List<String[]>>();
         for (var cell : pending) {
-            links.computeIfAbsent(cell[0] + " " + cell[2] + " " + cell[3], _ -> new ArrayList<>()).add(cell);
+            links.computeIfAbsent(cell[0] + " " + cell[2] + " " + cell[3], _ -> new ArrayList<>())
+                    .add(cell);
         }
         for (var link : links.values()) {
             var values = new TreeSet<String>();
             for (var cell : link) {
                 if (cell[1].startsWith("BT_")) {
                     var ids = cell[4].replaceAll(".*\\[(\\d+)_(\\d+)]", "$1 $2").split(" ", 2);
-                    complain(ids.length == 2 && byId.containsKey(ids[0]) && byId.containsKey(ids[1]), "no ends: " + cell[4]);
-                    complain(rows.containsKey(cell[4].replaceAll("\\[.*", "")), "no such row: " + cell[4]);
-                    relations.add(cell[0].substring(cell[0].lastIndexOf('.') + 1) + values + " " + shown(byId.get(ids[0])) + " -> " + shown(byId.get(ids[1])));
+                    complain(
+                            ids.length == 2 && byId.containsKey(ids[0]) && byId.containsKey(ids[1]),
+                            "no ends: " + cell[4]);
+                    complain(
+                            rows.containsKey(cell[4].replaceAll("\\[.*", "")),
+                            "no such row: " + cell[4]);
+                    relations.add(
+                            cell[0].substring(cell[0].lastIndexOf('.') + 1)
+                                    + values
+                                    + " "
+                                    + shown(byId.get(ids[0]))
+                                    + " -> "
+                                    + shown(byId.get(ids[1])));
                 } else if (!cell[4].equals("*")) {
                     values.add("=" + cell[1] + unescapedValue(cell[4]));
                 }
@@ -173,13 +196,18 @@ final class ForeignTsv {
     }
 
     private static String unescapedText(String line) {
-        return replaced(line, new String[] {"\\t", "\\f", "\\r", "\\b", "\\\\"}, new String[] {"\t", "\f", "\r", "\b", "\\"});
+        return replaced(
+                line,
+                new String[] {"\\t", "\\f", "\\r", "\\b", "\\\\"},
+                new String[] {"\t", "\f", "\r", "\b", "\\"});
     }
 
     private static String unescapedValue(String value) {
         return replaced(
                 value,
-                new String[] {"\\\\", "\\[", "\\]", "\\|", "\\_", "\\->", "\\;", "\\t", "\\n", "\\*"},
+                new String[] {
+                    "\\\\", "\\[", "\\]", "\\|", "\\_", "\\->", "\\;", "\\t", "\\n", "\\*"
+                },
                 new String[] {"\\", "[", "]", "|", "_", "->", ";", "\t", "\n", "*"});
     }
 

@@ -31,8 +31,7 @@ class WebAnnoReaderTest {
     @TestFactory
     Stream<DynamicTest> theConformanceCasesGiveWhatTheirTwinsHold() throws Exception {
         var suite = SharedData.path("corpora/inception-formats/tsv3-suite");
-        var cases =
-                Files.list(suite).filter(Files::isDirectory).sorted().toList();
+        var cases = Files.list(suite).filter(Files::isDirectory).sorted().toList();
         assertThat(cases).hasSize(45);
         return cases.stream()
                 .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), () -> twin(c)));
@@ -60,7 +59,9 @@ class WebAnnoReaderTest {
         if (lostLinks == 0) {
             assertThat(relations).isEqualTo(twin.relations);
         } else {
-            assertThat(twin.relations).containsAll(relations).hasSize(relations.size() + (int) lostLinks);
+            assertThat(twin.relations)
+                    .containsAll(relations)
+                    .hasSize(relations.size() + (int) lostLinks);
         }
     }
 
@@ -122,7 +123,9 @@ class WebAnnoReaderTest {
         assertThat(layer.annotations())
                 .extracting(a -> read.only().text().at(a.anchor()))
                 .containsExactly("Anna", ".", "Bert");
-        assertThat(read.issues).extracting(ImportIssue::line).containsExactlyInAnyOrder(7, 8, 10, 11, 12);
+        assertThat(read.issues)
+                .extracting(ImportIssue::line)
+                .containsExactlyInAnyOrder(7, 8, 10, 11, 12);
         assertThat(read.issues).allMatch(i -> i.file().equals("a.tsv"));
     }
 

@@ -69,9 +69,11 @@ class WebAnnoWriterTest {
         var line = file.lines().filter(l -> l.startsWith("1-1\t")).findFirst().orElseThrow();
         assertThat(new ForeignTsv(file.replace(line, line.replace("0-5", "1-5"))).complaints)
                 .isNotEmpty();
-        var relabelled = file.replace("#T_SP=webanno.custom.CLAIM|", "#T_SP=webanno.custom.CLAIMS|");
+        var relabelled =
+                file.replace("#T_SP=webanno.custom.CLAIM|", "#T_SP=webanno.custom.CLAIMS|");
         assertThat(new ForeignTsv(relabelled).spans).isNotEqualTo(expected.foreign);
-        var dropped = file.replaceFirst("\tsupports\t\\d+-\\d+(\\.\\d+)?\\[\\d+_\\d+]\t", "\t_\t_\t");
+        var dropped =
+                file.replaceFirst("\tsupports\t\\d+-\\d+(\\.\\d+)?\\[\\d+_\\d+]\t", "\t_\t_\t");
         assertThat(dropped).isNotEqualTo(file);
         assertThat(new ForeignTsv(dropped).relations).hasSize(expected.relations.size() - 1);
     }
@@ -226,7 +228,8 @@ class WebAnnoWriterTest {
         }
 
         private boolean isSpace(int at) {
-            return Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
+            return Character.isWhitespace(text.charAt(at))
+                    || Character.isSpaceChar(text.charAt(at));
         }
     }
 }
