@@ -1,5 +1,6 @@
 package org.hearsay.format.uima;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ReadValues {
 
     private final ReadContext context;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Entity> described = new HashMap<>();
 
     public ReadValues(ReadContext context) {
         this.context = context;
@@ -33,6 +35,40 @@ public final class ReadValues {
         return typed(context.schema().relation(type).flatMap(r -> r.attribute(name)), text);
     }
 
+    public Value ofEntity(String name, String text) {
+        return typed(ofEntity(name), text);
+    }
+
+    /// Of a feature that has a list.
+    public Value ofLabel(String label, String name, List<String> texts) {
+        return listed(context.schema().attribute(label, name), texts);
+    }
+
+    /// Of a feature that has a list.
+    public Value ofRelation(String type, String name, List<String> texts) {
+        return listed(
+                context.schema().relation(type).flatMap(r -> r.attribute(name)), texts);
+    }
+
+    /// Of a feature that has a list.
+    public Value ofEntity(String name, List<String> texts) {
+        return listed(ofEntity(name), texts);
+    }
+
+    private Optional<Attribute> ofEntity(String name) {
+        return context.schema().entityAttributes().stream()
+                .filter(a -> a.name().equals(name))
+                .findFirst();
+    }
+
+    private Value listed(Optional<Attribute> attribute, List<String> texts) {
+        boolean isList =
+                attribute.filter(a -> a.type() instanceof AttributeType.TextList).isPresent();
+        return isList || texts.size() != 1
+                ? new Value.Texts(texts)
+                : typed(attribute, texts.getFirst());
+    }
+
     /// The attribute with which a label refers to somebody.
     public Optional<String> entityAttribute(String label) {
         return context.schema().label(label).stream()
@@ -42,13 +78,22 @@ public final class ReadValues {
                 .findFirst();
     }
 
-    /// Takes in somebody whom the file describes.
+    /// Takes in somebody whom the file describes; found by the name, and by the id where somebody
+    /// else has the name too.
     public void know(Entity entity) {
-        entities.put(entity.name(), entity);
+        var known = entities.putIfAbsent(entity.name(), entity);
+        described.put(entity.id().toString(), entity);
+        if (known != null) {
+            entities.put(entity.id().toString(), entity);
+        }
     }
 
     /// Whoever has the name; new where nobody has it yet.
     public Entity entity(String name) {
+        var byId = described.get(name);
+        if (byId != null) {
+            return byId;
+        }
         return entities.computeIfAbsent(
                 name, n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
     }
@@ -68,7 +113,9 @@ public final class ReadValues {
                             : Value.of(text);
             case AttributeType.WholeNumber _ -> whole(text);
             case AttributeType.EntityReference _ -> entity(text).reference();
-            case AttributeType.TextList _ -> new Value.Texts(List.of(text.split("; ", -1)));
+            case AttributeType.TextList _ ->
+                    new Value.Texts(
+                            text.isEmpty() ? List.of() : List.of(text.split("; ", -1)));
             case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->
                     Value.of(text);
         };

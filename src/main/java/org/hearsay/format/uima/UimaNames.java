@@ -11,6 +11,9 @@ public final class UimaNames {
 
     public static final String PACKAGE = "webanno.custom.";
 
+    /// The feature that parts of one annotation share.
+    public static final String GROUP = "fragmentGroup";
+
     private static final Pattern ESCAPE = Pattern.compile("u_([0-9A-F]{4,6})_");
 
     /// Names of features that mean something else.
@@ -25,6 +28,7 @@ public final class UimaNames {
                     "type",
                     "next",
                     "first",
+                    GROUP,
                     ReadValues.NOTE);
 
     private UimaNames() {}
@@ -32,6 +36,12 @@ public final class UimaNames {
     /// Name of the type for a label or relation type.
     public static String type(String label) {
         return PACKAGE + escaped(label, false);
+    }
+
+    /// Name of the type for a relation type, which is another than that of a label of its name.
+    public static String relationType(String relation, Set<String> labels) {
+        var pack = labels.contains(relation) ? PACKAGE + "relation." : PACKAGE;
+        return pack + escaped(relation, false);
     }
 
     /// Name of the feature for an attribute.

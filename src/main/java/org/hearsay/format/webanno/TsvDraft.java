@@ -1,5 +1,6 @@
 package org.hearsay.format.webanno;
 
+import java.util.Map;
 import java.util.TreeMap;
 
 /// An annotation while its rows are read.
@@ -43,7 +44,7 @@ final class TsvDraft {
     }
 
     /// By the feature's name.
-    TreeMap<String, String> values() {
+    Map<String, String> values() {
         return values;
     }
 }

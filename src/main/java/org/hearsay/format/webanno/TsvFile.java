@@ -25,12 +25,13 @@ final class TsvFile {
     }
 
     String text() {
-        values.labels().forEach((label, names) -> header("#T_SP=", label, names));
+        values.labels().forEach((label, names) -> header("#T_SP=" + UimaNames.type(label), names));
         var bases = bases();
         values.relations()
                 .forEach((type, names) -> {
                     if (bases.containsKey(type)) {
-                        header("#T_RL=", type, names);
+                        var name = UimaNames.relationType(type, values.labels().keySet());
+                        header("#T_RL=" + name, names);
                         file.setLength(file.length() - (names.isEmpty() ? 2 : 1));
                         file.append("|BT_").append(UimaNames.type(bases.get(type))).append('\n');
                     }
@@ -45,12 +46,8 @@ final class TsvFile {
         return file.toString();
     }
 
-    private void header(String kind, String name, Set<String> columns) {
-        file.append(kind)
-                .append(UimaNames.type(name))
-                .append('|')
-                .append(String.join("|", columns))
-                .append('\n');
+    private void header(String layer, Set<String> columns) {
+        file.append(layer).append('|').append(String.join("|", columns)).append('\n');
     }
 
     /// By relation type, the label at most of its ends; types without a relation that could be
@@ -98,7 +95,7 @@ final class TsvFile {
                 });
         for (var type : types) {
             var links = row.links(type);
-            for (var name : values.relations().get(type)) {
+            for (var name : values.relations().getOrDefault(type, Set.of())) {
                 cell(links.stream().map(r -> values.cell(r.attributes(), name)).toList());
             }
             cell(links.stream().map(this::source).toList());

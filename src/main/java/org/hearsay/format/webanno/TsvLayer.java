@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
@@ -34,6 +35,7 @@ final class TsvLayer {
     private final ReadValues values;
     private final Chains chains;
     private final ReadLabels labels = new ReadLabels();
+    private final ReadLabels types = new ReadLabels();
     private final Id layer;
     private final Map<TsvDraft, Annotation> annotations = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
@@ -58,7 +60,7 @@ final class TsvLayer {
                                         .formatted(UimaNames.plain(p.type()))));
         links.drafts().forEach(d -> annotation(d).ifPresent(a -> annotations.put(d, a)));
         for (var link : found) {
-            var type = labels.label(link.pending().type());
+            var type = types.label(link.pending().type());
             var attributes = new HashMap<String, Value>();
             link.pending()
                     .values()
@@ -68,7 +70,7 @@ final class TsvLayer {
                     });
             link(type, link.source(), link.target(), attributes);
         }
-        rows.chains().forEach(c -> chain(List.copyOf(c.values())));
+        rows.chains().forEach(this::chain);
         return this;
     }
 
@@ -133,6 +135,7 @@ final class TsvLayer {
 
     private void chain(List<TsvDraft> elements) {
         var there = elements.stream().filter(annotations::containsKey).toList();
+        var found = there.stream().map(annotations::get).filter(Objects::nonNull).toList();
         if (there.isEmpty()) {
             return;
         }
@@ -141,9 +144,7 @@ final class TsvLayer {
         if (entityLabel.isPresent()) {
             var mentions =
                     chains.ofOne(
-                            there.stream()
-                                    .map(d -> annotations.get(d).withLabel(entityLabel.get()))
-                                    .toList());
+                            found.stream().map(a -> a.withLabel(entityLabel.get())).toList());
             for (int i = 0; i < there.size(); i++) {
                 annotations.put(there.get(i), mentions.get(i));
             }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// The annotations of a file by their rows and ids, and the relations between them, which may come
 /// before the annotations that they lead to.
@@ -40,7 +41,7 @@ final class TsvLinks {
             int line,
             End source,
             End target,
-            TreeMap<String, String> values) {}
+            Map<String, String> values) {}
 
     /// A relation whose ends are there.
     record Found(Pending pending, TsvDraft source, TsvDraft target) {}
@@ -61,7 +62,7 @@ final class TsvLinks {
         var here =
                 byRow.computeIfAbsent(row.name(), _ -> new HashMap<>())
                         .computeIfAbsent(type, _ -> new ArrayList<>());
-        var at = tokenRows.get(row.name());
+        var at = Objects.requireNonNull(tokenRows.get(row.name()), "rows come before cells");
         if (cell.id().isEmpty()) {
             if (place < here.size()) {
                 return here.get(place);
@@ -101,7 +102,7 @@ final class TsvLinks {
     }
 
     /// @param missing is given those of which an end is nowhere
-    List<Found> found(java.util.function.Consumer<Pending> missing) {
+    List<Found> found(Consumer<Pending> missing) {
         var found = new ArrayList<Found>();
         for (var relation : pending) {
             var source = find(relation, relation.source());
@@ -129,10 +130,10 @@ final class TsvLinks {
         if (!there.isEmpty()) {
             return Optional.of(there.getFirst());
         }
-        if (base.equals(TOKEN) && tokenRows.containsKey(end.row())) {
+        var token = tokenRows.get(end.row());
+        if (base.equals(TOKEN) && token != null) {
             return Optional.of(
-                    tokens.computeIfAbsent(
-                            end.row(), r -> added(tokenRows.get(r), new ArrayList<>())));
+                    tokens.computeIfAbsent(end.row(), _ -> added(token, new ArrayList<>())));
         }
         var all = row.values().stream().flatMap(List::stream).toList();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();

@@ -28,9 +28,9 @@ final class TsvRows {
         return links;
     }
 
-    /// The elements of each chain by their numbers.
-    Iterable<TreeMap<Integer, TsvDraft>> chains() {
-        return chains.values();
+    /// The elements of each chain in their order.
+    List<List<TsvDraft>> chains() {
+        return chains.values().stream().map(c -> List.copyOf(c.values())).toList();
     }
 
     /// @param start UTF-16 code units of the raw text

@@ -67,7 +67,12 @@ final class TsvTable {
     }
 
     String firstRow(TsvMark mark) {
-        return rowsOf.get(mark).getFirst().name();
+        return rows(mark).getFirst().name();
+    }
+
+    /// A mark stands on one row at least.
+    private List<TsvRow> rows(TsvMark mark) {
+        return rowsOf.getOrDefault(mark, List.of());
     }
 
     private void place(Annotation annotation) {
@@ -139,13 +144,13 @@ final class TsvTable {
         links++;
         ends.add(mark(relation.source()));
         ends.add(mark(relation.target()));
-        rowsOf.get(mark(relation.target())).getFirst().add(relation);
+        rows(mark(relation.target())).getFirst().add(relation);
     }
 
     private void giveIds(Set<TsvMark> ends) {
         int id = 0;
         for (var mark : marks) {
-            var rows = rowsOf.get(mark);
+            var rows = rows(mark);
             boolean needed =
                     rows.size() > 1
                             || ends.contains(mark)
