@@ -141,9 +141,7 @@ final class Controls {
 
     private void add(Attribute attribute, String label) {
         var kind = kind(attribute.type());
-        var control =
-                controls.computeIfAbsent(
-                        attribute.name(), a -> new Control(nameOf(a), kind));
+        var control = controls.computeIfAbsent(attribute.name(), a -> new Control(nameOf(a), kind));
         if (control.kind != kind) {
             control.kind = Kind.TEXTAREA;
         }

@@ -68,7 +68,8 @@ public final class LabelStudioWriter implements CorpusWriter {
             for (int number = 1; corpus.documents().hasNext(); number++) {
                 out.write(separator.getBytes(StandardCharsets.UTF_8));
                 var task = task(corpus.documents().next(), number);
-                out.write(JsonFile.MAPPER.writeValueAsString(task).getBytes(StandardCharsets.UTF_8));
+                out.write(
+                        JsonFile.MAPPER.writeValueAsString(task).getBytes(StandardCharsets.UTF_8));
                 separator = ",\n";
             }
             var end = separator.startsWith("[") ? "[]\n" : "\n]\n";

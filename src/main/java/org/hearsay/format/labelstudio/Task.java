@@ -78,11 +78,7 @@ record Task(
     private void attribute(ArrayNode result, Annotation annotation, String name, Value value) {
         var control = controls.of(annotation.label(), name);
         var node =
-                item(
-                        result,
-                        annotation.id().toString(),
-                        control.name(),
-                        control.kind().written());
+                item(result, annotation.id().toString(), control.name(), control.kind().written());
         var place = place(node, annotation.anchor().fragments().getFirst());
         if (control.kind() == Controls.Kind.NUMBER && value instanceof Value.Whole(var number)) {
             place.put("number", number);
@@ -101,10 +97,7 @@ record Task(
         return switch (value) {
             case Value.Texts(var texts) -> texts;
             case Value.EntityRef(var id) ->
-                    List.of(
-                            registry.entity(new Id(id))
-                                    .map(e -> e.name())
-                                    .orElse(id.toString()));
+                    List.of(registry.entity(new Id(id)).map(e -> e.name()).orElse(id.toString()));
             case Value.Text _, Value.Whole _, Value.Truth _ -> List.of(value.shown());
         };
     }

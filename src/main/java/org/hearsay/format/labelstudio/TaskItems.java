@@ -87,8 +87,7 @@ final class TaskItems {
                 if (!annotation.path("was_cancelled").asBoolean(false)) {
                     results.add(
                             new Whose(
-                                    names.path(number).asString(name),
-                                    annotation.path("result")));
+                                    names.path(number).asString(name), annotation.path("result")));
                 }
                 number++;
             }

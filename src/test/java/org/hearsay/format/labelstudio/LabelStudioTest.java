@@ -132,8 +132,8 @@ class LabelStudioTest {
             assertThat(names).contains(item.path("from_name").asString());
             item.path("value")
                     .path("labels")
-                    .forEach(l ->
-                            assertThat(values(root, "Label", "value")).contains(l.asString()));
+                    .forEach(
+                            l -> assertThat(values(root, "Label", "value")).contains(l.asString()));
             item.path("value")
                     .path("choices")
                     .forEach(c ->
@@ -174,8 +174,7 @@ class LabelStudioTest {
         var layer = read.only().layers().getFirst();
         assertThat(layer.annotator()).isEqualTo("ann@example.org");
         assertThat(LayerFacts.parts(read.only().text(), layer.annotations()))
-                .containsExactly(
-                        "CUE Span[start=7, end=11] said", "PER Span[start=3, end=6] Ann");
+                .containsExactly("CUE Span[start=7, end=11] said", "PER Span[start=3, end=6] Ann");
         assertThat(LayerFacts.links(layer.annotations(), layer.relations()))
                 .containsExactly("says PERSpan[start=3, end=6] CUESpan[start=7, end=11]");
         assertThat(layer.annotations().getFirst().note()).isEqualTo("sure");
@@ -194,10 +193,8 @@ class LabelStudioTest {
                 .anySatisfy(m -> assertThat(m).contains("count code points"));
         assertThat(
                         LayerFacts.parts(
-                                read.only().text(),
-                                read.only().layers().getFirst().annotations()))
-                .containsExactly(
-                        "CUE Span[start=7, end=11] said", "PER Span[start=3, end=6] Ann");
+                                read.only().text(), read.only().layers().getFirst().annotations()))
+                .containsExactly("CUE Span[start=7, end=11] said", "PER Span[start=3, end=6] Ann");
     }
 
     private List<String> bytes(SeedCorpus seed) throws Exception {
@@ -247,9 +244,7 @@ class LabelStudioTest {
         Collections.sort(values);
         Collections.sort(links);
         var layer = seed.layer();
-        return parts.equals(
-                        LayerFacts.parts(
-                                seed.document().article().text(), layer.annotations()))
+        return parts.equals(LayerFacts.parts(seed.document().article().text(), layer.annotations()))
                 && links.equals(LayerFacts.links(layer.annotations(), layer.relations()))
                 && values.equals(values(seed, layer));
     }
