@@ -17,6 +17,8 @@ import org.hearsay.format.labelstudio.LabelStudioWriter;
 import org.hearsay.format.office.OfficeReader;
 import org.hearsay.format.office.PdfReader;
 import org.hearsay.format.page.PageWriter;
+import org.hearsay.format.prodigy.ProdigyReader;
+import org.hearsay.format.prodigy.ProdigyWriter;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.table.TableReader;
 import org.hearsay.format.text.TextReader;
@@ -39,6 +41,7 @@ public final class BuiltInFormats {
                         new ConllReader(),
                         new LabelStudioReader(),
                         new WebAnnoReader(),
+                        new ProdigyReader(),
                         TableReader.jsonl(),
                         TableReader.csv(),
                         TableReader.xlsx(),
@@ -56,6 +59,7 @@ public final class BuiltInFormats {
                         new ConllWriter(),
                         new LabelStudioWriter(),
                         new WebAnnoWriter(),
+                        new ProdigyWriter(),
                         // In the order in which people choose.
                         new PageWriter()));
     }

@@ -44,6 +44,9 @@ class RecognitionTest {
                     Map.entry(
                             "tasks.json",
                             "[{\"id\":1,\"data\":{\"text\":\"One.\"},\"annotations\":[],\"predictions\":[]}]"),
+                    Map.entry(
+                            "prodigy.jsonl",
+                            "{\"text\":\"One.\",\"spans\":[{\"start\":0,\"end\":3,\"label\":\"A\"}]}\n"),
                     Map.entry("other.json", "{\"name\":\"x\",\"version\":1}\n"));
 
     private static final Map<String, String> EXPECTED =
@@ -57,6 +60,7 @@ class RecognitionTest {
                     Map.entry("doccano-2.jsonl", "doccano"),
                     Map.entry("doccano-3.jsonl", "doccano"),
                     Map.entry("tasks.json", "label-studio"),
+                    Map.entry("prodigy.jsonl", "prodigy"),
                     Map.entry("other.json", ""));
 
     @TempDir private Path folder;

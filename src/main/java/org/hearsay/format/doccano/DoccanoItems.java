@@ -1,10 +1,8 @@
 package org.hearsay.format.doccano;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
@@ -13,13 +11,12 @@ import org.hearsay.format.ReadContext;
 import org.hearsay.format.standoff.BadItem;
 import org.hearsay.format.standoff.FoundLayer;
 import org.hearsay.format.standoff.Issues;
+import org.hearsay.format.standoff.JsonWords;
 import org.hearsay.format.standoff.SourceOffsets;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.model.LayerHead;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Decoded;
-import org.hearsay.text.TextDecoder;
-import org.hearsay.text.TextDecodingException;
 import tools.jackson.databind.JsonNode;
 
 /// Makes articles of the objects of one file.
@@ -44,11 +41,11 @@ final class DoccanoItems {
         if (text.isBlank()) {
             throw new BadItem("it has no text");
         }
-        var decoded = decoded(text);
+        var decoded = JsonWords.decoded(text);
         var metadata = new TreeMap<>(TextReader.metadata(file));
         object.path("meta")
                 .properties()
-                .forEach(f -> metadata.put(f.getKey(), shown(f.getValue())));
+                .forEach(f -> metadata.put(f.getKey(), JsonWords.shown(f.getValue())));
         var given = metadata.remove("title");
         var layer = new FoundLayer("doccano", context);
         boolean annotated = spans(object, line, layer, metadata, text, decoded);
@@ -95,7 +92,7 @@ final class DoccanoItems {
                     issues.attempt(line, () -> span(span, number[0]++, layer, offsets));
                 }
             } else if (!list.isMissingNode() && !list.isNull()) {
-                metadata.put(field, shown(list));
+                metadata.put(field, JsonWords.shown(list));
             }
         }
         return annotated;
@@ -129,24 +126,8 @@ final class DoccanoItems {
     }
 
     private static void categories(JsonNode list, String field, Map<String, String> metadata) {
-        var words = new ArrayList<String>();
-        list.forEach(c -> words.add(shown(c)));
-        if (!words.isEmpty()) {
-            var joined = new StringJoiner("; ");
-            words.forEach(joined::add);
-            metadata.put(field, joined.toString());
+        if (!list.isEmpty()) {
+            metadata.put(field, String.join("; ", JsonWords.list(list)));
         }
-    }
-
-    private static Decoded decoded(String text) throws BadItem {
-        try {
-            return TextDecoder.ofString(text);
-        } catch (TextDecodingException e) {
-            throw new BadItem(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static String shown(JsonNode node) {
-        return node.isValueNode() ? node.asString("") : node.toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.format.labelstudio;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.hearsay.format.ReadContext;
 import org.hearsay.format.standoff.BadItem;
 import org.hearsay.format.standoff.FoundLayer;
 import org.hearsay.format.standoff.Issues;
+import org.hearsay.format.standoff.JsonWords;
 import org.hearsay.format.standoff.Quotes;
 import org.hearsay.format.standoff.SourceOffsets;
 import org.hearsay.model.Entity;
@@ -112,7 +112,7 @@ final class Regions {
         var name = Controls.attribute(item.path("from_name").asString(""));
         var type = item.path("type").asString("");
         var value = item.path("value");
-        var given = texts(value.path(type.equals("textarea") ? "text" : type));
+        var given = JsonWords.list(value.path(type.equals("textarea") ? "text" : type));
         var id = item.path("id").asString("");
         if (layer.has(id)) {
             layer.value(id, name, given);
@@ -127,26 +127,12 @@ final class Regions {
         var from = item.path("from_id").asString("");
         var to = item.path("to_id").asString("");
         boolean leftwards = item.path("direction").asString("").equals("left");
-        var labels = texts(item.path("labels"));
+        var labels = JsonWords.list(item.path("labels"));
         if (labels.isEmpty()) {
             labels = List.of("related");
         }
         for (var type : labels) {
             layer.link(type, leftwards ? to : from, leftwards ? from : to, Map.of());
         }
-    }
-
-    private static List<String> texts(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return List.of();
-        }
-        if (!node.isArray()) {
-            return List.of(node.asString(""));
-        }
-        var texts = new ArrayList<String>();
-        for (var each : node) {
-            texts.add(each.isValueNode() ? each.asString("") : each.toString());
-        }
-        return texts;
     }
 }

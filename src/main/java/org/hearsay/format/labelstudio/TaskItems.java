@@ -13,11 +13,10 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.standoff.BadItem;
 import org.hearsay.format.standoff.Issues;
+import org.hearsay.format.standoff.JsonWords;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.model.Entity;
 import org.hearsay.text.Decoded;
-import org.hearsay.text.TextDecoder;
-import org.hearsay.text.TextDecodingException;
 import tools.jackson.databind.JsonNode;
 
 /// Makes articles of the tasks of one file.
@@ -43,7 +42,7 @@ final class TaskItems {
         var data = task.path("data");
         var field = textField(data);
         var text = data.path(field).asString("");
-        var decoded = decoded(text);
+        var decoded = JsonWords.decoded(text);
         var results = new ArrayList<Whose>();
         collect(task, results);
         var unit = unit(data, results, text, line);
@@ -160,24 +159,12 @@ final class TaskItems {
         var metadata = new TreeMap<>(TextReader.metadata(file));
         for (var field : data.properties()) {
             if (!field.getKey().equals(textField) && !OURS.contains(field.getKey())) {
-                metadata.put(field.getKey(), shown(field.getValue()));
+                metadata.put(field.getKey(), JsonWords.shown(field.getValue()));
             }
         }
         data.path("metadata")
                 .properties()
-                .forEach(f -> metadata.put(f.getKey(), shown(f.getValue())));
+                .forEach(f -> metadata.put(f.getKey(), JsonWords.shown(f.getValue())));
         return metadata;
-    }
-
-    private static Decoded decoded(String text) throws BadItem {
-        try {
-            return TextDecoder.ofString(text);
-        } catch (TextDecodingException e) {
-            throw new BadItem(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static String shown(JsonNode node) {
-        return node.isValueNode() ? node.asString("") : node.toString();
     }
 }
