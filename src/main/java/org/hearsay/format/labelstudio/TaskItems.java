@@ -16,7 +16,6 @@ import org.hearsay.format.standoff.Issues;
 import org.hearsay.format.standoff.JsonWords;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.model.Entity;
-import org.hearsay.text.Decoded;
 import tools.jackson.databind.JsonNode;
 
 /// Makes articles of the tasks of one file.

@@ -53,8 +53,7 @@ final class ProdigyItems {
                         text.getBytes(StandardCharsets.UTF_8));
         var answer = task.path("answer").asString("accept");
         if (!answer.equals("accept")) {
-            issues.tell(
-                    line, "its answer is \"%s\", so its spans were left out".formatted(answer));
+            issues.tell(line, "its answer is \"%s\", so its spans were left out".formatted(answer));
         } else if (task.has("spans") || task.has("relations")) {
             var spans = new TaskSpans(text, decoded, context, issues, line);
             spans.read(task);

@@ -56,7 +56,8 @@ class ProdigyTest {
         assertThat(LayerFacts.links(back.annotations(), back.relations()))
                 .isEqualTo(LayerFacts.links(kept, without(layer.relations(), gone)));
         assertThat(back.relations())
-                .allSatisfy(r -> assertThat(r.attributes().text("direction")).isEqualTo("supports"));
+                .allSatisfy(
+                        r -> assertThat(r.attributes().text("direction")).isEqualTo("supports"));
         assertThat(written.annotations()).isEqualTo(kept.size());
         assertTokens(line());
     }
