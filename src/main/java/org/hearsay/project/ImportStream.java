@@ -9,16 +9,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
 import org.hearsay.job.Progress;
+import org.hearsay.language.detect.LanguageDetection;
 import org.hearsay.model.Annotator;
+import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.ProjectHead;
 import org.hearsay.model.SchemaVersion;
+import org.hearsay.project.FileChoice.Language;
 import org.hearsay.store.Incoming;
 
 /// Reads file after file as the store asks for more, so that a corpus need not fit in memory.
@@ -42,6 +46,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
     private final ReadContext context;
     private final Matching matching;
     private final Progress progress;
+    private final LanguageDetection detection = new LanguageDetection();
     private final Deque<Incoming> ready = new ArrayDeque<>();
     private final List<ImportIssue> issues = new ArrayList<>();
     private int nextTask;
@@ -156,9 +161,28 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
 
         private ImportedDocument finished(ImportedDocument document) {
             return switch (choice.firstLine()) {
-                case KEEP -> document;
-                case EXCLUDE -> new RepeatedHeadline(context, importer).excludedIn(document);
+                case KEEP -> speaking(document);
+                case EXCLUDE ->
+                        new RepeatedHeadline(context, importer).excludedIn(speaking(document));
             };
+        }
+
+        private ImportedDocument speaking(ImportedDocument document) {
+            if (!document.metadata().getOrDefault(Document.LANGUAGE, "").isEmpty()) {
+                return document;
+            }
+            var code =
+                    switch (choice.language()) {
+                        case Language.Unknown _ -> "";
+                        case Language.Told _ -> detection.of(document.text().value());
+                        case Language.Named(var named) -> named;
+                    };
+            if (code.isEmpty()) {
+                return document;
+            }
+            var metadata = new TreeMap<>(document.metadata());
+            metadata.put(Document.LANGUAGE, code);
+            return document.withMetadata(metadata);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
@@ -55,6 +56,28 @@ class ImportTest {
         var fifth = Files.writeString(folder.resolve("fifth.txt"), "Fifth\n" + words);
         assertThat(shell.done("import", near, fifth, "--no-near-duplicates").err())
                 .doesNotContain("nearly");
+    }
+
+    @Test
+    void theLanguageIsToldFromEachTextOnlyWhereSomebodyAsks() throws IOException {
+        write("de.txt", "Die Bürgermeisterin sagte am Dienstag, der Bau werde bald beginnen.\n");
+        write("ru.txt", "Президент заявил во вторник, что стороны договорились о встрече.\n");
+        write("short.txt", "Ships.\n");
+        write("p.html", "<html lang=\"nl\"><body><p>Die Brücke ist in diesem Jahr fertig.</p></body></html>");
+        var untold = folder.resolve("untold.hearsay");
+        shell.done("new", untold);
+        shell.done("import", untold, folder.resolve("ru.txt"));
+        assertThat(languages(untold)).containsExactly("");
+        for (var name : List.of("de.txt", "ru.txt", "short.txt", "p.html")) {
+            shell.done("import", project, folder.resolve(name), "--detect-language");
+        }
+        assertThat(languages(project)).containsExactly("de", "ru", "", "nl");
+    }
+
+    private List<String> languages(Path of) {
+        return shell.done("list", of, "documents", "--json").rows().stream()
+                .map(row -> row.path("language").asString())
+                .toList();
     }
 
     @Test

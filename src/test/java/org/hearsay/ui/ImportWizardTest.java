@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.DroppedFiles;
@@ -21,6 +23,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.hearsay.format.Collected;
+import org.hearsay.model.Document;
 import org.hearsay.project.FileChoice;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
@@ -77,6 +80,60 @@ class ImportWizardTest extends WindowTest {
                     assertThat(a.anchor().start()).isEqualTo(56);
                 });
         undo();
+    }
+
+    @Test
+    void theLanguageIsProposedAndCanBeChangedOrTakenOut() throws Exception {
+        var german = "Die Bürgermeisterin sagte am Dienstag, der Bau werde bald beginnen.";
+        var russian = "Президент заявил во вторник, что стороны договорились о встрече.";
+        var english = "The mayor said on Tuesday that the works would begin this year.";
+        drop(List.of(text("a.txt", german), text("b.txt", russian), text("c.txt", english)));
+        awaitWizard(3);
+        await(() -> languages().equals(List.of("de ?", "ru ?", "en ?")));
+        await(() -> languageField().getText().equals("de"));
+        Shots.take(stage.getScene(), "import-language");
+        dark();
+        Shots.take(stage.getScene(), "import-language-dark");
+        speak("");
+        select(1);
+        await(() -> languageField().getText().equals("ru"));
+        speak("uk");
+        await(() -> languages().equals(List.of("", "uk", "en ?")));
+        clickOn("#import-start");
+        await(() -> texts().size() == 3);
+        assertThat(window.session().orElseThrow().documents())
+                .extracting(row -> row.document().metadata(Document.LANGUAGE))
+                .containsExactly("", "uk", "en");
+        undo();
+    }
+
+    private void speak(String code) {
+        interact(() -> {
+            languageField().requestFocus();
+            languageField().setText(code);
+            languageField().getOnAction().handle(new ActionEvent());
+        });
+    }
+
+    private void select(int row) {
+        interact(() ->
+                lookup("#import-rows")
+                        .<TableView<ImportRow>>query()
+                        .getSelectionModel()
+                        .clearAndSelect(row));
+    }
+
+    private TextField languageField() {
+        return lookup("#import-language").query();
+    }
+
+    private List<String> languages() {
+        var table = lookup("#import-rows").<TableView<ImportRow>>query();
+        return rows().stream()
+                .map(row ->
+                        String.valueOf(
+                                table.getColumns().get(3).getCellObservableValue(row).getValue()))
+                .toList();
     }
 
     @Test

@@ -103,6 +103,12 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean excludeRepeated;
 
     @Option(
+            names = "--detect-language",
+            description =
+                    "Tell the language of each article from its text, where the file does not.")
+    private boolean detectLanguage;
+
+    @Option(
             names = "--strict",
             description = "Refuse everything where a single line cannot be taken in.")
     private boolean strict;
@@ -196,6 +202,9 @@ public final class ImportCommand implements Callable<Integer> {
     private FileChoices choices() throws ProjectException {
         var line = excludeRepeated ? FileChoice.FirstLine.EXCLUDE : FileChoice.FirstLine.KEEP;
         var choice = FileChoice.DEFAULT.with(line);
+        if (detectLanguage) {
+            choice = choice.speaking(new FileChoice.Language.Told());
+        }
         if (!textField.isEmpty()) {
             choice = choice.mapped(Mapping.ofTextAndAll(textField));
         } else if (mapping != null) {

@@ -40,8 +40,16 @@ public record Candidate(
     /// The first article of a file.
     ///
     /// @param start of its text
+    /// @param language as the file has it; empty for none
+    /// @param proposed language where the file has none; empty where the text does not tell, or was
+    ///   not asked
     /// @param repeated the headline's second copy, UTF-16 code units of `start`
-    public record First(String title, String start, String language, Optional<Span> repeated) {}
+    public record First(String title, String start, String language, String proposed, Optional<Span> repeated) {
+
+        First proposing(String code) {
+            return new First(title, start, language, code, repeated);
+        }
+    }
 
     /// Another article whose words are nearly the same.
     ///
@@ -67,17 +75,27 @@ public record Candidate(
                 || fields.isPresent();
     }
 
+    /// Whether a language can be proposed.
+    boolean lacksLanguage() {
+        return first.isPresent() && first.get().language().isEmpty();
+    }
+
+    Candidate proposing(String language) {
+        return with(first.map(f -> f.proposing(language)), fields, like);
+    }
+
     Candidate like(Likeness found) {
-        return with(fields, Optional.of(found));
+        return with(first, fields, Optional.of(found));
     }
 
     Candidate withFields(Fields found) {
-        return with(Optional.of(found), like);
+        return with(first, Optional.of(found), like);
     }
 
-    private Candidate with(Optional<Fields> itsFields, Optional<Likeness> likeness) {
+    private Candidate with(
+            Optional<First> article, Optional<Fields> itsFields, Optional<Likeness> likeness) {
         return new Candidate(
-                file, format, articles, known, first, charset, readings, itsFields, likeness,
+                file, format, articles, known, article, charset, readings, itsFields, likeness,
                 remarks, refused);
     }
 }

@@ -78,6 +78,7 @@ final class Peek implements ImportSink {
                             document.title(),
                             start,
                             document.metadata().getOrDefault(Document.LANGUAGE, ""),
+                            "",
                             RepeatedLine.in(document.text().value())
                                     .filter(s -> s.end() <= start.length()));
         }

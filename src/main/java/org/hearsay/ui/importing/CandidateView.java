@@ -68,6 +68,9 @@ final class CandidateView extends ScrollPane {
         if (candidate.hasRepeatedLine()) {
             parts.add(repeated(row));
         }
+        if (candidate.first().isPresent() && candidate.first().get().language().isEmpty()) {
+            parts.add(new LanguageRow(row, viewModel, messages));
+        }
         if (candidate.like().isEmpty()) {
             candidate.first().ifPresent(first -> parts.add(preview(row, first)));
         }

@@ -95,7 +95,7 @@ public final class ImportWizardView extends VBox {
                                         r -> r.candidate().file().getFileName().toString()),
                                 column("title", 240, r -> texts.title(r.candidate())),
                                 column("encoding", 140, r -> texts.encoding(r.candidate())),
-                                column("language", 130, r -> texts.language(r.candidate())),
+                                column("language", 130, texts::language),
                                 column("notes", 300, texts::notes)));
         Headings.keepWhole(table);
         table.setRowFactory(_ -> new Row());

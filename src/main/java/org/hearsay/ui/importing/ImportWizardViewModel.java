@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -57,6 +58,11 @@ public final class ImportWizardViewModel {
         return visible;
     }
 
+    /// Of all files, as they are known now.
+    public List<Candidate> candidates() {
+        return rows.stream().map(ImportRow::candidate).toList();
+    }
+
     public BooleanProperty onlyQuestionsProperty() {
         return onlyQuestions;
     }
@@ -92,7 +98,7 @@ public final class ImportWizardViewModel {
                 places.put(candidate.file(), rows.size());
                 rows.add(new ImportRow(candidate, FileChoice.DEFAULT));
             } else {
-                rows.set(place, rows.get(place).with(candidate));
+                rows.set(place, rows.get(place).with(candidate).acceptingLanguage());
             }
         }
         count();
@@ -120,6 +126,11 @@ public final class ImportWizardViewModel {
                     decide(row.with(row.choice().mapped(mapping)));
                     lookAgain.accept(file, row.choice().mapped(mapping));
                 });
+    }
+
+    /// @param code such as `de`; empty for none
+    public void language(Path file, String code) {
+        row(file).ifPresent(row -> decide(row.withLanguage(code)));
     }
 
     public FileChoices choices() {

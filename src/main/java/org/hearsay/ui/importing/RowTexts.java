@@ -23,8 +23,11 @@ record RowTexts(Messages messages) {
                 : messages.text("importing.guessed", candidate.charset());
     }
 
-    String language(Candidate candidate) {
-        return candidate.first().map(Candidate.First::language).orElse("");
+    String language(ImportRow row) {
+        var told = row.candidate().first().map(Candidate.First::language).orElse("");
+        return row.isLanguageProposed()
+                ? messages.text("importing.guessed", row.language())
+                : told.isEmpty() ? row.language() : told;
     }
 
     /// All that is to be said, the most important first.

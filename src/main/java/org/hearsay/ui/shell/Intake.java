@@ -3,8 +3,10 @@ package org.hearsay.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hearsay.job.Job;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
@@ -12,6 +14,7 @@ import org.hearsay.project.FileChoice;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.intake.Candidate;
+import org.hearsay.project.intake.LanguageProposals;
 import org.hearsay.project.intake.Survey;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.importing.ImportWizardView;
@@ -63,6 +66,7 @@ final class Intake {
         private final ImportWizardViewModel model = new ImportWizardViewModel(this::again);
         private boolean shown;
         private @Nullable Job<Survey> job;
+        private @Nullable Job<Boolean> languages;
         private @Nullable Survey survey;
 
         Visit(List<Path> files) {
@@ -100,8 +104,8 @@ final class Intake {
             sheets.show(view, view.first());
             view.sceneProperty()
                     .subscribe(scene -> {
-                        if (scene == null && job != null) {
-                            job.cancel();
+                        if (scene == null) {
+                            Stream.of(job, languages).filter(Objects::nonNull).forEach(Job::cancel);
                         }
                     });
             if (job == null) {
@@ -124,6 +128,9 @@ final class Intake {
                     survey = done;
                     if (!shown) {
                         decide();
+                    }
+                    if (shown) {
+                        propose();
                     }
                 }
                 case Outcome.Cancelled<Survey> _ -> {
@@ -148,6 +155,22 @@ final class Intake {
             }
         }
 
+        /// Languages, which nobody waits for.
+        private void propose() {
+            var candidates = model.candidates();
+            languages =
+                    desktop.jobs()
+                            .start(
+                                    desktop.messages().text("importing.looking"),
+                                    progress -> {
+                                        var batch = new Batch();
+                                        new LanguageProposals().run(candidates, progress, batch::add);
+                                        batch.flush();
+                                        return true;
+                                    },
+                                    _ -> {});
+        }
+
         private void again(Path file, FileChoice choice) {
             var known = survey;
             if (known == null) {
@@ -156,7 +179,7 @@ final class Intake {
             desktop.jobs()
                     .start(
                             desktop.messages().text("importing.looking"),
-                            _ -> known.again(file, choice),
+                            _ -> new LanguageProposals().proposing(known.again(file, choice)),
                             outcome -> {
                                 if (outcome instanceof Outcome.Done<Candidate>(var candidate)) {
                                     model.told(List.of(candidate));
