@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.article.marks.MarkHit.Part;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,23 @@ class PointingTest extends ArticleWindowTest {
     @Start
     void start(Stage first) {
         prepare(first);
+    }
+
+    @Test
+    @Tag("display")
+    void B04_whatIsDraggedOverSnapsToWholeWordsAndLeavesTheFullStopOut() {
+        open(TEXT);
+        drag(spotIn("ministry denied", 3), spotIn("place.\n", 2));
+        assertThat(selectedWords()).as("as it was dragged").startsWith("istry denied").endsWith("pl");
+        keys(KeyCode.C);
+        assertThat(words(only("CLAIM")))
+                .isEqualTo("ministry denied that any talks had taken place");
+        keys(KeyCode.DELETE);
+        keys(KeyCode.ESCAPE);
+        drag(spotIn("talks had", 2), spotIn("place.\n", 5).add(8, 0));
+        assertThat(selectedWords()).isEqualTo("lks had taken place.");
+        keys(KeyCode.C);
+        assertThat(words(only("CLAIM"))).isEqualTo("talks had taken place");
     }
 
     @Test
@@ -214,6 +232,19 @@ class PointingTest extends ArticleWindowTest {
                 .startsWith("{")
                 .contains("\"label\":\"SPEAKER\"", "\"text\":\"Mike Pompeo\"")
                 .doesNotContain("\n");
+    }
+
+    /// Just after the start of a letter, on the screen; asked when it is needed, since marks move
+    /// the lines.
+    private Point2D spotIn(String words, int letter) {
+        StyleClassedTextArea area = lookup("#article").query();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> {
+                    int at = area.getText().indexOf(words) + letter;
+                    var box = area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
+                    return new Point2D(box.getMinX() + 1, box.getCenterY());
+                });
     }
 
     private static String clipboard() {
