@@ -63,7 +63,9 @@ class ImportTest {
         write("de.txt", "Die Bürgermeisterin sagte am Dienstag, der Bau werde bald beginnen.\n");
         write("ru.txt", "Президент заявил во вторник, что стороны договорились о встрече.\n");
         write("short.txt", "Ships.\n");
-        write("p.html", "<html lang=\"nl\"><body><p>Die Brücke ist in diesem Jahr fertig.</p></body></html>");
+        write(
+                "p.html",
+                "<html lang=\"nl\"><body><p>Die Brücke ist in diesem Jahr fertig.</p></body></html>");
         var untold = folder.resolve("untold.hearsay");
         shell.done("new", untold);
         shell.done("import", untold, folder.resolve("ru.txt"));

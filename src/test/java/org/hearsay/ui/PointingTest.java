@@ -35,7 +35,10 @@ class PointingTest extends ArticleWindowTest {
     void B04_whatIsDraggedOverSnapsToWholeWordsAndLeavesTheFullStopOut() {
         open(TEXT);
         drag(spotIn("ministry denied", 3), spotIn("place.\n", 2));
-        assertThat(selectedWords()).as("as it was dragged").startsWith("istry denied").endsWith("pl");
+        assertThat(selectedWords())
+                .as("as it was dragged")
+                .startsWith("istry denied")
+                .endsWith("pl");
         keys(KeyCode.C);
         assertThat(words(only("CLAIM")))
                 .isEqualTo("ministry denied that any talks had taken place");

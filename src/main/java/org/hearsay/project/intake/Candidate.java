@@ -44,7 +44,8 @@ public record Candidate(
     /// @param proposed language where the file has none; empty where the text does not tell, or was
     ///   not asked
     /// @param repeated the headline's second copy, UTF-16 code units of `start`
-    public record First(String title, String start, String language, String proposed, Optional<Span> repeated) {
+    public record First(
+            String title, String start, String language, String proposed, Optional<Span> repeated) {
 
         First proposing(String code) {
             return new First(title, start, language, code, repeated);

@@ -29,8 +29,8 @@ public record ImportRow(Candidate candidate, FileChoice choice) {
         return choice.language() instanceof Language.Told && !proposed().isEmpty();
     }
 
-    /// With a language that somebody has typed: that of the proposal stands for it, which is of each
-    /// article.
+    /// With a language that somebody has typed: that of the proposal stands for it, which is of
+    /// each article.
     ImportRow withLanguage(String code) {
         Language language =
                 code.isEmpty()

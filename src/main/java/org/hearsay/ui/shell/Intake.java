@@ -164,7 +164,8 @@ final class Intake {
                                     desktop.messages().text("importing.looking"),
                                     progress -> {
                                         var batch = new Batch();
-                                        new LanguageProposals().run(candidates, progress, batch::add);
+                                        new LanguageProposals()
+                                                .run(candidates, progress, batch::add);
                                         batch.flush();
                                         return true;
                                     },
