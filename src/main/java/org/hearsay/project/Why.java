@@ -2,6 +2,7 @@ package org.hearsay.project;
 
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.hearsay.schema.SchemaException;
 import org.jspecify.annotations.Nullable;
 
 /// Why something could not be done.
@@ -25,6 +26,11 @@ public record Why(String message, String reason, List<String> details) {
         return switch (cause) {
             case null -> new Why("", "", List.of());
             case ProjectException told -> told.why();
+            case SchemaException refused ->
+                    new Why(
+                            String.valueOf(refused.getMessage()),
+                            refused.reason(),
+                            refused.details());
             default -> new Why(String.valueOf(cause.getMessage()), "", List.of());
         };
     }

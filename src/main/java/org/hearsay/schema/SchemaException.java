@@ -1,5 +1,6 @@
 package org.hearsay.schema;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,21 +12,57 @@ public final class SchemaException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable JsonNode place;
+    private final String reason;
+    private final List<String> details;
 
     public SchemaException(String message) {
         super(message);
         place = null;
+        reason = "";
+        details = List.of();
     }
 
     public SchemaException(String message, Throwable cause) {
         super(message, cause);
         place = null;
+        reason = "";
+        details = List.of();
+    }
+
+    /// @param reason a key of the message bundles for the same in other languages
+    /// @param details that fill the gaps of that text
+    private SchemaException(String message, String reason, List<String> details) {
+        super(message);
+        place = null;
+        this.reason = reason;
+        this.details = details;
+    }
+
+    /// A refusal for which there are words in other languages too.
+    ///
+    /// @param reason a key of the message bundles for them
+    /// @param message in English, with a `%s` for each detail
+    public static SchemaException of(String reason, String message, String... details) {
+        return new SchemaException(
+                message.formatted((Object[]) details), reason, List.of(details));
     }
 
     /// @param place what of the file it is about
     SchemaException(SchemaException cause, JsonNode place) {
         super(cause.getMessage(), cause);
         this.place = place;
+        reason = "";
+        details = List.of();
+    }
+
+    /// A key of the message bundles for the same in other languages; empty where there is none.
+    public String reason() {
+        return reason;
+    }
+
+    /// What fills the gaps of that text.
+    public List<String> details() {
+        return details;
     }
 
     Optional<JsonNode> place() {

@@ -42,8 +42,10 @@ public final class Adoption {
             throws SchemaException {
         for (var to : moves.values()) {
             if (!to.isIn(given)) {
-                throw new SchemaException(
-                        "The file has no %s; map to something that it has.".formatted(to.text()));
+                throw SchemaException.of(
+                        "schema-file-lacks",
+                        "The file has no %s; map to something that it has.",
+                        to.text());
             }
         }
         var adoption = new Adoption(before, given, moves);

@@ -23,6 +23,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.Why;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.change.Conversion;
@@ -87,7 +88,7 @@ public final class SchemaChanges {
         try {
             return change.on(registry.schema());
         } catch (SchemaException e) {
-            throw new ProjectException(Kind.INPUT, String.valueOf(e.getMessage()), e);
+            throw new ProjectException(Kind.INPUT, Why.of(e), e);
         }
     }
 

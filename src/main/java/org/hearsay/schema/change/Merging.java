@@ -37,19 +37,23 @@ final class Merging {
 
     private static void requireLike(Schema schema, Part part, Part into) throws SchemaException {
         if (part.equals(into) || !part.called(into.name()).equals(into)) {
-            throw new SchemaException(
+            throw SchemaException.of(
+                    "schema-no-merge",
                     "%s and %s cannot become one: take two labels, two relations, two attributes of"
-                                    .formatted(part.text(), into.text())
-                            + " one label, or two values of one attribute.");
+                            + " one label, or two values of one attribute.",
+                    part.text(),
+                    into.text());
         }
         if (part instanceof Part.OfAttribute(var owner, var name)
                 && into instanceof Part.OfAttribute(_, var other)) {
             var one = Part.find(schema, owner, name).map(a -> a.type().getClass());
             var two = Part.find(schema, owner, other).map(a -> a.type().getClass());
             if (!one.equals(two)) {
-                throw new SchemaException(
-                        "%s and %s hold different kinds of values; give them one type first."
-                                .formatted(name, other));
+                throw SchemaException.of(
+                        "schema-types",
+                        "%s and %s hold different kinds of values; give them one type first.",
+                        name,
+                        other);
             }
         }
     }

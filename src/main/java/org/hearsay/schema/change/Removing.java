@@ -23,9 +23,11 @@ final class Removing {
                 && Part.find(schema, owner, name)
                         .filter(a -> Schemas.values(a).size() == 1)
                         .isPresent()) {
-            throw new SchemaException(
-                    "%s is the only value of %s; remove the attribute instead."
-                            .formatted(part.name(), name));
+            throw SchemaException.of(
+                    "schema-only-value",
+                    "%s is the only value of %s; remove the attribute instead.",
+                    part.name(),
+                    name);
         }
         var after = new Rewriting(schema, NameMap.of(part, List.of())).of(defined(schema, part));
         return new Reform(after, conversion(schema, after, part));

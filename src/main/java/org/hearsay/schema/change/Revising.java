@@ -20,7 +20,7 @@ final class Revising {
 
     static Reform of(Schema before, Schema after) throws SchemaException {
         if (before.equals(after)) {
-            throw new SchemaException("That is how the schema is already.");
+            throw SchemaException.of("schema-same", "That is how the schema is already.");
         }
         for (var owner : owners(before)) {
             requireKept(before, after, owner);
@@ -35,7 +35,7 @@ final class Revising {
     static Reform adopted(Schema before, Schema after, Conversion conversion)
             throws SchemaException {
         if (before.equals(after)) {
-            throw new SchemaException("That is how the schema is already.");
+            throw SchemaException.of("schema-same", "That is how the schema is already.");
         }
         var spoken =
                 conversion.values().stream().map(v -> v.owner() + "." + v.attribute()).toList();
@@ -72,14 +72,12 @@ final class Revising {
                         .filter(n -> !now.contains(n))
                         .findFirst();
         if (gone || lost.isPresent()) {
-            throw new SchemaException(
-                    "%s would be lost; remove or rename it instead."
-                            .formatted(
-                                    gone
-                                            ? owner.text()
-                                            : owner.text()
-                                                    + Part.ATTRIBUTE_MARK
-                                                    + lost.orElse("")));
+            throw SchemaException.of(
+                    "schema-lost",
+                    "%s would be lost; remove or rename it instead.",
+                    gone
+                            ? owner.text()
+                            : owner.text() + Part.ATTRIBUTE_MARK + lost.orElse(""));
         }
     }
 
@@ -96,12 +94,12 @@ final class Revising {
         boolean offered = Looks.offered(others).contains(look.shape());
         var owner = others.stream().filter(o -> o.shape() == label.shape()).findFirst();
         if (owner.isPresent() && (Looks.isTaken(look, others) || !keepsShape && !offered)) {
-            throw new SchemaException(
-                    "%s has the shape %s already; take another: %s."
-                            .formatted(
-                                    owner.get().name(),
-                                    Objects.toString(label.shape()).toLowerCase(Locale.ROOT),
-                                    free(others)));
+            throw SchemaException.of(
+                    "schema-shape",
+                    "%s has the shape %s already; take another: %s.",
+                    owner.get().name(),
+                    Objects.toString(label.shape()).toLowerCase(Locale.ROOT),
+                    free(others));
         }
     }
 

@@ -89,9 +89,10 @@ public final class Schemas {
 
     static void require(Schema schema, Part part) throws SchemaException {
         if (!part.isIn(schema)) {
-            throw new SchemaException(
-                    "The schema has no %s; \"hearsay schema PROJECT show\" lists what it has."
-                            .formatted(part.text()));
+            throw SchemaException.of(
+                    "schema-has-no",
+                    "The schema has no %s; \"hearsay schema PROJECT show\" lists what it has.",
+                    part.text());
         }
     }
 
@@ -100,17 +101,20 @@ public final class Schemas {
         var name = wanted.name();
         boolean isValue = wanted instanceof Part.OfValue;
         if (isValue ? name.isBlank() : !NAME.matcher(name).matches()) {
-            throw new SchemaException(
-                    "\"%s\" cannot be a name; take letters, digits, - and _.".formatted(name));
+            throw SchemaException.of(
+                    "schema-no-name",
+                    "\"%s\" cannot be a name; take letters, digits, - and _.",
+                    name);
         }
         boolean taken =
                 wanted.isIn(schema)
                         || wanted instanceof Part.OfLabel && schema.relation(name).isPresent()
                         || wanted instanceof Part.OfRelation && schema.label(name).isPresent();
         if (taken) {
-            throw new SchemaException(
-                    "There is a \"%s\" already; take another name, or merge the two."
-                            .formatted(name));
+            throw SchemaException.of(
+                    "schema-taken",
+                    "There is a \"%s\" already; take another name, or merge the two.",
+                    name);
         }
     }
 }

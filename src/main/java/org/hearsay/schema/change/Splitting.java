@@ -35,8 +35,10 @@ final class Splitting {
     static Reform of(Schema schema, Part part, List<String> into) throws SchemaException {
         Schemas.require(schema, part);
         if (into.stream().distinct().count() < 2) {
-            throw new SchemaException(
-                    "Name two or more that %s shall become.".formatted(part.text()));
+            throw SchemaException.of(
+                    "schema-split-into",
+                    "Name two or more that %s shall become.",
+                    part.text());
         }
         for (var name : into) {
             if (!name.equals(part.name())) {
@@ -49,8 +51,10 @@ final class Splitting {
             case Part.OfValue(var owner, var attribute, var value) ->
                     splitting.value(owner, attribute, value);
             case Part.OfRelation _, Part.OfAttribute _ ->
-                    throw new SchemaException(
-                            "%s cannot be split; labels and values can.".formatted(part.text()));
+                    throw SchemaException.of(
+                            "schema-no-split",
+                            "%s cannot be split; labels and values can.",
+                            part.text());
         };
     }
 
@@ -134,7 +138,8 @@ final class Splitting {
             case Owner.OfLabel(var label) -> List.of(label);
             case Owner.OfAll() -> List.of();
             case Owner.OfRelation _, Owner.OfSpeakers _ ->
-                    throw new SchemaException(
+                    throw SchemaException.of(
+                            "schema-no-split-values",
                             "Values of links and speakers cannot be split; add the new values,"
                                     + " and choose them where they hold.");
         };
@@ -143,9 +148,11 @@ final class Splitting {
     private String waiting(Part part) throws SchemaException {
         var name = part.name() + WAITING;
         if (part.called(name).isIn(schema)) {
-            throw new SchemaException(
-                    "%s was split before, and some still wait as %s; decide those first."
-                            .formatted(part.text(), name));
+            throw SchemaException.of(
+                    "schema-split-waiting",
+                    "%s was split before, and some still wait as %s; decide those first.",
+                    part.text(),
+                    name);
         }
         return name;
     }

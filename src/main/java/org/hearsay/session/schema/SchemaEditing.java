@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Work;
+import org.hearsay.project.Why;
 import org.hearsay.project.schema.Effect;
 import org.hearsay.project.schema.SchemaChanges;
 import org.hearsay.schema.change.SchemaChange;
@@ -40,7 +41,7 @@ public final class SchemaEditing {
         record Done(Effect effect, int number) implements Result {}
 
         /// @param why one sentence for a person; nothing has changed
-        record Refused(String why) implements Result {}
+        record Refused(Why why) implements Result {}
 
         /// Something else was under way, or what is on the screen could not be saved.
         record NotNow() implements Result {}
@@ -69,7 +70,7 @@ public final class SchemaEditing {
                                         yield new Result.Done(done.effect(), done.number());
                                     }
                                     case Outcome.Failed<SchemaChanges.Done>(var cause) ->
-                                            new Result.Refused(String.valueOf(cause.getMessage()));
+                                            new Result.Refused(Why.of(cause));
                                     case Outcome.Cancelled<SchemaChanges.Done> _ ->
                                             new Result.NotNow();
                                 }),

@@ -8,6 +8,7 @@ import org.hearsay.format.mapping.Mapping;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.intake.MappingFile;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 
 /// Mappings as files that somebody chooses.
 record MappingFiles(Messages messages, Node owner) {
@@ -49,7 +50,7 @@ record MappingFiles(Messages messages, Node owner) {
     }
 
     private void tell(ProjectException trouble) {
-        var alert = new Alert(Alert.AlertType.WARNING, String.valueOf(trouble.getMessage()));
+        var alert = new Alert(Alert.AlertType.WARNING, new Reasons(messages).of(trouble));
         alert.initOwner(owner.getScene().getWindow());
         alert.setHeaderText(null);
         alert.show();

@@ -209,7 +209,7 @@ final class Asking implements Editing {
                 context.notices().result(words);
                 then.run();
             }
-            case Result.Refused(var why) -> refuse(why);
+            case Result.Refused(var why) -> refuse(new Reasons(messages).of(why));
             case Result.NotNow() -> refuse(messages.text("schema.place.not-now"));
         }
     }

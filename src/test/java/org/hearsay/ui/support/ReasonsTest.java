@@ -1,12 +1,19 @@
 package org.hearsay.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Why;
+import org.hearsay.schema.change.Owner;
+import org.hearsay.schema.SchemaException;
+import org.hearsay.schema.SchemaJson;
+import org.hearsay.schema.change.Part;
+import org.hearsay.schema.change.SchemaChange;
 import org.junit.jupiter.api.Test;
 
 /// Why something could not be done, in the program's language.
@@ -25,6 +32,37 @@ class ReasonsTest {
                 .isEqualTo("Der Datenträger ist voll.");
         assertThat(german.of(new Why("The disk did not take it: x", "disk-refused", List.of("x"))))
                 .isEqualTo("Der Datenträger hat es nicht angenommen: x");
+    }
+
+    @Test
+    void aSchemaThatRefusesAChangeSaysSoInTheProgramsLanguage() {
+        var news = SchemaJson.newsAttribution();
+        var polarity = new Owner.OfLabel("STANCE");
+        var refused =
+                List.of(
+                        new SchemaChange.Rename(new Part.OfLabel("CLAIM"), "STANCE"),
+                        new SchemaChange.Rename(new Part.OfLabel("CLAIM"), "a claim"),
+                        new SchemaChange.Remove(new Part.OfLabel("NEWS")),
+                        new SchemaChange.Merge(
+                                List.of(new Part.OfLabel("CLAIM")), new Part.OfRelation("said_by")),
+                        new SchemaChange.Split(new Part.OfLabel("CLAIM"), List.of("CLAIM")),
+                        new SchemaChange.Split(
+                                new Part.OfAttribute(polarity, "polarity"), List.of("A", "B")),
+                        new SchemaChange.Revise("CLAIM", news));
+        var english = new Reasons(Messages.in(Locale.ENGLISH));
+        assertThat(refused)
+                .allSatisfy(change -> {
+                    var cause = catchThrowableOfType(SchemaException.class, () -> change.on(news));
+                    assertThat(cause).as("%s", change).isNotNull();
+                    assertThat(german.of(cause))
+                            .isNotEqualTo(cause.getMessage())
+                            .isNotEqualTo(english.of(cause))
+                            .doesNotContain("{");
+                });
+        assertThat(german.of(catchThrowable(() -> refused.getFirst().on(news))))
+                .isEqualTo(
+                        "„STANCE“ gibt es schon; einen anderen Namen nehmen oder beide"
+                                + " zusammenführen.");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.hearsay.schema.change.SchemaDiff;
 import org.hearsay.schema.change.Schemas;
 import org.hearsay.ui.schema.cards.EffectTexts;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
@@ -189,7 +190,7 @@ final class AdoptCard extends VBox {
     }
 
     private void refuse(Throwable cause) {
-        effect.setText(String.valueOf(cause.getMessage()));
+        effect.setText(new Reasons(messages).of(cause));
         apply.setDisable(true);
     }
 }

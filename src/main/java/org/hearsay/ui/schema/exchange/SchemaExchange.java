@@ -22,6 +22,7 @@ import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.Notices.Notice;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.Times;
 import org.hearsay.ui.support.look.RemarksView;
 import org.hearsay.ui.support.look.Sheets;
@@ -170,7 +171,7 @@ public final class SchemaExchange {
 
     /// Each thing that is wrong has a line, and names that of the file.
     private void remarks(Throwable cause) {
-        var lines = String.valueOf(cause.getMessage()).lines().toList();
+        var lines = new Reasons(messages).of(cause).lines().toList();
         if (lines.size() < 2) {
             notices.tell(Notice.warning(String.join("", lines)));
             return;
@@ -190,7 +191,7 @@ public final class SchemaExchange {
 
     private void tellFailure(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Failed<?>(var cause)) {
-            notices.tell(Notice.warning(String.valueOf(cause.getMessage())));
+            notices.tell(Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 

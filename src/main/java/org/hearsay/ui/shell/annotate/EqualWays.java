@@ -24,6 +24,7 @@ import org.hearsay.ui.shell.annotate.over.EqualCard;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.commands.Commands;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,7 @@ final class EqualWays {
             }
             case Outcome.Cancelled<SuggestReport> _ -> notices.clearResult();
             case Outcome.Failed<SuggestReport>(var cause) ->
-                    notices.tell(Notices.Notice.warning(String.valueOf(cause.getMessage())));
+                    notices.tell(Notices.Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 }
