@@ -16,6 +16,7 @@ import org.hearsay.edit.documents.DocumentRows;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
+import org.hearsay.project.Why;
 import org.hearsay.session.Surroundings.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ final class DocumentList {
                     failure instanceof CompletionException && failure.getCause() != null
                             ? failure.getCause()
                             : failure;
-            listing.set(new Listing.Failed(String.valueOf(cause.getMessage())));
+            listing.set(new Listing.Failed(Why.of(cause)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.hearsay.session;
 
+import org.hearsay.project.Why;
+
 /// How far the list of documents is read.
 public sealed interface Listing {
 
@@ -8,7 +10,5 @@ public sealed interface Listing {
     record Complete() implements Listing {}
 
     /// What is listed is not all.
-    ///
-    /// @param why in a sentence
-    record Failed(String why) implements Listing {}
+    record Failed(Why why) implements Listing {}
 }

@@ -13,6 +13,7 @@ import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Origin;
+import org.hearsay.project.Why;
 import org.hearsay.text.Anchor;
 import org.junit.jupiter.api.Test;
 
@@ -271,7 +272,7 @@ final class ProjectSessionTest {
 
         assertThat(opened.documents()).hasSize(200);
         assertThat(opened.listingProperty().get())
-                .isEqualTo(new Listing.Failed("The disk is gone."));
+                .isEqualTo(new Listing.Failed(new Why("The disk is gone.", "", List.of())));
         large.refuseMoreDocuments(false);
         opened.listAgain();
         assertThat(opened.documents()).hasSize(250);

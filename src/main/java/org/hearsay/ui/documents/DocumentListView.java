@@ -26,6 +26,7 @@ import org.hearsay.session.Listing;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 import org.hearsay.ui.support.look.WaitingRows;
@@ -70,7 +71,9 @@ public final class DocumentListView extends VBox {
         switch (listing) {
             case Listing.Reading() -> waiting.coming();
             case Listing.Complete() -> waiting.there();
-            case Listing.Failed(var why) -> waiting.failed(messages.text("documents.failed", why));
+            case Listing.Failed(var why) ->
+                    waiting.failed(
+                            messages.text("documents.failed", new Reasons(messages).of(why)));
         }
     }
 

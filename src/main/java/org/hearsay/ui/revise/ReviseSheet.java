@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.look.Controls;
 
 /// The card in which an article's text is corrected: the text to type in on the left; on the right
@@ -131,7 +132,7 @@ public final class ReviseSheet extends VBox {
             case ReviseViewModel.State.Working() -> counts.setText(messages.text("revise.working"));
             case ReviseViewModel.State.Refused(var why) -> {
                 changes.getItems().clear();
-                counts.setText(why);
+                counts.setText(new Reasons(messages).of(why));
             }
             case ReviseViewModel.State.Ready(var correction, var rows) -> {
                 changes.getItems().setAll(rows);

@@ -10,6 +10,7 @@ import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.model.Id;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.Why;
 import org.hearsay.project.revise.Correction;
 import org.hearsay.project.revise.Revising;
 import org.hearsay.session.ProjectSession;
@@ -48,7 +49,7 @@ public final class ReviseViewModel {
         }
 
         /// @param why in words
-        record Refused(String why) implements State {}
+        record Refused(Why why) implements State {}
     }
 
     /// @param owner runs a task on the session's thread, later
@@ -101,7 +102,7 @@ public final class ReviseViewModel {
         try {
             plan(TextDecoder.ofString(text).text(), text);
         } catch (TextDecodingException e) {
-            state.set(new State.Refused(String.valueOf(e.getMessage())));
+            state.set(new State.Refused(Why.of(e)));
         }
     }
 
@@ -145,7 +146,7 @@ public final class ReviseViewModel {
 
     private static State refused(Throwable failure) {
         return failure instanceof ProjectException e
-                ? new State.Refused(String.valueOf(e.getMessage()))
+                ? new State.Refused(Why.of(e))
                 : new State.Same();
     }
 }
