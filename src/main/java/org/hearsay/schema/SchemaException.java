@@ -43,8 +43,7 @@ public final class SchemaException extends Exception {
     /// @param reason a key of the message bundles for them
     /// @param message in English, with a `%s` for each detail
     public static SchemaException of(String reason, String message, String... details) {
-        return new SchemaException(
-                message.formatted((Object[]) details), reason, List.of(details));
+        return new SchemaException(message.formatted((Object[]) details), reason, List.of(details));
     }
 
     /// @param place what of the file it is about

@@ -75,9 +75,7 @@ final class Revising {
             throw SchemaException.of(
                     "schema-lost",
                     "%s would be lost; remove or rename it instead.",
-                    gone
-                            ? owner.text()
-                            : owner.text() + Part.ATTRIBUTE_MARK + lost.orElse(""));
+                    gone ? owner.text() : owner.text() + Part.ATTRIBUTE_MARK + lost.orElse(""));
         }
     }
 

@@ -36,9 +36,7 @@ final class Splitting {
         Schemas.require(schema, part);
         if (into.stream().distinct().count() < 2) {
             throw SchemaException.of(
-                    "schema-split-into",
-                    "Name two or more that %s shall become.",
-                    part.text());
+                    "schema-split-into", "Name two or more that %s shall become.", part.text());
         }
         for (var name : into) {
             if (!name.equals(part.name())) {
