@@ -32,6 +32,7 @@ public final class Reading {
     private final Dropped dropped;
     private final CodePointIndex index;
     private final List<Sentence> sentences;
+    private final List<Reading> voters;
     private final List<Annotation> kept = new ArrayList<>();
 
     /// @param dropped counts what is left out
@@ -41,6 +42,19 @@ public final class Reading {
             Layer layer,
             Registry registry,
             Dropped dropped) {
+        this(article, segmentation, layer, registry, dropped, List.of());
+    }
+
+    /// @param layer what most annotators have
+    /// @param voters the same document as each of them has it
+    public Reading(
+            Article article,
+            Segmentation segmentation,
+            Layer layer,
+            Registry registry,
+            Dropped dropped,
+            List<Reading> voters) {
+        this.voters = List.copyOf(voters);
         this.article = article;
         this.segmentation = segmentation;
         this.layer = layer;
@@ -77,7 +91,27 @@ public final class Reading {
 
     /// How many people's work it is.
     public int annotators() {
-        return 1;
+        return Math.max(1, voters.size());
+    }
+
+    /// The document as each annotator has it, where rows are made of what most of them have;
+    /// otherwise none.
+    public List<Reading> voters() {
+        return voters;
+    }
+
+    /// The text without what is excluded.
+    public String keptText() {
+        var kept = new StringBuilder(article.text().value());
+        layer.annotations().stream()
+                .filter(a -> roles.plays(a, "exclude"))
+                .flatMap(a -> a.anchor().fragments().stream())
+                .forEach(f -> {
+                    for (int i = f.start(); i < f.end(); i++) {
+                        kept.setCharAt(i, ' ');
+                    }
+                });
+        return kept.toString();
     }
 
     public Roles roles() {

@@ -143,6 +143,75 @@ class DatasetTest {
                 .containsOnly(0, 1);
     }
 
+    @Test
+    void relationsAreThoseOfTheGoldWithinTheWindowAndAsManyPairsWithoutOne() throws IOException {
+        var out = folder.resolve("relations");
+        shell.done(
+                "dataset", project, out, "--task", "relations", "--layer", "Reference",
+                "--negatives", "2", "--window", "1");
+        var rows = lines(out.resolve("rows.jsonl"));
+        int beyond = 0;
+        for (var count : manifest(out).path("dropped").path("beyond_window")) {
+            beyond += count.asInt();
+        }
+        assertThat(beyond).isPositive();
+        assertThat(rows)
+                .filteredOn(r -> !r.path("relation").asString().equals("no_relation"))
+                .hasSize(99 - beyond);
+        assertThat(rows).hasSize(3 * (99 - beyond));
+        assertThat(rows).extracting(r -> r.path("id").asString()).doesNotHaveDuplicates();
+        for (var row : rows) {
+            var ends = row.path("head").path("spans");
+            assertThat(row.path("text").asString().length())
+                    .isGreaterThanOrEqualTo(ends.get(ends.size() - 1).get(1).asInt());
+        }
+    }
+
+    @Test
+    void theMajorityHasWhatTwoOfThreeHave() throws IOException {
+        var votes = new TreeMap<String, Integer>();
+        for (var layer : List.of("Reference", "A", "B")) {
+            var out = folder.resolve("claims-" + layer);
+            shell.done("dataset", project, out, "--task", "claims", "--layer", layer);
+            spans(out).forEach(s -> votes.merge(s, 1, Integer::sum));
+        }
+        votes.values().removeIf(n -> n < 2);
+        var out = folder.resolve("claims-majority");
+        shell.done("dataset", project, out, "--task", "claims", "--layer", "majority");
+        assertThat(spans(out)).containsAll(votes.keySet());
+        assertThat(votes).hasSizeGreaterThan(15);
+        assertThat(manifest(out).path("dropped").path("no_majority").path("CLAIM").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void aSentenceGetsTheClassThatMostAnnotatorsGiveIt() throws IOException {
+        var out = folder.resolve("majority");
+        shell.done("dataset", project, out, "--task", "sentences", "--layer", "majority");
+        var rows = lines(out.resolve("rows.jsonl"));
+        assertThat(rows).filteredOn(r -> r.path("annotators").asInt() == 3).hasSizeBetween(10, 17);
+        assertThat(rows).filteredOn(r -> r.path("annotators").asInt() == 2).isNotEmpty();
+    }
+
+    @Test
+    void labelsOfAnotherTaskAreRefused() {
+        var out = folder.resolve("out");
+        var refused =
+                shell.run(
+                        "dataset", project, out, "--task", "claims", "--layer", "Reference",
+                        "--labels", "semeval");
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("stances");
+        assertThat(out).doesNotExist();
+    }
+
+    private static Set<String> spans(Path out) throws IOException {
+        var spans = new TreeSet<String>();
+        lines(out.resolve("rows.jsonl"))
+                .forEach(r -> spans.add(r.path("doc_id").asString() + r.path("spans")));
+        return spans;
+    }
+
     private Path make(String task, String files) {
         var out = folder.resolve(task + "-" + files);
         shell.done(

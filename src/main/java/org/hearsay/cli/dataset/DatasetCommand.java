@@ -7,11 +7,13 @@ import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.Progressing;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.dataset.DatasetReport;
 import org.hearsay.project.dataset.DatasetRequest;
+import org.hearsay.project.dataset.DatasetRequest.Texts;
 import org.hearsay.project.dataset.Datasets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,10 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "dataset",
         description =
-                "Makes a training set: rows for one task, and a manifest that says what is in"
-                        + " them and what made no row.",
+                "Makes a training set: rows for one task in splits that share no article, a card,"
+                        + " and a manifest that says what is in them and what made no row.",
         footerHeading = "%nExample:%n",
-        footer = "  hearsay dataset try.hearsay out --task sentences --layer Reference")
+        footer = "  hearsay dataset try.hearsay out --task sentences --layer majority --split train=0.5,test=0.5")
 public final class DatasetCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -44,14 +46,14 @@ public final class DatasetCommand implements Callable<Integer> {
             names = "--task",
             required = true,
             paramLabel = "TASK",
-            description = "What is to be learnt: tokens, sentences, pairs, stances or claims.")
+            description = "What is to be learnt: tokens, sentences, pairs, relations, stances or claims.")
     private Task task = Task.TOKENS;
 
     @Option(
             names = "--layer",
             required = true,
             paramLabel = "ANNOTATOR",
-            description = "Whose annotations: a name, or \"gold\".")
+            description = "Whose annotations: a name, \"gold\", or \"majority\" for what most have.")
     private String layer = DatasetRequest.GOLD;
 
     @Option(
@@ -68,6 +70,27 @@ public final class DatasetCommand implements Callable<Integer> {
                             + " averitec. Without it: own.")
     private LabelMap labels = LabelMap.OWN;
 
+    @Option(
+            names = "--negatives",
+            paramLabel = "RATIO",
+            description =
+                    "For relations: how many pairs without one for each relation, of layers that"
+                            + " are done. Without it: 1.")
+    private double negatives = 1;
+
+    @Option(
+            names = "--window",
+            paramLabel = "N",
+            description = "For relations: how many sentences a pair may span. Without it: 3.")
+    private int window = 3;
+
+    @Option(
+            names = "--without-text",
+            description = "Offsets and hashes only, without words of the articles.")
+    private boolean withoutText;
+
+    @Mixin private SplitOptions splits = new SplitOptions();
+
     @Option(names = "--json", description = "The manifest as it was written.")
     private boolean json;
 
@@ -80,7 +103,21 @@ public final class DatasetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
-        var report = run(new DatasetRequest(folder, task, layer, files, labels));
+        if (negatives < 0 || window < 1) {
+            throw new UsageException("--negatives takes 0 or more, --window 1 or more.");
+        }
+        var report =
+                run(
+                        new DatasetRequest(
+                                folder,
+                                task,
+                                layer,
+                                files,
+                                labels,
+                                negatives,
+                                window,
+                                splits.choice(),
+                                withoutText ? Texts.WITHOUT : Texts.WITH));
         if (json) {
             terminal.result(report.json().strip());
         }
@@ -105,6 +142,13 @@ public final class DatasetCommand implements Callable<Integer> {
                                         .formatted(
                                                 reason.replace('_', ' '),
                                                 labels.toString().replaceAll("[{}]", ""))));
+        report.warnings().forEach(terminal::message);
+        if (report.rows().size() > 1) {
+            report.rows()
+                    .forEach((split, rows) ->
+                            terminal.message(
+                                    "%s: %s.".formatted(split, Terminal.counted(rows, "row"))));
+        }
         terminal.message(
                 "%s from %s written to %s."
                         .formatted(

@@ -1,14 +1,19 @@
 package org.hearsay.dataset.task;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hearsay.dataset.Cell;
 import org.hearsay.dataset.Column;
+import org.hearsay.dataset.Dropped.Reason;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Row;
 import org.hearsay.dataset.Sentence;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Document;
+import org.hearsay.text.Anchor;
 
 /// Which sentences are worth checking: one row for each sentence, with the claims that it touches.
 public final class SentenceRows implements TaskRows {
@@ -36,19 +41,46 @@ public final class SentenceRows implements TaskRows {
         var claims = reading.annotations("claim");
         var rows = new ArrayList<Example>();
         for (var sentence : reading.sentences()) {
-            rows.add(row(reading, split, sentence, claims));
+            var touching = touching(sentence, claims);
+            var label =
+                    reading.voters().isEmpty()
+                            ? Optional.of(label(reading, touching))
+                            : elected(reading, sentence);
+            label.ifPresentOrElse(
+                    l -> rows.add(row(reading, split, sentence, l, touching.size())),
+                    () -> reading.dropped().count(Reason.NO_MAJORITY, "sentence"));
         }
         return rows;
     }
 
+    private static List<Annotation> touching(Sentence sentence, List<Annotation> claims) {
+        return claims.stream()
+                .filter(c -> c.anchor().fragments().stream().anyMatch(sentence.span()::overlaps))
+                .toList();
+    }
+
+    /// What more than half of those say who have not excluded the sentence.
+    private static Optional<Label> elected(Reading reading, Sentence sentence) {
+        var votes = new EnumMap<Label, Integer>(Label.class);
+        int voters = 0;
+        for (var voter : reading.voters()) {
+            if (!voter.touched(Anchor.of(sentence.span())).isEmpty()) {
+                voters++;
+                votes.merge(
+                        label(voter, touching(sentence, voter.annotations("claim"))),
+                        1,
+                        Integer::sum);
+            }
+        }
+        int all = voters;
+        return votes.entrySet().stream()
+                .filter(e -> e.getValue() * 2 > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private static Example row(
-            Reading reading, String split, Sentence sentence, List<Annotation> claims) {
-        var touching =
-                claims.stream()
-                        .filter(c ->
-                                c.anchor().fragments().stream().anyMatch(sentence.span()::overlaps))
-                        .toList();
-        var label = label(reading, touching);
+            Reading reading, String split, Sentence sentence, Label label, int claims) {
         var document = reading.article().document();
         return Example.of(
                 label.name(),
@@ -62,7 +94,7 @@ public final class SentenceRows implements TaskRows {
                         reading.offset(sentence.span().end()),
                         Cell.of(label.name()),
                         Cell.of(label.number),
-                        Cell.of(touching.size()),
+                        Cell.of(claims),
                         Cell.of(reading.annotators())));
     }
 

@@ -11,6 +11,8 @@ public enum Task {
     SENTENCES,
     /// Who said what.
     PAIRS,
+    /// Which annotations belong together, and how.
+    RELATIONS,
     /// Who takes which side about what.
     STANCES,
     /// What is claimed, by whom, and what came of checking it.
@@ -19,7 +21,7 @@ public enum Task {
     /// Roles of the schema's profile that it cannot do without.
     public List<String> roles() {
         return switch (this) {
-            case TOKENS -> List.of();
+            case TOKENS, RELATIONS -> List.of();
             case SENTENCES, CLAIMS -> List.of("claim");
             case PAIRS -> List.of("quote", "speaker");
             case STANCES -> List.of("stance");

@@ -1,8 +1,6 @@
 package org.hearsay.format.training;
 
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import org.hearsay.dataset.card.Manifest;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,27 +20,22 @@ public final class ManifestJson {
     public record ListedFile(String path, String sha256, long bytes) {}
 
     public static String of(Manifest manifest, List<ListedFile> files) {
-        var made = manifest.made();
         var root =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("format", "hearsay-dataset")
-                        .put("version", VERSION)
-                        .put("project", made.project())
-                        .put("task", made.task())
-                        .put("layer", made.layer())
-                        .put("labels", made.labels())
-                        .put("schema", made.schema());
-        made.labelSet().forEach(root.putArray("label_set")::add);
-        root.put("tokenizer", made.tokenizer())
-                .put("offset_unit", "code_point")
-                .put("end", "exclusive")
-                .put("rows", manifest.rows());
+                        .put("version", VERSION);
+        addMaking(manifest.making(), root);
+        root.put("rows", manifest.rows());
         var splits = root.putArray("splits");
-        manifest.splits().forEach(s -> splits.add(split(s)));
+        manifest.splits().forEach(s -> splits.add(split(s, manifest.rows())));
+        addMethod(manifest.method(), root.putObject("splitting"));
         var tracks = root.putObject("spans_per_track");
         manifest.tracks().forEach((label, counts) -> counts.forEach(tracks.withArray(label)::add));
-        counts(manifest.dropped(), root.putObject("dropped"));
+        var dropped = root.putObject("dropped");
+        manifest.dropped()
+                .forEach((reason, labels) -> labels.forEach(dropped.putObject(reason)::put));
+        manifest.warnings().forEach(root.putArray("warnings")::add);
         var documents = root.putArray("documents");
         manifest.documents().forEach(d -> documents.add(source(d)));
         var listed = root.putArray("files");
@@ -52,25 +45,54 @@ public final class ManifestJson {
                     .put("sha256", file.sha256())
                     .put("bytes", file.bytes());
         }
-        root.put("tool", made.tool());
+        root.put("tool", manifest.making().tool());
         return CellJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
-    private static ObjectNode split(Manifest.SplitCount split) {
+    private static void addMaking(Manifest.Making making, ObjectNode root) {
+        root.put("project", making.project())
+                .put("task", making.task())
+                .put("layer", making.layer())
+                .put("labels", making.labels());
+        making.labelNames().forEach(root.putObject("label_names")::put);
+        making.options().forEach(root.putObject("options")::put);
+        root.put("schema", making.schema());
+        making.labelSet().forEach(root.putArray("label_set")::add);
+        root.put("tokenizer", making.tokenizer())
+                .put("offset_unit", "code_point")
+                .put("end", "exclusive");
+    }
+
+    private static ObjectNode split(Manifest.SplitCount split, int rows) {
         var node =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("name", split.name().isEmpty() ? null : split.name())
                         .put("file", split.file())
+                        .put("wished", split.wished() > 0 ? (Double) split.wished() : null)
+                        .put("real", rows == 0 ? 0 : Math.round(split.rows() * 1e4 / rows) / 1e4)
                         .put("documents", split.documents())
                         .put("rows", split.rows());
-        var labels = node.putObject("labels");
-        split.labels().forEach(labels::put);
+        split.labels().forEach(node.putObject("labels")::put);
         return node;
     }
 
-    private static void counts(Map<String, SortedMap<String, Integer>> counts, ObjectNode node) {
-        counts.forEach((reason, labels) -> labels.forEach(node.putObject(reason)::put));
+    private static void addMethod(Manifest.Method method, ObjectNode node) {
+        node.put("plan", method.plan())
+                .put("group_by", method.by())
+                .put("shared_sentences", method.sharedSentences())
+                .put("seed", method.seed())
+                .put("groups", method.groupCount())
+                .put("sentences_in_two_splits", method.shared());
+        var groups = node.putArray("joined");
+        for (var group : method.groups()) {
+            var line =
+                    groups.addObject()
+                            .put("group", group.number())
+                            .put("split", group.split().isEmpty() ? null : group.split());
+            group.causes().forEach(line.putArray("why")::add);
+            group.documents().forEach(line.putArray("documents")::add);
+        }
     }
 
     private static ObjectNode source(Manifest.Source source) {
@@ -81,9 +103,10 @@ public final class ManifestJson {
                         .put("title", source.title())
                         .put("sha256", source.sha256())
                         .put("revision", source.revision())
-                        .put("split", source.split().isEmpty() ? null : source.split());
-        var metadata = node.putObject("metadata");
-        source.metadata().forEach(metadata::put);
+                        .put("licence", source.licence().isEmpty() ? null : source.licence())
+                        .put("split", source.split().isEmpty() ? null : source.split())
+                        .put("group", source.group());
+        source.metadata().forEach(node.putObject("metadata")::put);
         return node;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Texts by a sample of their shingles, so that one that is nearly the same is found without
 /// comparing all with all: every sixteenth hash, at least the smallest [#LEAST]. Two texts that are
@@ -18,6 +19,10 @@ public final class LikeIndex<K> {
 
     private static final int ONE_OF = 16;
     private static final int LEAST = 24;
+
+    /// Of the sample of a text that is nearly contained in another, at least one in so many is in
+    /// the other; with four of five expected, fewer do not happen.
+    private static final int SAMPLE_SHARED = 3;
 
     private final List<K> keys = new ArrayList<>();
     private final List<Shingles> texts = new ArrayList<>();
@@ -48,6 +53,25 @@ public final class LikeIndex<K> {
             }
         }
         return Optional.empty();
+    }
+
+    /// All that are nearly the same as a text which has at least as many shingles as each text that
+    /// was added before: then the sample of the shorter one decides, and hardly misses any.
+    public List<K> allNearly(Shingles text) {
+        var hits = new TreeMap<Integer, Integer>();
+        for (long hash : text.hashes()) {
+            for (int number : bySample.getOrDefault(hash, List.of())) {
+                hits.merge(number, 1, Integer::sum);
+            }
+        }
+        var found = new ArrayList<K>();
+        hits.forEach((number, shared) -> {
+            var other = texts.get(number);
+            if (shared * SAMPLE_SHARED >= sample(other).size() && other.isNearly(text)) {
+                found.add(keys.get(number));
+            }
+        });
+        return found;
     }
 
     /// @param share of the shorter text that is in the other, from 0 to 1

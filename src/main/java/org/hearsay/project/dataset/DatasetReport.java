@@ -3,6 +3,7 @@ package org.hearsay.project.dataset;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -10,12 +11,14 @@ import java.util.SortedMap;
 ///
 /// @param documents that rows were made of
 /// @param rows by split; one entry of the empty name where there are no splits
+/// @param warnings what one should know before training, each a sentence
 /// @param dropped what made no row, by reason and label
 /// @param json the manifest
 public record DatasetReport(
         Path folder,
         int documents,
         Map<String, Integer> rows,
+        List<String> warnings,
         Map<String, SortedMap<String, Integer>> dropped,
         String json) {
 

@@ -1,16 +1,39 @@
 package org.hearsay.project.dataset;
 
 import java.nio.file.Path;
+import org.hearsay.dataset.split.Splitting;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.Task;
 
 /// Which training set to make.
 ///
 /// @param folder where to; made where it is not there
-/// @param layer name of the annotator whose layers are taken, or `gold`
+/// @param layer name of the annotator whose layers are taken, or one of the names below
 /// @param files id of a kind of file, as [RowFiles] lists them
-public record DatasetRequest(Path folder, Task task, String layer, String files, LabelMap labels) {
+/// @param negatives how many pairs without a relation for each relation
+/// @param window how many sentences a pair may span
+/// @param choice of the splits
+public record DatasetRequest(
+        Path folder,
+        Task task,
+        String layer,
+        String files,
+        LabelMap labels,
+        double negatives,
+        int window,
+        Splitting.Choice choice,
+        Texts texts) {
 
+    /// The layer that decisions have written.
     public static final String GOLD = "gold";
+
+    /// What more than half of the annotators of a document have.
     public static final String MAJORITY = "majority";
+
+    /// Whether rows carry words of the articles.
+    public enum Texts {
+        WITH,
+        /// Offsets and hashes only, for who has the articles already.
+        WITHOUT
+    }
 }

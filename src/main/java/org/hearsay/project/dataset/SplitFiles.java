@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.dataset.Cell;
 import org.hearsay.dataset.Column;
+import org.hearsay.dataset.Row;
 import org.hearsay.dataset.RowFormat;
 import org.hearsay.dataset.RowWriter;
 import org.hearsay.dataset.card.Manifest.SplitCount;
+import org.hearsay.dataset.split.Plan.Share;
 import org.hearsay.dataset.task.Example;
+import org.hearsay.project.dataset.DatasetRequest.Texts;
 
 /// The files of a training set, one for each split, and what was written to them.
 final class SplitFiles implements AutoCloseable {
@@ -19,14 +23,21 @@ final class SplitFiles implements AutoCloseable {
     /// Name of the only file where there are no splits.
     private static final String ALL = "rows";
 
+    private final Texts texts;
+    private final List<Column> columns;
     private final Map<String, Outlet> bySplit = new LinkedHashMap<>();
 
-    /// @param splits names; the empty one where there are none
-    SplitFiles(Path folder, RowFormat format, List<Column> columns, List<String> splits)
+    /// @param splits one of the empty name where there are none
+    SplitFiles(
+            Path folder, RowFormat format, Texts texts, List<Column> columns, List<Share> splits)
             throws IOException {
+        this.texts = texts;
+        this.columns = columns;
         for (var split : splits) {
-            var file = folder.resolve((split.isEmpty() ? ALL : split) + "." + format.id());
-            bySplit.put(split, new Outlet(file, format.open(file, columns)));
+            var name = split.name().isEmpty() ? ALL : split.name();
+            var file = folder.resolve(name + "." + format.id());
+            bySplit.put(
+                    split.name(), new Outlet(split.part(), file, format.open(file, columns)));
         }
     }
 
@@ -40,10 +51,23 @@ final class SplitFiles implements AutoCloseable {
             outlet.documents++;
         }
         for (var each : rows) {
-            outlet.writer.write(each.row());
+            outlet.writer.write(shown(each.row()));
             outlet.rows++;
             each.labels().forEach(l -> outlet.labels.merge(l, 1, Integer::sum));
         }
+    }
+
+    /// Without words of the article, where rows go out without them.
+    private Row shown(Row row) {
+        if (texts == Texts.WITH) {
+            return row;
+        }
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < columns.size(); i++) {
+            boolean words = columns.get(i).words() == Column.Words.ARTICLE;
+            cells.add(words ? Cell.NOTHING : row.cells().get(i));
+        }
+        return new Row(cells);
     }
 
     List<Path> files() {
@@ -57,6 +81,7 @@ final class SplitFiles implements AutoCloseable {
                         new SplitCount(
                                 name,
                                 String.valueOf(o.file.getFileName()),
+                                name.isEmpty() ? 0 : o.wished,
                                 o.documents,
                                 o.rows,
                                 o.labels)));
@@ -73,13 +98,15 @@ final class SplitFiles implements AutoCloseable {
     /// One file.
     private static final class Outlet {
 
+        private final double wished;
         private final Path file;
         private final RowWriter writer;
         private final TreeMap<String, Integer> labels = new TreeMap<>();
         private int documents;
         private int rows;
 
-        Outlet(Path file, RowWriter writer) {
+        Outlet(double wished, Path file, RowWriter writer) {
+            this.wished = wished;
             this.file = file;
             this.writer = writer;
         }

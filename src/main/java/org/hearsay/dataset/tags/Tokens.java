@@ -1,4 +1,4 @@
-package org.hearsay.dataset.task;
+package org.hearsay.dataset.tags;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hearsay.dataset.task;
+package org.hearsay.dataset.tags;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.hearsay.dataset.Column.Words;
 import org.hearsay.dataset.ColumnType;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Row;
+import org.hearsay.dataset.task.Example;
+import org.hearsay.dataset.task.TaskRows;
 import org.hearsay.text.Span;
 
 /// Tokens and their IOB2 tags: one row for each sentence, one column of tags for each label and

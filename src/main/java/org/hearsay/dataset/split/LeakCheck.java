@@ -1,0 +1,69 @@
+package org.hearsay.dataset.split;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Looks for what two splits have in common. It starts from the documents again and trusts neither
+/// the groups nor who gave them to splits. One thread.
+public final class LeakCheck {
+
+    private final List<Facts> facts;
+    private final List<String> splits;
+    private final List<Leak> leaks = new ArrayList<>();
+
+    private LeakCheck(List<Facts> facts, List<String> splits) {
+        this.facts = facts;
+        this.splits = splits;
+    }
+
+    /// @param splits name of each document's split, in the order of `facts`
+    public static List<Leak> find(
+            List<Facts> facts, List<Likeness> likenesses, List<String> splits, GroupBy by) {
+        var check = new LeakCheck(facts, splits);
+        likenesses.forEach(l -> check.compare(l.one(), l.other(), Cause.NEAR_DUPLICATE));
+        check.equal(f -> Set.of(f.sha256()), Cause.SAME_TEXT);
+        check.equal(f -> Set.of(f.event()), Cause.SAME_EVENT);
+        check.equal(Facts::claims, Cause.SAME_CLAIM);
+        switch (by) {
+            case ARTICLE -> {}
+            case PUBLISHER -> check.equal(f -> Set.of(f.publisher()), Cause.SAME_PUBLISHER);
+            case SPEAKER -> check.equal(Facts::speakers, Cause.SAME_SPEAKER);
+            case TARGET -> check.equal(Facts::targets, Cause.SAME_TARGET);
+        }
+        check.sentences();
+        return List.copyOf(check.leaks);
+    }
+
+    private void equal(Function<Facts, Set<String>> keys, Cause cause) {
+        var first = new HashMap<String, Integer>();
+        for (int i = 0; i < facts.size(); i++) {
+            for (var key : keys.apply(facts.get(i))) {
+                var earlier = key.isBlank() ? null : first.putIfAbsent(key, i);
+                if (earlier != null) {
+                    compare(earlier, i, cause);
+                }
+            }
+        }
+    }
+
+    private void sentences() {
+        var first = new HashMap<Long, Integer>();
+        for (int i = 0; i < facts.size(); i++) {
+            for (long print : facts.get(i).sentences()) {
+                var earlier = first.putIfAbsent(print, i);
+                if (earlier != null) {
+                    compare(earlier, i, Cause.SAME_SENTENCE);
+                }
+            }
+        }
+    }
+
+    private void compare(int one, int other, Cause cause) {
+        if (!splits.get(one).equals(splits.get(other))) {
+            leaks.add(new Leak(cause, facts.get(one).title(), facts.get(other).title()));
+        }
+    }
+}

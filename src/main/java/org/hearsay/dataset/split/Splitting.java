@@ -1,0 +1,48 @@
+package org.hearsay.dataset.split;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Documents in splits.
+///
+/// @param groups in the order of their first documents
+/// @param splits name of each document's split, by number; the empty name where there are none
+/// @param leaks what two splits have in common all the same
+public record Splitting(List<Group> groups, List<String> splits, List<Leak> leaks) {
+
+    /// What was asked for.
+    ///
+    /// @param seed of what is left to chance
+    public record Choice(Plan plan, GroupBy by, Shared shared, long seed) {}
+
+    /// @param likenesses all pairs that are nearly the same
+    public static Splitting of(List<Facts> facts, List<Likeness> likenesses, Choice choice) {
+        var groups = Group.of(facts, likenesses, choice.by(), choice.shared());
+        var wanted = choice.plan().splits();
+        var chosen =
+                choice.plan() instanceof Plan.Before(var day)
+                        ? before(facts, groups, day.toString())
+                        : Assignment.of(groups, wanted, choice.seed());
+        var splits = new ArrayList<>(Collections.nCopies(facts.size(), ""));
+        for (int i = 0; i < groups.size(); i++) {
+            for (int member : groups.get(i).members()) {
+                splits.set(member, wanted.get(chosen[i]).name());
+            }
+        }
+        return new Splitting(
+                groups, splits, LeakCheck.find(facts, likenesses, splits, choice.by()));
+    }
+
+    /// A group is behind the day as soon as one of its documents is: what is trained on knows
+    /// nothing of what came later.
+    private static int[] before(List<Facts> facts, List<Group> groups, String day) {
+        return groups.stream()
+                .mapToInt(g ->
+                        g.members().stream()
+                                        .allMatch(m -> facts.get(m).day().compareTo(day) < 0)
+                                ? 0
+                                : 1)
+                .toArray();
+    }
+}

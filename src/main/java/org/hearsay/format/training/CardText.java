@@ -1,0 +1,116 @@
+package org.hearsay.format.training;
+
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.hearsay.dataset.card.Manifest;
+
+/// The data card of a training set: a Markdown page for whoever is handed the folder, with a head
+/// that common tools read which file is which split from.
+public final class CardText {
+
+    private static final String ALL = "train";
+
+    private CardText() {}
+
+    public static String of(Manifest manifest) {
+        var page = new StringJoiner("\n", "", "\n");
+        addHead(manifest, page);
+        addMaking(manifest.making(), page);
+        addSplits(manifest, page);
+        addLeftOut(manifest, page);
+        addSources(manifest, page);
+        return page.toString();
+    }
+
+    private static void addHead(Manifest manifest, StringJoiner page) {
+        page.add("---").add("configs:").add("- config_name: default").add("  data_files:");
+        for (var split : manifest.splits()) {
+            page.add("  - split: " + (split.name().isEmpty() ? ALL : split.name().replace('-', '_')))
+                    .add("    path: " + split.file());
+        }
+        page.add("---").add("");
+    }
+
+    private static void addMaking(Manifest.Making making, StringJoiner page) {
+        page.add("# %s: %s".formatted(making.project(), making.task()))
+                .add("")
+                .add("Made by %s from the layer *%s*.".formatted(making.tool(), making.layer()))
+                .add("")
+                .add("| | |")
+                .add("|---|---|")
+                .add("| schema | %s |".formatted(making.schema()))
+                .add("| labels | %s |".formatted(making.labels()))
+                .add("| tokenizer | %s |".formatted(making.tokenizer()))
+                .add("| offsets | code points, end exclusive |")
+                .add("| agreement | not measured for this set |");
+        making.labelNames()
+                .forEach((own, theirs) -> page.add("| %s | %s |".formatted(own, theirs)));
+        making.options().forEach((name, value) -> page.add("| %s | %s |".formatted(name, value)));
+        page.add("");
+    }
+
+    private static void addSplits(Manifest manifest, StringJoiner page) {
+        page.add("## Rows").add("").add("| file | wished | real | documents | rows | labels |");
+        page.add("|---|---|---|---|---|---|");
+        for (var split : manifest.splits()) {
+            var labels = new StringJoiner(", ");
+            split.labels().forEach((label, count) -> labels.add(label + " " + count));
+            page.add(
+                    "| %s | %s | %s | %d | %d | %s |"
+                            .formatted(
+                                    split.file(),
+                                    split.wished() > 0 ? percent(split.wished()) : "",
+                                    percent(
+                                            (double) split.rows() / Math.max(1, manifest.rows())),
+                                    split.documents(),
+                                    split.rows(),
+                                    labels));
+        }
+        var method = manifest.method();
+        page.add("")
+                .add(
+                        "Splits: %s, by %s, seed %d. %d groups of documents stay whole, %d of them with more than one document; `manifest.json` lists them and why."
+                                .formatted(
+                                        method.plan(),
+                                        method.by(),
+                                        method.seed(),
+                                        method.groupCount(),
+                                        method.groups().size()))
+                .add("");
+        manifest.warnings().forEach(w -> page.add("- " + w));
+        page.add("");
+    }
+
+    private static void addLeftOut(Manifest manifest, StringJoiner page) {
+        page.add("## Left out or changed").add("").add("| why | how many |").add("|---|---|");
+        manifest.dropped()
+                .forEach((reason, counts) -> {
+                    var labels = new StringJoiner(", ");
+                    counts.forEach((label, count) -> labels.add(label + " " + count));
+                    page.add("| %s | %s |".formatted(reason.replace('_', ' '), labels));
+                });
+        if (!manifest.tracks().isEmpty()) {
+            page.add("").add("Annotations in each track:").add("");
+            manifest.tracks().forEach((label, counts) -> page.add("- %s: %s".formatted(label, counts)));
+        }
+        page.add("");
+    }
+
+    private static void addSources(Manifest manifest, StringJoiner page) {
+        page.add("## Articles and their licences").add("");
+        var licences = new TreeMap<String, Integer>();
+        manifest.documents().forEach(d -> licences.merge(d.licence(), 1, Integer::sum));
+        licences.forEach((licence, count) ->
+                page.add(
+                        "- %s: %d"
+                                .formatted(
+                                        licence.isEmpty() ? "no licence is known" : licence,
+                                        count)));
+        page.add("")
+                .add("`manifest.json` lists each article with its source, hash, split and group.");
+    }
+
+    private static String percent(double part) {
+        return "%d %%".formatted(Math.round(part * 100));
+    }
+}

@@ -1,0 +1,157 @@
+package org.hearsay.project.dataset;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.dataset.Dropped;
+import org.hearsay.dataset.Reading;
+import org.hearsay.dataset.Roles;
+import org.hearsay.dataset.card.Manifest;
+import org.hearsay.dataset.split.Splitting;
+import org.hearsay.dataset.task.ClaimRows;
+import org.hearsay.dataset.task.PairRows;
+import org.hearsay.dataset.task.RelationRows;
+import org.hearsay.dataset.task.SentenceRows;
+import org.hearsay.dataset.task.StanceRows;
+import org.hearsay.dataset.task.Task;
+import org.hearsay.dataset.task.TaskRows;
+import org.hearsay.dataset.tags.TokenRows;
+import org.hearsay.format.training.ManifestJson;
+import org.hearsay.format.training.ManifestJson.ListedFile;
+import org.hearsay.model.Registry;
+import org.hearsay.project.ExportFolder;
+import org.hearsay.project.ExportReport.WrittenFile;
+import org.hearsay.project.ProjectException;
+
+/// The making of one training set: a look at all documents, the splits, and then the rows.
+final class DatasetRun {
+
+    private final DocumentWalk walk;
+    private final Registry registry;
+    private final DatasetRequest request;
+    private final String tool;
+    private final LayerChoice layer;
+    private final Dropped dropped = new Dropped();
+    private final List<Manifest.Source> sources = new ArrayList<>();
+
+    DatasetRun(DocumentWalk walk, Registry registry, DatasetRequest request, String tool)
+            throws ProjectException {
+        this.walk = walk;
+        this.registry = registry;
+        this.request = request;
+        this.tool = tool;
+        layer = LayerChoice.of(request.layer(), registry);
+    }
+
+    DatasetReport make() throws IOException, ProjectException {
+        var format = RowFiles.named(request.files());
+        var survey = survey();
+        var splitting = Splits.of(survey, request.choice());
+        var tracks = survey.tracks().counts();
+        var task = rows(tracks);
+        var making = new Description(registry, request, tool);
+        try (var folder = new ExportFolder(request.folder(), Datasets.MANIFEST)) {
+            var files =
+                    new SplitFiles(folder.drafts(), format, request.texts(), task.columns(), request.choice().plan().splits());
+            try (files) {
+                write(task, survey, splitting, files);
+            }
+            var manifest =
+                    making.manifest(
+                            files.counts(), splitting, tracks, survey, dropped.counts(), sources);
+            var all = new ArrayList<>(files.files());
+            all.add(making.card(manifest, folder.drafts()));
+            var written = folder.described(all);
+            var json = ManifestJson.of(manifest, listed(written));
+            folder.publish(written, json);
+            return report(manifest, json);
+        }
+    }
+
+    private Survey survey() throws IOException, ProjectException {
+        var survey = new Survey(new Roles(registry.schema()));
+        if (request.task() == Task.TOKENS) {
+            each(survey::addTagged, new Dropped());
+        } else {
+            var task = rows(Map.of());
+            each(reading -> survey.add(reading, task), new Dropped());
+        }
+        return survey;
+    }
+
+    private TaskRows rows(Map<String, List<Integer>> tracks) {
+        return switch (request.task()) {
+            case TOKENS -> new TokenRows(tracks);
+            case SENTENCES -> new SentenceRows();
+            case PAIRS -> new PairRows();
+            case RELATIONS ->
+                    new RelationRows(
+                            request.window(), request.negatives(), request.choice().seed());
+            case STANCES -> new StanceRows(request.labels());
+            case CLAIMS -> new ClaimRows(request.labels());
+        };
+    }
+
+    private void write(
+            TaskRows task, Survey survey, Splitting splitting, SplitFiles files)
+            throws IOException, ProjectException {
+        var places = places(survey, splitting);
+        each(
+                reading -> {
+                    // What came into the project since the first look is in no split.
+                    var place = places.get(reading.documentId());
+                    if (place != null) {
+                        files.write(place.split(), task.rows(reading, place.split()));
+                        sources.add(Description.source(reading, place.split(), place.group()));
+                    }
+                },
+                dropped);
+    }
+
+    /// @param group number of its group, from 1
+    private record Place(String split, int group) {}
+
+    private static Map<String, Place> places(Survey survey, Splitting splitting) {
+        var places = new HashMap<String, Place>();
+        for (int i = 0; i < splitting.groups().size(); i++) {
+            for (int member : splitting.groups().get(i).members()) {
+                places.put(
+                        survey.facts().get(member).document(),
+                        new Place(splitting.splits().get(member), i + 1));
+            }
+        }
+        return places;
+    }
+
+    private interface Step {
+        void take(Reading reading) throws IOException;
+    }
+
+    /// The same documents in the same order each time.
+    private void each(Step step, Dropped leftOut) throws IOException, ProjectException {
+        walk.each(document -> {
+            var reading = layer.reading(document, leftOut);
+            if (reading.isPresent()) {
+                step.take(reading.get());
+            }
+        });
+    }
+
+    private static List<ListedFile> listed(List<WrittenFile> files) {
+        return files.stream()
+                .map(f ->
+                        new ListedFile(
+                                f.path().toString().replace('\\', '/'), f.sha256(), f.bytes()))
+                .toList();
+    }
+
+    private DatasetReport report(Manifest manifest, String json) {
+        var rows = new LinkedHashMap<String, Integer>();
+        manifest.splits().forEach(s -> rows.put(s.name(), s.rows()));
+        return new DatasetReport(
+                request.folder(), sources.size(), rows, manifest.warnings(), manifest.dropped(), json);
+    }
+}

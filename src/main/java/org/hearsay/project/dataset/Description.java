@@ -1,0 +1,152 @@
+package org.hearsay.project.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hearsay.dataset.Reading;
+import org.hearsay.dataset.card.Manifest;
+import org.hearsay.dataset.card.Manifest.GroupLine;
+import org.hearsay.dataset.card.Manifest.SplitCount;
+import org.hearsay.dataset.split.Cause;
+import org.hearsay.dataset.split.GroupBy;
+import org.hearsay.dataset.split.Plan;
+import org.hearsay.dataset.split.Splitting;
+import org.hearsay.dataset.task.Task;
+import org.hearsay.format.training.CardText;
+import org.hearsay.language.Segmenter;
+import org.hearsay.model.Registry;
+import org.hearsay.schema.Label;
+
+/// Says what is in a training set.
+record Description(Registry registry, DatasetRequest request, String tool) {
+
+    private static final String CARD = "README.md";
+
+    Manifest manifest(
+            List<SplitCount> counts,
+            Splitting splitting,
+            Map<String, List<Integer>> tracks,
+            Survey survey,
+            Map<String, SortedMap<String, Integer>> dropped,
+            List<Manifest.Source> sources) {
+        return new Manifest(
+                making(),
+                method(splitting, survey),
+                counts,
+                tracks,
+                dropped,
+                warnings(counts, splitting, survey),
+                sources);
+    }
+
+    /// Writes the card.
+    Path card(Manifest manifest, Path folder) throws IOException {
+        return Files.writeString(folder.resolve(CARD), CardText.of(manifest));
+    }
+
+    static Manifest.Source source(Reading reading, String split, int group) {
+        var document = reading.article().document();
+        return new Manifest.Source(
+                document.id().toString(),
+                document.title(),
+                document.sha256(),
+                document.revision(),
+                document.metadata(),
+                split,
+                group);
+    }
+
+    private Manifest.Making making() {
+        var schema = registry.schema();
+        var options = new TreeMap<String, String>();
+        if (request.task() == Task.RELATIONS) {
+            options.put("window", Integer.toString(request.window()));
+            options.put("negatives", Double.toString(request.negatives()));
+        }
+        options.put("texts", written(request.texts()));
+        return new Manifest.Making(
+                registry.head().name(),
+                request.task().written(),
+                request.layer(),
+                request.labels().written(),
+                new TreeMap<>(request.labels().names()),
+                schema.name() + " " + schema.version(),
+                schema.labels().stream().map(Label::name).toList(),
+                Segmenter.NAME + " " + Segmenter.VERSION,
+                options,
+                tool);
+    }
+
+    private Manifest.Method method(Splitting splitting, Survey survey) {
+        var choice = request.choice();
+        var lines = new ArrayList<GroupLine>();
+        for (int i = 0; i < splitting.groups().size(); i++) {
+            var group = splitting.groups().get(i);
+            if (group.members().size() > 1) {
+                lines.add(
+                        new GroupLine(
+                                i + 1,
+                                splitting.splits().get(group.members().getFirst()),
+                                group.causes().stream().map(Cause::written).toList(),
+                                group.members().stream()
+                                        .map(m -> survey.facts().get(m).document())
+                                        .toList()));
+            }
+        }
+        return new Manifest.Method(
+                plan(choice.plan()),
+                written(choice.by()),
+                written(choice.shared()),
+                choice.seed(),
+                splitting.groups().size(),
+                lines,
+                splitting.leaks().size());
+    }
+
+    private static String plan(Plan plan) {
+        return switch (plan) {
+            case Plan.Whole _ -> "none";
+            case Plan.Shares _ -> "shares";
+            case Plan.Folds(var number) -> number + " folds";
+            case Plan.Before(var day) -> "before " + day;
+        };
+    }
+
+    private List<String> warnings(
+            List<SplitCount> counts, Splitting splitting, Survey survey) {
+        var warnings = new ArrayList<String>();
+        for (var split : counts) {
+            if (split.rows() == 0) {
+                warnings.add(
+                        "The split %s has no rows: groups of articles stay whole, and there are too few or too large ones."
+                                .formatted(split.name()));
+            }
+        }
+        if (survey.repeated() > 0) {
+            warnings.add(
+                    "%d sentences of more than five words are there more than once; exclude repeated headlines and boilerplate."
+                            .formatted(survey.repeated()));
+        }
+        if (!splitting.leaks().isEmpty()) {
+            warnings.add(
+                    "%d sentences of more than five words are in two splits."
+                            .formatted(splitting.leaks().size()));
+        }
+        long nameless = survey.facts().stream().filter(f -> f.publisher().isBlank()).count();
+        if (request.choice().by() == GroupBy.PUBLISHER && nameless > 0) {
+            warnings.add(
+                    "%d documents have no publisher; each stands alone.".formatted(nameless));
+        }
+        return warnings;
+    }
+
+    private static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

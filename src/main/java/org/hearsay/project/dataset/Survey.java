@@ -1,0 +1,159 @@
+package org.hearsay.project.dataset;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.dataset.Reading;
+import org.hearsay.dataset.Roles;
+import org.hearsay.dataset.split.Facts;
+import org.hearsay.dataset.split.Likeness;
+import org.hearsay.dataset.split.SentencePrint;
+import org.hearsay.dataset.task.TaskRows;
+import org.hearsay.dataset.tags.TrackCount;
+import org.hearsay.language.likeness.LikeIndex;
+import org.hearsay.language.likeness.Shingles;
+import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
+
+/// The first look at all documents, before any row is written: what their splits depend on, and how
+/// many tracks there are. Of the texts it keeps hashes.
+final class Survey {
+
+    private static final int DAY = "2026-01-01".length();
+
+    private final List<Facts> facts = new ArrayList<>();
+    private final List<Shingles> shingles = new ArrayList<>();
+    private final Set<Long> prints = new HashSet<>();
+    private final TrackCount tracks;
+    private int repeated;
+
+    Survey(Roles roles) {
+        tracks = new TrackCount(roles);
+    }
+
+    List<Facts> facts() {
+        return facts;
+    }
+
+    TrackCount tracks() {
+        return tracks;
+    }
+
+    /// How many sentences of more than five words were there before in the same words.
+    int repeated() {
+        return repeated;
+    }
+
+    /// For tasks whose rows are sentences with the tags of annotations.
+    void addTagged(Reading reading) {
+        tracks.add(reading);
+        var labels = new TreeMap<String, Integer>();
+        reading.annotations().forEach(a -> labels.merge(a.label(), 1, Integer::sum));
+        add(reading, reading.sentences().size(), labels);
+    }
+
+    void add(Reading reading, TaskRows task) {
+        var labels = new TreeMap<String, Integer>();
+        var rows = task.rows(reading, "");
+        rows.forEach(r -> r.labels().forEach(l -> labels.merge(l, 1, Integer::sum)));
+        add(reading, rows.size(), labels);
+    }
+
+    private void add(Reading reading, int rows, SortedMap<String, Integer> labels) {
+        var document = reading.article().document();
+        facts.add(
+                new Facts(
+                        document.id().toString(),
+                        document.title(),
+                        document.sha256(),
+                        document.metadata(Document.PUBLISHER),
+                        day(document.metadata(Document.DATE)),
+                        document.metadata(Document.EVENT),
+                        claims(reading),
+                        speakers(reading),
+                        targets(reading),
+                        sentences(reading),
+                        rows,
+                        labels));
+        shingles.add(Shingles.of(reading.keptText()));
+    }
+
+    /// All pairs of documents that are nearly the same. Each text is looked for among those that
+    /// are no longer than itself.
+    List<Likeness> likenesses() {
+        var index = new LikeIndex<Integer>();
+        var found = new ArrayList<Likeness>();
+        IntStream.range(0, shingles.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> shingles.get(i).size()))
+                .forEach(i -> {
+                    index.allNearly(shingles.get(i)).forEach(j -> found.add(new Likeness(j, i)));
+                    index.add(i, shingles.get(i));
+                });
+        return found;
+    }
+
+    private List<Long> sentences(Reading reading) {
+        var own = new ArrayList<Long>();
+        for (var sentence : reading.sentences()) {
+            var print = SentencePrint.of(reading.words(sentence.span()));
+            if (print.isPresent()) {
+                own.add(print.getAsLong());
+                repeated += prints.add(print.getAsLong()) ? 0 : 1;
+            }
+        }
+        return own;
+    }
+
+    private static Set<String> claims(Reading reading) {
+        return reading.annotations("claim").stream()
+                .map(c -> folded(reading.roles().text(c, "normalised_claim")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> speakers(Reading reading) {
+        return reading.annotations("speaker").stream()
+                .flatMap(s -> reading.entity(s).stream())
+                .map(Survey::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> targets(Reading reading) {
+        var targets = new TreeSet<String>();
+        for (var stance : reading.annotations("stance")) {
+            targets.add(folded(reading.roles().text(stance, "stance_target")));
+            reading.linked(stance, "about").stream()
+                    .flatMap(a -> reading.entity(a).stream())
+                    .forEach(e -> targets.add(key(e)));
+        }
+        return targets;
+    }
+
+    private static String key(Entity entity) {
+        return "entity " + entity.id();
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Empty for what does not begin with a day.
+    private static String day(String date) {
+        var day = date.substring(0, Math.min(DAY, date.length()));
+        try {
+            return LocalDate.parse(day).toString();
+        } catch (DateTimeParseException _) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.hearsay.dataset.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// No group is ever cut, whatever else is wished.
+class SplittingTest {
+
+    private static final Plan THREE = Plan.Shares.parse("train=0.8,dev=0.1,test=0.1");
+
+    @Test
+    void noGroupIsEverInTwoSplits() {
+        for (int seed = 0; seed < 50; seed++) {
+            var random = new Random(seed);
+            var facts = new ArrayList<Facts>();
+            for (int i = 0; i < 60; i++) {
+                facts.add(facts(i, "paper " + random.nextInt(12), "event " + random.nextInt(40)));
+            }
+            var likenesses = new ArrayList<Likeness>();
+            for (int i = 0; i < 15; i++) {
+                likenesses.add(new Likeness(random.nextInt(60), random.nextInt(60)));
+            }
+            var by = GroupBy.values()[seed % 2];
+            var splitting =
+                    Splitting.of(
+                            facts,
+                            likenesses,
+                            new Splitting.Choice(THREE, by, Shared.KEEP, seed));
+            assertThat(splitting.leaks()).isEmpty();
+            assertThat(splitting.groups().stream().flatMap(g -> g.members().stream()))
+                    .hasSize(60)
+                    .doesNotHaveDuplicates();
+            for (var group : splitting.groups()) {
+                var names = new HashSet<String>();
+                group.members().forEach(m -> names.add(splitting.splits().get(m)));
+                assertThat(names).hasSize(1).doesNotContain("");
+            }
+        }
+    }
+
+    @Test
+    void sizesAreMetWhereGroupsAreSmallAndLabelsAreSpread() {
+        var facts = new ArrayList<Facts>();
+        for (int i = 0; i < 400; i++) {
+            facts.add(labelled(i, i % 10 == 0 ? "rare" : "common"));
+        }
+        var splitting = Splitting.of(facts, List.of(), choice(THREE, 3));
+        assertThat(splitting.splits()).filteredOn("train"::equals).hasSizeBetween(318, 322);
+        assertThat(splitting.splits()).filteredOn("dev"::equals).hasSizeBetween(38, 42);
+        int rare = 0;
+        for (int i = 0; i < 400; i += 10) {
+            rare += splitting.splits().get(i).equals("dev") ? 1 : 0;
+        }
+        assertThat(rare).isBetween(3, 5);
+    }
+
+    @Test
+    void theSeedDecidesAndNothingElse() {
+        var facts = new ArrayList<Facts>();
+        for (int i = 0; i < 40; i++) {
+            facts.add(facts(i, "", ""));
+        }
+        var one = Splitting.of(facts, List.of(), choice(THREE, 1));
+        assertThat(Splitting.of(facts, List.of(), choice(THREE, 1))).isEqualTo(one);
+        assertThat(Splitting.of(facts, List.of(), choice(THREE, 2)).splits())
+                .isNotEqualTo(one.splits());
+    }
+
+    @Test
+    void noSplitStaysEmptyWhileGroupsAreLeft() {
+        var facts = List.of(facts(0, "", ""), facts(1, "", ""), facts(2, "", ""));
+        assertThat(Splitting.of(facts, List.of(), choice(THREE, 1)).splits())
+                .containsExactlyInAnyOrder("train", "dev", "test");
+    }
+
+    @Test
+    void asManyFoldsAsGroupsLeaveOneGroupOutEach() {
+        var facts = List.of(facts(0, "", "a"), facts(1, "", "b"), facts(2, "", "a"));
+        var splitting = Splitting.of(facts, List.of(), choice(new Plan.Folds(2), 1));
+        assertThat(splitting.splits().get(0)).isEqualTo(splitting.splits().get(2));
+        assertThat(Set.copyOf(splitting.splits())).containsExactlyInAnyOrder("fold-1", "fold-2");
+    }
+
+    @Test
+    void aReprintTakesTheEarlierArticleBehindTheDay() {
+        var facts = List.of(facts(0, "", ""), facts(1, "", ""), facts(20, "", ""));
+        var plan = new Plan.Before(LocalDate.of(2020, 1, 10));
+        assertThat(Splitting.of(facts, List.of(), choice(plan, 1)).splits())
+                .containsExactly("train", "train", "test");
+        assertThat(Splitting.of(facts, List.of(new Likeness(0, 2)), choice(plan, 1)).splits())
+                .containsExactly("test", "train", "test");
+    }
+
+    /// Faults planted into splits that were right: each is found.
+    @Test
+    void plantedLeaksAreFound() {
+        var facts = List.of(facts(0, "paper", "event"), facts(1, "paper", "event"));
+        var apart = List.of("train", "test");
+        assertThat(LeakCheck.find(facts, List.of(new Likeness(0, 1)), apart, GroupBy.PUBLISHER))
+                .extracting(Leak::cause)
+                .containsExactlyInAnyOrder(
+                        Cause.NEAR_DUPLICATE, Cause.SAME_EVENT, Cause.SAME_PUBLISHER);
+        assertThat(LeakCheck.find(facts, List.of(), List.of("test", "test"), GroupBy.PUBLISHER))
+                .isEmpty();
+    }
+
+    @Test
+    void aSentenceInTwoSplitsIsFoundOrKeepsItsArticlesTogether() {
+        var facts = new ArrayList<Facts>();
+        for (int i = 0; i < 30; i++) {
+            facts.add(withSentence(i, i < 2 ? 7 : 1000 + i));
+        }
+        var joined =
+                Splitting.of(
+                        facts,
+                        List.of(),
+                        new Splitting.Choice(THREE, GroupBy.ARTICLE, Shared.JOIN, 1));
+        assertThat(joined.splits().get(0)).isEqualTo(joined.splits().get(1));
+        var apart = new ArrayList<>(joined.splits());
+        apart.set(0, "dev");
+        apart.set(1, "test");
+        assertThat(LeakCheck.find(facts, List.of(), apart, GroupBy.ARTICLE))
+                .extracting(Leak::cause)
+                .containsExactly(Cause.SAME_SENTENCE);
+    }
+
+    @Test
+    void shortSentencesAndTheirPunctuationDoNotCount() {
+        assertThat(SentencePrint.of("He did not answer that.")).isEmpty();
+        assertThat(SentencePrint.of("“He did not answer that question.”"))
+                .isEqualTo(SentencePrint.of("He did\u00A0not answer that QUESTION"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void sizesThatDoNotAddUpAreRefused() {
+        assertThatThrownBy(() -> Plan.Shares.parse("train=0.8,test=0.1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0.9");
+        assertThatThrownBy(() -> Plan.Shares.parse("../train=1"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Splitting.Choice choice(Plan plan, long seed) {
+        return new Splitting.Choice(plan, GroupBy.ARTICLE, Shared.REFUSE, seed);
+    }
+
+    private static Facts facts(int number, String publisher, String event) {
+        return facts(number, publisher, event, List.of(), "label");
+    }
+
+    private static Facts labelled(int number, String label) {
+        return facts(number, "", "", List.of(), label);
+    }
+
+    private static Facts withSentence(int number, long print) {
+        return facts(number, "", "", List.of(print), "label");
+    }
+
+    private static Facts facts(
+            int number, String publisher, String event, List<Long> sentences, String label) {
+        var labels = new TreeMap<String, Integer>();
+        labels.put(label, 1);
+        return new Facts(
+                "id " + number,
+                "title " + number,
+                "sha " + number,
+                publisher,
+                LocalDate.of(2020, 1, 1).plusDays(number).toString(),
+                event,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                sentences,
+                1,
+                labels);
+    }
+}
