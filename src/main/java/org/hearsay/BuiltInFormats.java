@@ -4,6 +4,8 @@ import java.util.List;
 import org.hearsay.format.Formats;
 import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
+import org.hearsay.format.cas.CasReader;
+import org.hearsay.format.cas.write.CasWriter;
 import org.hearsay.format.conll.ConllReader;
 import org.hearsay.format.conll.ConllWriter;
 import org.hearsay.format.doccano.DoccanoReader;
@@ -23,7 +25,7 @@ import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.table.TableReader;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.format.webanno.WebAnnoReader;
-import org.hearsay.format.webanno.WebAnnoWriter;
+import org.hearsay.format.webanno.write.WebAnnoWriter;
 
 /// The formats that the program comes with.
 public final class BuiltInFormats {
@@ -42,6 +44,8 @@ public final class BuiltInFormats {
                         new LabelStudioReader(),
                         new WebAnnoReader(),
                         new ProdigyReader(),
+                        CasReader.xmi(),
+                        CasReader.json(),
                         TableReader.jsonl(),
                         TableReader.csv(),
                         TableReader.xlsx(),
@@ -60,6 +64,8 @@ public final class BuiltInFormats {
                         new LabelStudioWriter(),
                         new WebAnnoWriter(),
                         new ProdigyWriter(),
+                        CasWriter.xmi(),
+                        CasWriter.json(),
                         // In the order in which people choose.
                         new PageWriter()));
     }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How the format writes characters that mean something in it.
-final class Escapes {
+public final class Escapes {
 
     private static final String IN_VALUES = "\\[]|_;*";
 
     private Escapes() {}
 
     /// A value in a cell; it has no carriage returns.
-    static String value(String value) {
+    public static String value(String value) {
         var escaped = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -52,7 +52,7 @@ final class Escapes {
     }
 
     /// A line of a sentence's text.
-    static String text(String line) {
+    public static String text(String line) {
         var escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

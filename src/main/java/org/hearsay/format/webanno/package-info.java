@@ -1,4 +1,4 @@
-/// Reads and writes WebAnno TSV, the format of WebAnno and INCEpTION with a row a token.
+/// Reads WebAnno TSV, the format of WebAnno and INCEpTION with a row a token.
 @NullMarked
 package org.hearsay.format.webanno;
 

@@ -17,6 +17,7 @@ import org.hearsay.format.Collected;
 import org.hearsay.format.Loss;
 import org.hearsay.format.RandomCorpus;
 import org.hearsay.format.Written;
+import org.hearsay.format.webanno.write.WebAnnoWriter;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;

@@ -1,4 +1,4 @@
-package org.hearsay.format.webanno;
+package org.hearsay.format.webanno.write;
 
 import org.hearsay.model.Annotation;
 import org.hearsay.text.Span;

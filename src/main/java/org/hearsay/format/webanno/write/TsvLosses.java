@@ -1,4 +1,4 @@
-package org.hearsay.format.webanno;
+package org.hearsay.format.webanno.write;
 
 import java.util.HashSet;
 import java.util.List;

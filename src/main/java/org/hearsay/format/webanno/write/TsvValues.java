@@ -1,4 +1,4 @@
-package org.hearsay.format.webanno;
+package org.hearsay.format.webanno.write;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.format.webanno.Escapes;
 import org.hearsay.format.uima.ReadValues;
 import org.hearsay.format.uima.UimaNames;
 import org.hearsay.model.Annotation;

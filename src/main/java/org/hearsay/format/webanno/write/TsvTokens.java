@@ -1,4 +1,4 @@
-package org.hearsay.format.webanno;
+package org.hearsay.format.webanno.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
