@@ -99,6 +99,8 @@ final class JsonReader {
                 item = new RawItem(id, json.getString(), json.currentLocation().getLineNr());
             } else if (item == null) {
                 throw refused(json, "a structure must say its id and its type first");
+            } else if (name.isEmpty()) {
+                json.skipChildren();
             } else if (name.equals("%ELEMENTS")) {
                 elements(item, json);
             } else {
@@ -112,18 +114,23 @@ final class JsonReader {
 
     private void feature(RawItem item, String key, JsonToken token, JsonParser json) {
         boolean isReference = key.startsWith("@");
-        var name = isReference || key.startsWith("^") || key.startsWith("#") ? key.substring(1) : key;
-        boolean isText = item.type().equals(CasNames.SOFA) && name.equals("sofaString");
+        var name = "@^#".indexOf(key.charAt(0)) >= 0 ? key.substring(1) : key;
         if (token.isStructEnd() || token.isStructStart()) {
             json.skipChildren();
-        } else if (isText) {
-            found.text(item.id(), json.getString());
+        } else if (item.type().equals(CasNames.SOFA)) {
+            sofa(item, name, json);
         } else if (RawItem.isPlace(name)) {
             item.place(name, json.getIntValue());
         } else if (isReference) {
             item.addReference(name, json.getIntValue());
         } else if (token != JsonToken.VALUE_NULL && !item.type().equals(CasNames.TOKEN)) {
             item.addText(name, json.getString());
+        }
+    }
+
+    private void sofa(RawItem item, String name, JsonParser json) {
+        if (name.equals("sofaString")) {
+            found.text(item.id(), json.getString());
         }
     }
 
