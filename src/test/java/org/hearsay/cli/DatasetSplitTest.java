@@ -34,7 +34,8 @@ class DatasetSplitTest {
             var splits = splits(out);
             assertThat(splits.get("near")).isEqualTo(splits.get("article-00"));
             assertThat(splits.get("reprint")).isEqualTo(splits.get("article-01"));
-            assertThat(Set.copyOf(splits.values())).containsExactlyInAnyOrder("train", "dev", "test");
+            assertThat(Set.copyOf(splits.values()))
+                    .containsExactlyInAnyOrder("train", "dev", "test");
             var joined = manifest(out).path("splitting").path("joined");
             assertThat(joined.size()).isEqualTo(2);
             assertThat(joined.path(0).path("why").path(0).asString()).isEqualTo("near_duplicate");
@@ -60,13 +61,22 @@ class DatasetSplitTest {
     void whereTwoSplitsWouldShareASentenceNothingIsWritten() throws IOException {
         var texts = new TreeMap<String, String>();
         for (int i = 0; i < 8; i++) {
-            texts.put("article-" + i, text(i) + "\nThe ministry did not answer any of our questions.");
+            texts.put(
+                    "article-" + i,
+                    text(i) + "\nThe ministry did not answer any of our questions.");
         }
         var project = project(texts);
         var out = folder.resolve("out");
         var refused =
                 shell.run(
-                        "dataset", project, out, "--task", "sentences", "--layer", "AK", "--split",
+                        "dataset",
+                        project,
+                        out,
+                        "--task",
+                        "sentences",
+                        "--layer",
+                        "AK",
+                        "--split",
                         "train=0.5,test=0.5");
         assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.err()).contains("share a sentence", "--shared-sentences join");
@@ -82,7 +92,10 @@ class DatasetSplitTest {
         var ids = shell.done("list", project, "documents", "--json").rows();
         for (int i = 0; i < ids.size(); i++) {
             shell.done(
-                    "documents", project, "set", ids.get(i).path("id").asString(),
+                    "documents",
+                    project,
+                    "set",
+                    ids.get(i).path("id").asString(),
                     "publisher=Paper " + i % 4);
         }
         var out = folder.resolve("out");
@@ -127,10 +140,17 @@ class DatasetSplitTest {
             var without = folder.resolve(task + "-without");
             shell.done("dataset", sample, with, "--task", task, "--layer", "Reference");
             shell.done(
-                    "dataset", sample, without, "--task", task, "--layer", "Reference",
+                    "dataset",
+                    sample,
+                    without,
+                    "--task",
+                    task,
+                    "--layer",
+                    "Reference",
                     "--without-text");
             var full = MAPPER.readTree(Files.readAllLines(with.resolve("rows.jsonl")).getFirst());
-            var bare = MAPPER.readTree(Files.readAllLines(without.resolve("rows.jsonl")).getFirst());
+            var bare =
+                    MAPPER.readTree(Files.readAllLines(without.resolve("rows.jsonl")).getFirst());
             assertThat(bare.propertyNames()).isEqualTo(full.propertyNames());
             assertThat(without.resolve("rows.jsonl")).content().doesNotContain("very nice");
         }

@@ -147,8 +147,17 @@ class DatasetTest {
     void relationsAreThoseOfTheGoldWithinTheWindowAndAsManyPairsWithoutOne() throws IOException {
         var out = folder.resolve("relations");
         shell.done(
-                "dataset", project, out, "--task", "relations", "--layer", "Reference",
-                "--negatives", "2", "--window", "1");
+                "dataset",
+                project,
+                out,
+                "--task",
+                "relations",
+                "--layer",
+                "Reference",
+                "--negatives",
+                "2",
+                "--window",
+                "1");
         var rows = lines(out.resolve("rows.jsonl"));
         int beyond = 0;
         for (var count : manifest(out).path("dropped").path("beyond_window")) {
@@ -198,8 +207,15 @@ class DatasetTest {
         var out = folder.resolve("out");
         var refused =
                 shell.run(
-                        "dataset", project, out, "--task", "claims", "--layer", "Reference",
-                        "--labels", "semeval");
+                        "dataset",
+                        project,
+                        out,
+                        "--task",
+                        "claims",
+                        "--layer",
+                        "Reference",
+                        "--labels",
+                        "semeval");
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.err()).contains("stances");
         assertThat(out).doesNotExist();

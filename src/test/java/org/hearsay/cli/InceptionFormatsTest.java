@@ -58,19 +58,10 @@ class InceptionFormatsTest {
     private JsonNode export(Path project, String format) {
         var out = folder.resolve("out");
         var report =
-                shell.done(
-                                "export",
-                                project,
-                                out,
-                                "--format",
-                                format,
-                                "--layer",
-                                "gold",
-                                "--json")
+                shell.done("export", project, out, "--format", format, "--layer", "gold", "--json")
                         .json();
         assertThat(report.path("verified").path("mismatches").asInt(-1)).isZero();
-        assertThat(report.path("verified").path("annotations").asInt())
-                .isGreaterThanOrEqualTo(106);
+        assertThat(report.path("verified").path("annotations").asInt()).isGreaterThanOrEqualTo(106);
         return report;
     }
 

@@ -1,10 +1,10 @@
 package org.hearsay.dataset.task;
 
-import org.hearsay.schema.RelationType;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.dataset.Reading;
 import org.hearsay.model.Annotation;
+import org.hearsay.schema.RelationType;
 
 /// Pairs of one document's annotations that the schema allows a relation between, and that are near
 /// enough.

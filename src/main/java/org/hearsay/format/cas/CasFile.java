@@ -1,6 +1,5 @@
 package org.hearsay.format.cas;
 
-import org.hearsay.format.uima.CasNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hearsay.format.uima.CasNames;
 
 /// What of a file is to be looked at: everything but its sentences, and of its words only where
 /// they stand, since texts are divided by our own rules.
@@ -48,8 +48,7 @@ final class CasFile {
             lists.put(item.id(), item);
         } else if (type.equals(CasNames.ABOUT) || type.equals(CasNames.DOCUMENT_ANNOTATION)) {
             about = Optional.of(item);
-        } else if (SETTINGS.stream().noneMatch(type::startsWith)
-                && !type.startsWith("uima.cas.")) {
+        } else if (SETTINGS.stream().noneMatch(type::startsWith) && !type.startsWith("uima.cas.")) {
             items.put(item.id(), item);
         }
     }

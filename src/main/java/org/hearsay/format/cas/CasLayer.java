@@ -1,6 +1,5 @@
 package org.hearsay.format.cas;
 
-import org.hearsay.format.uima.CasNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.format.uima.ReadLabels;
 import org.hearsay.format.uima.ReadValues;
 import org.hearsay.format.uima.UimaNames;
@@ -119,27 +119,29 @@ final class CasLayer {
     /// Attributes that are no references.
     Map<String, Value> attributes(RawItem item, Typing typing) {
         var attributes = new TreeMap<String, Value>();
-        item.texts().forEach((feature, texts) -> {
-            if (!feature.equals(ReadValues.NOTE) && !feature.equals(CasNames.GROUP)) {
-                var name = UimaNames.plain(feature);
-                attributes.put(
-                        name,
-                        item.isList(feature)
-                                ? typing.listed(name, texts)
-                                : typing.typed(name, texts.getFirst()));
-            }
-        });
-        item.references().forEach((feature, ids) -> {
-            for (int list : ids) {
-                found.list(list)
-                        .filter(l -> l.references().isEmpty())
-                        .ifPresent(l -> {
-                            var name = UimaNames.plain(feature);
-                            var texts = l.texts().getOrDefault(CasFile.ELEMENTS, List.of());
-                            attributes.put(name, typing.listed(name, texts));
-                        });
-            }
-        });
+        item.texts()
+                .forEach((feature, texts) -> {
+                    if (!feature.equals(ReadValues.NOTE) && !feature.equals(CasNames.GROUP)) {
+                        var name = UimaNames.plain(feature);
+                        attributes.put(
+                                name,
+                                item.isList(feature)
+                                        ? typing.listed(name, texts)
+                                        : typing.typed(name, texts.getFirst()));
+                    }
+                });
+        item.references()
+                .forEach((feature, ids) -> {
+                    for (int list : ids) {
+                        found.list(list)
+                                .filter(l -> l.references().isEmpty())
+                                .ifPresent(l -> {
+                                    var name = UimaNames.plain(feature);
+                                    var texts = l.texts().getOrDefault(CasFile.ELEMENTS, List.of());
+                                    attributes.put(name, typing.listed(name, texts));
+                                });
+                    }
+                });
         return attributes;
     }
 
@@ -151,11 +153,15 @@ final class CasLayer {
     }
 
     Typing ofLabel(String label) {
-        return typing((name, texts) -> values.ofLabel(label, name, texts), (name, text) -> values.ofLabel(label, name, text));
+        return typing(
+                (name, texts) -> values.ofLabel(label, name, texts),
+                (name, text) -> values.ofLabel(label, name, text));
     }
 
     Typing ofRelation(String type) {
-        return typing((name, texts) -> values.ofRelation(type, name, texts), (name, text) -> values.ofRelation(type, name, text));
+        return typing(
+                (name, texts) -> values.ofRelation(type, name, texts),
+                (name, text) -> values.ofRelation(type, name, text));
     }
 
     private static Typing typing(
@@ -217,7 +223,11 @@ final class CasLayer {
     }
 
     private void put(
-            List<Integer> structures, String label, Anchor anchor, Attributes attributes, String note) {
+            List<Integer> structures,
+            String label,
+            Anchor anchor,
+            Attributes attributes,
+            String note) {
         var annotation =
                 new Annotation(
                         context.ids().next(),
@@ -233,7 +243,8 @@ final class CasLayer {
     }
 
     private void entity(RawItem item) {
-        var attributes = new TreeMap<>(attributes(item, typing(values::ofEntity, values::ofEntity)));
+        var attributes =
+                new TreeMap<>(attributes(item, typing(values::ofEntity, values::ofEntity)));
         attributes.remove(CasNames.NAME);
         attributes.remove(CasNames.IDENTIFIER);
         var name = item.text(CasNames.NAME);

@@ -1,6 +1,5 @@
 package org.hearsay.format.cas;
 
-import org.hearsay.format.uima.CasNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.format.uima.Chains;
 import org.hearsay.format.uima.ReadLabels;
 import org.hearsay.format.uima.UimaNames;
@@ -132,7 +132,10 @@ final class CasLinks {
             items.add(at.get());
         }
         var mentions =
-                items.stream().map(i -> layer.annotation(i.id())).flatMap(Optional::stream).toList();
+                items.stream()
+                        .map(i -> layer.annotation(i.id()))
+                        .flatMap(Optional::stream)
+                        .toList();
         if (mentions.isEmpty()) {
             return;
         }

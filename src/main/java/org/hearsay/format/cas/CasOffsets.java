@@ -13,10 +13,7 @@ final class CasOffsets {
 
     CasOffsets(RawText text, String raw, CasFile.Unit unit) {
         this.text = text;
-        index =
-                unit == CasFile.Unit.UTF16
-                        ? CodePointIndex.unchanging()
-                        : new CodePointIndex(raw);
+        index = unit == CasFile.Unit.UTF16 ? CodePointIndex.unchanging() : new CodePointIndex(raw);
     }
 
     /// What is wrong with a place; empty where nothing is.

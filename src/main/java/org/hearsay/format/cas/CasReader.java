@@ -1,6 +1,5 @@
 package org.hearsay.format.cas;
 
-import org.hearsay.format.uima.CasNames;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ImportedLayer;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.format.uima.Chains;
 import org.hearsay.format.uima.RawText;
 import org.hearsay.model.Document;
@@ -95,17 +95,10 @@ public final class CasReader implements CorpusReader {
         sink.decoded(text.decoded());
         TextReader.remarks(text.decoded(), name, sink);
         var offsets = new CasOffsets(text, sofa.getValue(), found.unit());
-        var layer =
-                new CasLayer(
-                        new CasLayer.Source(name, id(), found), offsets, context, sink);
+        var layer = new CasLayer(new CasLayer.Source(name, id(), found), offsets, context, sink);
         layer.read(sofa.getKey());
         var relations =
-                new CasLinks(
-                                found,
-                                layer,
-                                new Chains(layer.values(), text.text()),
-                                context,
-                                id())
+                new CasLinks(found, layer, new Chains(layer.values(), text.text()), context, id())
                         .read();
         var imported =
                 new ImportedLayer(
@@ -174,8 +167,7 @@ public final class CasReader implements CorpusReader {
             var start = new String(in.readNBytes(LOOK), StandardCharsets.UTF_8);
             return switch (form) {
                 case XMI -> start.contains("http://www.omg.org/XMI");
-                case JSON ->
-                        start.stripLeading().startsWith("{") && KEY.matcher(start).find();
+                case JSON -> start.stripLeading().startsWith("{") && KEY.matcher(start).find();
             };
         }
     }

@@ -1,9 +1,9 @@
 package org.hearsay.format.cas;
 
-import org.hearsay.format.uima.CasNames;
 import java.io.InputStream;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.format.uima.CasNames;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,6 +1,5 @@
 package org.hearsay.format.cas;
 
-import org.hearsay.format.uima.CasNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.SafeXml;
 
 /// Which features hold references: what a type system beside an XMI file says, and what is known

@@ -1,6 +1,5 @@
 package org.hearsay.format.cas;
 
-import org.hearsay.format.uima.CasNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.SafeXml;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,8 @@ final class XmiReader {
     private void root(XMLStreamReader xml) throws FormatException {
         if (!XMI.equals(xml.getNamespaceURI())) {
             throw new FormatException(
-                    new ImportIssue(file, 0, "it is no XMI: its first mark is " + xml.getLocalName()));
+                    new ImportIssue(
+                            file, 0, "it is no XMI: its first mark is " + xml.getLocalName()));
         }
     }
 
@@ -95,8 +96,7 @@ final class XmiReader {
             return item;
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeNamespace(i) == null
-                    || xml.getAttributeNamespace(i).isEmpty()) {
+            if (xml.getAttributeNamespace(i) == null || xml.getAttributeNamespace(i).isEmpty()) {
                 attribute(item, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
             }
         }
@@ -129,10 +129,8 @@ final class XmiReader {
     }
 
     private String type(XMLStreamReader xml) {
-        return names.computeIfAbsent(
-                        String.valueOf(xml.getNamespaceURI()), _ -> new HashMap<>())
-                .computeIfAbsent(
-                        xml.getLocalName(), name -> type(xml.getNamespaceURI(), name));
+        return names.computeIfAbsent(String.valueOf(xml.getNamespaceURI()), _ -> new HashMap<>())
+                .computeIfAbsent(xml.getLocalName(), name -> type(xml.getNamespaceURI(), name));
     }
 
     /// `http:///webanno/custom.ecore` is the package `webanno.custom`.

@@ -20,6 +20,7 @@ public final class CasNames {
 
     /// Ours: somebody whom annotations name, and what else is known of a document.
     public static final String ENTITY = "org.hearsay.Entity";
+
     public static final String METADATA = "org.hearsay.Metadata";
     public static final String IDENTIFIER = "entityId";
     public static final String NAME = "entityName";

@@ -46,8 +46,7 @@ public final class ReadValues {
 
     /// Of a feature that has a list.
     public Value ofRelation(String type, String name, List<String> texts) {
-        return listed(
-                context.schema().relation(type).flatMap(r -> r.attribute(name)), texts);
+        return listed(context.schema().relation(type).flatMap(r -> r.attribute(name)), texts);
     }
 
     /// Of a feature that has a list.
@@ -114,8 +113,7 @@ public final class ReadValues {
             case AttributeType.WholeNumber _ -> whole(text);
             case AttributeType.EntityReference _ -> entity(text).reference();
             case AttributeType.TextList _ ->
-                    new Value.Texts(
-                            text.isEmpty() ? List.of() : List.of(text.split("; ", -1)));
+                    new Value.Texts(text.isEmpty() ? List.of() : List.of(text.split("; ", -1)));
             case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->
                     Value.of(text);
         };

@@ -143,8 +143,7 @@ final class TsvLayer {
         var entityLabel = chains.entityLabel(label);
         if (entityLabel.isPresent()) {
             var mentions =
-                    chains.ofOne(
-                            found.stream().map(a -> a.withLabel(entityLabel.get())).toList());
+                    chains.ofOne(found.stream().map(a -> a.withLabel(entityLabel.get())).toList());
             for (int i = 0; i < there.size(); i++) {
                 annotations.put(there.get(i), mentions.get(i));
             }

@@ -32,9 +32,7 @@ class SplittingTest {
             var by = GroupBy.values()[seed % 2];
             var splitting =
                     Splitting.of(
-                            facts,
-                            likenesses,
-                            new Splitting.Choice(THREE, by, Shared.KEEP, seed));
+                            facts, likenesses, new Splitting.Choice(THREE, by, Shared.KEEP, seed));
             assertThat(splitting.leaks()).isEmpty();
             assertThat(splitting.groups().stream().flatMap(g -> g.members().stream()))
                     .hasSize(60)

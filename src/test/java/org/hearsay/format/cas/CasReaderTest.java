@@ -95,20 +95,26 @@ class CasReaderTest {
         assertThat(document.layers().getFirst().relations()).hasSize(1);
         assertThat(read.issues).hasSize(5).allMatch(i -> i.line() > 0);
         assertThat(read.issues.toString())
-                .contains("splits a character", "outside the text", "covers nothing", "knows 8", "Odd");
+                .contains(
+                        "splits a character",
+                        "outside the text",
+                        "covers nothing",
+                        "knows 8",
+                        "Odd");
     }
 
     @Test
     void aDocumentTypeIsRefused() {
         var file = folder.resolve("evil.xmi");
-        assertThatThrownBy(() -> {
-                    Files.writeString(
-                            file,
-                            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                                    + HEAD.substring(HEAD.indexOf('\n') + 1)
-                                    + TAIL.replace("Anna", "&e;"));
-                    Collected.from(CasReader.xmi(), file);
-                })
+        assertThatThrownBy(
+                        () -> {
+                            Files.writeString(
+                                    file,
+                                    "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                                            + HEAD.substring(HEAD.indexOf('\n') + 1)
+                                            + TAIL.replace("Anna", "&e;"));
+                            Collected.from(CasReader.xmi(), file);
+                        })
                 .isInstanceOf(FormatException.class)
                 .hasMessageContaining("evil.xmi");
     }

@@ -15,8 +15,8 @@ import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Collected;
 import org.hearsay.format.Loss;
 import org.hearsay.format.RandomCorpus;
-import org.hearsay.format.cas.write.CasWriter;
 import org.hearsay.format.Written;
+import org.hearsay.format.cas.write.CasWriter;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Article;
 import org.hearsay.model.Layer;
@@ -52,7 +52,8 @@ class CasWriterTest {
         var document = read.only();
         assertThat(document.text()).isEqualTo(original.article().text());
         assertThat(document.title()).isEqualTo(original.article().document().title());
-        assertThat(document.metadata()).containsAllEntriesOf(original.article().document().metadata());
+        assertThat(document.metadata())
+                .containsAllEntriesOf(original.article().document().metadata());
         var expected = original.layers().getFirst();
         var layer = document.layers().getFirst();
         assertThat(shown(layer.annotations())).isEqualTo(shown(expected.annotations()));
@@ -222,8 +223,7 @@ class CasWriterTest {
         annotation
                 .anchor()
                 .fragments()
-                .forEach(f ->
-                        parts.add("%06d-%06d%s".formatted(f.start(), f.end(), text.at(f))));
+                .forEach(f -> parts.add("%06d-%06d%s".formatted(f.start(), f.end(), text.at(f))));
         return annotation.label() + values + parts;
     }
 }

@@ -35,8 +35,7 @@ final class ForeignCas {
         var types =
                 UIMAFramework.getXMLParser()
                         .parseTypeSystemDescription(
-                                new XMLInputSource(
-                                        file.resolveSibling("TypeSystem.xml").toFile()));
+                                new XMLInputSource(file.resolveSibling("TypeSystem.xml").toFile()));
         var cas = CasCreationUtils.createCas(types, null, null);
         try (var in = Files.newInputStream(file)) {
             if (file.toString().endsWith(".xmi")) {
@@ -53,17 +52,18 @@ final class ForeignCas {
         var all = new ArrayList<AnnotationFS>();
         cas.<AnnotationFS>getAnnotationIndex().forEach(all::add);
         var sentences =
-                all.stream()
-                        .filter(a -> a.getType().getShortName().equals("Sentence"))
-                        .toList();
+                all.stream().filter(a -> a.getType().getShortName().equals("Sentence")).toList();
         for (var annotation : all) {
             if (!annotation.getType().getName().startsWith("webanno.custom.")) {
                 continue;
             }
             if (reference(annotation, "Governor") == null) {
                 annotation(annotation);
-                complain(sentences.stream().anyMatch(s -> in(s, annotation.getBegin())), annotation);
-                complain(sentences.stream().anyMatch(s -> in(s, annotation.getEnd() - 1)), annotation);
+                complain(
+                        sentences.stream().anyMatch(s -> in(s, annotation.getBegin())), annotation);
+                complain(
+                        sentences.stream().anyMatch(s -> in(s, annotation.getEnd() - 1)),
+                        annotation);
             }
         }
         groups.forEach((key, parts) -> annotations.add(key.replaceFirst("#.*#", "") + parts));
@@ -104,8 +104,7 @@ final class ForeignCas {
                                 values(annotation));
         keys.put(annotation.hashCode(), key);
         var place = "%06d-%06d".formatted(annotation.getBegin(), annotation.getEnd());
-        groups.computeIfAbsent(key, _ -> new TreeSet<>())
-                .add(place + annotation.getCoveredText());
+        groups.computeIfAbsent(key, _ -> new TreeSet<>()).add(place + annotation.getCoveredText());
     }
 
     private String shown(AnnotationFS annotation) {

@@ -1,12 +1,12 @@
 package org.hearsay.format.cas.write;
 
-import org.hearsay.format.uima.CasNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.format.uima.ReadValues;
 import org.hearsay.format.uima.UimaNames;
 import org.hearsay.model.Annotation;
@@ -22,8 +22,8 @@ import org.hearsay.text.Span;
 
 /// Makes feature structures of one layer of a document.
 ///
-/// An annotation in several parts is a structure a part, which share the feature
-/// [CasNames#GROUP]; relations lead to the first.
+/// An annotation in several parts is a structure a part, which share the feature [CasNames#GROUP];
+/// relations lead to the first.
 final class CasBuilder {
 
     private final AnnotatedDocument document;
@@ -33,14 +33,14 @@ final class CasBuilder {
     private final List<CasItem> items = new ArrayList<>();
     private final Map<Id, Placed> first = new HashMap<>();
     private final Map<Id, Entity> entities = new LinkedHashMap<>();
+
     /// The structure of an annotation's first part.
     private record Placed(int id, Span span) {}
 
     private int lastId = CasGraph.SOFA;
     private int groups;
 
-    CasBuilder(
-            AnnotatedDocument document, Registry registry, CasTypes types, CasLosses losses) {
+    CasBuilder(AnnotatedDocument document, Registry registry, CasTypes types, CasLosses losses) {
         this.document = document;
         this.registry = registry;
         this.types = types;
@@ -74,8 +74,7 @@ final class CasBuilder {
     private void segmentation(Layer layer, int length) {
         var marked = new ArrayList<Span>();
         layer.annotations().forEach(a -> marked.addAll(a.anchor().fragments()));
-        var sentences =
-                CasSentences.covering(document.segmentation().sentences(), length, marked);
+        var sentences = CasSentences.covering(document.segmentation().sentences(), length, marked);
         for (var sentence : sentences) {
             items.add(CasItem.at(++lastId, CasNames.SENTENCE, sentence.start(), sentence.end()));
         }
@@ -95,8 +94,7 @@ final class CasBuilder {
         }
         for (var part : annotation.anchor().fragments()) {
             var name = UimaNames.type(annotation.label());
-            items.add(
-                    CasItem.at(++lastId, name, part.start(), part.end()).withTexts(features));
+            items.add(CasItem.at(++lastId, name, part.start(), part.end()).withTexts(features));
             first.putIfAbsent(annotation.id(), new Placed(lastId, part));
         }
     }
@@ -128,24 +126,30 @@ final class CasBuilder {
 
     private Map<String, CasValue> features(Id owner, Attributes attributes, CasTypes.Type type) {
         var features = new LinkedHashMap<String, CasValue>();
-        attributes.values().forEach((name, value) -> {
-            var feature = UimaNames.feature(name);
-            CasTypes.text(type, feature);
-            boolean isList = CasNames.STRING_ARRAY.equals(type.features().get(feature));
-            if (value instanceof Value.Texts(var texts)) {
-                if (!isList && !List.of(value.shown().split("; ", -1)).equals(texts)) {
-                    losses.list(owner, name);
-                }
-                features.put(
-                        feature,
-                        isList ? new CasValue.Texts(texts) : new CasValue.Text(value.shown()));
-            } else {
-                var text = shown(value);
-                features.put(
-                        feature,
-                        isList ? new CasValue.Texts(List.of(text)) : new CasValue.Text(text));
-            }
-        });
+        attributes
+                .values()
+                .forEach((name, value) -> {
+                    var feature = UimaNames.feature(name);
+                    CasTypes.text(type, feature);
+                    boolean isList = CasNames.STRING_ARRAY.equals(type.features().get(feature));
+                    if (value instanceof Value.Texts(var texts)) {
+                        if (!isList && !List.of(value.shown().split("; ", -1)).equals(texts)) {
+                            losses.list(owner, name);
+                        }
+                        features.put(
+                                feature,
+                                isList
+                                        ? new CasValue.Texts(texts)
+                                        : new CasValue.Text(value.shown()));
+                    } else {
+                        var text = shown(value);
+                        features.put(
+                                feature,
+                                isList
+                                        ? new CasValue.Texts(List.of(text))
+                                        : new CasValue.Text(text));
+                    }
+                });
         return features;
     }
 

@@ -22,7 +22,8 @@ final class CasSentences {
             int from = i == 0 ? 0 : sentences.get(i).start();
             int end = sentences.get(i).end();
             int next = i + 1 < sentences.size() ? sentences.get(i + 1).start() : length;
-            int start = i == 0 && !touches(marked, 0, sentences.get(0).start())
+            int start =
+                    i == 0 && !touches(marked, 0, sentences.get(0).start())
                             ? sentences.get(0).start()
                             : from;
             grown.add(new Span(start, touches(marked, end, next) ? next : end));

@@ -1,11 +1,11 @@
 package org.hearsay.format.cas.write;
 
-import org.hearsay.format.uima.CasNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.format.uima.ReadValues;
 import org.hearsay.format.uima.UimaNames;
 import org.hearsay.schema.Attribute;
@@ -22,12 +22,7 @@ final class CasTypes {
     record Type(String supertype, TreeMap<String, String> features) {}
 
     private static final List<String> ABOUT =
-            List.of(
-                    CasNames.TITLE,
-                    "documentId",
-                    "documentUri",
-                    "collectionId",
-                    "documentBaseUri");
+            List.of(CasNames.TITLE, "documentId", "documentUri", "collectionId", "documentBaseUri");
 
     private final TreeMap<String, Type> types = new TreeMap<>();
     private final Set<String> labels = new TreeSet<>();
@@ -90,8 +85,8 @@ final class CasTypes {
     /// Takes in what another document uses.
     void add(CasTypes other) {
         labels.addAll(other.labels);
-        other.types.forEach((name, type) ->
-                type(name, type.supertype()).features().putAll(type.features()));
+        other.types.forEach(
+                (name, type) -> type(name, type.supertype()).features().putAll(type.features()));
     }
 
     /// Has a type have a feature with a text; lists stay lists.

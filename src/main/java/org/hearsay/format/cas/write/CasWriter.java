@@ -1,7 +1,5 @@
 package org.hearsay.format.cas.write;
 
-import org.hearsay.format.uima.CasNames;
-import org.hearsay.format.cas.CasForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -15,6 +13,8 @@ import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
+import org.hearsay.format.cas.CasForm;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
@@ -124,8 +124,7 @@ public final class CasWriter implements CorpusWriter {
         private void write(AnnotatedDocument document, Layer layer, Path base, CasLosses losses)
                 throws IOException {
             var used = new CasTypes(corpus.registry().schema());
-            var graph =
-                    new CasBuilder(document, corpus.registry(), used, losses).graph(layer);
+            var graph = new CasBuilder(document, corpus.registry(), used, losses).graph(layer);
             AtomicFile.write(
                     files.written(base.resolveSibling(base.getFileName() + form.ending())),
                     out -> {

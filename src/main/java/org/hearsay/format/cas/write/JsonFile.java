@@ -1,9 +1,9 @@
 package org.hearsay.format.cas.write;
 
-import org.hearsay.format.uima.CasNames;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.format.uima.CasNames;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,13 +69,14 @@ final class JsonFile {
         json.writeStartObject();
         json.writeStringProperty("%NAME", name);
         json.writeStringProperty("%SUPER_TYPE", type.supertype());
-        type.features().forEach((feature, range) -> {
-            json.writeName(feature);
-            json.writeStartObject();
-            json.writeStringProperty("%NAME", feature);
-            json.writeStringProperty("%RANGE", range);
-            json.writeEndObject();
-        });
+        type.features()
+                .forEach((feature, range) -> {
+                    json.writeName(feature);
+                    json.writeStartObject();
+                    json.writeStringProperty("%NAME", feature);
+                    json.writeStringProperty("%RANGE", range);
+                    json.writeEndObject();
+                });
         json.writeEndObject();
     }
 
@@ -88,15 +89,17 @@ final class JsonFile {
         }
         start(item.id(), item.type());
         members.add(item.id());
-        item.features().forEach((name, value) -> {
-            switch (value) {
-                case CasValue.Text(var text) -> json.writeStringProperty(name, text);
-                case CasValue.Whole(var number) -> json.writeNumberProperty(name, number);
-                case CasValue.Reference(var id) -> json.writeNumberProperty("@" + name, id);
-                case CasValue.Texts _ ->
-                        json.writeNumberProperty("@" + name, lists.removeFirst().intValue());
-            }
-        });
+        item.features()
+                .forEach((name, value) -> {
+                    switch (value) {
+                        case CasValue.Text(var text) -> json.writeStringProperty(name, text);
+                        case CasValue.Whole(var number) -> json.writeNumberProperty(name, number);
+                        case CasValue.Reference(var id) -> json.writeNumberProperty("@" + name, id);
+                        case CasValue.Texts _ ->
+                                json.writeNumberProperty(
+                                        "@" + name, lists.removeFirst().intValue());
+                    }
+                });
         json.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package org.hearsay.format.cas.write;
 
-import org.hearsay.format.uima.CasNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.sax.SAXTransformerFactory;
 import javax.xml.transform.sax.TransformerHandler;
 import javax.xml.transform.stream.StreamResult;
+import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.SafeXml;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -82,19 +82,22 @@ final class XmiFile {
     private void item(CasItem item) throws SAXException {
         var attributes = attributes(item.id());
         var lists = new ArrayList<Map.Entry<String, String>>();
-        item.features().forEach((name, value) -> {
-            switch (value) {
-                case CasValue.Text(var text) -> add(attributes, name, text);
-                case CasValue.Whole(var number) -> add(attributes, name, Integer.toString(number));
-                case CasValue.Reference(var id) -> add(attributes, name, Integer.toString(id));
-                case CasValue.Texts(var texts) -> {
-                    texts.forEach(t -> lists.add(Map.entry(name, t)));
-                    if (texts.isEmpty()) {
-                        add(attributes, name, "");
+        item.features()
+                .forEach((name, value) -> {
+                    switch (value) {
+                        case CasValue.Text(var text) -> add(attributes, name, text);
+                        case CasValue.Whole(var number) ->
+                                add(attributes, name, Integer.toString(number));
+                        case CasValue.Reference(var id) ->
+                                add(attributes, name, Integer.toString(id));
+                        case CasValue.Texts(var texts) -> {
+                            texts.forEach(t -> lists.add(Map.entry(name, t)));
+                            if (texts.isEmpty()) {
+                                add(attributes, name, "");
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         var name = start(item.type(), attributes);
         for (var element : lists) {
             xml.startElement("", element.getKey(), element.getKey(), new AttributesImpl());

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.format.webanno.Escapes;
 import org.hearsay.format.uima.UimaNames;
+import org.hearsay.format.webanno.Escapes;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Relation;
 
