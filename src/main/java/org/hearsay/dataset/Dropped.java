@@ -29,6 +29,8 @@ public final class Dropped {
         NO_COUNTERPART,
         /// Its value, which the rows are labelled by, was never chosen.
         NO_VALUE,
+        /// Another annotation took its tokens, and there is one column only.
+        NO_ROOM,
         /// Its two ends are farther apart than the window.
         BEYOND_WINDOW,
         /// The annotators disagree and there is no majority.
@@ -41,8 +43,13 @@ public final class Dropped {
 
     /// @param label of the annotation, or type of the relation
     public void count(Reason reason, String label) {
+        count(reason, label, 1);
+    }
+
+    /// @param number how many at once
+    public void count(Reason reason, String label, int number) {
         counts.computeIfAbsent(reason.written(), _ -> new TreeMap<>())
-                .merge(label, 1, Integer::sum);
+                .merge(label, number, Integer::sum);
     }
 
     /// By reason, then by label.

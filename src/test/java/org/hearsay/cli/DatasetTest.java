@@ -61,7 +61,7 @@ class DatasetTest {
     @Test
     void stancesAreThoseOfTheSeed() throws IOException {
         var rows = rows("stances");
-        assertThat(pruned(rows, Set.of("split", "start", "end")))
+        assertThat(pruned(rows, Set.of("split", "start", "end", "derived")))
                 .isEqualTo(expected("stance_triples"))
                 .hasSize(16);
         assertThat(rows).filteredOn(r -> r.path("label").asString().equals("favor")).hasSize(7);
@@ -147,17 +147,8 @@ class DatasetTest {
     void relationsAreThoseOfTheGoldWithinTheWindowAndAsManyPairsWithoutOne() throws IOException {
         var out = folder.resolve("relations");
         shell.done(
-                "dataset",
-                project,
-                out,
-                "--task",
-                "relations",
-                "--layer",
-                "Reference",
-                "--negatives",
-                "2",
-                "--window",
-                "1");
+                "dataset", project, out, "--task", "relations", "--layer", "Reference",
+                "--negatives", "2", "--window", "1");
         var rows = lines(out.resolve("rows.jsonl"));
         int beyond = 0;
         for (var count : manifest(out).path("dropped").path("beyond_window")) {
@@ -207,18 +198,139 @@ class DatasetTest {
         var out = folder.resolve("out");
         var refused =
                 shell.run(
-                        "dataset",
-                        project,
-                        out,
-                        "--task",
-                        "claims",
-                        "--layer",
-                        "Reference",
-                        "--labels",
-                        "semeval");
+                        "dataset", project, out, "--task", "claims", "--layer", "Reference",
+                        "--labels", "semeval");
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.err()).contains("stances");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void everyMapCallsSidesAndVerdictsByTheNamesOfItsCorpus() throws IOException {
+        assertThat(labelsOf("stances", "semeval")).containsOnly("FAVOR", "AGAINST");
+        assertThat(labelsOf("stances", "newsmtsc")).containsOnly("2", "6");
+        var out = folder.resolve("fever");
+        var refused =
+                shell.run(
+                        "dataset", project, out, "--task", "claims", "--layer", "Reference",
+                        "--labels", "fever");
+        // All claims of the seed are still unchecked, which FEVER has no name for.
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("anything for this task");
+    }
+
+    private Set<String> labelsOf(String task, String map) throws IOException {
+        var out = folder.resolve(map);
+        shell.done(
+                "dataset", project, out, "--task", task, "--layer", "Reference", "--labels", map);
+        var labels = new TreeSet<String>();
+        lines(out.resolve("rows.jsonl")).forEach(r -> labels.add(r.path("label").asString()));
+        return labels;
+    }
+
+    @Test
+    void aSingleColumnSaysWhatHadNoRoomInIt() throws IOException {
+        var out = folder.resolve("column");
+        shell.done(
+                "dataset", project, out, "--task", "tokens", "--layer", "Reference", "--files",
+                "tsv", "--column", "CLAIM");
+        var lines = Files.readAllLines(out.resolve("rows.tsv"));
+        assertThat(lines.getFirst()).isEqualTo("# columns: token start end CLAIM.1");
+        assertThat(manifest(out).path("dropped").path("no_room").path("CLAIM").asInt())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void neutralRowsAreDerivedOnlyWhereAskedForAndMarked() throws IOException {
+        var out = folder.resolve("neutral");
+        shell.done(
+                "dataset", project, out, "--task", "stances", "--layer", "Reference",
+                "--derive-neutral");
+        var rows = lines(out.resolve("rows.jsonl"));
+        assertThat(rows).filteredOn(r -> !r.path("derived").asBoolean()).hasSize(16);
+        assertThat(rows)
+                .filteredOn(r -> r.path("derived").asBoolean())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.path("label").asString()).isEqualTo("neutral"));
+    }
+
+    /// The words at the offsets of every row are those of the row, with characters of two units
+    /// before them.
+    @Test
+    void offsetsAreCodePointsOfTheDocument() throws IOException {
+        var twin = folder.resolve("twin.hearsay");
+        var seed = Path.of("src/test/resources/org/hearsay/seed");
+        shell.done("new", twin);
+        shell.done("import", twin, seed.resolve("seed-unicode-gold.json"));
+        var text = Files.readString(seed.resolve("seed-unicode.txt"));
+        assertThat(text.codePointCount(0, text.length())).isLessThan(text.length());
+        for (var row : made(twin, "claims")) {
+            assertThat(row.path("claim").asString()).isEqualTo(at(text, row.path("spans")));
+        }
+        for (var row : made(twin, "pairs")) {
+            assertThat(row.path("quote").asString()).isEqualTo(at(text, row.path("quote_spans")));
+        }
+        for (var row : made(twin, "stances")) {
+            var sentence = row.path("text").asString();
+            assertThat(row.path("span_text").asString()).isEqualTo(at(sentence, row.path("span")));
+        }
+        for (var row : made(twin, "tokens")) {
+            for (int i = 0; i < row.path("tokens").size(); i++) {
+                var pair = MAPPER.createArrayNode().add(row.path("offsets").get(i));
+                assertThat(row.path("tokens").get(i).asString()).isEqualTo(at(text, pair));
+            }
+        }
+    }
+
+    private List<ObjectNode> made(Path twin, String task) throws IOException {
+        var out = folder.resolve("twin-" + task);
+        shell.done("dataset", twin, out, "--task", task, "--layer", "gold");
+        return lines(out.resolve("rows.jsonl"));
+    }
+
+    private static String at(String text, JsonNode spans) {
+        var words = new ArrayList<String>();
+        for (var span : spans) {
+            words.add(
+                    text.substring(
+                            text.offsetByCodePoints(0, span.get(0).asInt()),
+                            text.offsetByCodePoints(0, span.get(1).asInt())));
+        }
+        return String.join(" ", words);
+    }
+
+    @Test
+    void draftsAndExcludedTextMakeNoRowsAndAreCounted() throws IOException {
+        var seed = Path.of("src/test/resources/org/hearsay/seed");
+        var in = Files.createDirectories(folder.resolve("in"));
+        Files.copy(seed.resolve("seed-article.txt"), in.resolve("seed-article.txt"));
+        var root = (ObjectNode) MAPPER.readTree(Files.readString(seed.resolve("seed-gold.json")));
+        int drafts = 0;
+        for (var annotation : root.path("annotations")) {
+            int start = annotation.path("fragments").get(0).path("start").asInt();
+            var attributes = (ObjectNode) annotation.path("attributes");
+            if (annotation.path("label").asString().equals("CLAIM") && start < 400) {
+                attributes.put("state", "draft");
+                drafts++;
+            } else if (annotation.path("label").asString().equals("EXCLUDE")) {
+                // The letter's sentence, with its one claim, is excluded instead of the headline.
+                if (start < 100) {
+                    var part = (ObjectNode) annotation.path("fragments").get(0);
+                    part.put("start", 1722).put("end", 1749).put("text", "The letter is dated July 6.");
+                }
+            }
+        }
+        Files.writeString(in.resolve("seed-gold.json"), MAPPER.writeValueAsString(root));
+        var changed = folder.resolve("changed.hearsay");
+        shell.done("new", changed);
+        shell.done("import", changed, in.resolve("seed-gold.json"));
+        var out = folder.resolve("changed");
+        shell.done("dataset", changed, out, "--task", "claims", "--layer", "gold");
+        var dropped = manifest(out).path("dropped");
+        assertThat(drafts).isEqualTo(3);
+        assertThat(dropped.path("draft").path("CLAIM").asInt()).isEqualTo(drafts);
+        assertThat(dropped.path("outside").path("CLAIM").asInt()).isEqualTo(1);
+        assertThat(lines(out.resolve("rows.jsonl"))).hasSize(24 - drafts - 1);
     }
 
     private static Set<String> spans(Path out) throws IOException {

@@ -7,7 +7,6 @@ import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.Progressing;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
-import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.project.ProjectException;
@@ -27,8 +26,7 @@ import picocli.CommandLine.Parameters;
                 "Makes a training set: rows for one task in splits that share no article, a card,"
                         + " and a manifest that says what is in them and what made no row.",
         footerHeading = "%nExample:%n",
-        footer =
-                "  hearsay dataset try.hearsay out --task sentences --layer majority --split train=0.5,test=0.5")
+        footer = "  hearsay dataset try.hearsay out --task sentences --layer majority --split train=0.5,test=0.5")
 public final class DatasetCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -47,16 +45,14 @@ public final class DatasetCommand implements Callable<Integer> {
             names = "--task",
             required = true,
             paramLabel = "TASK",
-            description =
-                    "What is to be learnt: tokens, sentences, pairs, relations, stances or claims.")
+            description = "What is to be learnt: tokens, sentences, pairs, relations, stances or claims.")
     private Task task = Task.TOKENS;
 
     @Option(
             names = "--layer",
             required = true,
             paramLabel = "ANNOTATOR",
-            description =
-                    "Whose annotations: a name, \"gold\", or \"majority\" for what most have.")
+            description = "Whose annotations: a name, \"gold\", or \"majority\" for what most have.")
     private String layer = DatasetRequest.GOLD;
 
     @Option(
@@ -73,19 +69,7 @@ public final class DatasetCommand implements Callable<Integer> {
                             + " averitec. Without it: own.")
     private LabelMap labels = LabelMap.OWN;
 
-    @Option(
-            names = "--negatives",
-            paramLabel = "RATIO",
-            description =
-                    "For relations: how many pairs without one for each relation, of layers that"
-                            + " are done. Without it: 1.")
-    private double negatives = 1;
-
-    @Option(
-            names = "--window",
-            paramLabel = "N",
-            description = "For relations: how many sentences a pair may span. Without it: 3.")
-    private int window = 3;
+    @Mixin private TaskOptions options = new TaskOptions();
 
     @Option(
             names = "--without-text",
@@ -106,9 +90,6 @@ public final class DatasetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
-        if (negatives < 0 || window < 1) {
-            throw new UsageException("--negatives takes 0 or more, --window 1 or more.");
-        }
         var report =
                 run(
                         new DatasetRequest(
@@ -117,8 +98,7 @@ public final class DatasetCommand implements Callable<Integer> {
                                 layer,
                                 files,
                                 labels,
-                                negatives,
-                                window,
+                                options.options(),
                                 splits.choice(),
                                 withoutText ? Texts.WITHOUT : Texts.WITH));
         if (json) {

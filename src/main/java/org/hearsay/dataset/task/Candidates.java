@@ -1,10 +1,13 @@
 package org.hearsay.dataset.task;
 
+import org.hearsay.schema.RelationType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.dataset.Reading;
 import org.hearsay.model.Annotation;
-import org.hearsay.schema.RelationType;
+import org.hearsay.model.Id;
 
 /// Pairs of one document's annotations that the schema allows a relation between, and that are near
 /// enough.
@@ -13,10 +16,19 @@ final class Candidates {
     private final Reading reading;
     private final int window;
 
+    /// Numbers of the first and the last sentence of each annotation.
+    private final Map<Id, int[]> sentences = new HashMap<>();
+
     /// @param window how many sentences a pair may span, at least 1
     Candidates(Reading reading, int window) {
         this.reading = reading;
         this.window = window;
+        for (var annotation : reading.annotations()) {
+            var touched = reading.touched(annotation.anchor());
+            sentences.put(
+                    annotation.id(),
+                    new int[] {touched.getFirst().number(), touched.getLast().number()});
+        }
     }
 
     /// @param source where a relation might start
@@ -34,9 +46,11 @@ final class Candidates {
         var pairs = new ArrayList<Pair>();
         var all = reading.annotations();
         for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size() && isNear(all.get(i), all.get(j)); j++) {
-                addUnrelated(all.get(i), all.get(j), pairs);
-                addUnrelated(all.get(j), all.get(i), pairs);
+            for (int j = i + 1; j < all.size() && startsNear(all.get(i), all.get(j)); j++) {
+                if (isNear(all.get(i), all.get(j))) {
+                    addUnrelated(all.get(i), all.get(j), pairs);
+                    addUnrelated(all.get(j), all.get(i), pairs);
+                }
             }
         }
         return pairs;
@@ -61,11 +75,21 @@ final class Candidates {
                 .anyMatch(r -> r.touches(target.id()));
     }
 
+    /// Whether the later one begins within the window of the earlier one's first sentence; behind
+    /// the first that does not, none does.
+    private boolean startsNear(Annotation earlier, Annotation later) {
+        return first(later) - first(earlier) < window;
+    }
+
     private int first(Annotation annotation) {
-        return reading.touched(annotation.anchor()).getFirst().number();
+        return range(annotation)[0];
     }
 
     private int last(Annotation annotation) {
-        return reading.touched(annotation.anchor()).getLast().number();
+        return range(annotation)[1];
+    }
+
+    private int[] range(Annotation annotation) {
+        return sentences.getOrDefault(annotation.id(), new int[2]);
     }
 }

@@ -1,13 +1,16 @@
 package org.hearsay.dataset.task;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.dataset.Cell;
 import org.hearsay.dataset.Column;
+import org.hearsay.dataset.ColumnType;
 import org.hearsay.dataset.Dropped.Reason;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Row;
+import org.hearsay.dataset.Sentence;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Entity;
 import org.hearsay.text.Span;
@@ -15,7 +18,18 @@ import org.hearsay.text.Span;
 /// Who takes which side about what: one row for each stance, in the sentences that it stands in.
 ///
 /// @param labels what the sides are called
-public record StanceRows(LabelMap labels) implements TaskRows {
+/// @param neutral whether sentences without a stance make rows too
+public record StanceRows(LabelMap labels, Neutral neutral) implements TaskRows {
+
+    private static final String NEUTRAL = "neutral";
+
+    /// What becomes of sentences that name somebody and take no side about them.
+    public enum Neutral {
+        /// They make no row.
+        ANNOTATED_ONLY,
+        /// One neutral row for each sentence and entity that it names, marked as derived.
+        DERIVED
+    }
 
     @Override
     public List<Column> columns() {
@@ -32,7 +46,8 @@ public record StanceRows(LabelMap labels) implements TaskRows {
                 Column.of("label", labels.type()),
                 Column.text("expression"),
                 Column.whole("start"),
-                Column.whole("end"));
+                Column.whole("end"),
+                Column.of("derived", ColumnType.TRUTH));
     }
 
     @Override
@@ -49,7 +64,55 @@ public record StanceRows(LabelMap labels) implements TaskRows {
                 rows.add(row(reading, split, stance, label.get()));
             }
         }
+        if (neutral == Neutral.DERIVED) {
+            addNeutral(reading, split, rows);
+        }
         return rows;
+    }
+
+    private void addNeutral(Reading reading, String split, List<Example> rows) {
+        var label = labels.of(NEUTRAL);
+        var stances = reading.annotations("stance");
+        var mentions =
+                reading.annotations().stream().filter(a -> reading.entity(a).isPresent()).toList();
+        for (var sentence : reading.sentences()) {
+            boolean takesSides = stances.stream().anyMatch(s -> touches(sentence, s));
+            if (takesSides || label.isEmpty()) {
+                continue;
+            }
+            var named = new HashSet<Entity>();
+            for (var mention : mentions) {
+                var entity = reading.entity(mention);
+                if (touches(sentence, mention) && entity.isPresent() && named.add(entity.get())) {
+                    rows.add(neutral(reading, split, sentence, mention, label.get()));
+                }
+            }
+        }
+    }
+
+    private static boolean touches(Sentence sentence, Annotation annotation) {
+        return annotation.anchor().fragments().stream().anyMatch(sentence.span()::overlaps);
+    }
+
+    private Example neutral(
+            Reading reading, String split, Sentence sentence, Annotation mention, String label) {
+        return Example.of(
+                label,
+                Row.of(
+                        Cell.of(reading.documentId()),
+                        Cell.orNothing(split),
+                        Cell.NOTHING,
+                        Cell.of(reading.words(sentence.span())),
+                        Cell.NOTHING,
+                        Cell.NOTHING,
+                        Cell.NOTHING,
+                        Cell.of(reading.name(mention)),
+                        Cell.of(reading.words(mention.anchor())),
+                        labels.cell(label),
+                        Cell.NOTHING,
+                        reading.offset(sentence.span().start()),
+                        reading.offset(sentence.span().end()),
+                        new Cell.Truth(true)));
     }
 
     private Example row(Reading reading, String split, Annotation stance, String label) {
@@ -71,7 +134,8 @@ public record StanceRows(LabelMap labels) implements TaskRows {
                         labels.cell(label),
                         Cell.orNothing(roles.text(stance, "expression")),
                         reading.offset(around.start()),
-                        reading.offset(around.end())));
+                        reading.offset(around.end()),
+                        new Cell.Truth(false)));
     }
 
     private static String target(Reading reading, Annotation stance, Optional<Annotation> about) {

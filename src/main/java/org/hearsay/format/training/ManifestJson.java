@@ -60,7 +60,9 @@ public final class ManifestJson {
         making.labelSet().forEach(root.putArray("label_set")::add);
         root.put("tokenizer", making.tokenizer())
                 .put("offset_unit", "code_point")
-                .put("end", "exclusive");
+                .put("end", "exclusive")
+                // No figure is measured for one set; the key is here for who looks for it.
+                .putNull("agreement");
     }
 
     private static ObjectNode split(Manifest.SplitCount split, int rows) {

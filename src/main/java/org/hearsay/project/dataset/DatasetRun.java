@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.dataset.Dropped;
+import org.hearsay.dataset.Dropped.Reason;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Roles;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.split.Splitting;
-import org.hearsay.dataset.tags.TokenRows;
 import org.hearsay.dataset.task.ClaimRows;
 import org.hearsay.dataset.task.PairRows;
 import org.hearsay.dataset.task.RelationRows;
@@ -19,12 +19,14 @@ import org.hearsay.dataset.task.SentenceRows;
 import org.hearsay.dataset.task.StanceRows;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.dataset.task.TaskRows;
+import org.hearsay.dataset.tags.TokenRows;
 import org.hearsay.format.training.ManifestJson;
 import org.hearsay.format.training.ManifestJson.ListedFile;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ExportFolder;
 import org.hearsay.project.ExportReport.WrittenFile;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.ProjectException.Kind;
 
 /// The making of one training set: a look at all documents, the splits, and then the rows.
 final class DatasetRun {
@@ -50,17 +52,12 @@ final class DatasetRun {
         var format = RowFiles.named(request.files());
         var survey = survey();
         var splitting = Splits.of(survey, request.choice());
-        var tracks = survey.tracks().counts();
+        var tracks = tracks(survey);
         var task = rows(tracks);
         var making = new Description(registry, request, tool);
         try (var folder = new ExportFolder(request.folder(), Datasets.MANIFEST)) {
             var files =
-                    new SplitFiles(
-                            folder.drafts(),
-                            format,
-                            request.texts(),
-                            task.columns(),
-                            request.choice().plan().splits());
+                    new SplitFiles(folder.drafts(), format, request.texts(), task.columns(), request.choice().plan().splits());
             try (files) {
                 write(task, survey, splitting, files);
             }
@@ -87,6 +84,26 @@ final class DatasetRun {
         return survey;
     }
 
+    /// All that are needed, or the first of the only label that was asked for.
+    private Map<String, List<Integer>> tracks(Survey survey) throws ProjectException {
+        var counts = survey.tracks().counts();
+        var column = request.options().column();
+        if (column.isEmpty()) {
+            return counts;
+        }
+        var tracks = counts.getOrDefault(column, List.of());
+        if (tracks.isEmpty()) {
+            throw new ProjectException(
+                    Kind.INPUT,
+                    "Nothing is annotated as %s on this layer; nothing was written. Take one of %s."
+                            .formatted(column, String.join(", ", counts.keySet())));
+        }
+        for (int lost : tracks.subList(1, tracks.size())) {
+            dropped.count(Reason.NO_ROOM, column, lost);
+        }
+        return Map.of(column, tracks.subList(0, 1));
+    }
+
     private TaskRows rows(Map<String, List<Integer>> tracks) {
         return switch (request.task()) {
             case TOKENS -> new TokenRows(tracks);
@@ -94,13 +111,16 @@ final class DatasetRun {
             case PAIRS -> new PairRows();
             case RELATIONS ->
                     new RelationRows(
-                            request.window(), request.negatives(), request.choice().seed());
-            case STANCES -> new StanceRows(request.labels());
+                            request.options().window(),
+                            request.options().negatives(),
+                            request.choice().seed());
+            case STANCES -> new StanceRows(request.labels(), request.options().neutral());
             case CLAIMS -> new ClaimRows(request.labels());
         };
     }
 
-    private void write(TaskRows task, Survey survey, Splitting splitting, SplitFiles files)
+    private void write(
+            TaskRows task, Survey survey, Splitting splitting, SplitFiles files)
             throws IOException, ProjectException {
         var places = places(survey, splitting);
         each(
@@ -156,11 +176,6 @@ final class DatasetRun {
         var rows = new LinkedHashMap<String, Integer>();
         manifest.splits().forEach(s -> rows.put(s.name(), s.rows()));
         return new DatasetReport(
-                request.folder(),
-                sources.size(),
-                rows,
-                manifest.warnings(),
-                manifest.dropped(),
-                json);
+                request.folder(), sources.size(), rows, manifest.warnings(), manifest.dropped(), json);
     }
 }

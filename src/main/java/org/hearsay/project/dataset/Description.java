@@ -66,8 +66,14 @@ record Description(Registry registry, DatasetRequest request, String tool) {
         var schema = registry.schema();
         var options = new TreeMap<String, String>();
         if (request.task() == Task.RELATIONS) {
-            options.put("window", Integer.toString(request.window()));
-            options.put("negatives", Double.toString(request.negatives()));
+            options.put("window", Integer.toString(request.options().window()));
+            options.put("negatives", Double.toString(request.options().negatives()));
+        }
+        if (request.task() == Task.STANCES) {
+            options.put("neutral", written(request.options().neutral()));
+        }
+        if (!request.options().column().isEmpty()) {
+            options.put("column", request.options().column());
         }
         options.put("texts", written(request.texts()));
         return new Manifest.Making(
@@ -118,7 +124,8 @@ record Description(Registry registry, DatasetRequest request, String tool) {
         };
     }
 
-    private List<String> warnings(List<SplitCount> counts, Splitting splitting, Survey survey) {
+    private List<String> warnings(
+            List<SplitCount> counts, Splitting splitting, Survey survey) {
         var warnings = new ArrayList<String>();
         for (var split : counts) {
             if (split.rows() == 0) {
@@ -139,7 +146,8 @@ record Description(Registry registry, DatasetRequest request, String tool) {
         }
         long nameless = survey.facts().stream().filter(f -> f.publisher().isBlank()).count();
         if (request.choice().by() == GroupBy.PUBLISHER && nameless > 0) {
-            warnings.add("%d documents have no publisher; each stands alone.".formatted(nameless));
+            warnings.add(
+                    "%d documents have no publisher; each stands alone.".formatted(nameless));
         }
         return warnings;
     }
