@@ -147,8 +147,17 @@ class DatasetTest {
     void relationsAreThoseOfTheGoldWithinTheWindowAndAsManyPairsWithoutOne() throws IOException {
         var out = folder.resolve("relations");
         shell.done(
-                "dataset", project, out, "--task", "relations", "--layer", "Reference",
-                "--negatives", "2", "--window", "1");
+                "dataset",
+                project,
+                out,
+                "--task",
+                "relations",
+                "--layer",
+                "Reference",
+                "--negatives",
+                "2",
+                "--window",
+                "1");
         var rows = lines(out.resolve("rows.jsonl"));
         int beyond = 0;
         for (var count : manifest(out).path("dropped").path("beyond_window")) {
@@ -198,8 +207,15 @@ class DatasetTest {
         var out = folder.resolve("out");
         var refused =
                 shell.run(
-                        "dataset", project, out, "--task", "claims", "--layer", "Reference",
-                        "--labels", "semeval");
+                        "dataset",
+                        project,
+                        out,
+                        "--task",
+                        "claims",
+                        "--layer",
+                        "Reference",
+                        "--labels",
+                        "semeval");
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.err()).contains("stances");
         assertThat(out).doesNotExist();
@@ -212,8 +228,15 @@ class DatasetTest {
         var out = folder.resolve("fever");
         var refused =
                 shell.run(
-                        "dataset", project, out, "--task", "claims", "--layer", "Reference",
-                        "--labels", "fever");
+                        "dataset",
+                        project,
+                        out,
+                        "--task",
+                        "claims",
+                        "--layer",
+                        "Reference",
+                        "--labels",
+                        "fever");
         // All claims of the seed are still unchecked, which FEVER has no name for.
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.err()).contains("anything for this task");
@@ -232,8 +255,17 @@ class DatasetTest {
     void aSingleColumnSaysWhatHadNoRoomInIt() throws IOException {
         var out = folder.resolve("column");
         shell.done(
-                "dataset", project, out, "--task", "tokens", "--layer", "Reference", "--files",
-                "tsv", "--column", "CLAIM");
+                "dataset",
+                project,
+                out,
+                "--task",
+                "tokens",
+                "--layer",
+                "Reference",
+                "--files",
+                "tsv",
+                "--column",
+                "CLAIM");
         var lines = Files.readAllLines(out.resolve("rows.tsv"));
         assertThat(lines.getFirst()).isEqualTo("# columns: token start end CLAIM.1");
         assertThat(manifest(out).path("dropped").path("no_room").path("CLAIM").asInt())
@@ -244,7 +276,13 @@ class DatasetTest {
     void neutralRowsAreDerivedOnlyWhereAskedForAndMarked() throws IOException {
         var out = folder.resolve("neutral");
         shell.done(
-                "dataset", project, out, "--task", "stances", "--layer", "Reference",
+                "dataset",
+                project,
+                out,
+                "--task",
+                "stances",
+                "--layer",
+                "Reference",
                 "--derive-neutral");
         var rows = lines(out.resolve("rows.jsonl"));
         assertThat(rows).filteredOn(r -> !r.path("derived").asBoolean()).hasSize(16);
@@ -316,7 +354,9 @@ class DatasetTest {
                 // The letter's sentence, with its one claim, is excluded instead of the headline.
                 if (start < 100) {
                     var part = (ObjectNode) annotation.path("fragments").get(0);
-                    part.put("start", 1722).put("end", 1749).put("text", "The letter is dated July 6.");
+                    part.put("start", 1722)
+                            .put("end", 1749)
+                            .put("text", "The letter is dated July 6.");
                 }
             }
         }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
                 "Makes a training set: rows for one task in splits that share no article, a card,"
                         + " and a manifest that says what is in them and what made no row.",
         footerHeading = "%nExample:%n",
-        footer = "  hearsay dataset try.hearsay out --task sentences --layer majority --split train=0.5,test=0.5")
+        footer =
+                "  hearsay dataset try.hearsay out --task sentences --layer majority --split train=0.5,test=0.5")
 public final class DatasetCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -45,14 +46,16 @@ public final class DatasetCommand implements Callable<Integer> {
             names = "--task",
             required = true,
             paramLabel = "TASK",
-            description = "What is to be learnt: tokens, sentences, pairs, relations, stances or claims.")
+            description =
+                    "What is to be learnt: tokens, sentences, pairs, relations, stances or claims.")
     private Task task = Task.TOKENS;
 
     @Option(
             names = "--layer",
             required = true,
             paramLabel = "ANNOTATOR",
-            description = "Whose annotations: a name, \"gold\", or \"majority\" for what most have.")
+            description =
+                    "Whose annotations: a name, \"gold\", or \"majority\" for what most have.")
     private String layer = DatasetRequest.GOLD;
 
     @Option(

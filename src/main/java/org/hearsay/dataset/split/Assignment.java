@@ -54,10 +54,8 @@ final class Assignment {
         }
         Collections.shuffle(order, new Random(seed));
         double smallest = splits.stream().mapToDouble(Share::part).min().orElse(0) * total;
-        order.sort(
-                (a, b) ->
-                        Integer.compare(
-                                large(groups.get(b), smallest), large(groups.get(a), smallest)));
+        order.sort((a, b) ->
+                Integer.compare(large(groups.get(b), smallest), large(groups.get(a), smallest)));
         return order;
     }
 
@@ -105,8 +103,7 @@ final class Assignment {
         double sum = 0;
         double of = 0;
         for (var entry : group.labels().entrySet()) {
-            double wished =
-                    splits.get(split).part() * allLabels.getOrDefault(entry.getKey(), 0);
+            double wished = splits.get(split).part() * allLabels.getOrDefault(entry.getKey(), 0);
             double have = labels.get(split).getOrDefault(entry.getKey(), 0);
             sum += entry.getValue() * (wished - have) / Math.max(wished, 1e-9);
             of += entry.getValue();

@@ -39,7 +39,8 @@ public sealed interface Plan {
             double sum = shares.stream().mapToDouble(Share::part).sum();
             if (Math.abs(sum - 1) > ROUNDING) {
                 throw new IllegalArgumentException(
-                        "the sizes add up to %s, not to 1".formatted(Math.round(sum * 1000) / 1000.0));
+                        "the sizes add up to %s, not to 1"
+                                .formatted(Math.round(sum * 1000) / 1000.0));
             }
             if (shares.stream().map(Share::name).distinct().count() < shares.size()) {
                 throw new IllegalArgumentException("two splits have the same name");

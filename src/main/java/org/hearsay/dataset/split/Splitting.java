@@ -39,8 +39,7 @@ public record Splitting(List<Group> groups, List<String> splits, List<Leak> leak
     private static int[] before(List<Facts> facts, List<Group> groups, String day) {
         return groups.stream()
                 .mapToInt(g ->
-                        g.members().stream()
-                                        .allMatch(m -> facts.get(m).day().compareTo(day) < 0)
+                        g.members().stream().allMatch(m -> facts.get(m).day().compareTo(day) < 0)
                                 ? 0
                                 : 1)
                 .toArray();

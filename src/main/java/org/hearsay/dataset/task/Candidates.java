@@ -1,6 +1,5 @@
 package org.hearsay.dataset.task;
 
-import org.hearsay.schema.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.hearsay.dataset.Reading;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
+import org.hearsay.schema.RelationType;
 
 /// Pairs of one document's annotations that the schema allows a relation between, and that are near
 /// enough.

@@ -118,7 +118,6 @@ public record RelationRows(int window, double negatives, long seed) implements T
     private static Span around(Reading reading, Pair pair) {
         var one = StanceRows.around(reading, pair.source());
         var other = StanceRows.around(reading, pair.target());
-        return new Span(
-                Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 }

@@ -25,7 +25,11 @@ public final class CardText {
     private static void addHead(Manifest manifest, StringJoiner page) {
         page.add("---").add("configs:").add("- config_name: default").add("  data_files:");
         for (var split : manifest.splits()) {
-            page.add("  - split: " + (split.name().isEmpty() ? ALL : split.name().replace('-', '_')))
+            page.add(
+                            "  - split: "
+                                    + (split.name().isEmpty()
+                                            ? ALL
+                                            : split.name().replace('-', '_')))
                     .add("    path: " + split.file());
         }
         page.add("---").add("");
@@ -60,8 +64,7 @@ public final class CardText {
                             .formatted(
                                     split.file(),
                                     split.wished() > 0 ? percent(split.wished()) : "",
-                                    percent(
-                                            (double) split.rows() / Math.max(1, manifest.rows())),
+                                    percent((double) split.rows() / Math.max(1, manifest.rows())),
                                     split.documents(),
                                     split.rows(),
                                     labels));
@@ -91,7 +94,8 @@ public final class CardText {
                 });
         if (!manifest.tracks().isEmpty()) {
             page.add("").add("Annotations in each track:").add("");
-            manifest.tracks().forEach((label, counts) -> page.add("- %s: %s".formatted(label, counts)));
+            manifest.tracks()
+                    .forEach((label, counts) -> page.add("- %s: %s".formatted(label, counts)));
         }
         page.add("");
     }

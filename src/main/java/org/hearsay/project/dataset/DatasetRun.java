@@ -12,6 +12,7 @@ import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Roles;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.split.Splitting;
+import org.hearsay.dataset.tags.TokenRows;
 import org.hearsay.dataset.task.ClaimRows;
 import org.hearsay.dataset.task.PairRows;
 import org.hearsay.dataset.task.RelationRows;
@@ -19,7 +20,6 @@ import org.hearsay.dataset.task.SentenceRows;
 import org.hearsay.dataset.task.StanceRows;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.dataset.task.TaskRows;
-import org.hearsay.dataset.tags.TokenRows;
 import org.hearsay.format.training.ManifestJson;
 import org.hearsay.format.training.ManifestJson.ListedFile;
 import org.hearsay.model.Registry;
@@ -57,7 +57,12 @@ final class DatasetRun {
         var making = new Description(registry, request, tool);
         try (var folder = new ExportFolder(request.folder(), Datasets.MANIFEST)) {
             var files =
-                    new SplitFiles(folder.drafts(), format, request.texts(), task.columns(), request.choice().plan().splits());
+                    new SplitFiles(
+                            folder.drafts(),
+                            format,
+                            request.texts(),
+                            task.columns(),
+                            request.choice().plan().splits());
             try (files) {
                 write(task, survey, splitting, files);
             }
@@ -119,8 +124,7 @@ final class DatasetRun {
         };
     }
 
-    private void write(
-            TaskRows task, Survey survey, Splitting splitting, SplitFiles files)
+    private void write(TaskRows task, Survey survey, Splitting splitting, SplitFiles files)
             throws IOException, ProjectException {
         var places = places(survey, splitting);
         each(
@@ -176,6 +180,11 @@ final class DatasetRun {
         var rows = new LinkedHashMap<String, Integer>();
         manifest.splits().forEach(s -> rows.put(s.name(), s.rows()));
         return new DatasetReport(
-                request.folder(), sources.size(), rows, manifest.warnings(), manifest.dropped(), json);
+                request.folder(),
+                sources.size(),
+                rows,
+                manifest.warnings(),
+                manifest.dropped(),
+                json);
     }
 }

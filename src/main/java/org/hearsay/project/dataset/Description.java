@@ -124,8 +124,7 @@ record Description(Registry registry, DatasetRequest request, String tool) {
         };
     }
 
-    private List<String> warnings(
-            List<SplitCount> counts, Splitting splitting, Survey survey) {
+    private List<String> warnings(List<SplitCount> counts, Splitting splitting, Survey survey) {
         var warnings = new ArrayList<String>();
         for (var split : counts) {
             if (split.rows() == 0) {
@@ -146,8 +145,7 @@ record Description(Registry registry, DatasetRequest request, String tool) {
         }
         long nameless = survey.facts().stream().filter(f -> f.publisher().isBlank()).count();
         if (request.choice().by() == GroupBy.PUBLISHER && nameless > 0) {
-            warnings.add(
-                    "%d documents have no publisher; each stands alone.".formatted(nameless));
+            warnings.add("%d documents have no publisher; each stands alone.".formatted(nameless));
         }
         return warnings;
     }

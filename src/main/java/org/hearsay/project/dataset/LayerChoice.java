@@ -40,10 +40,7 @@ record LayerChoice(String name, Registry registry) {
     Optional<Reading> reading(OpenDocument document, Dropped dropped) {
         var annotator = registry.annotatorNamed(name);
         if (annotator.isPresent()) {
-            return first(
-                    document,
-                    dropped,
-                    head -> head.annotator().equals(annotator.get().id()));
+            return first(document, dropped, head -> head.annotator().equals(annotator.get().id()));
         }
         if (name.equals(DatasetRequest.GOLD)) {
             return first(document, dropped, head -> head.kind() == LayerHead.Kind.GOLD);
@@ -52,9 +49,7 @@ record LayerChoice(String name, Registry registry) {
     }
 
     private Optional<Reading> first(
-            OpenDocument document,
-            Dropped dropped,
-            Predicate<LayerHead> wanted) {
+            OpenDocument document, Dropped dropped, Predicate<LayerHead> wanted) {
         return document.layers().stream()
                 .filter(l -> wanted.test(l.head()))
                 .findFirst()

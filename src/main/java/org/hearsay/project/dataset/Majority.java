@@ -116,13 +116,14 @@ final class Majority {
                 counts.merge(link, 1, Integer::sum);
             });
         }
-        first.keySet().removeIf(link -> {
-            boolean lost = !isMost(counts.getOrDefault(link, 0));
-            if (lost) {
-                dropped.count(Reason.NO_MAJORITY, link.type());
-            }
-            return lost;
-        });
+        first.keySet()
+                .removeIf(link -> {
+                    boolean lost = !isMost(counts.getOrDefault(link, 0));
+                    if (lost) {
+                        dropped.count(Reason.NO_MAJORITY, link.type());
+                    }
+                    return lost;
+                });
         return first.values();
     }
 
@@ -152,16 +153,11 @@ final class Majority {
     private static LayerHead head(List<Layer> layers) {
         var first = layers.getFirst().head();
         int readTo =
-                layers.stream()
-                        .mapToInt(l -> l.head().readTo())
-                        .filter(n -> n > 0)
-                        .min()
-                        .orElse(0);
+                layers.stream().mapToInt(l -> l.head().readTo()).filter(n -> n > 0).min().orElse(0);
         boolean done =
                 layers.stream()
                         .map(l -> l.head().status())
-                        .allMatch(s ->
-                                s == LayerHead.Status.DONE || s == LayerHead.Status.LOCKED);
+                        .allMatch(s -> s == LayerHead.Status.DONE || s == LayerHead.Status.LOCKED);
         return first.withReadTo(readTo)
                 .withStatus(done ? LayerHead.Status.DONE : LayerHead.Status.IN_PROGRESS)
                 .withNegatives(List.of());

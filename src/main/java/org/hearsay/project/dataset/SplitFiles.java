@@ -28,16 +28,14 @@ final class SplitFiles implements AutoCloseable {
     private final Map<String, Outlet> bySplit = new LinkedHashMap<>();
 
     /// @param splits one of the empty name where there are none
-    SplitFiles(
-            Path folder, RowFormat format, Texts texts, List<Column> columns, List<Share> splits)
+    SplitFiles(Path folder, RowFormat format, Texts texts, List<Column> columns, List<Share> splits)
             throws IOException {
         this.texts = texts;
         this.columns = columns;
         for (var split : splits) {
             var name = split.name().isEmpty() ? ALL : split.name();
             var file = folder.resolve(name + "." + format.id());
-            bySplit.put(
-                    split.name(), new Outlet(split.part(), file, format.open(file, columns)));
+            bySplit.put(split.name(), new Outlet(split.part(), file, format.open(file, columns)));
         }
     }
 
