@@ -10,6 +10,10 @@ import org.hearsay.format.conll.ConllReader;
 import org.hearsay.format.conll.ConllWriter;
 import org.hearsay.format.doccano.DoccanoReader;
 import org.hearsay.format.doccano.DoccanoWriter;
+import org.hearsay.format.gate.BdocReader;
+import org.hearsay.format.gate.BdocWriter;
+import org.hearsay.format.gate.GateXmlReader;
+import org.hearsay.format.gate.GateXmlWriter;
 import org.hearsay.format.html.HtmlReader;
 import org.hearsay.format.html.MarkdownReader;
 import org.hearsay.format.jsonl.JsonlReader;
@@ -23,6 +27,8 @@ import org.hearsay.format.prodigy.ProdigyReader;
 import org.hearsay.format.prodigy.ProdigyWriter;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.table.TableReader;
+import org.hearsay.format.tei.TeiReader;
+import org.hearsay.format.tei.TeiWriter;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.format.webanno.WebAnnoReader;
 import org.hearsay.format.webanno.write.WebAnnoWriter;
@@ -46,6 +52,9 @@ public final class BuiltInFormats {
                         new ProdigyReader(),
                         CasReader.xmi(),
                         CasReader.json(),
+                        new GateXmlReader(),
+                        new BdocReader(),
+                        new TeiReader(),
                         TableReader.jsonl(),
                         TableReader.csv(),
                         TableReader.xlsx(),
@@ -66,6 +75,9 @@ public final class BuiltInFormats {
                         new ProdigyWriter(),
                         CasWriter.xmi(),
                         CasWriter.json(),
+                        new GateXmlWriter(),
+                        new BdocWriter(),
+                        new TeiWriter(),
                         // In the order in which people choose.
                         new PageWriter()));
     }

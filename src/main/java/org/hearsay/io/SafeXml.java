@@ -1,12 +1,17 @@
 package org.hearsay.io;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
@@ -35,6 +40,22 @@ public final class SafeXml {
     /// @throws XMLStreamException as the other does
     public static XMLStreamReader reader(Reader in) throws XMLStreamException {
         return new GuardedXml(inputFactory().createXMLStreamReader(in));
+    }
+
+    /// Name of the outermost element, without its prefix; empty where the file is no XML.
+    public static String rootOf(Path file) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            // Not guarded: what is refused later must first be known for what it is.
+            var xml = inputFactory().createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    return xml.getLocalName();
+                }
+            }
+            return "";
+        } catch (XMLStreamException _) {
+            return "";
+        }
     }
 
     /// Writes UTF-8. It does not look for characters that XML has no place for, see [#forbidden];
