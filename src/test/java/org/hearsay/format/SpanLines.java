@@ -35,8 +35,7 @@ public final class SpanLines {
     }
 
     public static List<String> of(SeedCorpus seed) {
-        return new SpanLines(
-                        seed.document().article().text(), seed.registry().entities().values())
+        return new SpanLines(seed.document().article().text(), seed.registry().entities().values())
                 .of(seed.layer());
     }
 

@@ -146,7 +146,11 @@ final class GateXml {
             xml.writeCharacters(words.of(String.join(";", texts), owner));
         } else {
             if (value instanceof Value.Texts) {
-                words.losses().add("list", owner, "a semicolon parts the items of a list, so it became text");
+                words.losses()
+                        .add(
+                                "list",
+                                owner,
+                                "a semicolon parts the items of a list, so it became text");
             }
             xml.writeCharacters(words.of(value.shown(), owner));
         }

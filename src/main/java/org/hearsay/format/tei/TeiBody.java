@@ -72,8 +72,7 @@ final class TeiBody {
     }
 
     private void push(XMLStreamReader xml) {
-        boolean preserved =
-                TeiParts.isPreserved(xml) || !open.isEmpty() && open.peek().preserved();
+        boolean preserved = TeiParts.isPreserved(xml) || !open.isEmpty() && open.peek().preserved();
         var element = xml.getLocalName();
         open.push(
                 new Open(
@@ -99,11 +98,7 @@ final class TeiBody {
         if (MARKED.contains(closed.element()) && closed.corresp().isEmpty()) {
             inlines.add(
                     new Inline(
-                            closed.line(),
-                            closed.element(),
-                            place,
-                            closed.who(),
-                            closed.direct()));
+                            closed.line(), closed.element(), place, closed.who(), closed.direct()));
         }
         if (BLOCKS.contains(closed.element()) && !closed.preserved()) {
             endLine();

@@ -127,8 +127,7 @@ final class TeiFile {
         end();
         for (var each : more.entrySet()) {
             var person = each.getValue();
-            features.write(
-                    each.getKey(), values.of(person.attributes()), person.id());
+            features.write(each.getKey(), values.of(person.attributes()), person.id());
         }
     }
 

@@ -14,10 +14,10 @@ import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ImportedLayer;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.ReadContext;
-import org.hearsay.format.tei.TeiParts.RawRelation;
-import org.hearsay.format.tei.TeiParts.RawSpan;
 import org.hearsay.format.standoff.BadItem;
 import org.hearsay.format.standoff.SourceOffsets;
+import org.hearsay.format.tei.TeiParts.RawRelation;
+import org.hearsay.format.tei.TeiParts.RawSpan;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.format.value.SchemaValues;
 import org.hearsay.model.Annotation;
@@ -243,8 +243,7 @@ final class TeiLayers {
     private SortedMap<String, Value> structure(String ana) {
         var all = new TreeMap<String, Value>();
         for (var pointer : ana.split("\\s+", -1)) {
-            all.putAll(
-                    parts.structures.getOrDefault(TeiParts.pointer(pointer), new TreeMap<>()));
+            all.putAll(parts.structures.getOrDefault(TeiParts.pointer(pointer), new TreeMap<>()));
         }
         return all;
     }

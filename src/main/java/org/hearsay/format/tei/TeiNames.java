@@ -17,7 +17,8 @@ final class TeiNames {
         var escaped = new StringBuilder();
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
-            boolean isEscape = c == '_' && ESCAPE.matcher(name).region(i, name.length()).lookingAt();
+            boolean isEscape =
+                    c == '_' && ESCAPE.matcher(name).region(i, name.length()).lookingAt();
             if (!isEscape && (i == 0 ? isStart(c) : isPart(c))) {
                 escaped.appendCodePoint(c);
             } else {

@@ -13,7 +13,8 @@ import org.hearsay.text.CodePointIndex;
 final class TeiPointers {
 
     private static final Pattern RANGE =
-            Pattern.compile("#?string-range\\(\\s*#?([^,\\s]+)\\s*,\\s*(\\d+)\\s*(?:,\\s*(\\d+)\\s*)?\\)");
+            Pattern.compile(
+                    "#?string-range\\(\\s*#?([^,\\s]+)\\s*,\\s*(\\d+)\\s*(?:,\\s*(\\d+)\\s*)?\\)");
 
     private final Map<String, TeiBody.Place> places;
     private final CodePointIndex index;
@@ -58,8 +59,7 @@ final class TeiPointers {
     private TeiBody.Place element(String xmlId) throws BadItem {
         var place = places.get(xmlId);
         if (place == null) {
-            throw new BadItem(
-                    "it points to \"%s\", which is not in the text".formatted(xmlId));
+            throw new BadItem("it points to \"%s\", which is not in the text".formatted(xmlId));
         }
         return place;
     }

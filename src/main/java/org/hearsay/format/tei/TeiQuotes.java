@@ -37,8 +37,7 @@ final class TeiQuotes {
         }
         var layer = document.layers().getFirst();
         for (var annotation : layer.annotations()) {
-            if (annotation.label().equals(quote.get())
-                    && !annotation.anchor().isDiscontinuous()) {
+            if (annotation.label().equals(quote.get()) && !annotation.anchor().isDiscontinuous()) {
                 all.add(
                         new TeiText.Said(
                                 annotation.anchor().hull(),

@@ -100,8 +100,10 @@ class GateTest {
     @MethodSource("formats")
     void theSameCorpusGivesTheSameBytes(Format format) throws Exception {
         var seed = SeedCorpus.gold(folder);
-        var one = seed.write(format.writer(), Files.createDirectory(folder.resolve("one")), Map.of());
-        var two = seed.write(format.writer(), Files.createDirectory(folder.resolve("two")), Map.of());
+        var one =
+                seed.write(format.writer(), Files.createDirectory(folder.resolve("one")), Map.of());
+        var two =
+                seed.write(format.writer(), Files.createDirectory(folder.resolve("two")), Map.of());
         for (int i = 0; i < one.files().size(); i++) {
             assertThat(one.files().get(i)).hasSameBinaryContentAs(two.files().get(i));
         }

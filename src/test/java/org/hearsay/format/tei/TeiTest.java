@@ -63,7 +63,8 @@ class TeiTest {
                             assertThat(e.attributes()).isEqualTo(entity.attributes());
                         });
             }
-            assertThat(Files.readString(file(out))).contains("<said ", "<listPerson>", "<persName>");
+            assertThat(Files.readString(file(out)))
+                    .contains("<said ", "<listPerson>", "<persName>");
         }
     }
 
@@ -108,7 +109,9 @@ class TeiTest {
         var read = Collected.from(new TeiReader(), file);
         assertThat(read.only().text().value())
                 .isEqualTo("News\nThen Kim said: “Go 😀 on”.\nIt is over.\n");
-        assertThat(SpanLines.of(read.only()).stream().map(l -> l.replaceAll("\\[Span.*?\\]\\]", "")))
+        assertThat(
+                        SpanLines.of(read.only()).stream()
+                                .map(l -> l.replaceAll("\\[Span.*?\\]\\]", "")))
                 .containsExactly(
                         "QUOTE “Go 😀 on” {quote_type=Text[text=direct], who=Text[text=Kim]} # ",
                         "TERM Kim {} # ",
@@ -142,8 +145,7 @@ class TeiTest {
         var seed = SeedCorpus.gold(folder);
         seed.write(new TeiWriter(), Files.createDirectory(folder.resolve("one")), Map.of());
         seed.write(new TeiWriter(), Files.createDirectory(folder.resolve("two")), Map.of());
-        assertThat(file(folder.resolve("one")))
-                .hasSameBinaryContentAs(file(folder.resolve("two")));
+        assertThat(file(folder.resolve("one"))).hasSameBinaryContentAs(file(folder.resolve("two")));
     }
 
     @Test

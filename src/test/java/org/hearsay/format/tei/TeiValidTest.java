@@ -31,7 +31,9 @@ import org.xml.sax.SAXParseException;
 class TeiValidTest {
 
     private static final List<String> POINTERS =
-            List.of("from", "to", "prev", "next", "ana", "resp", "active", "passive", "corresp", "who");
+            List.of(
+                    "from", "to", "prev", "next", "ana", "resp", "active", "passive", "corresp",
+                    "who");
 
     @TempDir private Path folder;
 
