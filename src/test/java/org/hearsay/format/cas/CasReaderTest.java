@@ -136,6 +136,44 @@ class CasReaderTest {
     }
 
     @Test
+    void aTypeSystemBesideTheFileSaysWhatIsAReference() throws Exception {
+        Files.writeString(
+                folder.resolve("TypeSystem.xml"),
+                """
+                <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>
+                <typeDescription><name>webanno.custom.Name</name><supertypeName>uima.tcas.Annotation</supertypeName>
+                <features><featureDescription><name>spouse</name><rangeTypeName>webanno.custom.Name</rangeTypeName></featureDescription>
+                <featureDescription><name>age</name><rangeTypeName>uima.cas.Integer</rangeTypeName></featureDescription></features>
+                </typeDescription></types></typeSystemDescription>
+                """);
+        var read =
+                xmi(
+                        """
+                        <custom:Name xmi:id="2" sofa="1" begin="0" end="4" spouse="3" age="3"/>
+                        <custom:Name xmi:id="3" sofa="1" begin="10" end="14" age="40"/>
+                        """);
+        var layer = read.only().layers().getFirst();
+        assertThat(read.issues).isEmpty();
+        assertThat(layer.annotations())
+                .extracting(a -> a.attributes().text("age"))
+                .containsExactly("3", "40");
+        assertThat(layer.relations()).singleElement().matches(r -> r.type().equals("spouse"));
+    }
+
+    @Test
+    void wordsAreFoundAlsoWhereTheirIdsAreInNoOrder() {
+        var words = new Places();
+        for (int id : new int[] {7, 3, 9, 2_000_000_000, 1}) {
+            words.add(id, id - 1, id);
+        }
+        assertThat(words.begin(words.find(9))).isEqualTo(8);
+        assertThat(words.end(words.find(1))).isEqualTo(1);
+        assertThat(words.end(words.find(2_000_000_000))).isEqualTo(2_000_000_000);
+        assertThat(words.find(5)).isNegative();
+        assertThat(words.find(-1)).isNegative();
+    }
+
+    @Test
     void otherXmlAndJsonIsNotTakenForIt() throws Exception {
         var xml = Files.writeString(folder.resolve("a.xml"), "<TEI/>");
         var json = Files.writeString(folder.resolve("a.json"), "{\"text\":\"%TYPES\"}");
