@@ -135,7 +135,9 @@ class OddNamesTest {
         } else {
             assertThat(losses).extracting(Loss::kind).doesNotContain("entity");
             assertThat(people(read)).isEqualTo(Map.of(one.id(), 2, other.id(), 1));
-            assertThat(read.entities()).extracting(Entity::id).containsExactlyInAnyOrder(one.id(), other.id());
+            assertThat(read.entities())
+                    .extracting(Entity::id)
+                    .containsExactlyInAnyOrder(one.id(), other.id());
             assertThat(read.entities())
                     .filteredOn(e -> e.id().equals(one.id()))
                     .singleElement()
@@ -165,8 +167,7 @@ class OddNamesTest {
                         List.of(),
                         people);
         var written =
-                writer.write(
-                        new Corpus(registry, List.of(document).iterator(), Map.of()), folder);
+                writer.write(new Corpus(registry, List.of(document).iterator(), Map.of()), folder);
         losses = written.losses();
         return written.files().getFirst();
     }
