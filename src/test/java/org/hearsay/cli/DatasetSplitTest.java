@@ -112,6 +112,30 @@ class DatasetSplitTest {
     }
 
     @Test
+    void whatAppearedBeforeTheDayIsTrainAndAMissingDateIsAskedFor() throws IOException {
+        var project = articles(6);
+        var out = folder.resolve("out");
+        var refused =
+                shell.run(
+                        "dataset", project, out, "--task", "sentences", "--layer", "AK",
+                        "--before", "2020-06-01");
+        assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err()).contains("8 of 8 documents have no date");
+        shell.done("documents", project, "set", "all", "date=2020-05-31");
+        for (var row : shell.done("list", project, "documents", "--json").rows()) {
+            if (row.path("metadata").path("source").asString().equals("near.txt")) {
+                shell.done(
+                        "documents", project, "set", row.path("id").asString(), "date=2020-06-02");
+            }
+        }
+        make(project, out, "--before", "2020-06-01");
+        var splits = splits(out);
+        assertThat(splits.get("article-02")).isEqualTo("train");
+        assertThat(splits.get("near")).isEqualTo("test");
+        assertThat(splits.get("article-00")).isEqualTo("test");
+    }
+
+    @Test
     void theManifestAndTheCardSayWhatWasWishedAndWhatCameOut() throws IOException {
         var project = articles(24);
         var out = folder.resolve("out");

@@ -9,6 +9,7 @@ import org.hearsay.dataset.card.Manifest;
 public final class CardText {
 
     private static final String ALL = "train";
+    private static final String TABLE = ".tsv";
 
     private CardText() {}
 
@@ -22,7 +23,11 @@ public final class CardText {
         return page.toString();
     }
 
+    /// Of tables it would not be true: tags stand under lines of comment there.
     private static void addHead(Manifest manifest, StringJoiner page) {
+        if (manifest.splits().stream().anyMatch(s -> s.file().endsWith(TABLE))) {
+            return;
+        }
         page.add("---").add("configs:").add("- config_name: default").add("  data_files:");
         for (var split : manifest.splits()) {
             page.add(
@@ -69,10 +74,17 @@ public final class CardText {
                                     split.rows(),
                                     labels));
         }
-        var method = manifest.method();
-        page.add("")
-                .add(
-                        "Splits: %s, by %s, seed %d. %d groups of documents stay whole, %d of them with more than one document; `manifest.json` lists them and why."
+        page.add("");
+        if (manifest.splits().size() > 1) {
+            addMethod(manifest.method(), page);
+        }
+        manifest.warnings().forEach(w -> page.add("- " + w));
+        page.add("");
+    }
+
+    private static void addMethod(Manifest.Method method, StringJoiner page) {
+        page.add(
+                        "Splits: %s, by %s, seed %d. Groups of documents that stay whole: %d, with more than one document: %d; `manifest.json` lists these and why."
                                 .formatted(
                                         method.plan(),
                                         method.by(),
@@ -80,8 +92,6 @@ public final class CardText {
                                         method.groupCount(),
                                         method.groups().size()))
                 .add("");
-        manifest.warnings().forEach(w -> page.add("- " + w));
-        page.add("");
     }
 
     private static void addLeftOut(Manifest manifest, StringJoiner page) {

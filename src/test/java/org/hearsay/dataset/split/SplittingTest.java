@@ -148,6 +148,43 @@ class SplittingTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aSpeakerOrATargetIsInOneSplitOnly() {
+        var facts = new ArrayList<Facts>();
+        for (int i = 0; i < 20; i++) {
+            facts.add(about(i, "speaker " + i % 5, "target " + i % 4));
+        }
+        for (var by : List.of(GroupBy.SPEAKER, GroupBy.TARGET)) {
+            var splitting =
+                    Splitting.of(facts, List.of(), new Splitting.Choice(THREE, by, Shared.REFUSE, 1));
+            var splits = new TreeMap<String, Set<String>>();
+            for (int i = 0; i < 20; i++) {
+                var keys = by == GroupBy.SPEAKER ? facts.get(i).speakers() : facts.get(i).targets();
+                splits.computeIfAbsent(keys.iterator().next(), _ -> new HashSet<>())
+                        .add(splitting.splits().get(i));
+            }
+            assertThat(splits.values()).allSatisfy(s -> assertThat(s).hasSize(1));
+            assertThat(Set.copyOf(splitting.splits())).hasSize(3);
+        }
+    }
+
+    private static Facts about(int number, String speaker, String target) {
+        var plain = facts(number, "", "");
+        return new Facts(
+                plain.document(),
+                plain.title(),
+                plain.sha256(),
+                "",
+                plain.day(),
+                "",
+                Set.of(),
+                Set.of(speaker),
+                Set.of(target),
+                List.of(),
+                1,
+                plain.labels());
+    }
+
     private static Splitting.Choice choice(Plan plan, long seed) {
         return new Splitting.Choice(plan, GroupBy.ARTICLE, Shared.REFUSE, seed);
     }
