@@ -117,8 +117,15 @@ class DatasetSplitTest {
         var out = folder.resolve("out");
         var refused =
                 shell.run(
-                        "dataset", project, out, "--task", "sentences", "--layer", "AK",
-                        "--before", "2020-06-01");
+                        "dataset",
+                        project,
+                        out,
+                        "--task",
+                        "sentences",
+                        "--layer",
+                        "AK",
+                        "--before",
+                        "2020-06-01");
         assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.err()).contains("8 of 8 documents have no date");
         shell.done("documents", project, "set", "all", "date=2020-05-31");

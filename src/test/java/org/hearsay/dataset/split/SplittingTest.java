@@ -156,7 +156,8 @@ class SplittingTest {
         }
         for (var by : List.of(GroupBy.SPEAKER, GroupBy.TARGET)) {
             var splitting =
-                    Splitting.of(facts, List.of(), new Splitting.Choice(THREE, by, Shared.REFUSE, 1));
+                    Splitting.of(
+                            facts, List.of(), new Splitting.Choice(THREE, by, Shared.REFUSE, 1));
             var splits = new TreeMap<String, Set<String>>();
             for (int i = 0; i < 20; i++) {
                 var keys = by == GroupBy.SPEAKER ? facts.get(i).speakers() : facts.get(i).targets();
