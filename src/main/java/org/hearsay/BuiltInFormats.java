@@ -25,6 +25,8 @@ import org.hearsay.format.office.PdfReader;
 import org.hearsay.format.page.PageWriter;
 import org.hearsay.format.prodigy.ProdigyReader;
 import org.hearsay.format.prodigy.ProdigyWriter;
+import org.hearsay.format.refi.RefiReader;
+import org.hearsay.format.refi.RefiWriter;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.table.TableReader;
 import org.hearsay.format.tei.TeiReader;
@@ -55,6 +57,7 @@ public final class BuiltInFormats {
                         new GateXmlReader(),
                         new BdocReader(),
                         new TeiReader(),
+                        new RefiReader(),
                         TableReader.jsonl(),
                         TableReader.csv(),
                         TableReader.xlsx(),
@@ -78,6 +81,7 @@ public final class BuiltInFormats {
                         new GateXmlWriter(),
                         new BdocWriter(),
                         new TeiWriter(),
+                        new RefiWriter(),
                         // In the order in which people choose.
                         new PageWriter()));
     }

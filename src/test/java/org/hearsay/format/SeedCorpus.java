@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Annotator;
@@ -30,7 +31,7 @@ public final class SeedCorpus {
         var read = Collected.from(new SeedReader(), Collected.copy(folder, "seed/" + json));
         var found = read.only();
         var layer = found.layers().getFirst();
-        var annotator = new Annotator(found.id(), "Reference", "R", Annotator.Role.ANNOTATOR);
+        var annotator = new Annotator(new Id(new UUID(1, 1)), "Reference", "R", Annotator.Role.ANNOTATOR);
         var items = new ArrayList<Item>(layer.annotations());
         items.addAll(layer.relations());
         var about =

@@ -22,6 +22,8 @@ class XmlRecognitionTest {
         "a.json, '{\"annotation_sets\":{},\"text\":\"x\"}', bdoc",
         "a.xml, <TEI xmlns='http://www.tei-c.org/ns/1.0'><text/></TEI>, tei",
         "a.tei, <!DOCTYPE TEI><TEI/>, tei",
+        "a.qdpx, x, refi-qda",
+        "a.qdc, x, refi-qda",
         "a.xml, <html><p>x</p></html>, ''",
         "a.xml, <TEI, ''"
     })
