@@ -31,7 +31,8 @@ public final class SeedCorpus {
         var read = Collected.from(new SeedReader(), Collected.copy(folder, "seed/" + json));
         var found = read.only();
         var layer = found.layers().getFirst();
-        var annotator = new Annotator(new Id(new UUID(1, 1)), "Reference", "R", Annotator.Role.ANNOTATOR);
+        var annotator =
+                new Annotator(new Id(new UUID(1, 1)), "Reference", "R", Annotator.Role.ANNOTATOR);
         var items = new ArrayList<Item>(layer.annotations());
         items.addAll(layer.relations());
         var about =

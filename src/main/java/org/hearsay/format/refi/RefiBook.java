@@ -117,8 +117,7 @@ final class RefiBook {
     /// What the project has and ours has no place for, a sentence each.
     List<String> remarks() {
         var remarks = new ArrayList<String>();
-        others.forEach((what, count) ->
-                remarks.add("%d × %s was left out".formatted(count, what)));
+        others.forEach((what, count) -> remarks.add("%d × %s was left out".formatted(count, what)));
         return remarks;
     }
 

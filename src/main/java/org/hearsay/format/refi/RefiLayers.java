@@ -117,8 +117,7 @@ final class RefiLayers {
     }
 
     private void selection(Selection selection, SourceOffsets offsets) throws BadItem {
-        var anchor =
-                Anchor.of(offsets.span(number(selection.start()), number(selection.end())));
+        var anchor = Anchor.of(offsets.span(number(selection.start()), number(selection.end())));
         if (selection.codings().isEmpty()) {
             throw new BadItem("a selection has no code");
         }
@@ -127,8 +126,8 @@ final class RefiLayers {
         for (var coding : selection.codings()) {
             var code =
                     book.code(coding.code())
-                            .orElseThrow(() ->
-                                    new BadItem("a coding's code is not in the codebook"));
+                            .orElseThrow(
+                                    () -> new BadItem("a coding's code is not in the codebook"));
             var user = coding.user().isEmpty() ? selection.user() : coding.user();
             var label = code.value().isPresent() ? code.parent() : book.label(code);
             var attributes =
@@ -137,8 +136,8 @@ final class RefiLayers {
             code.value().ifPresent(v -> value(label, v, attributes));
         }
         found.forEach((user, labels) ->
-                labels.forEach((label, attributes) ->
-                        add(user, label, anchor, attributes, selection)));
+                labels.forEach(
+                        (label, attributes) -> add(user, label, anchor, attributes, selection)));
     }
 
     private void value(String label, String written, Map<String, Value> attributes) {
@@ -177,10 +176,7 @@ final class RefiLayers {
         if (!selection.description().isBlank()) {
             words.add(selection.description());
         }
-        selection.notes().stream()
-                .map(book::note)
-                .filter(n -> !n.isEmpty())
-                .forEach(words::add);
+        selection.notes().stream().map(book::note).filter(n -> !n.isEmpty()).forEach(words::add);
         return String.join("\n", words);
     }
 

@@ -163,8 +163,7 @@ final class RefiProject {
         xml.writeEndElement();
     }
 
-    static void variable(XMLStreamWriter xml, String name, String value)
-            throws XMLStreamException {
+    static void variable(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
         xml.writeStartElement("VariableValue");
         xml.writeEmptyElement("VariableRef");
         xml.writeAttribute("targetGUID", Guids.variable(name));

@@ -127,16 +127,19 @@ final class RefiSource {
     private List<String> codes(Annotation annotation) {
         var codes = new ArrayList<String>();
         codes.add(codebook.label(annotation.label()));
-        annotation.attributes().values().forEach((name, value) -> {
-            if (codebook.holds(annotation.label(), name, value)) {
-                codes.add(codebook.value(annotation.label(), name, value));
-            } else if (!(value instanceof Value.EntityRef)) {
-                losses.add(
-                        "attribute",
-                        annotation.id(),
-                        "%s is free text, and codings have none".formatted(name));
-            }
-        });
+        annotation
+                .attributes()
+                .values()
+                .forEach((name, value) -> {
+                    if (codebook.holds(annotation.label(), name, value)) {
+                        codes.add(codebook.value(annotation.label(), name, value));
+                    } else if (!(value instanceof Value.EntityRef)) {
+                        losses.add(
+                                "attribute",
+                                annotation.id(),
+                                "%s is free text, and codings have none".formatted(name));
+                    }
+                });
         return codes;
     }
 

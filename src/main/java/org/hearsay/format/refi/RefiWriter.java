@@ -90,8 +90,7 @@ public final class RefiWriter implements CorpusWriter {
         return files.close();
     }
 
-    private static void write(Codebook codebook, OutputStream out)
-            throws XMLStreamException {
+    private static void write(Codebook codebook, OutputStream out) throws XMLStreamException {
         var xml = SafeXml.writer(out);
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("CodeBook");

@@ -140,7 +140,10 @@ class RefiTest {
         var file = project(write(seed));
         var dom = dom(qde(file));
         var source = (Element) dom.getElementsByTagName("TextSource").item(0);
-        var text = entry(file, "sources/" + source.getAttribute("guid") + ".txt").codePoints().toArray();
+        var text =
+                entry(file, "sources/" + source.getAttribute("guid") + ".txt")
+                        .codePoints()
+                        .toArray();
         var found = new ArrayList<String>();
         var selections = source.getElementsByTagName("PlainTextSelection");
         for (int i = 0; i < selections.getLength(); i++) {
@@ -148,7 +151,10 @@ class RefiTest {
             int start = Integer.parseInt(selection.getAttribute("startPosition"));
             int end = Integer.parseInt(selection.getAttribute("endPosition"));
             var code = (Element) selection.getElementsByTagName("CodeRef").item(0);
-            found.add(code(dom, code.getAttribute("targetGUID")) + " " + new String(text, start, end - start));
+            found.add(
+                    code(dom, code.getAttribute("targetGUID"))
+                            + " "
+                            + new String(text, start, end - start));
         }
         var expected = new ArrayList<String>();
         for (var a : seed.layer().annotations()) {
@@ -208,7 +214,9 @@ class RefiTest {
             put(zip, "Sources/s1.txt", "\uFEFFA 😀\r\nword end".getBytes(StandardCharsets.UTF_8));
         }
         var read = Collected.from(new RefiReader(), file);
-        assertThat(read.documents).extracting(d -> d.title()).containsExactly("Interview", "Inline");
+        assertThat(read.documents)
+                .extracting(d -> d.title())
+                .containsExactly("Interview", "Inline");
         var interview = read.documents.getFirst();
         assertThat(interview.text().value()).isEqualTo("A 😀\nword end");
         assertThat(interview.layers()).extracting(l -> l.annotator()).containsExactly("Bo", "Ann");
@@ -276,16 +284,14 @@ class RefiTest {
                                     .filter(l -> l.id().equals(annotation.id().toString())))
                     .hasSize((int) lost);
             for (var fragment : annotation.anchor().fragments()) {
-                expected.add(
-                        annotation.withAttributes(kept).withAnchor(Anchor.of(fragment)));
+                expected.add(annotation.withAttributes(kept).withAnchor(Anchor.of(fragment)));
             }
         }
         return expected;
     }
 
     private Written write(SeedCorpus seed) throws Exception {
-        return seed.write(
-                new RefiWriter(), Files.createTempDirectory(folder, "seed"), Map.of());
+        return seed.write(new RefiWriter(), Files.createTempDirectory(folder, "seed"), Map.of());
     }
 
     private static Path project(Written written) {
