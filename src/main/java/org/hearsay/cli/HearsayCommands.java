@@ -18,6 +18,7 @@ import org.hearsay.cli.documents.NothingCommand;
 import org.hearsay.cli.documents.RemoveCommand;
 import org.hearsay.cli.documents.SetCommand;
 import org.hearsay.cli.documents.StatusCommand;
+import org.hearsay.cli.exchange.ConvertCommand;
 import org.hearsay.cli.project.BackupCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
@@ -41,6 +42,7 @@ import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
 import org.hearsay.project.PictureRenderer;
 import org.hearsay.project.dataset.Datasets;
+import org.hearsay.project.exchange.Conversion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +68,7 @@ public final class HearsayCommands {
                         .addSubcommand(new ImportCommand(terminal, new Importing(formats)))
                         .addSubcommand(new ExportCommand(terminal, new Exporting(formats, tool)))
                         .addSubcommand(new DatasetCommand(terminal, new Datasets(tool)))
+                        .addSubcommand(convert(terminal, formats, tool))
                         .addSubcommand(new FormatsCommand(terminal, formats))
                         .addSubcommand(new InfoCommand(terminal))
                         .addSubcommand(new ListCommand(terminal))
@@ -94,6 +97,11 @@ public final class HearsayCommands {
                         .setExecutionExceptionHandler(trouble)
                         .setParameterExceptionHandler(trouble);
         root.getCommandSpec().version(tool);
+    }
+
+    private static ConvertCommand convert(Terminal terminal, Formats formats, String tool) {
+        return new ConvertCommand(
+                terminal, new Conversion(new Importing(formats), new Exporting(formats, tool)));
     }
 
     private static CommandLine documents(Terminal terminal) {

@@ -2,6 +2,7 @@ package org.hearsay.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /// Writes documents and their annotations in one exchange format. Stateless; any thread.
@@ -14,6 +15,12 @@ public interface CorpusWriter {
 
     /// What the format can carry.
     Set<Capability> capabilities();
+
+    /// What can be chosen; [Corpus#options] has no other keys but `layers`, which is `one` or
+    /// `all`.
+    default List<WriterOption> options() {
+        return List.of();
+    }
 
     /// Writes into `folder`, which exists; each file appears whole or not at all.
     ///

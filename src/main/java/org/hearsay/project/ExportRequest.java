@@ -26,4 +26,8 @@ public record ExportRequest(
     public ExportRequest {
         options = Map.copyOf(options);
     }
+
+    public ExportRequest into(Path other) {
+        return new ExportRequest(format, other, layer, documents, onlyDone, verify, options);
+    }
 }

@@ -1,8 +1,8 @@
 package org.hearsay.project;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
-import java.util.List;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
@@ -11,7 +11,9 @@ import org.hearsay.format.Written;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.certificate.Certificate;
 import org.hearsay.project.certificate.ReadBack;
+import org.jspecify.annotations.Nullable;
 
 /// Exports a project's documents in one of the formats, reads the files back, and says what was
 /// lost.
@@ -30,13 +32,52 @@ public final class Exporting {
 
     /// Works on the calling thread, which must be neither the store's nor the toolkit's.
     ///
-    /// @throws ProjectException if there is no such format, layer or document, or a file cannot be
-    ///   written
+    /// @throws ProjectException if there is no such format, option, layer or document, or a file
+    ///   cannot be written
     /// @throws java.util.concurrent.CancellationException if the progress said so; nothing is left
     ///   of it then
     public ExportReport run(Project project, ExportRequest request, Progress progress)
             throws ProjectException {
+        return written(
+                project,
+                request,
+                progress,
+                draft -> {
+                    var report = draft.report(request.verify());
+                    draft.folder().publish(report.files(), report.json());
+                    return report;
+                });
+    }
+
+    /// Finds out what an export would write and what would be lost, without leaving a file; the
+    /// folder that the request names is not touched. Otherwise as [#run].
+    ///
+    /// @throws ProjectException as [#run]
+    public Trial trial(Project project, ExportRequest request, Progress progress)
+            throws ProjectException {
+        try {
+            var scratch = Files.createTempDirectory("hearsay-trial-");
+            try {
+                return written(
+                        project, request.into(scratch.resolve("out")), progress, Draft::trial);
+            } finally {
+                Files.deleteIfExists(scratch);
+            }
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    /// @throws ProjectException if there is no such format or option
+    public void check(ExportRequest request) throws ProjectException {
+        OptionCheck.of(writer(request.format()), request.options());
+    }
+
+    private <T> T written(
+            Project project, ExportRequest request, Progress progress, Use<T> use)
+            throws ProjectException {
         var writer = writer(request.format());
+        OptionCheck.of(writer, request.options());
         var registry = Translation.now(project.registry());
         var selection = Selection.of(project, registry, request);
         try {
@@ -52,48 +93,86 @@ public final class Exporting {
             try (var folder = new ExportFolder(request.folder())) {
                 var written =
                         writer.write(new Corpus(registry, documents, options), folder.drafts());
-                var files = folder.described(written.files());
-                var report = report(request, registry, writer, written, files, documents);
-                folder.publish(files, report.json());
-                return report;
+                return use.of(new Draft(registry, writer, written, folder, documents));
             }
         } catch (IOException e) {
-            throw new ProjectException(
-                    Kind.STORAGE,
-                    "The export was not written: %s. Make room or choose another folder, then try again."
-                            .formatted(e.getMessage()),
-                    e);
+            throw notWritten(e);
         } catch (ExportStream.ReadException e) {
             throw e.cause();
         }
     }
 
-    private ExportReport report(
-            ExportRequest request,
-            Registry registry,
-            CorpusWriter writer,
-            Written written,
-            List<ExportReport.WrittenFile> files,
-            ExportStream documents)
-            throws IOException {
-        var schema = registry.schema();
-        // What has no offsets is written for people, and read back by nobody.
-        var reader =
-                formats.reader(writer.id()).filter(_ -> writer.offsetUnit() != OffsetUnit.NONE);
-        return new ExportReport(
-                writer.id(),
-                written.documents(),
-                written.annotations(),
-                written.relations(),
-                written.losses(),
-                request.verify() && reader.isPresent()
-                        ? ReadBack.compare(reader.get(), written, documents.expected(), registry)
-                        : null,
-                files,
-                schema.name() + " " + schema.version(),
-                writer.offsetUnit(),
-                tool,
-                documents.revisions());
+    private static ProjectException notWritten(IOException e) {
+        return new ProjectException(
+                Kind.STORAGE,
+                "The export was not written: %s. Make room or choose another folder, then try again."
+                        .formatted(e.getMessage()),
+                e);
+    }
+
+    /// What is done with files before they have their places.
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(Draft draft) throws IOException, ProjectException;
+    }
+
+    /// Files that were written and have no places yet.
+    private final class Draft {
+
+        private final Registry registry;
+        private final CorpusWriter writer;
+        private final Written written;
+        private final ExportFolder folder;
+        private final ExportStream documents;
+
+        Draft(
+                Registry registry,
+                CorpusWriter writer,
+                Written written,
+                ExportFolder folder,
+                ExportStream documents) {
+            this.registry = registry;
+            this.writer = writer;
+            this.written = written;
+            this.folder = folder;
+            this.documents = documents;
+        }
+
+        ExportFolder folder() {
+            return folder;
+        }
+
+        Trial trial() throws IOException {
+            return new Trial(
+                    report(false),
+                    new Sampling(folder.drafts())
+                            .of(written.files(), formats.reader(writer.id())));
+        }
+
+        ExportReport report(boolean verify) throws IOException {
+            var schema = registry.schema();
+            return new ExportReport(
+                    writer.id(),
+                    written.documents(),
+                    written.annotations(),
+                    written.relations(),
+                    written.losses(),
+                    verify ? certificate() : null,
+                    folder.described(written.files()),
+                    schema.name() + " " + schema.version(),
+                    writer.offsetUnit(),
+                    tool,
+                    documents.revisions());
+        }
+
+        private @Nullable Certificate certificate() throws IOException {
+            // What has no offsets is written for people, and read back by nobody.
+            var reader =
+                    formats.reader(writer.id()).filter(_ -> writer.offsetUnit() != OffsetUnit.NONE);
+            return reader.isEmpty()
+                    ? null
+                    : ReadBack.compare(reader.get(), written, documents.expected(), registry);
+        }
     }
 
     private CorpusWriter writer(String id) throws ProjectException {

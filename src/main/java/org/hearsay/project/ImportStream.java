@@ -148,6 +148,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
         private final String annotator;
 
         private final FileChoice choice;
+        private final Renamed renamed = new Renamed(request.choices().names());
 
         Sink(Path file, FileChoice choice) {
             annotator = Folders.named(file, request);
@@ -156,7 +157,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
 
         @Override
         public void document(ImportedDocument document) {
-            ready.addAll(matching.incoming(document, annotator, choice.take(), this::finished));
+            ready.addAll(matching.incoming(renamed.of(document), annotator, choice.take(), this::finished));
         }
 
         private ImportedDocument finished(ImportedDocument document) {
@@ -197,12 +198,12 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
 
         @Override
         public void schema(SchemaVersion schema) {
-            matching.schema(schema);
+            matching.schema(renamed.of(schema));
         }
 
         @Override
         public void annotator(Annotator person) {
-            ready.addAll(matching.annotator(person));
+            ready.addAll(matching.annotator(renamed.of(person)));
         }
 
         @Override

@@ -133,7 +133,7 @@ class HazardsTest {
         assertThat(read.issues)
                 .anySatisfy(i ->
                         assertThat(i.message())
-                                .contains("all offsets from here on are 2 too large"));
+                                .contains("on are 2 too large"));
         assertThat(read.only().layers().getFirst().annotations()).hasSize(3);
     }
 

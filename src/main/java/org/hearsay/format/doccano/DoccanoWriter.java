@@ -3,6 +3,7 @@ package org.hearsay.format.doccano;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
@@ -10,6 +11,7 @@ import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LineFiles;
 import org.hearsay.format.standoff.LossList;
@@ -40,6 +42,15 @@ public final class DoccanoWriter implements CorpusWriter {
                 Capability.RELATIONS,
                 Capability.LAYERS,
                 Capability.METADATA);
+    }
+
+    @Override
+    public List<WriterOption> options() {
+        return List.of(
+                new WriterOption(
+                        "form",
+                        List.of("relations", "spans"),
+                        "which of doccano's two kinds of lines; \"spans\" leaves relations out"));
     }
 
     @Override

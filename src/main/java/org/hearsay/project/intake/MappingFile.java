@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.hearsay.format.mapping.Mapping;
 import org.hearsay.format.mapping.MappingException;
 import org.hearsay.format.mapping.MappingJson;
+import org.hearsay.format.mapping.RenamingText;
 import org.hearsay.io.AtomicFile;
+import org.hearsay.project.FileChoice;
+import org.hearsay.project.FileChoices;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 
@@ -18,8 +22,26 @@ public final class MappingFile {
 
     /// @throws ProjectException if the file is missing or says nothing
     public static Mapping read(Path file) throws ProjectException {
+        return read(file, MappingJson::read);
+    }
+
+    /// Adds what the file says, of the fields of tables or of names, to the choice about all
+    /// files.
+    ///
+    /// @throws ProjectException if the file is missing or says nothing
+    public static FileChoices over(FileChoice choice, Path file) throws ProjectException {
+        return read(
+                file,
+                content ->
+                        RenamingText.isOne(content)
+                                ? new FileChoices(Map.of(), choice, RenamingText.read(content))
+                                : new FileChoices(
+                                        Map.of(), choice.mapped(MappingJson.read(content))));
+    }
+
+    private static <T> T read(Path file, Parser<T> parser) throws ProjectException {
         try {
-            return MappingJson.read(Files.readString(file));
+            return parser.parse(Files.readString(file));
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.MISSING,
@@ -30,6 +52,12 @@ public final class MappingFile {
             throw new ProjectException(
                     Kind.INPUT, "%s is no mapping: %s.".formatted(file, e.getMessage()), e);
         }
+    }
+
+    /// Makes sense of a file's content.
+    @FunctionalInterface
+    private interface Parser<T> {
+        T parse(String content) throws MappingException;
     }
 
     /// @throws ProjectException if it cannot be written

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.WriterOption;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The formats that the program reads and writes.
@@ -21,6 +24,14 @@ public record FormatList(Formats formats) {
                             .put("read", formats.reader(id).isPresent())
                             .put("write", formats.writer(id).isPresent())
                             .put("offset_unit", unit(id));
+            var options = node.putArray("options");
+            options(id)
+                    .forEach(o -> {
+                        var option = options.addObject().put("key", o.key());
+                        var values = option.putArray("values");
+                        o.values().forEach(values::add);
+                        option.put("meaning", o.meaning());
+                    });
             var capabilities = node.putArray("capabilities");
             formats.writer(id)
                     .ifPresent(w ->
@@ -30,17 +41,28 @@ public record FormatList(Formats formats) {
         return JsonRows.line(array);
     }
 
-    /// For a person: id, what it does, name.
+    /// For a person: id, what it does, name; below that what can be chosen.
     public List<String> lines() {
         return formats.ids().stream()
-                .map(id ->
-                        "%-14s %-5s %-6s %s"
-                                .formatted(
-                                        id,
-                                        formats.reader(id).isPresent() ? "reads" : "",
-                                        formats.writer(id).isPresent() ? "writes" : "",
-                                        name(id)))
+                .flatMap(id -> Stream.concat(Stream.of(line(id)), options(id).stream().map(FormatList::line)))
                 .toList();
+    }
+
+    private static String line(WriterOption option) {
+        return "%-14s --option %s: %s".formatted("", option.usage(), option.meaning());
+    }
+
+    private List<WriterOption> options(String id) {
+        return formats.writer(id).map(CorpusWriter::options).orElse(List.of());
+    }
+
+    private String line(String id) {
+        return "%-14s %-5s %-6s %s"
+                .formatted(
+                        id,
+                        formats.reader(id).isPresent() ? "reads" : "",
+                        formats.writer(id).isPresent() ? "writes" : "",
+                        name(id));
     }
 
     private String unit(String id) {

@@ -1,0 +1,106 @@
+package org.hearsay.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.DocumentText;
+
+/// Finds out why the words that a file quotes are not where its offsets point: because all offsets
+/// are off by the same number, or because they count in another unit. For one file; one thread.
+///
+/// A reader tells it of every quote that disagrees, and asks once, at the end.
+public final class OffsetShift {
+
+    /// Fewer that agree by chance say nothing.
+    private static final int FEWEST = 3;
+
+    /// How far off a quote is looked for, in UTF-16 code units.
+    private static final int FURTHEST = 4096;
+
+    private final String text;
+    private final CodePointIndex index;
+    private final OffsetUnit unit;
+    private final List<Quote> quotes = new ArrayList<>();
+
+    /// @param line of the file, from 1; 0 where it is not known
+    /// @param start where the offset points, UTF-16 code units of the text
+    private record Quote(int line, int start, String words) {}
+
+    /// @param text in which the offsets point
+    /// @param unit that the offsets were read in
+    public OffsetShift(DocumentText text, OffsetUnit unit) {
+        this.text = text.value();
+        this.unit = unit;
+        index = text.codePoints();
+    }
+
+    /// @param line of the file, from 1; 0 where it is not known
+    /// @param start where the offset points, UTF-16 code units of the text
+    /// @param words that the file says to be there
+    public void disagrees(int line, int start, String words) {
+        if (!words.isBlank() && !Character.isLowSurrogate(words.charAt(0))) {
+            quotes.add(new Quote(line, start, words));
+        }
+    }
+
+    /// What to tell; empty where nothing explains all that disagree.
+    ///
+    /// @param file name of the file
+    public Optional<ImportIssue> remark(String file) {
+        if (quotes.size() < FEWEST) {
+            return Optional.empty();
+        }
+        return sentence().map(s -> new ImportIssue(file, quotes.getFirst().line(), s));
+    }
+
+    private Optional<String> sentence() {
+        var from =
+                quotes.getFirst().line() > 0
+                        ? "all offsets from line %d on".formatted(quotes.getFirst().line())
+                        : "all offsets that disagree";
+        int shift = shift(quotes.getFirst());
+        if (shift != 0 && quotes.stream().allMatch(q -> shift(q) == shift)) {
+            return Optional.of(
+                    "%s are %d too %s: is the file in another unit, or made for another version of the text?"
+                            .formatted(from, Math.abs(shift), shift > 0 ? "large" : "small"));
+        }
+        return quotes.stream().allMatch(this::fitsInTheOtherUnit)
+                ? Optional.of(
+                        "%s fit when they are counted in %s: wrong unit?"
+                                .formatted(from, otherUnit()))
+                : Optional.empty();
+    }
+
+    /// How much too large the offset is, in the file's unit; 0 where the words are nowhere near.
+    private int shift(Quote quote) {
+        int best = -1;
+        int to = (int) Math.min(text.length(), (long) quote.start() + FURTHEST + quote.words().length());
+        for (int at = text.indexOf(quote.words(), Math.max(0, quote.start() - FURTHEST), to);
+                at >= 0;
+                at = text.indexOf(quote.words(), at + 1, to)) {
+            if (best < 0 || Math.abs(at - quote.start()) < Math.abs(best - quote.start())) {
+                best = at;
+            }
+        }
+        return best < 0 ? 0 : counted(quote.start()) - counted(best);
+    }
+
+    private int counted(int utf16) {
+        return unit == OffsetUnit.CODE_POINT ? index.toCodePoint(utf16) : utf16;
+    }
+
+    private boolean fitsInTheOtherUnit(Quote quote) {
+        int given = counted(quote.start());
+        try {
+            int start = unit == OffsetUnit.CODE_POINT ? given : index.toUtf16(given);
+            return text.startsWith(quote.words(), start);
+        } catch (IndexOutOfBoundsException _) {
+            return false;
+        }
+    }
+
+    private String otherUnit() {
+        return unit == OffsetUnit.CODE_POINT ? "UTF-16 code units" : "code points";
+    }
+}

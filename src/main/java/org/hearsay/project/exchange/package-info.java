@@ -1,0 +1,5 @@
+/// Ways of corpora that lead through a project, or around it.
+@NullMarked
+package org.hearsay.project.exchange;
+
+import org.jspecify.annotations.NullMarked;
