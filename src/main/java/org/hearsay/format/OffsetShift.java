@@ -75,7 +75,11 @@ public final class OffsetShift {
     /// How much too large the offset is, in the file's unit; 0 where the words are nowhere near.
     private int shift(Quote quote) {
         int best = -1;
-        int to = (int) Math.min(text.length(), (long) quote.start() + FURTHEST + quote.words().length());
+        int to =
+                (int)
+                        Math.min(
+                                text.length(),
+                                (long) quote.start() + FURTHEST + quote.words().length());
         for (int at = text.indexOf(quote.words(), Math.max(0, quote.start() - FURTHEST), to);
                 at >= 0;
                 at = text.indexOf(quote.words(), at + 1, to)) {

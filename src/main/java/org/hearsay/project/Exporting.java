@@ -73,8 +73,7 @@ public final class Exporting {
         OptionCheck.of(writer(request.format()), request.options());
     }
 
-    private <T> T written(
-            Project project, ExportRequest request, Progress progress, Use<T> use)
+    private <T> T written(Project project, ExportRequest request, Progress progress, Use<T> use)
             throws ProjectException {
         var writer = writer(request.format());
         OptionCheck.of(writer, request.options());
@@ -145,8 +144,7 @@ public final class Exporting {
         Trial trial() throws IOException {
             return new Trial(
                     report(false),
-                    new Sampling(folder.drafts())
-                            .of(written.files(), formats.reader(writer.id())));
+                    new Sampling(folder.drafts()).of(written.files(), formats.reader(writer.id())));
         }
 
         ExportReport report(boolean verify) throws IOException {

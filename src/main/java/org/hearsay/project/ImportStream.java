@@ -157,7 +157,9 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
 
         @Override
         public void document(ImportedDocument document) {
-            ready.addAll(matching.incoming(renamed.of(document), annotator, choice.take(), this::finished));
+            ready.addAll(
+                    matching.incoming(
+                            renamed.of(document), annotator, choice.take(), this::finished));
         }
 
         private ImportedDocument finished(ImportedDocument document) {

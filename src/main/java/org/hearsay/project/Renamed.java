@@ -38,7 +38,10 @@ record Renamed(Renaming names) {
                         schema.name(),
                         schema.version(),
                         schema.labels().stream()
-                                .map(l -> isFree(l.name(), schema) ? l.withName(names.label(l.name())) : l)
+                                .map(l ->
+                                        isFree(l.name(), schema)
+                                                ? l.withName(names.label(l.name()))
+                                                : l)
                                 .toList(),
                         schema.relations(),
                         schema.entityAttributes(),

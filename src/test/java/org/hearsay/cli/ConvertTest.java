@@ -22,8 +22,16 @@ class ConvertTest {
         var lines = folder.resolve("lines");
         var reports =
                 shell.done(
-                                "convert", brat, lines, "--from", "brat", "--to", "hearsay-jsonl",
-                                "--as", "Ada", "--json")
+                                "convert",
+                                brat,
+                                lines,
+                                "--from",
+                                "brat",
+                                "--to",
+                                "hearsay-jsonl",
+                                "--as",
+                                "Ada",
+                                "--json")
                         .json();
         assertThat(reports.path("import").path("annotations").asInt()).isEqualTo(106);
         assertThat(reports.path("export").path("written").path("annotations").asInt())

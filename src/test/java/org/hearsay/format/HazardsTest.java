@@ -131,9 +131,7 @@ class HazardsTest {
                 folder.resolve("s.ann"), "T1\tX 2 6\tAnna\nT2\tX 19 23\tBert\nT3\tX 36 40\tCarl\n");
         var read = Collected.from(new BratReader(), folder.resolve("s.ann"));
         assertThat(read.issues)
-                .anySatisfy(i ->
-                        assertThat(i.message())
-                                .contains("on are 2 too large"));
+                .anySatisfy(i -> assertThat(i.message()).contains("on are 2 too large"));
         assertThat(read.only().layers().getFirst().annotations()).hasSize(3);
     }
 

@@ -19,7 +19,9 @@ class OffsetShiftTest {
         assertThat(shift.remark("a.ann"))
                 .hasValueSatisfying(issue ->
                         assertThat(issue.toString())
-                                .contains("a.ann, line 40", "all offsets from line 40 on are 3 too large"));
+                                .contains(
+                                        "a.ann, line 40",
+                                        "all offsets from line 40 on are 3 too large"));
     }
 
     @Test

@@ -21,8 +21,7 @@ public record ExportTelling(Terminal terminal, Common common) {
     private void tell(ExportReport report, String outcome) {
         report.verified()
                 .ifPresent(c ->
-                        c.where()
-                                .forEach(m -> terminal.message("Read back differently: " + m)));
+                        c.where().forEach(m -> terminal.message("Read back differently: " + m)));
         if (common.isQuiet()) {
             return;
         }

@@ -50,12 +50,6 @@ public final class WritingOptions {
 
     public ExportRequest request(String format, Path folder) {
         return new ExportRequest(
-                format,
-                folder,
-                layer,
-                documents,
-                status == Status.DONE,
-                !unverified,
-                options);
+                format, folder, layer, documents, status == Status.DONE, !unverified, options);
     }
 }

@@ -58,8 +58,10 @@ public final class RenamingText {
     public static String write(Renaming renaming) {
         var text = new StringBuilder();
         new TreeMap<>(renaming.labels()).forEach((a, b) -> text.append(a + " = " + b + "\n"));
-        new TreeMap<>(renaming.attributes()).forEach((a, b) -> text.append("." + a + " = " + b + "\n"));
-        new TreeMap<>(renaming.annotators()).forEach((a, b) -> text.append("@" + a + " = " + b + "\n"));
+        new TreeMap<>(renaming.attributes())
+                .forEach((a, b) -> text.append("." + a + " = " + b + "\n"));
+        new TreeMap<>(renaming.annotators())
+                .forEach((a, b) -> text.append("@" + a + " = " + b + "\n"));
         return text.toString();
     }
 }

@@ -25,8 +25,7 @@ public final class MappingFile {
         return read(file, MappingJson::read);
     }
 
-    /// Adds what the file says, of the fields of tables or of names, to the choice about all
-    /// files.
+    /// Adds what the file says, of the fields of tables or of names, to the choice about all files.
     ///
     /// @throws ProjectException if the file is missing or says nothing
     public static FileChoices over(FileChoice choice, Path file) throws ProjectException {

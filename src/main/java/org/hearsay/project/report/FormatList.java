@@ -44,7 +44,9 @@ public record FormatList(Formats formats) {
     /// For a person: id, what it does, name; below that what can be chosen.
     public List<String> lines() {
         return formats.ids().stream()
-                .flatMap(id -> Stream.concat(Stream.of(line(id)), options(id).stream().map(FormatList::line)))
+                .flatMap(id ->
+                        Stream.concat(
+                                Stream.of(line(id)), options(id).stream().map(FormatList::line)))
                 .toList();
     }
 
