@@ -19,6 +19,7 @@ import org.hearsay.cli.documents.RemoveCommand;
 import org.hearsay.cli.documents.SetCommand;
 import org.hearsay.cli.documents.StatusCommand;
 import org.hearsay.cli.exchange.ConvertCommand;
+import org.hearsay.cli.exchange.RehydrateCommand;
 import org.hearsay.cli.project.BackupCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
@@ -43,6 +44,7 @@ import org.hearsay.project.Importing;
 import org.hearsay.project.PictureRenderer;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.exchange.Conversion;
+import org.hearsay.project.exchange.Rehydration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +71,7 @@ public final class HearsayCommands {
                         .addSubcommand(new ExportCommand(terminal, new Exporting(formats, tool)))
                         .addSubcommand(new DatasetCommand(terminal, new Datasets(tool)))
                         .addSubcommand(convert(terminal, formats, tool))
+                        .addSubcommand(rehydrate(terminal, formats))
                         .addSubcommand(new FormatsCommand(terminal, formats))
                         .addSubcommand(new InfoCommand(terminal))
                         .addSubcommand(new ListCommand(terminal))
@@ -97,6 +100,10 @@ public final class HearsayCommands {
                         .setExecutionExceptionHandler(trouble)
                         .setParameterExceptionHandler(trouble);
         root.getCommandSpec().version(tool);
+    }
+
+    private static RehydrateCommand rehydrate(Terminal terminal, Formats formats) {
+        return new RehydrateCommand(terminal, new Rehydration(new Importing(formats)));
     }
 
     private static ConvertCommand convert(Terminal terminal, Formats formats, String tool) {

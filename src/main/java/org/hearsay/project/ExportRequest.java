@@ -27,6 +27,11 @@ public record ExportRequest(
         options = Map.copyOf(options);
     }
 
+    /// Whether the articles themselves are left out, so that no reader can take the files in.
+    public boolean isTextless() {
+        return "none".equals(options.get("text"));
+    }
+
     public ExportRequest into(Path other) {
         return new ExportRequest(format, other, layer, documents, onlyDone, verify, options);
     }

@@ -92,7 +92,7 @@ public final class Exporting {
             try (var folder = new ExportFolder(request.folder())) {
                 var written =
                         writer.write(new Corpus(registry, documents, options), folder.drafts());
-                return use.of(new Draft(registry, writer, written, folder, documents));
+                return use.of(new Draft(request, registry, writer, written, folder, documents));
             }
         } catch (IOException e) {
             throw notWritten(e);
@@ -118,6 +118,7 @@ public final class Exporting {
     /// Files that were written and have no places yet.
     private final class Draft {
 
+        private final boolean isTextless;
         private final Registry registry;
         private final CorpusWriter writer;
         private final Written written;
@@ -125,11 +126,13 @@ public final class Exporting {
         private final ExportStream documents;
 
         Draft(
+                ExportRequest request,
                 Registry registry,
                 CorpusWriter writer,
                 Written written,
                 ExportFolder folder,
                 ExportStream documents) {
+            isTextless = request.isTextless();
             this.registry = registry;
             this.writer = writer;
             this.written = written;
@@ -163,10 +166,14 @@ public final class Exporting {
                     documents.revisions());
         }
 
+        /// What is written without its text or for people is read back by nobody.
+        private boolean isReadable() {
+            return writer.offsetUnit() != OffsetUnit.NONE && !isTextless;
+        }
+
         private @Nullable Certificate certificate() throws IOException {
-            // What has no offsets is written for people, and read back by nobody.
             var reader =
-                    formats.reader(writer.id()).filter(_ -> writer.offsetUnit() != OffsetUnit.NONE);
+                    formats.reader(writer.id()).filter(_ -> isReadable());
             return reader.isEmpty()
                     ? null
                     : ReadBack.compare(reader.get(), written, documents.expected(), registry);

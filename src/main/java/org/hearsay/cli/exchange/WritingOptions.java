@@ -48,7 +48,17 @@ public final class WritingOptions {
         }
     }
 
+    @Option(
+            names = "--without-text",
+            description =
+                    "Leave the articles out: hashes, offsets and short quotes let others put the"
+                            + " annotations onto copies of their own, with \"hearsay rehydrate\".")
+    private boolean textless;
+
     public ExportRequest request(String format, Path folder) {
+        if (textless) {
+            options.put("text", "none");
+        }
         return new ExportRequest(
                 format, folder, layer, documents, status == Status.DONE, !unverified, options);
     }

@@ -87,6 +87,13 @@ public final class JsonlReader implements CorpusReader {
                             1,
                             "it does not begin as Hearsay's JSON Lines do; name its format"));
         }
+        if (node.path(TextlessLines.KEY).asString("").equals(TextlessLines.NONE)) {
+            throw new FormatException(
+                    new ImportIssue(
+                            file,
+                            1,
+                            "its articles were left out; \"hearsay rehydrate\" puts them back from copies of yours"));
+        }
         if (node.path("version").asInt() > Json.VERSION) {
             throw new FormatException(
                     new ImportIssue(

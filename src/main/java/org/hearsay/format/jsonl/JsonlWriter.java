@@ -13,6 +13,7 @@ import org.hearsay.format.Capability;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.model.Id;
@@ -42,6 +43,16 @@ public final class JsonlWriter implements CorpusWriter {
     }
 
     @Override
+    public List<WriterOption> options() {
+        return List.of(
+                new WriterOption(
+                        TextlessLines.KEY,
+                        List.of("whole", TextlessLines.NONE),
+                        "\"none\" leaves the articles out, for those who may not pass them on;"
+                                + " \"hearsay rehydrate\" puts them back"));
+    }
+
+    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var file = folder.resolve(FILE);
         var counts = new int[3];
@@ -54,13 +65,18 @@ public final class JsonlWriter implements CorpusWriter {
     /// @param counts documents, annotations and relations written
     private record Run(Corpus corpus, OutputStream out, int[] counts) {
 
+        private boolean isTextless() {
+            return TextlessLines.NONE.equals(corpus.options().get(TextlessLines.KEY));
+        }
+
         void write() throws IOException {
             var registry = corpus.registry();
-            line(
+            var head =
                     Json.line("hearsay")
                             .put("version", Json.VERSION)
                             .put("offset_unit", "code_point")
-                            .put("end", "exclusive"));
+                            .put("end", "exclusive");
+            line(isTextless() ? head.put(TextlessLines.KEY, TextlessLines.NONE) : head);
             line(
                     Json.line("project")
                             .put("name", registry.head().name())
@@ -83,13 +99,17 @@ public final class JsonlWriter implements CorpusWriter {
         private void document(AnnotatedDocument each, Registry registry, Set<Id> known)
                 throws IOException {
             var index = each.article().text().codePoints();
-            line(Lines.document(each, index));
+            var text = each.article().text().value();
+            line(isTextless() ? TextlessLines.document(each, index) : Lines.document(each, index));
             counts[0]++;
             for (var layer : each.layers()) {
                 introduce(layer.head().annotator(), registry, known);
                 line(Lines.head(layer, index));
                 for (var annotation : layer.annotations()) {
-                    line(Lines.annotation(annotation, index));
+                    line(
+                            isTextless()
+                                    ? TextlessLines.annotation(annotation, index, text)
+                                    : Lines.annotation(annotation, index));
                     counts[1]++;
                 }
                 for (var relation : layer.relations()) {
