@@ -3,6 +3,7 @@ package org.hearsay.format.conll;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
@@ -10,6 +11,7 @@ import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.format.loss.DocumentLosses;
 import org.hearsay.model.Layer;
@@ -43,6 +45,16 @@ public final class ConllWriter implements CorpusWriter {
     public Set<Capability> capabilities() {
         return EnumSet.of(
                 Capability.OVERLAP, Capability.NESTING, Capability.SAME_RANGE, Capability.LAYERS);
+    }
+
+    @Override
+    public List<WriterOption> options() {
+        return List.of(
+                new WriterOption(
+                        COLUMN,
+                        List.of(),
+                        "one column instead of one for each label: of the label named, or of all"
+                                + " labels, in which overlaps are lost"));
     }
 
     @Override

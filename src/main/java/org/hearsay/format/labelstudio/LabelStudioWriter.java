@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
@@ -12,6 +13,7 @@ import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.JsonFile;
 import org.hearsay.format.standoff.LossList;
@@ -48,6 +50,20 @@ public final class LabelStudioWriter implements CorpusWriter {
                 Capability.LAYERS,
                 Capability.METADATA,
                 Capability.NOTES);
+    }
+
+    @Override
+    public List<WriterOption> options() {
+        return List.of(
+                new WriterOption(
+                        "offsets",
+                        List.of("utf16", "code_point"),
+                        "what offsets count; Label Studio's window counts UTF-16, some converters"
+                                + " code points"),
+                new WriterOption(
+                        "as",
+                        List.of("annotations", "predictions"),
+                        "what each layer is for Label Studio"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
@@ -44,6 +45,15 @@ public final class WebAnnoWriter implements CorpusWriter {
                 Capability.RELATION_ATTRIBUTES,
                 Capability.NOTES,
                 Capability.LAYERS);
+    }
+
+    @Override
+    public List<WriterOption> options() {
+        return List.of(
+                new WriterOption(
+                        TsvLosses.FRAGMENTS,
+                        List.of("split", "first"),
+                        "what is written of a span in several parts: each, or the first"));
     }
 
     @Override
