@@ -33,13 +33,12 @@ public final class RenamingText {
                 throw new MappingException(
                         "its line %d is not THEIRS = OURS".formatted(number), null);
             }
-            var map =
-                    switch (theirs.charAt(0)) {
-                        case '.' -> attributes;
-                        case '@' -> annotators;
-                        default -> labels;
-                    };
-            put(map, map == labels ? theirs : theirs.substring(1).strip(), ours, number);
+            var name = theirs.substring(1).strip();
+            switch (theirs.charAt(0)) {
+                case '.' -> put(attributes, name, ours, number);
+                case '@' -> put(annotators, name, ours, number);
+                default -> put(labels, theirs, ours, number);
+            }
         }
         return new Renaming(labels, attributes, annotators);
     }
