@@ -33,18 +33,21 @@ final class History {
 
         private final Transaction step;
         private final Id document;
+        private final Id annotator;
         private volatile long sequence;
 
         /// @param document that it changes, or [Id#PROJECT]
-        Entry(Transaction step, Id document) {
+        /// @param annotator id of whoever took it
+        Entry(Transaction step, Id document, Id annotator) {
             this.step = step;
             this.document = document;
+            this.annotator = annotator;
         }
 
         /// @param open the document at work; null for none
-        static Entry of(Transaction step, @Nullable DocumentSession open) {
+        static Entry of(Transaction step, @Nullable DocumentSession open, Id annotator) {
             if (step.changesSchema()) {
-                return new Entry(step, Id.PROJECT);
+                return new Entry(step, Id.PROJECT, annotator);
             }
             // An annotator or entity that comes along does not make it a step of the whole project.
             var homes =
@@ -53,11 +56,12 @@ final class History {
                             .filter(id -> !id.equals(Id.PROJECT))
                             .distinct()
                             .toList();
-            return new Entry(step, homes.size() == 1 ? homes.getFirst() : Id.PROJECT);
+            return new Entry(
+                    step, homes.size() == 1 ? homes.getFirst() : Id.PROJECT, annotator);
         }
 
         static Entry of(LoggedStep logged) {
-            var entry = new Entry(logged.step(), logged.document());
+            var entry = new Entry(logged.step(), logged.document(), logged.annotator());
             entry.sequence = logged.sequence();
             return entry;
         }
@@ -68,6 +72,10 @@ final class History {
 
         Id document() {
             return document;
+        }
+
+        Id annotator() {
+            return annotator;
         }
 
         /// Its place in the log; 0 until it is there.

@@ -13,6 +13,8 @@ import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.settings.Sight;
+import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.project.history.Withdrawal;
 
@@ -24,6 +26,7 @@ final class Timeline {
 
     private static final int LOOKED_BACK = 100;
     private static final int LOW = 20;
+    private static final StepName OTHERS = StepName.of("others-step");
 
     private final ProjectSession session;
     private final EditLog log;
@@ -65,7 +68,9 @@ final class Timeline {
 
     void take(Transaction step) {
         session.apply(step);
-        var entry = History.Entry.of(step, session.documentProperty().get());
+        var entry =
+                History.Entry.of(
+                        step, session.documentProperty().get(), session.annotator().id());
         history.record(entry);
         nameNext();
         outbox.send(Outbox.Errand.of(LoggedStep.Kind.DONE, entry));
@@ -182,7 +187,7 @@ final class Timeline {
     private void told(StepReport.Kind kind, History.Entry entry) {
         nameNext();
         reports++;
-        report.set(new StepReport(reports, kind, entry.step().name(), entry.document()));
+        report.set(new StepReport(reports, kind, named(entry), entry.document()));
     }
 
     private void lookBack() {
@@ -204,7 +209,26 @@ final class Timeline {
     }
 
     private void nameNext() {
-        nextUndo.set(history.nextUndo().map(e -> e.step().name()).orElse(null));
-        nextRedo.set(history.nextRedo().map(e -> e.step().name()).orElse(null));
+        nextUndo.set(history.nextUndo().map(this::named).orElse(null));
+        nextRedo.set(history.nextRedo().map(this::named).orElse(null));
+    }
+
+    /// What it is called here: of what somebody else did in an article, nothing is told in a blind
+    /// first pass of it.
+    private StepName named(History.Entry entry) {
+        var sight = Sight.of(session.registryProperty().get().head(), session.annotator());
+        boolean mayTell =
+                !sight.isLimited()
+                        || entry.annotator().equals(sight.annotator())
+                        || entry.document().equals(Id.PROJECT)
+                        || session.documents().stream()
+                                .filter(row -> row.document().id().equals(entry.document()))
+                                .anyMatch(row -> !isBlind(sight, row));
+        return mayTell ? entry.step().name() : OTHERS;
+    }
+
+    private static boolean isBlind(Sight sight, DocumentRow row) {
+        var own = sight.own(row.layers().stream().map(DocumentRow.LayerCount::head));
+        return sight.rules().isBlindAt(own);
     }
 }

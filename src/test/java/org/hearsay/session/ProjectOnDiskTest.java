@@ -10,6 +10,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.BuiltInFormats;
+import org.hearsay.edit.settings.ProjectRecipes;
+import org.hearsay.edit.settings.ProjectRules;
+import org.hearsay.edit.settings.ProjectRules.FirstPass;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.project.ImportRequest;
@@ -25,9 +28,12 @@ import org.hearsay.project.report.Summary;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.session.annotating.Annotating;
 import org.hearsay.session.annotating.Motion;
+import org.hearsay.settings.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A session over a real project file. Its thread is that of the test, which runs what other
 /// threads hand to it while it waits.
@@ -79,6 +85,32 @@ final class ProjectOnDiskTest {
                 .isEqualTo(claim.document().ownProperty().get().annotations());
         assertThat(third.nextRedoProperty().get().key()).isEqualTo("add");
         close(third);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPEN, add", "BLIND, others-step"})
+    void whatSomebodyElseDidIsNotNamedInABlindFirstPass(FirstPass firstPass, String named)
+            throws Exception {
+        var first = open();
+        var ids = importAll(first);
+        var registry = first.registryProperty().get();
+        var rules = ProjectRules.of(registry.head()).withFirstPass(firstPass);
+        ProjectRecipes.change(registry, rules.in(registry.head(), "Pilot"), List.of())
+                .ifPresent(first::perform);
+        close(first);
+        var theirs = openAs(new Person("Bo Lund", "BL"));
+        var speaker = annotating(theirs, ids.getFirst());
+        speaker.caret(8);
+        speaker.letter('s');
+        close(theirs);
+
+        var mine = open();
+        assertThat(mine.nextUndoProperty().get().key()).isEqualTo(named);
+        mine.undo();
+        settle(mine);
+        assertThat(mine.reportProperty().get().step().key()).isEqualTo(named);
+        assertThat(mine.nextRedoProperty().get().key()).isEqualTo(named);
+        close(mine);
     }
 
     @Test
@@ -203,11 +235,14 @@ final class ProjectOnDiskTest {
     }
 
     private ProjectSession open() throws Exception {
+        return openAs(FakeProject.PERSON);
+    }
+
+    private ProjectSession openAs(Person person) throws Exception {
         Project project = Projects.open(file());
         return await(
                 ProjectSession.open(
-                        project,
-                        new Surroundings(FakeProject.PERSON, FakeProject.CLOCK, handedOver::add)));
+                        project, new Surroundings(person, FakeProject.CLOCK, handedOver::add)));
     }
 
     /// Until nothing is on its way to the file or back: an answer from the store's thread follows
