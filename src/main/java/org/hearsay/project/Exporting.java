@@ -172,8 +172,7 @@ public final class Exporting {
         }
 
         private @Nullable Certificate certificate() throws IOException {
-            var reader =
-                    formats.reader(writer.id()).filter(_ -> isReadable());
+            var reader = formats.reader(writer.id()).filter(_ -> isReadable());
             return reader.isEmpty()
                     ? null
                     : ReadBack.compare(reader.get(), written, documents.expected(), registry);

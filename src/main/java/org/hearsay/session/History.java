@@ -56,8 +56,7 @@ final class History {
                             .filter(id -> !id.equals(Id.PROJECT))
                             .distinct()
                             .toList();
-            return new Entry(
-                    step, homes.size() == 1 ? homes.getFirst() : Id.PROJECT, annotator);
+            return new Entry(step, homes.size() == 1 ? homes.getFirst() : Id.PROJECT, annotator);
         }
 
         static Entry of(LoggedStep logged) {

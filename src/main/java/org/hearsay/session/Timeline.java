@@ -69,8 +69,7 @@ final class Timeline {
     void take(Transaction step) {
         session.apply(step);
         var entry =
-                History.Entry.of(
-                        step, session.documentProperty().get(), session.annotator().id());
+                History.Entry.of(step, session.documentProperty().get(), session.annotator().id());
         history.record(entry);
         nameNext();
         outbox.send(Outbox.Errand.of(LoggedStep.Kind.DONE, entry));

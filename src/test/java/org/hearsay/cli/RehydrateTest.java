@@ -32,8 +32,13 @@ class RehydrateTest {
         textless = folder.resolve("textless");
         var report =
                 shell.done(
-                                "export", project, textless, "--format", "hearsay-jsonl",
-                                "--without-text", "--json")
+                                "export",
+                                project,
+                                textless,
+                                "--format",
+                                "hearsay-jsonl",
+                                "--without-text",
+                                "--json")
                         .json();
         assertThat(report.path("written").path("annotations").asInt()).isEqualTo(106);
         whole = Files.readString(folder.resolve("whole/project.jsonl"));
@@ -88,8 +93,12 @@ class RehydrateTest {
         Files.writeString(folder.resolve("texts/other.txt"), "Another article.\n");
         var none =
                 shell.run(
-                        "rehydrate", textless, folder.resolve("none"), "--texts",
-                        folder.resolve("texts"), "--json");
+                        "rehydrate",
+                        textless,
+                        folder.resolve("none"),
+                        "--texts",
+                        folder.resolve("texts"),
+                        "--json");
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.json().path("documents").path("missing").asInt()).isEqualTo(1);
     }
@@ -99,7 +108,10 @@ class RehydrateTest {
         copy(article, "a.txt");
         var result =
                 shell.run(
-                        "rehydrate", folder.resolve("whole"), folder.resolve("out"), "--texts",
+                        "rehydrate",
+                        folder.resolve("whole"),
+                        folder.resolve("out"),
+                        "--texts",
                         folder.resolve("texts"));
         assertThat(result.code()).isEqualTo(4);
         assertThat(result.err()).contains("line 1");
@@ -110,8 +122,12 @@ class RehydrateTest {
     void aFormatThatCannotDoWithoutTheTextSaysSo() {
         var result =
                 shell.run(
-                        "export", folder.resolve("p.hearsay"), folder.resolve("b"), "--format",
-                        "brat", "--without-text");
+                        "export",
+                        folder.resolve("p.hearsay"),
+                        folder.resolve("b"),
+                        "--format",
+                        "brat",
+                        "--without-text");
         assertThat(result.code()).isEqualTo(4);
         assertThat(folder.resolve("b")).doesNotExist();
     }
@@ -120,8 +136,12 @@ class RehydrateTest {
         copy(text, name);
         var result =
                 shell.run(
-                        "rehydrate", textless, folder.resolve("out"), "--texts",
-                        folder.resolve("texts"), "--json");
+                        "rehydrate",
+                        textless,
+                        folder.resolve("out"),
+                        "--texts",
+                        folder.resolve("texts"),
+                        "--json");
         assertThat(result.code()).as(result.err()).isEqualTo(code);
         return result.json();
     }

@@ -35,7 +35,10 @@ public final class RehydrateCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Rehydration rehydration;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "The export without its articles.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FOLDER",
+            description = "The export without its articles.")
     private Path folder = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OUT", description = "The folder for the whole export.")

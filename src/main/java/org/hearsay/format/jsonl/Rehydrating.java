@@ -130,11 +130,14 @@ public final class Rehydrating {
         line.put("text", found.text().value());
         line.set("form", isSame ? form : Json.MAPPER.createArrayNode());
         if (!isSame) {
-            line.put("sha256", found.text().sha256()).put("length", found.text().codePoints().length());
+            line.put("sha256", found.text().sha256())
+                    .put("length", found.text().codePoints().length());
             lose(
                     line,
                     "your copy is not the same to the letter, so annotations went where their words are"
-                            + (form.isEmpty() ? "" : ", and headings, emphasis and links were left out"));
+                            + (form.isEmpty()
+                                    ? ""
+                                    : ", and headings, emphasis and links were left out"));
         }
         if (sourceHash != null && sourceHash.asString("").equals(Quote.sha256(found.source()))) {
             line.put("source", Base64.getEncoder().encodeToString(found.source()));

@@ -32,10 +32,7 @@ final class TextlessLines {
     static ObjectNode annotation(Annotation annotation, CodePointIndex index, String text) {
         var node = Lines.annotation(annotation, index);
         var quotes = node.putArray("quotes");
-        annotation
-                .anchor()
-                .fragments()
-                .forEach(f -> quotes.add(Quote.of(f, text).json()));
+        annotation.anchor().fragments().forEach(f -> quotes.add(Quote.of(f, text).json()));
         return node;
     }
 }

@@ -61,12 +61,11 @@ final class Library {
 
     private Optional<Id> id(Wanted wanted) {
         var same = Optional.ofNullable(byHash.get(wanted.sha256()));
-        return same.or(
-                () ->
-                        wanted.names().stream()
-                                .filter(n -> byName.containsKey(n) && !doubtful.contains(n))
-                                .map(byName::get)
-                                .findFirst());
+        return same.or(() ->
+                wanted.names().stream()
+                        .filter(n -> byName.containsKey(n) && !doubtful.contains(n))
+                        .map(byName::get)
+                        .findFirst());
     }
 
     private Copy copy(Id document) {

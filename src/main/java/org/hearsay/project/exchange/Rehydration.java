@@ -37,7 +37,8 @@ public record Rehydration(Importing importing) {
         if (!Files.isRegularFile(in)) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "%s is not there; name the folder of an export in hearsay-jsonl.".formatted(in));
+                    "%s is not there; name the folder of an export in hearsay-jsonl."
+                            .formatted(in));
         }
         if (Files.exists(file)) {
             throw new ProjectException(
@@ -45,14 +46,13 @@ public record Rehydration(Importing importing) {
                     "%s is there already; nothing was written. Choose another folder."
                             .formatted(file));
         }
-        return Scratch.with(
-                (project, owner) -> {
-                    var library = library(project, owner, texts, progress);
-                    var rehydrating = new Rehydrating(library::find);
-                    Files.createDirectories(out);
-                    AtomicFile.write(file, to -> write(in, rehydrating, to));
-                    return new Rehydrated(file, rehydrating);
-                });
+        return Scratch.with((project, owner) -> {
+            var library = library(project, owner, texts, progress);
+            var rehydrating = new Rehydrating(library::find);
+            Files.createDirectories(out);
+            AtomicFile.write(file, to -> write(in, rehydrating, to));
+            return new Rehydrated(file, rehydrating);
+        });
     }
 
     private Library library(Project project, Id owner, Path texts, Progress progress)
@@ -60,8 +60,7 @@ public record Rehydration(Importing importing) {
         var read = importing.run(project, owner, ImportRequest.of(List.of(texts)), progress);
         if (read.documents() == 0) {
             throw new ProjectException(
-                    Kind.INPUT,
-                    "There is no article in %s; nothing was written.".formatted(texts));
+                    Kind.INPUT, "There is no article in %s; nothing was written.".formatted(texts));
         }
         return new Library(project);
     }
@@ -72,7 +71,10 @@ public record Rehydration(Importing importing) {
             int number = 0;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                var whole = line.isBlank() ? Optional.<String>empty() : whole(in, number, line, rehydrating);
+                var whole =
+                        line.isBlank()
+                                ? Optional.<String>empty()
+                                : whole(in, number, line, rehydrating);
                 if (whole.isPresent()) {
                     to.write((whole.get() + "\n").getBytes(StandardCharsets.UTF_8));
                 }
@@ -80,8 +82,8 @@ public record Rehydration(Importing importing) {
         }
     }
 
-    private static Optional<String> whole(
-            Path in, int number, String line, Rehydrating rehydrating) throws IOException {
+    private static Optional<String> whole(Path in, int number, String line, Rehydrating rehydrating)
+            throws IOException {
         try {
             return rehydrating.line(line);
         } catch (IllegalArgumentException e) {

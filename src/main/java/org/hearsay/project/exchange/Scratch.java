@@ -40,8 +40,7 @@ final class Scratch {
                 remove(folder);
             }
         } catch (Rehydration.RefusedLine e) {
-            throw new ProjectException(
-                    Kind.INPUT, e.getMessage() + ". Nothing was written.", e);
+            throw new ProjectException(Kind.INPUT, e.getMessage() + ". Nothing was written.", e);
         } catch (IOException | UncheckedIOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
