@@ -34,13 +34,7 @@ class XmlFormatsTest {
         assertThat(after).isGreaterThanOrEqualTo(before);
         for (var annotator : new String[] {"Reference", "A", "B", "AK", "BL"}) {
             assertThat(
-                            shell.done(
-                                            "list",
-                                            other,
-                                            "annotations",
-                                            "--layer",
-                                            annotator,
-                                            "--json")
+                            shell.done("list", other, "annotations", "--layer", annotator, "--json")
                                     .rows())
                     .as(annotator)
                     .isNotEmpty();

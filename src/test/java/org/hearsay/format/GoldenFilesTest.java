@@ -87,12 +87,7 @@ class GoldenFilesTest {
                         text.codePoints().length());
         var head =
                 new LayerHead(
-                        id(4),
-                        id(3),
-                        id(2),
-                        LayerHead.Kind.WORK,
-                        LayerHead.Status.IN_PROGRESS,
-                        0);
+                        id(4), id(3), id(2), LayerHead.Kind.WORK, LayerHead.Status.IN_PROGRESS, 0);
         var speaker =
                 annotation(5, "SPEAKER", Anchor.of(0, 3), attributes("entity", entity.reference()));
         var first = TEXT.indexOf('“');
@@ -109,14 +104,7 @@ class GoldenFilesTest {
                         .withNote("in <two> parts");
         var link =
                 new Relation(
-                        id(7),
-                        id(4),
-                        "said_by",
-                        id(6),
-                        id(5),
-                        Attributes.NONE,
-                        Origin.HAND,
-                        STAMP);
+                        id(7), id(4), "said_by", id(6), id(5), Attributes.NONE, Origin.HAND, STAMP);
         return new Corpus(
                 Registry.of(
                         new ProjectHead(id(8), "Golden", new TreeMap<>()),
@@ -136,8 +124,7 @@ class GoldenFilesTest {
 
     private static Annotation annotation(
             int id, String label, Anchor anchor, Attributes attributes) {
-        return new Annotation(
-                id(id), id(4), label, anchor, attributes, "", Origin.HAND, STAMP);
+        return new Annotation(id(id), id(4), label, anchor, attributes, "", Origin.HAND, STAMP);
     }
 
     private static Attributes attributes(String name, Value value) {

@@ -85,8 +85,7 @@ class GateForeignTest {
 
     private static Document xml(String text) throws Exception {
         var document = new DocumentImpl();
-        var xml =
-                SafeXml.reader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        var xml = SafeXml.reader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         xml.nextTag();
         DocumentStaxUtils.readGateXmlDocument(xml, document);
         return document;
