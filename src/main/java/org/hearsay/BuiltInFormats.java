@@ -31,6 +31,7 @@ import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.table.TableReader;
 import org.hearsay.format.tei.TeiReader;
 import org.hearsay.format.tei.TeiWriter;
+import org.hearsay.format.tables.TablesWriter;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.format.webanno.WebAnnoReader;
 import org.hearsay.format.webanno.write.WebAnnoWriter;
@@ -82,6 +83,8 @@ public final class BuiltInFormats {
                         new BdocWriter(),
                         new TeiWriter(),
                         new RefiWriter(),
+                        TablesWriter.csv(),
+                        TablesWriter.xlsx(),
                         // In the order in which people choose.
                         new PageWriter()));
     }

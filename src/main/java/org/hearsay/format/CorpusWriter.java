@@ -13,6 +13,12 @@ public interface CorpusWriter {
 
     OffsetUnit offsetUnit();
 
+    /// Whether the reader of the same name takes in what this writes. What has no offsets is
+    /// written for people, and read back by nobody.
+    default boolean comesBack() {
+        return offsetUnit() != OffsetUnit.NONE;
+    }
+
     /// What the format can carry.
     Set<Capability> capabilities();
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
-import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
@@ -168,7 +167,7 @@ public final class Exporting {
 
         /// What is written without its text or for people is read back by nobody.
         private boolean isReadable() {
-            return writer.offsetUnit() != OffsetUnit.NONE && !isTextless;
+            return writer.comesBack() && !isTextless;
         }
 
         private @Nullable Certificate certificate() throws IOException {
