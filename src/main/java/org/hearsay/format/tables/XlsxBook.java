@@ -135,7 +135,7 @@ final class XlsxBook implements Book {
         private void put(Row row, int column, String text) {
             var cell = row.createCell(column);
             if (fields.get(column).kind() == Field.Kind.NUMBER) {
-                cell.setCellValue(Long.parseLong(text));
+                cell.setCellValue(Integer.parseInt(text));
                 return;
             }
             // As the file format writes a character by its number.
