@@ -15,6 +15,7 @@ import org.hearsay.format.gate.BdocWriter;
 import org.hearsay.format.gate.GateXmlReader;
 import org.hearsay.format.gate.GateXmlWriter;
 import org.hearsay.format.html.HtmlReader;
+import org.hearsay.format.hub.HubWriter;
 import org.hearsay.format.html.MarkdownReader;
 import org.hearsay.format.jsonl.JsonlReader;
 import org.hearsay.format.jsonl.JsonlWriter;
@@ -28,11 +29,13 @@ import org.hearsay.format.prodigy.ProdigyWriter;
 import org.hearsay.format.refi.RefiReader;
 import org.hearsay.format.refi.RefiWriter;
 import org.hearsay.format.seed.SeedReader;
+import org.hearsay.format.spacy.SpacyWriter;
 import org.hearsay.format.table.TableReader;
 import org.hearsay.format.tei.TeiReader;
 import org.hearsay.format.tei.TeiWriter;
 import org.hearsay.format.tables.TablesWriter;
 import org.hearsay.format.text.TextReader;
+import org.hearsay.format.text.TextWriter;
 import org.hearsay.format.webanno.WebAnnoReader;
 import org.hearsay.format.webanno.write.WebAnnoWriter;
 
@@ -85,6 +88,9 @@ public final class BuiltInFormats {
                         new RefiWriter(),
                         TablesWriter.csv(),
                         TablesWriter.xlsx(),
+                        new HubWriter(),
+                        new SpacyWriter(),
+                        new TextWriter(),
                         // In the order in which people choose.
                         new PageWriter()));
     }
