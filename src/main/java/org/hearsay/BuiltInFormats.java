@@ -1,6 +1,8 @@
 package org.hearsay;
 
 import java.util.List;
+import org.hearsay.format.CorpusReader;
+import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
@@ -44,54 +46,60 @@ public final class BuiltInFormats {
 
     private BuiltInFormats() {}
 
-    /// Readers that recognise a file by more than its ending come first.
     public static Formats all() {
-        return new Formats(
-                List.of(
-                        new JsonlReader(),
-                        new SeedReader(),
-                        new BratReader(),
-                        new DoccanoReader(),
-                        new ConllReader(),
-                        new LabelStudioReader(),
-                        new WebAnnoReader(),
-                        new ProdigyReader(),
-                        CasReader.xmi(),
-                        CasReader.json(),
-                        new GateXmlReader(),
-                        new BdocReader(),
-                        new TeiReader(),
-                        new RefiReader(),
-                        TableReader.jsonl(),
-                        TableReader.csv(),
-                        TableReader.xlsx(),
-                        new HtmlReader(),
-                        new MarkdownReader(),
-                        OfficeReader.docx(),
-                        OfficeReader.odt(),
-                        OfficeReader.rtf(),
-                        new PdfReader(),
-                        new TextReader()),
-                List.of(
-                        new JsonlWriter(),
-                        new BratWriter(),
-                        new DoccanoWriter(),
-                        new ConllWriter(),
-                        new LabelStudioWriter(),
-                        new WebAnnoWriter(),
-                        new ProdigyWriter(),
-                        CasWriter.xmi(),
-                        CasWriter.json(),
-                        new GateXmlWriter(),
-                        new BdocWriter(),
-                        new TeiWriter(),
-                        new RefiWriter(),
-                        TablesWriter.csv(),
-                        TablesWriter.xlsx(),
-                        new HubWriter(),
-                        new SpacyWriter(),
-                        new TextWriter(),
-                        // In the order in which people choose.
-                        new PageWriter()));
+        return new Formats(readers(), writers());
+    }
+
+    /// Those that recognise a file by more than its ending come first.
+    private static List<CorpusReader> readers() {
+        return List.of(
+                new JsonlReader(),
+                new SeedReader(),
+                new BratReader(),
+                new DoccanoReader(),
+                new ConllReader(),
+                new LabelStudioReader(),
+                new WebAnnoReader(),
+                new ProdigyReader(),
+                CasReader.xmi(),
+                CasReader.json(),
+                new GateXmlReader(),
+                new BdocReader(),
+                new TeiReader(),
+                new RefiReader(),
+                TableReader.jsonl(),
+                TableReader.csv(),
+                TableReader.xlsx(),
+                new HtmlReader(),
+                new MarkdownReader(),
+                OfficeReader.docx(),
+                OfficeReader.odt(),
+                OfficeReader.rtf(),
+                new PdfReader(),
+                new TextReader());
+    }
+
+    private static List<CorpusWriter> writers() {
+        return List.of(
+                new JsonlWriter(),
+                new BratWriter(),
+                new DoccanoWriter(),
+                new ConllWriter(),
+                new LabelStudioWriter(),
+                new WebAnnoWriter(),
+                new ProdigyWriter(),
+                CasWriter.xmi(),
+                CasWriter.json(),
+                new GateXmlWriter(),
+                new BdocWriter(),
+                new TeiWriter(),
+                new RefiWriter(),
+                TablesWriter.csv(),
+                TablesWriter.xlsx(),
+                new HubWriter(),
+                new SpacyWriter(),
+                new TextWriter(),
+                // In the order in which people choose.
+                new PageWriter());
     }
 }
