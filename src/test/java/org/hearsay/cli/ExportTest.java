@@ -88,6 +88,28 @@ class ExportTest {
     }
 
     @Test
+    void tablesAreForOthersAndNotReadBack() {
+        var out = folder.resolve("tables");
+        var report =
+                shell.done(
+                                "export",
+                                sample(),
+                                out,
+                                "--format",
+                                "csv",
+                                "--layer",
+                                "Reference",
+                                "--option",
+                                "profile=spreadsheet",
+                                "--json")
+                        .json();
+        assertThat(report.path("verified").isNull()).isTrue();
+        assertThat(report.path("written").path("annotations").asInt()).isEqualTo(106);
+        assertThat(out.resolve("spans.csv")).isNotEmptyFile();
+        assertThat(out.resolve("speakers.csv")).isNotEmptyFile();
+    }
+
+    @Test
     void everyLayerGetsAFolderOfItsOwnWhereAllAreWritten() throws IOException {
         var project = sample();
         var out = folder.resolve("out");
