@@ -108,7 +108,8 @@ final class HubCard {
                                 speakers,
                                 registry.schema().name(),
                                 registry.schema().version()));
-        page.append("The licence of the articles and the agreement of the annotators are not known to this export.\n");
+        page.append(
+                "The licence of the articles and the agreement of the annotators are not known to this export.\n");
         table(page, "label", "spans", labels);
         table(page, "annotator", "articles", annotators);
         return page.toString();
@@ -119,8 +120,9 @@ final class HubCard {
     }
 
     private static void config(StringBuilder page, String name, String path) {
-        page.append("- config_name: %s\n  data_files:\n  - {split: train, path: %s}\n"
-                .formatted(name, path));
+        page.append(
+                "- config_name: %s\n  data_files:\n  - {split: train, path: %s}\n"
+                        .formatted(name, path));
     }
 
     private static void table(

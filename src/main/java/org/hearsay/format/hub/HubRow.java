@@ -33,7 +33,8 @@ record HubRow(Registry registry) {
                         .put("text", whole.article().text().value());
         var metadata = row.putArray("metadata");
         document.metadata()
-                .forEach((name, value) -> metadata.addObject().put("name", name).put("value", value));
+                .forEach((name, value) ->
+                        metadata.addObject().put("name", name).put("value", value));
         var index = whole.article().text().codePoints();
         var spans = row.putArray("spans");
         layer.annotations().forEach(a -> span(whole, a, index, spans.addObject()));
@@ -78,10 +79,12 @@ record HubRow(Registry registry) {
     }
 
     private void values(Attributes attributes, ArrayNode to) {
-        attributes.values().forEach((name, value) -> {
-            var texts = to.addObject().put("name", name).putArray("texts");
-            texts(value).forEach(texts::add);
-        });
+        attributes
+                .values()
+                .forEach((name, value) -> {
+                    var texts = to.addObject().put("name", name).putArray("texts");
+                    texts(value).forEach(texts::add);
+                });
     }
 
     /// Of a reference, the id and the name.

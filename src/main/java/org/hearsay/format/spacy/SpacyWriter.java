@@ -124,8 +124,7 @@ public final class SpacyWriter implements CorpusWriter {
 
     private static String script() throws IOException {
         var name = "/org/hearsay/format/spacy/" + SCRIPT;
-        try (var in =
-                Objects.requireNonNull(SpacyWriter.class.getResourceAsStream(name), name)) {
+        try (var in = Objects.requireNonNull(SpacyWriter.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -15,9 +15,9 @@ import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LossList;
 
-/// Writes tables of documents, spans, relations, speakers and comments: a file each
-/// (`spans.csv`), or a workbook with a sheet each. `profile=spreadsheet` makes CSV files safe to
-/// open in a spreadsheet.
+/// Writes tables of documents, spans, relations, speakers and comments: a file each (`spans.csv`),
+/// or a workbook with a sheet each. `profile=spreadsheet` makes CSV files safe to open in a
+/// spreadsheet.
 public final class TablesWriter implements CorpusWriter {
 
     private static final String PROFILE = "profile";

@@ -53,17 +53,19 @@ final class ValueFields {
         var cells = new LinkedHashMap<String, String>();
         fields.forEach(f -> cells.put(f.name(), ""));
         var others = MAPPER.createObjectNode();
-        attributes.values().forEach((name, value) -> {
-            var column = columns.get(name);
-            if (column == null) {
-                others.put(name, shown(value));
-            } else {
-                cells.put(column, shown(value));
-                if (value instanceof Value.EntityRef(var id)) {
-                    cells.computeIfPresent(column + "_id", (_, _) -> id.toString());
-                }
-            }
-        });
+        attributes
+                .values()
+                .forEach((name, value) -> {
+                    var column = columns.get(name);
+                    if (column == null) {
+                        others.put(name, shown(value));
+                    } else {
+                        cells.put(column, shown(value));
+                        if (value instanceof Value.EntityRef(var id)) {
+                            cells.computeIfPresent(column + "_id", (_, _) -> id.toString());
+                        }
+                    }
+                });
         if (!others.isEmpty()) {
             cells.put(OTHERS, MAPPER.writeValueAsString(others));
         }

@@ -93,10 +93,12 @@ class HubTest {
         for (var span : row.path("spans")) {
             var line = new StringBuilder(span.path("label").asString());
             for (var part : span.path("fragments")) {
-                line.append(" %d-%d %s".formatted(
-                        part.path("start").asInt(),
-                        part.path("end").asInt(),
-                        part.path("text").asString()));
+                line.append(
+                        " %d-%d %s"
+                                .formatted(
+                                        part.path("start").asInt(),
+                                        part.path("end").asInt(),
+                                        part.path("text").asString()));
             }
             var names = new ArrayList<String>();
             span.path("values").forEach(v -> names.add(v.path("name").asString()));
@@ -126,7 +128,10 @@ class HubTest {
         layer.relations()
                 .forEach(r ->
                         expected.add(
-                                r.type() + r.source() + r.target() + r.attributes().values().size()));
+                                r.type()
+                                        + r.source()
+                                        + r.target()
+                                        + r.attributes().values().size()));
         return expected;
     }
 }

@@ -66,13 +66,16 @@ class TablesTest {
                             .filter(a -> a.id().toString().equals(row.get("annotation_id")))
                             .findFirst()
                             .orElseThrow();
-            annotation.attributes().values().forEach((attribute, value) -> {
-                if (value instanceof Value.EntityRef(var id)) {
-                    assertThat(row).containsEntry(attribute + "_id", id.toString());
-                } else if (!(value instanceof Value.Texts)) {
-                    assertThat(row).containsEntry(attribute, value.shown());
-                }
-            });
+            annotation
+                    .attributes()
+                    .values()
+                    .forEach((attribute, value) -> {
+                        if (value instanceof Value.EntityRef(var id)) {
+                            assertThat(row).containsEntry(attribute + "_id", id.toString());
+                        } else if (!(value instanceof Value.Texts)) {
+                            assertThat(row).containsEntry(attribute, value.shown());
+                        }
+                    });
         }
     }
 
@@ -96,7 +99,18 @@ class TablesTest {
 
     @Test
     void nothingBecomesAFormulaAndWhatWasChangedIsCounted() throws Exception {
-        var cells = List.of("=1+1", "+1", "-1", "@x", "'=a", "''@", "'quoted'", "plain", "a\r\n\"b\",c\t", "\tx");
+        var cells =
+                List.of(
+                        "=1+1",
+                        "+1",
+                        "-1",
+                        "@x",
+                        "'=a",
+                        "''@",
+                        "'quoted'",
+                        "plain",
+                        "a\r\n\"b\",c\t",
+                        "\tx");
         var fields = IntStream.range(0, cells.size()).mapToObj(i -> Field.text("c" + i)).toList();
         try (var book = new CsvBook(folder, CsvBook.Profile.SPREADSHEET)) {
             assertThat(book.sheet("safe", fields).row(cells)).isEqualTo(7);
@@ -109,8 +123,12 @@ class TablesTest {
         assertThat(csv("raw").getFirst().values()).containsExactlyElementsOf(cells);
         var safe = List.copyOf(csv("safe").getFirst().values());
         for (int i = 0; i < cells.size(); i++) {
-            assertThat(safe.get(i)).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-");
-            assertThat(safe.get(i).replaceFirst("^'('*[=+\\-@\t\r])", "$1")).isEqualTo(cells.get(i));
+            assertThat(safe.get(i))
+                    .doesNotStartWith("=")
+                    .doesNotStartWith("+")
+                    .doesNotStartWith("-");
+            assertThat(safe.get(i).replaceFirst("^'('*[=+\\-@\t\r])", "$1"))
+                    .isEqualTo(cells.get(i));
         }
         assertThat(Files.readAllBytes(folder.resolve("safe.csv")))
                 .startsWith("\uFEFF".getBytes(StandardCharsets.UTF_8));
@@ -120,8 +138,11 @@ class TablesTest {
     void aWorkbookHoldsTextsAsTextsAndSaysWhatItLeavesOut() throws Exception {
         var file = folder.resolve("annotations.xlsx");
         try (var book = new XlsxBook(file)) {
-            var sheet = book.sheet("spans", List.of(Field.text("a"), Field.text("b"), Field.number("n")));
-            assertThat(sheet.row(List.of("=SUM(1,2)", "x".repeat(XlsxBook.MAX_CELL + 1), "7"))).isEqualTo(1);
+            var sheet =
+                    book.sheet(
+                            "spans", List.of(Field.text("a"), Field.text("b"), Field.number("n")));
+            assertThat(sheet.row(List.of("=SUM(1,2)", "x".repeat(XlsxBook.MAX_CELL + 1), "7")))
+                    .isEqualTo(1);
             assertThat(sheet.row(List.of("a\n \"b\" _x0041_ 😀 ", "\u0001", ""))).isEqualTo(1);
             book.publish();
         }
@@ -130,7 +151,8 @@ class TablesTest {
             assertThat(sheet.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(1).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(sheet.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(7.0);
-            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("a\n \"b\" _x0041_ 😀 ");
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo("a\n \"b\" _x0041_ 😀 ");
         }
     }
 
@@ -150,9 +172,13 @@ class TablesTest {
             List<Map<String, String>> documents) {
         assertThat(spans(spans)).isEqualTo(expected(original));
         var layer = layer(original);
-        assertThat(relations.stream().map(r -> r.get("type") + r.get("source_id") + r.get("target_id")))
+        assertThat(
+                        relations.stream()
+                                .map(r -> r.get("type") + r.get("source_id") + r.get("target_id")))
                 .containsExactlyElementsOf(
-                        layer.relations().stream().map(r -> r.type() + r.source() + r.target()).toList());
+                        layer.relations().stream()
+                                .map(r -> r.type() + r.source() + r.target())
+                                .toList());
         assertThat(documents.getFirst()).containsEntry("text", original.article().text().value());
     }
 
@@ -215,7 +241,9 @@ class TablesTest {
             for (int i = 1; i <= sheet.getLastRowNum(); i++) {
                 var row = new LinkedHashMap<String, String>();
                 for (var cell : head) {
-                    row.put(cell.getStringCellValue(), shown(sheet.getRow(i), cell.getColumnIndex()));
+                    row.put(
+                            cell.getStringCellValue(),
+                            shown(sheet.getRow(i), cell.getColumnIndex()));
                 }
                 rows.add(row);
             }
