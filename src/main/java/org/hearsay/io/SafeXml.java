@@ -23,6 +23,9 @@ public final class SafeXml {
 
     static final int MAX_DEPTH = 256;
 
+    /// The picture of the control U+0000; the others follow.
+    private static final char PICTURES = '\u2400';
+
     private SafeXml() {}
 
     /// Reads in the encoding that the bytes declare. Text comes in one piece between two marks.
@@ -79,7 +82,8 @@ public final class SafeXml {
         return OptionalInt.empty();
     }
 
-    /// The text with U+FFFD for each character that XML has no place for, so that no offset moves.
+    /// The text with another character for each that XML has no place for, so that no offset moves:
+    /// the picture of a control, such as U+240B for U+000B, and U+FFFD for anything else.
     public static String allowed(String text) {
         var at = forbidden(text, 0);
         if (at.isEmpty()) {
@@ -87,7 +91,8 @@ public final class SafeXml {
         }
         var clean = new StringBuilder(text);
         for (; at.isPresent(); at = forbidden(text, at.getAsInt() + 1)) {
-            clean.setCharAt(at.getAsInt(), '\uFFFD');
+            char c = text.charAt(at.getAsInt());
+            clean.setCharAt(at.getAsInt(), c < ' ' ? (char) (PICTURES + c) : '\uFFFD');
         }
         return clean.toString();
     }

@@ -2,6 +2,8 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,24 @@ class XmlFormatsTest {
                     .as(annotator)
                     .isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gate-xml, true", "bdoc, false", "tei, true", "refi-qda, false"})
+    void controlsThatXmlCannotHoldAreToldAndMoveNothing(String format, boolean lost)
+            throws IOException {
+        Files.writeString(folder.resolve("t.txt"), "Title\u000b one\nKim said \u0001 so.\n");
+        Files.writeString(
+                folder.resolve("t.ann"), "T1\tX 11 14\tKim\nT2\tY 15 24\tsaid \u0001 so.\n");
+        var project = folder.resolve("controls.hearsay");
+        shell.done("new", project);
+        shell.done("import", project, folder.resolve("t.ann"));
+        var out = folder.resolve("out");
+        var report = shell.done("export", project, out, "--format", format, "--json").json();
+        assertThat(report.path("verified").path("mismatches").asInt(-1)).isZero();
+        assertThat(report.path("verified").path("annotations").asInt()).isEqualTo(2);
+        var told = Files.readString(out.resolve("export-report.json"));
+        assertThat(told.contains("U+240B stands for it")).isEqualTo(lost);
     }
 
     @ParameterizedTest

@@ -9,19 +9,23 @@ import org.hearsay.model.Id;
 /// @param losses is added to
 public record XmlWords(LossList losses) {
 
-    /// The words with U+FFFD for what XML cannot hold, so that no offset moves.
+    /// The words as XML can hold them, see [SafeXml#allowed]; no offset moves.
     ///
     /// @param owner id of what has the words
     public String of(String words, Id owner) {
+        var allowed = SafeXml.allowed(words);
         for (var at = SafeXml.forbidden(words, 0);
                 at.isPresent();
                 at = SafeXml.forbidden(words, at.getAsInt() + 1)) {
             losses.add(
                     "character",
                     owner,
-                    "XML has no place for U+%04X at %d; U+FFFD stands for it"
-                            .formatted((int) words.charAt(at.getAsInt()), at.getAsInt()));
+                    "XML has no place for U+%04X at %d; U+%04X stands for it"
+                            .formatted(
+                                    (int) words.charAt(at.getAsInt()),
+                                    at.getAsInt(),
+                                    (int) allowed.charAt(at.getAsInt())));
         }
-        return SafeXml.allowed(words);
+        return allowed;
     }
 }
