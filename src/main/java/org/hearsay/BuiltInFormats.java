@@ -8,6 +8,7 @@ import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
 import org.hearsay.format.cas.CasReader;
 import org.hearsay.format.cas.write.CasWriter;
+import org.hearsay.format.claimreview.ClaimReviewWriter;
 import org.hearsay.format.conll.ConllReader;
 import org.hearsay.format.conll.ConllWriter;
 import org.hearsay.format.doccano.DoccanoReader;
@@ -38,6 +39,8 @@ import org.hearsay.format.tei.TeiReader;
 import org.hearsay.format.tei.TeiWriter;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.format.text.TextWriter;
+import org.hearsay.format.w3c.WebAnnotationReader;
+import org.hearsay.format.w3c.WebAnnotationWriter;
 import org.hearsay.format.webanno.WebAnnoReader;
 import org.hearsay.format.webanno.write.WebAnnoWriter;
 
@@ -67,6 +70,7 @@ public final class BuiltInFormats {
                 new BdocReader(),
                 new TeiReader(),
                 new RefiReader(),
+                new WebAnnotationReader(),
                 TableReader.jsonl(),
                 TableReader.csv(),
                 TableReader.xlsx(),
@@ -94,6 +98,8 @@ public final class BuiltInFormats {
                 new BdocWriter(),
                 new TeiWriter(),
                 new RefiWriter(),
+                new WebAnnotationWriter(),
+                new ClaimReviewWriter(),
                 TablesWriter.csv(),
                 TablesWriter.xlsx(),
                 new HubWriter(),

@@ -47,6 +47,9 @@ class RecognitionTest {
                     Map.entry(
                             "prodigy.jsonl",
                             "{\"text\":\"One.\",\"spans\":[{\"start\":0,\"end\":3,\"label\":\"A\"}]}\n"),
+                    Map.entry(
+                            "web.jsonld",
+                            "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"Annotation\"}"),
                     Map.entry("other.json", "{\"name\":\"x\",\"version\":1}\n"));
 
     private static final Map<String, String> EXPECTED =
@@ -61,6 +64,7 @@ class RecognitionTest {
                     Map.entry("doccano-3.jsonl", "doccano"),
                     Map.entry("tasks.json", "label-studio"),
                     Map.entry("prodigy.jsonl", "prodigy"),
+                    Map.entry("web.jsonld", "w3c"),
                     Map.entry("other.json", ""));
 
     @TempDir private Path folder;

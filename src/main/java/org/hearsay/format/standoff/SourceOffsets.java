@@ -21,10 +21,19 @@ public final class SourceOffsets {
     /// @param decoded the same as the project keeps it
     /// @param unit code points or UTF-16
     public SourceOffsets(String source, Decoded decoded, OffsetUnit unit) {
+        this(new CodePointIndex(source), decoded, unit);
+    }
+
+    private SourceOffsets(CodePointIndex source, Decoded decoded, OffsetUnit unit) {
         this.decoded = decoded;
         this.unit = unit;
-        this.source = new CodePointIndex(source);
+        this.source = source;
         text = decoded.text().codePoints();
+    }
+
+    /// Of a text that is a file of its own; offsets are code points of the file.
+    public static SourceOffsets ofFile(Decoded decoded) {
+        return new SourceOffsets(CodePointIndex.unchanging(), decoded, OffsetUnit.CODE_POINT);
     }
 
     /// @throws BadItem if there is nothing between them, or one lies outside the text
@@ -64,7 +73,7 @@ public final class SourceOffsets {
         } catch (IndexOutOfBoundsException _) {
             throw new BadItem(
                     "offset %d is outside the text, which has %d characters"
-                            .formatted(given, source.length()));
+                            .formatted(given, text.length() + decoded.lineEnds().count()));
         } catch (IllegalArgumentException _) {
             throw new BadItem("offset %d is inside a character".formatted(given));
         }
