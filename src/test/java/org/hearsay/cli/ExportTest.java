@@ -88,6 +88,23 @@ class ExportTest {
     }
 
     @Test
+    void aSpanInsideATokenIsWidenedAndReadBackSo() throws IOException {
+        var project = folder.resolve("inside.hearsay");
+        Files.writeString(folder.resolve("t.txt"), "Unbelievable talks.");
+        Files.writeString(
+                folder.resolve("t.ann"), "T1\tCLAIM 2 9\tbelieva\nT2\tCUE 13 18\ttalks\n");
+        shell.done("new", project);
+        shell.done("import", project, folder.resolve("t.ann"));
+        var report =
+                shell.done("export", project, folder.resolve("in"), "--format", "conll", "--json")
+                        .json();
+        assertThat(report.path("verified").path("mismatches").asInt())
+                .as(report.path("verified").toString())
+                .isZero();
+        assertThat(report.path("losses").get(0).path("kind").asString()).isEqualTo("token_border");
+    }
+
+    @Test
     void tablesAreForOthersAndNotReadBack() {
         var out = folder.resolve("tables");
         var report =

@@ -108,8 +108,15 @@ final class LayerComparison {
     private boolean isPartOfNamed(int item) {
         return mayDiffer.stream()
                 .filter(i -> !expected.isRelation(i))
-                .anyMatch(i ->
-                        expected.from(i) <= found.from(item) && found.to(item) <= expected.to(i));
+                .anyMatch(i -> isPart(i, item));
+    }
+
+    private boolean isPart(int named, int item) {
+        int from = expected.from(named);
+        int to = expected.to(named);
+        return reported.widened().contains(expected.id(named))
+                ? found.from(item) < to && from < found.to(item)
+                : from <= found.from(item) && found.to(item) <= to;
     }
 
     private void explainRelations(List<Integer> extra) {

@@ -12,10 +12,13 @@ import org.hearsay.model.Id;
 /// @param named ids of all items and documents that a loss names: they may have come back changed,
 ///   or not at all
 /// @param gone those of them that were left out whole, and so must not be there
+/// @param widened those of them that may reach further than they did, to whole tokens
 /// @param reworded documents whose text may differ in blanks and signs
-record Reported(Set<Id> named, Set<Id> gone, Set<Id> reworded) {
+record Reported(Set<Id> named, Set<Id> gone, Set<Id> widened, Set<Id> reworded) {
 
     private static final Set<String> WHOLE = Set.of("annotation", "relation");
+
+    private static final String WIDENED = "token_border";
 
     /// What may be lost of a document while its text stays as it is.
     private static final Set<String> BESIDE_THE_TEXT =
@@ -24,6 +27,7 @@ record Reported(Set<Id> named, Set<Id> gone, Set<Id> reworded) {
     static Reported of(Collection<Loss> losses) {
         var named = new HashSet<Id>();
         var gone = new HashSet<Id>();
+        var widened = new HashSet<Id>();
         var reworded = new HashSet<Id>();
         for (var loss : losses) {
             try {
@@ -32,6 +36,9 @@ record Reported(Set<Id> named, Set<Id> gone, Set<Id> reworded) {
                 if (WHOLE.contains(loss.kind())) {
                     gone.add(id);
                 }
+                if (loss.kind().equals(WIDENED)) {
+                    widened.add(id);
+                }
                 if (!BESIDE_THE_TEXT.contains(loss.kind())) {
                     reworded.add(id);
                 }
@@ -39,6 +46,6 @@ record Reported(Set<Id> named, Set<Id> gone, Set<Id> reworded) {
                 // A loss about something that has no id, such as a setting.
             }
         }
-        return new Reported(named, gone, reworded);
+        return new Reported(named, gone, widened, reworded);
     }
 }
