@@ -49,7 +49,12 @@ public final class SmallCorpus {
         var head =
                 new LayerHead(LAYER, id(1), id(2), LayerHead.Kind.WORK, LayerHead.Status.DONE, 0);
         var speaker =
-                mark(4, "SPEAKER", Anchor.of(3, 6), Map.of("entity", new Value.EntityRef(id(9).value())), "");
+                mark(
+                        4,
+                        "SPEAKER",
+                        Anchor.of(3, 6),
+                        Map.of("entity", new Value.EntityRef(id(9).value())),
+                        "");
         var claim =
                 mark(
                         5,
@@ -106,14 +111,7 @@ public final class SmallCorpus {
     private static Annotation mark(
             long number, String label, Anchor anchor, Map<String, Value> values, String note) {
         return new Annotation(
-                id(number),
-                LAYER,
-                label,
-                anchor,
-                Attributes.of(values),
-                note,
-                Origin.HAND,
-                STAMP);
+                id(number), LAYER, label, anchor, Attributes.of(values), note, Origin.HAND, STAMP);
     }
 
     private static Registry registry() {

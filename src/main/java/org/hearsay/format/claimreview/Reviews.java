@@ -73,9 +73,7 @@ final class Reviews {
                 .filter(n -> !CARRIED.contains(n) && !n.equals(verdict) && !n.equals(normalised))
                 .forEach(n ->
                         losses.add(
-                                "attribute",
-                                annotation.id(),
-                                "ClaimReview has no place for " + n));
+                                "attribute", annotation.id(), "ClaimReview has no place for " + n));
         losses.note(annotation);
         return Optional.of(review(annotation, entered));
     }
@@ -182,8 +180,7 @@ final class Reviews {
     private static Optional<Long> number(Annotation claim, String name) {
         return claim.attributes()
                 .find(name)
-                .flatMap(v ->
-                        v instanceof Value.Whole(var n) ? Optional.of(n) : Optional.empty());
+                .flatMap(v -> v instanceof Value.Whole(var n) ? Optional.of(n) : Optional.empty());
     }
 
     private Optional<String> url(String given, String name, Annotation claim) {
@@ -208,7 +205,9 @@ final class Reviews {
         }
         try {
             return Optional.of(
-                    LocalDate.parse(given.strip().substring(0, Math.min(10, given.strip().length())))
+                    LocalDate.parse(
+                                    given.strip()
+                                            .substring(0, Math.min(10, given.strip().length())))
                             .toString());
         } catch (DateTimeParseException _) {
             losses.add(name, claim.id(), "\"%s\" is no day of a calendar".formatted(given));

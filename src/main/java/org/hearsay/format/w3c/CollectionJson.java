@@ -47,8 +47,7 @@ final class CollectionJson {
     ObjectNode of(Layer layer, String annotator) {
         var id = urn(layer.head().id());
         var page =
-                "urn:uuid:"
-                        + UUID.nameUUIDFromBytes((id + " 1").getBytes(StandardCharsets.UTF_8));
+                "urn:uuid:" + UUID.nameUUIDFromBytes((id + " 1").getBytes(StandardCharsets.UTF_8));
         var node =
                 JsonFile.MAPPER
                         .createObjectNode()
@@ -131,10 +130,7 @@ final class CollectionJson {
         return switch (value) {
             case Value.Texts(var texts) -> texts;
             case Value.EntityRef(var id) ->
-                    List.of(
-                            registry.entity(new Id(id))
-                                    .map(e -> e.name())
-                                    .orElse(id.toString()));
+                    List.of(registry.entity(new Id(id)).map(e -> e.name()).orElse(id.toString()));
             case Value.Text _, Value.Whole _, Value.Truth _ -> List.of(value.shown());
         };
     }
@@ -169,8 +165,7 @@ final class CollectionJson {
         int within = Math.clamp(offset, 0, text.length());
         return within > 0
                         && within < text.length()
-                        && Character.isSurrogatePair(
-                                text.charAt(within - 1), text.charAt(within))
+                        && Character.isSurrogatePair(text.charAt(within - 1), text.charAt(within))
                 ? within - 1
                 : within;
     }

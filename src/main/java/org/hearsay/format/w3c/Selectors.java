@@ -32,8 +32,7 @@ final class Selectors {
             return offsets.span(position.path("start").asInt(), position.path("end").asInt());
         }
         var characters =
-                CHARACTERS.matcher(
-                        selector(target, "FragmentSelector").path("value").asString(""));
+                CHARACTERS.matcher(selector(target, "FragmentSelector").path("value").asString(""));
         if (characters.matches()) {
             return offsets.span(
                     Integer.parseInt(characters.group(1)), Integer.parseInt(characters.group(2)));

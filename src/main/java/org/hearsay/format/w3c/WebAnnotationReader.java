@@ -92,7 +92,10 @@ public final class WebAnnotationReader implements CorpusReader {
             root.forEach(found::add);
         } else {
             for (var list :
-                    List.of(root.path("first").path("items"), root.path("items"), root.path("@graph"))) {
+                    List.of(
+                            root.path("first").path("items"),
+                            root.path("items"),
+                            root.path("@graph"))) {
                 list.forEach(found::add);
             }
         }

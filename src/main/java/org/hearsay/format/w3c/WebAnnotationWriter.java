@@ -14,9 +14,9 @@ import org.hearsay.format.Written;
 import org.hearsay.format.standoff.JsonFile;
 import org.hearsay.format.standoff.LossList;
 
-/// Writes Web Annotations: `name.txt` and beside it `name.jsonld`, an annotation collection a layer,
-/// positions in code points. Where several layers are written each gets a folder named after its
-/// annotator.
+/// Writes Web Annotations: `name.txt` and beside it `name.jsonld`, an annotation collection a
+/// layer, positions in code points. Where several layers are written each gets a folder named after
+/// its annotator.
 public final class WebAnnotationWriter implements CorpusWriter {
 
     @Override
@@ -68,8 +68,7 @@ public final class WebAnnotationWriter implements CorpusWriter {
         for (var layer : document.layers()) {
             losses.layer(layer);
             var base = files.place(layer).resolve(name);
-            files.write(
-                    base.resolveSibling(name + ".txt"), document.article().text().value());
+            files.write(base.resolveSibling(name + ".txt"), document.article().text().value());
             var collection =
                     new CollectionJson(document.article(), corpus.registry(), losses)
                             .of(layer, corpus.annotator(layer));

@@ -61,8 +61,7 @@ class ClaimReviewTest {
             assertThat(rating.path("ratingValue").asInt())
                     .isBetween(
                             rating.path("worstRating").asInt(), rating.path("bestRating").asInt());
-            assertThat(rating.path("alternateName").asString())
-                    .isEqualTo("not enough evidence");
+            assertThat(rating.path("alternateName").asString()).isEqualTo("not enough evidence");
             assertThat(review.path("url").asString()).isEqualTo("https://example.org/check");
             assertThat(review.path("author").path("name").asString()).isEqualTo("Desk");
             assertThat(review.path("datePublished").asString()).isEqualTo("2018-08-02");
@@ -74,8 +73,7 @@ class ClaimReviewTest {
         var written = write(7, 5);
         assertThat(of(written, "rating")).isEqualTo(2);
         assertThat(graph())
-                .allSatisfy(r ->
-                        assertThat(r.path("reviewRating").has("ratingValue")).isFalse());
+                .allSatisfy(r -> assertThat(r.path("reviewRating").has("ratingValue")).isFalse());
     }
 
     @Test
@@ -123,9 +121,7 @@ class ClaimReviewTest {
                         List.of(Layer.of(seed.layer().head(), items)),
                         List.of());
         return new ClaimReviewWriter()
-                .write(
-                        new Corpus(seed.registry(), List.of(document).iterator(), Map.of()),
-                        folder);
+                .write(new Corpus(seed.registry(), List.of(document).iterator(), Map.of()), folder);
     }
 
     private static Annotation reviewed(Annotation claim, long value, long best) {

@@ -34,7 +34,8 @@ class ExpansionTest {
                 .isEqualTo(106 + seed.layer().relationCount());
         assertThat(count(expanded, "#TextPositionSelector\"")).isEqualTo(110);
         assertThat(count(expanded, "#TextQuoteSelector\"")).isEqualTo(110);
-        assertThat(count(expanded, "22-rdf-syntax-ns#value\"")).isEqualTo(count(json, "\"value\":"));
+        assertThat(count(expanded, "22-rdf-syntax-ns#value\""))
+                .isEqualTo(count(json, "\"value\":"));
         assertThat(count(expanded, "oa#exact\"")).isEqualTo(count(json, "\"exact\":"));
         // What was no term stays a word; what is an id is absolute.
         assertThat(expanded).doesNotContainPattern("\"@id\":\"[^:\"]*\"");
@@ -51,8 +52,7 @@ class ExpansionTest {
 
     private static JsonArray expand(String json) throws Exception {
         var context =
-                JsonDocument.of(
-                        new StringReader(Collected.resource("format/w3c/context.jsonld")));
+                JsonDocument.of(new StringReader(Collected.resource("format/w3c/context.jsonld")));
         return JsonLd.expand(JsonDocument.of(new StringReader(json)))
                 .loader((_, _) -> context)
                 .undefinedTermsPolicy(JsonLdOptions.ProcessingPolicy.Fail)

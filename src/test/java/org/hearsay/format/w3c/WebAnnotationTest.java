@@ -49,7 +49,8 @@ class WebAnnotationTest {
         assertThat(LayerFacts.links(back.annotations(), back.relations()))
                 .isEqualTo(LayerFacts.links(layer.annotations(), layer.relations()));
         assertThat(back.relations())
-                .allSatisfy(r -> assertThat(r.attributes().text("direction")).isEqualTo("supports"));
+                .allSatisfy(
+                        r -> assertThat(r.attributes().text("direction")).isEqualTo("supports"));
         assertThat(LayerFacts.counts(written))
                 .isEqualTo(
                         Map.of(
@@ -203,11 +204,12 @@ class WebAnnotationTest {
         Map<String, String> ends = new HashMap<>();
         for (var item : root.path("first").path("items")) {
             var tag = item.path("body").get(0).path("value").asString();
-            item.path("body").forEach(b -> {
-                if (b.path("purpose").asString().equals("describing")) {
-                    values.add(b.path("value").asString());
-                }
-            });
+            item.path("body")
+                    .forEach(b -> {
+                        if (b.path("purpose").asString().equals("describing")) {
+                            values.add(b.path("value").asString());
+                        }
+                    });
             if (item.path("motivation").asString().equals("linking")) {
                 links.add(
                         tag
@@ -224,7 +226,8 @@ class WebAnnotationTest {
                 int end = position.path("end").asInt();
                 var words = new String(text, start, end - start);
                 var before = quote.path("prefix").asString();
-                var whole = before + quote.path("exact").asString() + quote.path("suffix").asString();
+                var whole =
+                        before + quote.path("exact").asString() + quote.path("suffix").asString();
                 int from = start - before.codePointCount(0, before.length());
                 if (!words.equals(quote.path("exact").asString())
                         || !new String(text, from, whole.codePointCount(0, whole.length()))
@@ -242,9 +245,7 @@ class WebAnnotationTest {
         Collections.sort(links);
         Collections.sort(values);
         var layer = seed.layer();
-        return parts.equals(
-                        LayerFacts.parts(
-                                seed.document().article().text(), layer.annotations()))
+        return parts.equals(LayerFacts.parts(seed.document().article().text(), layer.annotations()))
                 && links.equals(LayerFacts.links(layer.annotations(), layer.relations()))
                 && values.equals(values(seed));
     }
@@ -263,7 +264,8 @@ class WebAnnotationTest {
                                             + "="
                                             + (value
                                                             instanceof
-                                                            org.hearsay.schema.Value.EntityRef(var id)
+                                                            org.hearsay.schema.Value.EntityRef(
+                                                                    var id)
                                                     ? seed.registry()
                                                             .entity(new org.hearsay.model.Id(id))
                                                             .orElseThrow()
