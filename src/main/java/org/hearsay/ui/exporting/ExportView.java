@@ -1,144 +1,101 @@
 package org.hearsay.ui.exporting;
 
-import java.io.File;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.util.StringConverter;
-import org.hearsay.project.ExportRequest;
+import org.hearsay.format.Loss;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.jspecify.annotations.Nullable;
 
-/// The sheet that asks what to export, and says beforehand what the format cannot carry.
+/// The export wizard: what and in which format, with what each would lose; then how the files begin
+/// and where they go.
 public final class ExportView extends VBox {
 
     private final ExportViewModel viewModel;
     private final Messages messages;
-    private final ChoiceBox<String> format = new ChoiceBox<>();
+    private final FormatPage formats;
+    private final CheckPage check;
+    private final Button next;
+    private final Button back;
+    private final Button write;
 
-    public ExportView(
-            ExportViewModel viewModel, Messages messages, Runnable write, Runnable cancel) {
+    /// What the wizard's buttons do.
+    public interface Actions {
+        void write();
+
+        void cancel();
+
+        /// Shows what a loss is about in its article.
+        void open(Loss loss);
+    }
+
+    public ExportView(ExportViewModel viewModel, Messages messages, Actions actions) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("export-wizard");
-        format.setId("export-format");
-        format.getItems().setAll(viewModel.formats());
-        format.setConverter(new Names("export.format."));
-        format.valueProperty().bindBidirectional(viewModel.formatProperty());
-        var layer = new ChoiceBox<String>();
-        layer.setId("export-layer");
-        layer.getItems().setAll(viewModel.layers());
-        layer.setConverter(new Names("export.layer."));
-        layer.valueProperty().bindBidirectional(viewModel.layerProperty());
+        setSpacing(12);
+        formats = new FormatPage(viewModel, messages);
+        check = new CheckPage(viewModel, messages, actions::open);
+        next = Controls.button("export-next", messages.text("export.next"), () -> turn(check));
+        back = Controls.button("export-back", messages.text("export.back"), () -> turn(formats));
+        write = Controls.button("export-write", "", actions::write);
+        write.disableProperty().bind(viewModel.canWrite().not());
+        VBox.setVgrow(formats, Priority.ALWAYS);
+        VBox.setVgrow(check, Priority.ALWAYS);
+        var cancel = Controls.button("export-cancel", messages.text("cancel"), actions::cancel);
         getChildren()
                 .addAll(
                         Controls.label(messages.text("export.title"), "page-title"),
-                        labelled("export.format", format),
-                        losses(),
-                        labelled("export.layer", layer),
-                        labelled("export.folder", place()),
-                        buttons(write, cancel));
+                        formats,
+                        check,
+                        new HBox(8, Controls.spring(), back, cancel, next, write));
+        viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> count());
+        viewModel.formatProperty().subscribe(_ -> count());
+        // The list would keep the key for itself.
+        formats.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && formats.first().isFocused()) {
+                        event.consume();
+                        turn(check);
+                    }
+                });
+        show(formats);
     }
 
     /// What gets the focus first.
     public Node first() {
-        return format;
+        return formats.first();
     }
 
-    private VBox labelled(String key, Node field) {
-        var label = new Label(messages.text(key));
-        label.setLabelFor(field);
-        return new VBox(4, label, field);
+    private void turn(Node page) {
+        show(page);
+        (page == check ? check.first() : formats.first()).requestFocus();
     }
 
-    private Label losses() {
-        var label = Controls.wrapped("", "muted", "secondary");
-        label.setId("export-losses");
-        viewModel.formatProperty().subscribe(_ -> label.setText(missing()));
-        return label;
+    private void show(Node page) {
+        boolean checks = page == check;
+        Controls.show(formats, !checks);
+        Controls.show(check, checks);
+        Controls.show(back, checks);
+        Controls.show(write, checks);
+        Controls.show(next, !checks);
+        next.setDefaultButton(!checks);
+        write.setDefaultButton(checks);
     }
 
-    private String missing() {
-        var missing = viewModel.missing();
-        if (missing.isEmpty()) {
-            return messages.text("export.no-losses");
-        }
-        var names =
-                missing.stream()
-                        .map(c -> messages.text("capability." + c.name()))
-                        .collect(Collectors.joining(", "));
-        return messages.text("export.cannot", names);
-    }
-
-    private HBox place() {
-        var where = new Label();
-        where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        where.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(where, Priority.ALWAYS);
-        viewModel
-                .folderProperty()
-                .subscribe(folder ->
-                        where.setText(
-                                folder == null
-                                        ? messages.text("export.no-folder")
-                                        : folder.toString()));
-        var choose =
-                Controls.button(
-                        "export-choose", messages.text("export.choose"), this::chooseFolder);
-        var row = new HBox(8, where, choose);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private void chooseFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("export.folder"));
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            viewModel.folderProperty().set(chosen.toPath());
-        }
-    }
-
-    private HBox buttons(Runnable write, Runnable cancel) {
-        var make = Controls.button("export-write", messages.text("export.write"), write);
-        make.setDefaultButton(true);
-        make.disableProperty().bind(viewModel.canWrite().not());
-        var back = Controls.button("export-cancel", messages.text("cancel"), cancel);
-        return new HBox(8, Controls.spring(), back, make);
-    }
-
-    /// Ids as the bundle names them, where it does.
-    private final class Names extends StringConverter<String> {
-
-        private final String prefix;
-
-        Names(String prefix) {
-            this.prefix = prefix;
-        }
-
-        @Override
-        public String toString(@Nullable String id) {
-            if (id == null) {
-                return "";
-            }
-            var key = prefix + id;
-            boolean special = id.equals(ExportRequest.ALL) || id.equals(ExportRequest.GOLD);
-            return messages.has(key) && (special || prefix.endsWith("format."))
-                    ? messages.text(key)
-                    : id;
-        }
-
-        @Override
-        public String fromString(String text) {
-            return text;
-        }
+    private void count() {
+        int files =
+                viewModel
+                        .chosen()
+                        .flatMap(FormatRow::trial)
+                        .map(t -> t.report().files().size())
+                        .orElse(0);
+        write.setText(messages.text("export.write-files", files));
     }
 }

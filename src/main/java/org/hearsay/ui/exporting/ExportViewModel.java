@@ -1,54 +1,80 @@
 package org.hearsay.ui.exporting;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.hearsay.format.Capability;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.project.ExportRequest;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.project.Trial;
 
-/// What to export, in which format and where to.
+/// What to export, in which format and where to, with what each format would lose of it.
 public final class ExportViewModel {
 
-    private final Formats formats;
     private final List<String> layers;
+    private final Consumer<List<ExportRequest>> count;
+    private final ObservableList<FormatRow> rows = FXCollections.observableArrayList();
+    private final Map<String, Map<String, String>> options = new HashMap<>();
     private final StringProperty format = new SimpleStringProperty("");
     private final StringProperty layer = new SimpleStringProperty(ExportRequest.ALL);
-    private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
-    private final BooleanBinding canWrite =
-            Bindings.createBooleanBinding(this::isComplete, format, folder);
+    private final StringProperty documents = new SimpleStringProperty("");
+    private final BooleanProperty onlyDone = new SimpleBooleanProperty();
+    private final StringProperty folder = new SimpleStringProperty("");
 
     /// @param annotators names of those who have layers
-    public ExportViewModel(Formats formats, List<String> annotators, boolean withGold) {
-        this.formats = formats;
+    /// @param count asked to find out what such exports would lose, in place of what it was asked
+    ///   before; the answers come by [#told] and [#troubled]
+    public ExportViewModel(
+            Formats formats,
+            List<String> annotators,
+            boolean withGold,
+            Consumer<List<ExportRequest>> count) {
+        this.count = count;
         var all = new ArrayList<String>(List.of(ExportRequest.ALL));
         all.addAll(annotators);
         if (withGold) {
             all.add(ExportRequest.GOLD);
         }
         layers = List.copyOf(all);
-        formats.writers().stream()
-                .map(CorpusWriter::id)
-                .sorted((a, b) -> Integer.compare(missing(a).size(), missing(b).size()))
-                .findFirst()
-                .ifPresent(format::set);
+        formats.writers().forEach(w -> rows.add(row(w)));
+        rows.stream().findFirst().ifPresent(r -> format.set(r.id()));
+        layer.subscribe((_, _) -> countAll());
+        documents.subscribe((_, _) -> countAll());
+        onlyDone.subscribe((_, _) -> countAll());
     }
 
-    /// Ids of the formats that can be written.
-    public List<String> formats() {
-        return formats.writers().stream().map(CorpusWriter::id).toList();
+    private static FormatRow row(CorpusWriter writer) {
+        Set<Capability> missing = EnumSet.allOf(Capability.class);
+        missing.removeAll(writer.capabilities());
+        return new FormatRow(writer.id(), missing, writer.options(), Optional.empty(), "");
+    }
+
+    /// In the order in which people choose.
+    public ObservableList<FormatRow> rows() {
+        return rows;
+    }
+
+    /// The row of the chosen format.
+    public Optional<FormatRow> chosen() {
+        return rows.stream().filter(r -> r.id().equals(format.get())).findFirst();
     }
 
     /// Names of annotators, [ExportRequest#ALL] in front.
@@ -56,6 +82,7 @@ public final class ExportViewModel {
         return layers;
     }
 
+    /// Id of the chosen format.
     public StringProperty formatProperty() {
         return format;
     }
@@ -64,37 +91,91 @@ public final class ExportViewModel {
         return layer;
     }
 
-    /// Null until one is chosen.
-    public ObjectProperty<@Nullable Path> folderProperty() {
+    /// Words of the titles of the articles to write; empty for all.
+    public StringProperty documentsProperty() {
+        return documents;
+    }
+
+    public BooleanProperty onlyDoneProperty() {
+        return onlyDone;
+    }
+
+    /// Where to, as typed.
+    public StringProperty folderProperty() {
         return folder;
     }
 
-    public BooleanBinding canWrite() {
-        return canWrite;
+    /// What is chosen for an option of the chosen format.
+    public String option(String key) {
+        return options.getOrDefault(format.get(), Map.of()).getOrDefault(key, "");
     }
 
-    /// What the chosen format cannot carry.
-    public Set<Capability> missing() {
-        return missing(format.get());
+    /// @param value empty for the usual one
+    public void choose(String key, String value) {
+        var ours = options.computeIfAbsent(format.get(), _ -> new TreeMap<>());
+        if (value.isEmpty()) {
+            ours.remove(key);
+        } else {
+            ours.put(key, value);
+        }
+        countAll();
+    }
+
+    /// Asks for all numbers anew, that of the chosen format first.
+    public void countAll() {
+        rows.replaceAll(FormatRow::counting);
+        var wanted = new ArrayList<ExportRequest>();
+        chosen().ifPresent(r -> wanted.add(tried(r.id())));
+        rows.stream()
+                .map(r -> tried(r.id()))
+                .filter(r -> !wanted.contains(r))
+                .forEach(wanted::add);
+        count.accept(wanted);
+    }
+
+    /// Takes an answer in, unless something else was chosen meanwhile.
+    public void told(ExportRequest request, Trial found) {
+        replace(request, row -> row.with(found));
+    }
+
+    /// @param why a sentence for a person
+    public void troubled(ExportRequest request, String why) {
+        replace(request, row -> row.with(why));
+    }
+
+    private void replace(ExportRequest request, UnaryOperator<FormatRow> how) {
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (row.id().equals(request.format()) && tried(row.id()).equals(request)) {
+                rows.set(i, how.apply(row));
+            }
+        }
+    }
+
+    public BooleanBinding canWrite() {
+        return Bindings.createBooleanBinding(() -> request().isPresent(), format, folder);
     }
 
     /// Empty until all is chosen.
     public Optional<ExportRequest> request() {
-        var where = folder.get();
-        return where == null
-                ? Optional.empty()
-                : Optional.of(
-                        new ExportRequest(
-                                format.get(), where, layer.get(), "", false, true, Map.of()));
+        if (format.get().isEmpty() || folder.get().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(tried(format.get()).into(Path.of(folder.get().strip())));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
-    private Set<Capability> missing(String id) {
-        var missing = EnumSet.allOf(Capability.class);
-        formats.writer(id).ifPresent(writer -> missing.removeAll(writer.capabilities()));
-        return missing;
-    }
-
-    private boolean isComplete() {
-        return !format.get().isEmpty() && folder.get() != null;
+    private ExportRequest tried(String id) {
+        return new ExportRequest(
+                id,
+                Path.of(""),
+                layer.get(),
+                documents.get().strip(),
+                onlyDone.get(),
+                true,
+                options.getOrDefault(id, Map.of()));
     }
 }

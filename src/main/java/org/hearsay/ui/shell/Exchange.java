@@ -16,23 +16,20 @@ import org.hearsay.format.Loss;
 import org.hearsay.job.Afterwards;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
-import org.hearsay.model.Annotator;
 import org.hearsay.model.Id;
-import org.hearsay.model.LayerHead;
 import org.hearsay.project.ExportReport;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.ImportReport;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.ProjectException;
 import org.hearsay.session.ProjectSession;
-import org.hearsay.ui.exporting.ExportView;
-import org.hearsay.ui.exporting.ExportViewModel;
 import org.hearsay.ui.importing.ImportTexts;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.look.RemarksView;
+import org.hearsay.ui.support.places.Navigation;
 
 /// What comes into the project and goes out of it, each as a job.
 final class Exchange {
@@ -47,6 +44,7 @@ final class Exchange {
     private final Messages messages;
     private final OpenTexts texts;
     private final Intake intake;
+    private final ExportWays ways;
 
     /// @param first is told the first article of an import where none is open
     Exchange(
@@ -54,7 +52,8 @@ final class Exchange {
             Desktop desktop,
             Tools tools,
             ProjectSession session,
-            Consumer<Id> first) {
+            Consumer<Id> first,
+            Navigation navigation) {
         this.first = first;
         this.window = window;
         this.desktop = desktop;
@@ -62,6 +61,7 @@ final class Exchange {
         this.session = session;
         messages = desktop.messages();
         texts = new OpenTexts(messages);
+        ways = new ExportWays(window.shell().sheets(), desktop, tools, session, navigation);
         intake = new Intake(window, desktop, tools, session, this::run);
     }
 
@@ -107,34 +107,7 @@ final class Exchange {
     }
 
     void chooseExport() {
-        var names =
-                session.registryProperty().get().annotators().values().stream()
-                        .filter(a -> has(LayerHead.Kind.WORK, a.id()))
-                        .map(Annotator::name)
-                        .toList();
-        boolean gold =
-                session.documents().stream()
-                        .flatMap(row -> row.layers().stream())
-                        .anyMatch(layer -> layer.head().kind() == LayerHead.Kind.GOLD);
-        var model = new ExportViewModel(tools.formats(), names, gold);
-        var sheets = window.shell().sheets();
-        var view =
-                new ExportView(
-                        model,
-                        messages,
-                        () -> {
-                            sheets.close();
-                            model.request().ifPresent(this::export);
-                        },
-                        sheets::close);
-        sheets.show(view, view.first());
-    }
-
-    private boolean has(LayerHead.Kind kind, Id annotator) {
-        return session.documents().stream()
-                .flatMap(row -> row.layers().stream())
-                .anyMatch(layer ->
-                        layer.head().kind() == kind && layer.head().annotator().equals(annotator));
+        ways.show(this::export);
     }
 
     private void export(ExportRequest request) {

@@ -76,8 +76,8 @@ final class ProjectPlace {
         annotate =
                 new AnnotatePlace(
                         session, surface, desktop, window.notices(), window.shell().sheets());
-        exchange = new Exchange(window, desktop, tools, session, annotate.arriving()::at);
         places = new Places(window.shell(), session, this::completed);
+        exchange = new Exchange(window, desktop, tools, session, annotate.arriving()::at, places);
         places.add(annotate);
         var context =
                 new PlaceContext(

@@ -1,0 +1,194 @@
+package org.hearsay.ui.exporting;
+
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.hearsay.format.Loss;
+import org.hearsay.format.WriterOption;
+import org.hearsay.project.Trial;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+
+/// The wizard's last page: how the files begin, what is lost, and where they go.
+final class CheckPage extends VBox {
+
+    private final ExportViewModel viewModel;
+    private final Messages messages;
+    private final ExportTexts texts;
+    private final Label loses = Controls.wrapped("");
+    private final ChoiceBox<String> file = new ChoiceBox<>();
+    private final TextArea lines = new TextArea();
+    private final LossList losses;
+    private final HBox options = new HBox(8);
+    private final TextField folder = new TextField();
+    private List<Trial.Sample> samples = List.of();
+
+    /// @param open shows what a loss is about in its article
+    CheckPage(ExportViewModel viewModel, Messages messages, Consumer<Loss> open) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        texts = new ExportTexts(messages);
+        losses = new LossList(texts, open);
+        setSpacing(10);
+        loses.setId("export-losses");
+        options.setAlignment(Pos.CENTER_LEFT);
+        options.setId("export-options");
+        var both = new HBox(12, preview(), lost());
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(options, both, place());
+        viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> fill());
+        viewModel
+                .formatProperty()
+                .subscribe(_ -> {
+                    choices();
+                    fill();
+                });
+    }
+
+    Node first() {
+        return folder;
+    }
+
+    private VBox preview() {
+        var title = new Label(messages.text("export.preview"));
+        title.setLabelFor(lines);
+        file.setId("export-file");
+        file.getSelectionModel().selectedIndexProperty().subscribe(_ -> shown());
+        lines.setId("export-preview");
+        lines.setEditable(false);
+        lines.getStyleClass().add("export-preview");
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        var box = new VBox(6, title, file, lines);
+        box.setMinWidth(0);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private VBox lost() {
+        var title = new Label(messages.text("export.losses"));
+        title.setLabelFor(losses);
+        VBox.setVgrow(losses, Priority.ALWAYS);
+        var box = new VBox(6, title, loses, losses);
+        box.getStyleClass().add("export-lost");
+        return box;
+    }
+
+    private void fill() {
+        var row = viewModel.chosen();
+        loses.setText(row.map(texts::lost).orElse(""));
+        var trial = row.flatMap(FormatRow::trial);
+        losses.getItems().setAll(trial.map(t -> t.report().losses()).orElse(List.of()));
+        samples = trial.map(Trial::samples).orElse(List.of());
+        file.getItems().setAll(samples.stream().map(s -> s.path().toString()).toList());
+        file.getSelectionModel().selectFirst();
+        Controls.show(file, samples.size() > 1);
+        shown();
+    }
+
+    private void shown() {
+        int index = file.getSelectionModel().getSelectedIndex();
+        lines.setText(
+                index >= 0 && index < samples.size()
+                        ? String.join("\n", samples.get(index).lines())
+                        : "");
+    }
+
+    private void choices() {
+        options.getChildren().clear();
+        viewModel.chosen().map(FormatRow::options).orElse(List.of()).forEach(this::choice);
+        Controls.show(options, !options.getChildren().isEmpty());
+    }
+
+    private void choice(WriterOption option) {
+        var label = new Label(option.key());
+        label.setTooltip(new Tooltip(option.meaning()));
+        Node field = option.values().isEmpty() ? typed(option) : chosen(option);
+        field.setAccessibleHelp(option.meaning());
+        label.setLabelFor(field);
+        options.getChildren().addAll(label, field);
+    }
+
+    private Node typed(WriterOption option) {
+        var field = new TextField(viewModel.option(option.key()));
+        field.setOnAction(_ -> viewModel.choose(option.key(), field.getText().strip()));
+        return field;
+    }
+
+    private Node chosen(WriterOption option) {
+        var box = new ChoiceBox<String>();
+        box.getItems().setAll(option.values());
+        var now = viewModel.option(option.key());
+        box.setValue(now.isEmpty() ? option.values().getFirst() : now);
+        box.valueProperty().subscribe((_, value) -> viewModel.choose(option.key(), value));
+        return box;
+    }
+
+    private HBox place() {
+        var label = new Label(messages.text("export.folder"));
+        label.setLabelFor(folder);
+        label.setMinWidth(USE_PREF_SIZE);
+        folder.setId("export-folder");
+        folder.setPromptText(messages.text("export.no-folder"));
+        folder.textProperty().bindBidirectional(viewModel.folderProperty());
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        var choose =
+                Controls.button(
+                        "export-choose", messages.text("export.choose"), this::chooseFolder);
+        var row = new HBox(8, label, folder, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("export.folder"));
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            viewModel.folderProperty().set(chosen.toString());
+        }
+    }
+
+    /// Losses, each of which opens what it is about.
+    private static final class LossList extends ListView<Loss> {
+
+        LossList(ExportTexts texts, Consumer<Loss> open) {
+            setId("export-loss-list");
+            setCellFactory(_ -> new LossCell(texts));
+            setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) {
+                    open(open);
+                }
+            });
+            addEventFilter(
+                    KeyEvent.KEY_PRESSED,
+                    event -> {
+                        if (event.getCode() == KeyCode.ENTER) {
+                            event.consume();
+                            open(open);
+                        }
+                    });
+        }
+
+        private void open(Consumer<Loss> open) {
+            var loss = getSelectionModel().getSelectedItem();
+            if (loss != null) {
+                open.accept(loss);
+            }
+        }
+    }
+}

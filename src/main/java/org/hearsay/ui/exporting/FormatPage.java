@@ -1,0 +1,111 @@
+package org.hearsay.ui.exporting;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.hearsay.ui.support.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The wizard's first page: what is written, and in which format.
+final class FormatPage extends VBox {
+
+    private final ExportViewModel viewModel;
+    private final Messages messages;
+    private final ExportTexts texts;
+    private final ListView<FormatRow> formats = new ListView<>();
+
+    FormatPage(ExportViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        texts = new ExportTexts(messages);
+        setSpacing(10);
+        formats.setId("export-formats");
+        formats.setItems(viewModel.rows());
+        formats.setCellFactory(_ -> new FormatCell(texts));
+        formats.setAccessibleText(messages.text("export.formats"));
+        VBox.setVgrow(formats, Priority.ALWAYS);
+        followSelection();
+        getChildren().addAll(selection(), formats);
+    }
+
+    Node first() {
+        return formats;
+    }
+
+    private HBox selection() {
+        var layer = new ChoiceBox<String>();
+        layer.setId("export-layer");
+        layer.getItems().setAll(viewModel.layers());
+        layer.setConverter(new LayerNames());
+        layer.valueProperty().bindBidirectional(viewModel.layerProperty());
+        var documents = new TextField();
+        documents.setId("export-documents");
+        documents.setPromptText(messages.text("export.documents.all"));
+        documents.textProperty().bindBidirectional(viewModel.documentsProperty());
+        HBox.setHgrow(documents, Priority.ALWAYS);
+        var done = new CheckBox(messages.text("export.only-done"));
+        done.setId("export-only-done");
+        done.selectedProperty().bindBidirectional(viewModel.onlyDoneProperty());
+        var row =
+                new HBox(
+                        8,
+                        labelled("export.layer", layer),
+                        layer,
+                        labelled("export.documents", documents),
+                        documents,
+                        done);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Label labelled(String key, Node field) {
+        var label = new Label(messages.text(key));
+        label.setLabelFor(field);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A row that is replaced by its number must not lose the selection.
+    private void followSelection() {
+        formats.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> {
+                    if (row != null) {
+                        viewModel.formatProperty().set(row.id());
+                    }
+                });
+        viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> select());
+        viewModel.formatProperty().subscribe(_ -> select());
+    }
+
+    private void select() {
+        for (int i = 0; i < viewModel.rows().size(); i++) {
+            if (viewModel.rows().get(i).id().equals(viewModel.formatProperty().get())
+                    && formats.getSelectionModel().getSelectedIndex() != i) {
+                formats.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    private final class LayerNames extends StringConverter<String> {
+
+        @Override
+        public String toString(@Nullable String name) {
+            return name == null ? "" : texts.layer(name);
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
+    }
+}
