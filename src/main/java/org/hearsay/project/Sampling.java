@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +33,19 @@ record Sampling(Path folder) {
             first.addAll(reader.get().recognised(files));
         }
         first.addAll(files);
+        // The text of an article is known; its annotations are what one wants to see.
+        var ordered = first.stream().sorted(Comparator.comparing(Sampling::isPlain)).toList();
         var samples = new ArrayList<Sample>();
-        for (var file : first) {
+        for (var file : ordered) {
             if (samples.size() < FILES && isText(file)) {
                 samples.add(new Sample(folder.relativize(file), lines(file)));
             }
         }
         return samples;
+    }
+
+    private static boolean isPlain(Path file) {
+        return file.toString().endsWith(".txt");
     }
 
     private static boolean isText(Path file) throws IOException {

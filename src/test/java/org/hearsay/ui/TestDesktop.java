@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import org.hearsay.format.Formats;
 import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
+import org.hearsay.format.conll.ConllWriter;
+import org.hearsay.format.jsonl.JsonlWriter;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.format.table.TableReader;
 import org.hearsay.format.text.TextReader;
@@ -55,7 +57,7 @@ final class TestDesktop implements ProjectFiles {
                             new BratReader(),
                             TableReader.csv(),
                             new TextReader()),
-                    List.of(new BratWriter()));
+                    List.of(new JsonlWriter(), new BratWriter(), new ConllWriter()));
 
     final Path folder;
     final Look look = new Look();

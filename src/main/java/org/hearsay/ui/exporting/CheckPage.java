@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import org.hearsay.format.Loss;
-import org.hearsay.format.WriterOption;
 import org.hearsay.project.Trial;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
@@ -34,7 +32,6 @@ final class CheckPage extends VBox {
     private final ChoiceBox<String> file = new ChoiceBox<>();
     private final TextArea lines = new TextArea();
     private final LossList losses;
-    private final HBox options = new HBox(8);
     private final TextField folder = new TextField();
     private List<Trial.Sample> samples = List.of();
 
@@ -46,18 +43,11 @@ final class CheckPage extends VBox {
         losses = new LossList(texts, open);
         setSpacing(10);
         loses.setId("export-losses");
-        options.setAlignment(Pos.CENTER_LEFT);
-        options.setId("export-options");
         var both = new HBox(12, preview(), lost());
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(options, both, place());
+        getChildren().addAll(both, place());
         viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> fill());
-        viewModel
-                .formatProperty()
-                .subscribe(_ -> {
-                    choices();
-                    fill();
-                });
+        viewModel.formatProperty().subscribe(_ -> fill());
     }
 
     Node first() {
@@ -92,7 +82,8 @@ final class CheckPage extends VBox {
         var row = viewModel.chosen();
         loses.setText(row.map(texts::lost).orElse(""));
         var trial = row.flatMap(FormatRow::trial);
-        losses.getItems().setAll(trial.map(t -> t.report().losses()).orElse(List.of()));
+        losses.getItems().setAll(row.map(FormatRow::losses).orElse(List.of()));
+        Controls.show(losses, !losses.getItems().isEmpty());
         samples = trial.map(Trial::samples).orElse(List.of());
         file.getItems().setAll(samples.stream().map(s -> s.path().toString()).toList());
         file.getSelectionModel().selectFirst();
@@ -106,36 +97,6 @@ final class CheckPage extends VBox {
                 index >= 0 && index < samples.size()
                         ? String.join("\n", samples.get(index).lines())
                         : "");
-    }
-
-    private void choices() {
-        options.getChildren().clear();
-        viewModel.chosen().map(FormatRow::options).orElse(List.of()).forEach(this::choice);
-        Controls.show(options, !options.getChildren().isEmpty());
-    }
-
-    private void choice(WriterOption option) {
-        var label = new Label(option.key());
-        label.setTooltip(new Tooltip(option.meaning()));
-        Node field = option.values().isEmpty() ? typed(option) : chosen(option);
-        field.setAccessibleHelp(option.meaning());
-        label.setLabelFor(field);
-        options.getChildren().addAll(label, field);
-    }
-
-    private Node typed(WriterOption option) {
-        var field = new TextField(viewModel.option(option.key()));
-        field.setOnAction(_ -> viewModel.choose(option.key(), field.getText().strip()));
-        return field;
-    }
-
-    private Node chosen(WriterOption option) {
-        var box = new ChoiceBox<String>();
-        box.getItems().setAll(option.values());
-        var now = viewModel.option(option.key());
-        box.setValue(now.isEmpty() ? option.values().getFirst() : now);
-        box.valueProperty().subscribe((_, value) -> viewModel.choose(option.key(), value));
-        return box;
     }
 
     private HBox place() {

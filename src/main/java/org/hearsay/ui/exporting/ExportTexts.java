@@ -54,6 +54,8 @@ record ExportTexts(Messages messages) {
     }
 
     String loss(Loss loss) {
-        return "%s: %s".formatted(loss.document(), loss.message());
+        return loss.document().isEmpty()
+                ? loss.message()
+                : "%s: %s".formatted(loss.document(), loss.message());
     }
 }

@@ -26,6 +26,7 @@ final class FormatCell extends ListCell<FormatRow> {
         loses.getStyleClass().add("format-losses");
         whole = new HBox(16, left, loses);
         whole.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("format-cell");
         setPrefWidth(0);
         whole.prefWidthProperty().bind(widthProperty().subtract(40));
     }

@@ -1,10 +1,12 @@
 package org.hearsay.ui.exporting;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.format.Capability;
+import org.hearsay.format.Loss;
 import org.hearsay.format.WriterOption;
 import org.hearsay.project.Trial;
 
@@ -48,6 +50,21 @@ public record FormatRow(
     /// Empty while it is being counted.
     public Optional<Lost> lost() {
         return trial.map(FormatRow::lost);
+    }
+
+    /// What would be lost, whole spans and links first; empty while it is being counted.
+    List<Loss> losses() {
+        return trial.map(t -> t.report().losses()).orElse(List.of()).stream()
+                .sorted(Comparator.comparingInt(FormatRow::weight))
+                .toList();
+    }
+
+    private static int weight(Loss loss) {
+        return switch (loss.kind()) {
+            case "annotation" -> 0;
+            case "relation" -> 1;
+            default -> 2;
+        };
     }
 
     private static Lost lost(Trial trial) {

@@ -1,0 +1,59 @@
+package org.hearsay.ui.exporting;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.hearsay.format.WriterOption;
+import org.hearsay.ui.support.look.Controls;
+
+/// What can be chosen about the chosen format; nothing where that is nothing.
+final class OptionFields extends HBox {
+
+    private final ExportViewModel viewModel;
+
+    OptionFields(ExportViewModel viewModel) {
+        super(8);
+        this.viewModel = viewModel;
+        setId("export-options");
+        setAlignment(Pos.CENTER_LEFT);
+        viewModel.formatProperty().subscribe(_ -> choices());
+    }
+
+    private void choices() {
+        getChildren().clear();
+        viewModel.chosen().map(FormatRow::options).orElse(List.of()).forEach(this::choice);
+        Controls.show(this, !getChildren().isEmpty());
+    }
+
+    private void choice(WriterOption option) {
+        var label = new Label(option.key());
+        label.setMinWidth(USE_PREF_SIZE);
+        Control field = option.values().isEmpty() ? typed(option) : chosen(option);
+        field.setId("export-option-" + option.key());
+        field.setTooltip(new Tooltip(option.meaning()));
+        label.setLabelFor(field);
+        var meaning = Controls.label(option.meaning(), "muted", "secondary");
+        meaning.setMinWidth(0);
+        getChildren().addAll(label, field, meaning);
+    }
+
+    private Control typed(WriterOption option) {
+        var field = new TextField(viewModel.option(option.key()));
+        field.setOnAction(_ -> viewModel.choose(option.key(), field.getText().strip()));
+        return field;
+    }
+
+    private Control chosen(WriterOption option) {
+        var box = new ChoiceBox<String>();
+        box.getItems().setAll(option.values());
+        var now = viewModel.option(option.key());
+        box.setValue(now.isEmpty() ? option.values().getFirst() : now);
+        box.valueProperty().subscribe((_, value) -> viewModel.choose(option.key(), value));
+        return box;
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Optional;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.format.Loss;
+import org.hearsay.settings.Theme;
+import org.hearsay.ui.exporting.FormatRow;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+/// What a format would lose is seen before it is chosen, and the preview is what is written.
+class ExportWizardTest extends WindowTest {
+
+    @Start
+    void start(Stage first) {
+        prepare(first);
+        window.start(Optional.empty());
+    }
+
+    @Test
+    void H01_eachFormatSaysBeforeItIsChosenWhatItWouldLoseOfTheReference() {
+        open();
+        await(() -> row("brat").lost().isPresent());
+        assertThat(row("hearsay-jsonl").lost().orElseThrow().isNothing()).isTrue();
+        Shots.take(stage.getScene(), "export-formats");
+        select("conll");
+        var column = lookup("#export-option-column").<TextField>query();
+        interact(() -> {
+            column.setText("all");
+            column.fireEvent(new javafx.event.ActionEvent());
+        });
+        await(() -> row("conll").lost().filter(l -> l.spans() == 59).isPresent());
+        assertThat(row("conll").lost().orElseThrow().allSpans()).isEqualTo(106);
+        // The longest list of numbers has room in both looks.
+        await(() -> formats().getItems().stream().allMatch(r -> r.lost().isPresent()));
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        Shots.take(stage.getScene(), "export-formats-dark");
+        keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void H02_thePreviewIsTheStartOfTheFileThatIsWritten() throws Exception {
+        open();
+        select("brat");
+        await(() -> row("brat").lost().isPresent());
+        clickOn("#export-next");
+        await(() -> !preview().isEmpty());
+        Shots.take(stage.getScene(), "export-check");
+        var file = lookup("#export-file").<ChoiceBox<String>>query().getValue();
+        var shown = preview();
+        assertThat(shown.lines()).hasSize(20);
+        var out = folder.resolve("out");
+        interact(() -> lookup("#export-folder").<TextField>query().setText(out.toString()));
+        clickOn("#export-write");
+        await(() -> Files.exists(out.resolve("export-report.json")));
+        assertThat(Files.readString(out.resolve(file))).startsWith(shown + "\n");
+    }
+
+    @Test
+    void aLossOpensWhatItIsAboutInItsArticle() {
+        open();
+        select("conll");
+        var column = lookup("#export-option-column").<TextField>query();
+        interact(() -> {
+            column.setText("all");
+            column.fireEvent(new javafx.event.ActionEvent());
+        });
+        await(() -> row("conll").lost().filter(l -> l.spans() == 59).isPresent());
+        clickOn("#export-next");
+        ListView<Loss> losses = lookup("#export-loss-list").query();
+        await(() -> !losses.getItems().isEmpty());
+        interact(() -> {
+            losses.getSelectionModel().select(0);
+            losses.requestFocus();
+        });
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        Shots.take(stage.getScene(), "export-check-dark");
+        keys(KeyCode.ENTER);
+        await(() -> !isShown("#export-wizard"));
+        awaitArticle();
+    }
+
+    private void open() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> isShown("#export-wizard"));
+        interact(() -> lookup("#export-layer").<ChoiceBox<String>>query().setValue("Reference"));
+    }
+
+    private void select(String format) {
+        interact(() -> formats().getSelectionModel().select(row(format)));
+    }
+
+    private FormatRow row(String format) {
+        return formats().getItems().stream()
+                .filter(r -> r.id().equals(format))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ListView<FormatRow> formats() {
+        return lookup("#export-formats").query();
+    }
+
+    private String preview() {
+        return lookup("#export-preview").<TextArea>query().getText();
+    }
+}
