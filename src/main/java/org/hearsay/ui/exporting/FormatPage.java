@@ -44,16 +44,19 @@ final class FormatPage extends VBox {
     private HBox selection() {
         var layer = new ChoiceBox<String>();
         layer.setId("export-layer");
+        layer.setMinWidth(USE_PREF_SIZE);
         layer.getItems().setAll(viewModel.layers());
         layer.setConverter(new LayerNames());
         layer.valueProperty().bindBidirectional(viewModel.layerProperty());
         var documents = new TextField();
         documents.setId("export-documents");
+        documents.setMinWidth(80);
         documents.setPromptText(messages.text("export.documents.all"));
         documents.textProperty().bindBidirectional(viewModel.documentsProperty());
         HBox.setHgrow(documents, Priority.ALWAYS);
         var done = new CheckBox(messages.text("export.only-done"));
         done.setId("export-only-done");
+        done.setMinWidth(USE_PREF_SIZE);
         done.selectedProperty().bindBidirectional(viewModel.onlyDoneProperty());
         var row =
                 new HBox(

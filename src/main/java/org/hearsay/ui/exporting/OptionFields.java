@@ -8,11 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.hearsay.format.WriterOption;
 import org.hearsay.ui.support.look.Controls;
 
 /// What can be chosen about the chosen format; nothing where that is nothing.
-final class OptionFields extends HBox {
+final class OptionFields extends VBox {
 
     private final ExportViewModel viewModel;
 
@@ -20,7 +22,6 @@ final class OptionFields extends HBox {
         super(8);
         this.viewModel = viewModel;
         setId("export-options");
-        setAlignment(Pos.CENTER_LEFT);
         viewModel.formatProperty().subscribe(_ -> choices());
     }
 
@@ -34,12 +35,16 @@ final class OptionFields extends HBox {
         var label = new Label(option.key());
         label.setMinWidth(USE_PREF_SIZE);
         Control field = option.values().isEmpty() ? typed(option) : chosen(option);
+        field.setMinWidth(USE_PREF_SIZE);
         field.setId("export-option-" + option.key());
         field.setTooltip(new Tooltip(option.meaning()));
         label.setLabelFor(field);
-        var meaning = Controls.label(option.meaning(), "muted", "secondary");
+        var meaning = Controls.wrapped(option.meaning(), "muted", "secondary");
         meaning.setMinWidth(0);
-        getChildren().addAll(label, field, meaning);
+        HBox.setHgrow(meaning, Priority.ALWAYS);
+        var row = new HBox(8, label, field, meaning);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(row);
     }
 
     private Control typed(WriterOption option) {
