@@ -27,12 +27,12 @@ class ExportingTest {
         var out = folder.resolve("out");
         try (var project = SampleProject.create(folder.resolve("p.hearsay"), "Ada")) {
             for (var format : List.of("brat", "hearsay-jsonl", "conll")) {
-                assertThatThrownBy(() ->
-                                exporting.run(project, request(format, out), stoppingAt(1)))
+                assertThatThrownBy(
+                                () -> exporting.run(project, request(format, out), stoppingAt(1)))
                         .isInstanceOf(CancellationException.class);
                 assertThat(out).doesNotExist();
-                assertThatThrownBy(() ->
-                                exporting.trial(project, request(format, out), stoppingAt(1)))
+                assertThatThrownBy(
+                                () -> exporting.trial(project, request(format, out), stoppingAt(1)))
                         .isInstanceOf(CancellationException.class);
             }
         }
@@ -68,7 +68,8 @@ class ExportingTest {
         try (var files = Files.walk(folder)) {
             files.filter(f -> !f.equals(folder))
                     .map(f -> folder.relativize(f).toString())
-                    .filter(n -> !n.endsWith("-wal") && !n.endsWith("-shm") && !n.contains("backup"))
+                    .filter(n ->
+                            !n.endsWith("-wal") && !n.endsWith("-shm") && !n.contains("backup"))
                     .sorted()
                     .forEach(names::add);
         }

@@ -126,10 +126,7 @@ public final class ExportViewModel {
         rows.replaceAll(FormatRow::counting);
         var wanted = new ArrayList<ExportRequest>();
         chosen().ifPresent(r -> wanted.add(tried(r.id())));
-        rows.stream()
-                .map(r -> tried(r.id()))
-                .filter(r -> !wanted.contains(r))
-                .forEach(wanted::add);
+        rows.stream().map(r -> tried(r.id())).filter(r -> !wanted.contains(r)).forEach(wanted::add);
         count.accept(wanted);
     }
 

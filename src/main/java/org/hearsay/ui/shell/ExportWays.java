@@ -57,8 +57,8 @@ final class ExportWays {
     }
 
     private boolean has(LayerHead.Kind kind, Id annotator) {
-        return layers()
-                .anyMatch(l -> l.head().kind() == kind && l.head().annotator().equals(annotator));
+        return layers().anyMatch(
+                        l -> l.head().kind() == kind && l.head().annotator().equals(annotator));
     }
 
     private Stream<DocumentRow.LayerCount> layers() {
