@@ -49,7 +49,10 @@ record Corpus(String text, List<Span> spans) {
     ///
     /// @param size in characters, about
     static Corpus of(int size, int spanCount, boolean oneParagraph) {
-        var random = new Random(31L * size + spanCount);
+        return of(size, spanCount, oneParagraph, new Random(31L * size + spanCount));
+    }
+
+    static Corpus of(int size, int spanCount, boolean oneParagraph, Random random) {
         var text = new StringBuilder(size + 64);
         var words = new ArrayList<Span>();
         int sentence = 0;

@@ -15,6 +15,11 @@ interface Row {
     /// @param samples by contender's name
     List<Check> judge(Map<String, Samples> samples);
 
+    /// Lines that the report has besides the contenders' times.
+    default List<String> notes() {
+        return List.of();
+    }
+
     /// Turns that each contender takes before those that count.
     int warmUp();
 

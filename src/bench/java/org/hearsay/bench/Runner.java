@@ -1,6 +1,5 @@
 package org.hearsay.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Runner {
             var times = new LinkedHashMap<String, List<Double>>();
             var sums = new LinkedHashMap<String, Long>();
             contenders.forEach(c -> times.put(c.name(), new ArrayList<>()));
-            long cpuBefore = cpuNanos();
+            long cpuBefore = Cpu.nanos();
             for (int round = -row.warmUp(); round < row.rounds(); round++) {
                 for (var contender : contenders) {
                     var timed = contender.once();
@@ -31,7 +30,7 @@ final class Runner {
                     }
                 }
             }
-            report(row, times, sums, (cpuNanos() - cpuBefore) / 1e9);
+            report(row, times, sums, (Cpu.nanos() - cpuBefore) / 1e9);
         } finally {
             for (var contender : contenders) {
                 contender.close();
@@ -53,6 +52,7 @@ final class Runner {
                                 s,
                                 sums.getOrDefault(name, 0L))));
         say(String.format(Locale.ROOT, "CPU of the whole row: %.1f s", cpu));
+        row.notes().forEach(this::say);
         judge(row, samples);
     }
 
@@ -74,12 +74,5 @@ final class Runner {
     private void say(String line) {
         report.add(line);
         System.out.println(line);
-    }
-
-    private static long cpuNanos() {
-        return ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean os
-                ? os.getProcessCpuTime()
-                : 0;
     }
 }

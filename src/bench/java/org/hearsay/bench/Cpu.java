@@ -1,0 +1,62 @@
+package org.hearsay.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Times tasks by the CPU of the whole process, which a busy machine changes less than it does the
+/// clock on the wall; keeps the wall's times beside them.
+final class Cpu {
+
+    private final Map<String, Double> fastest = new LinkedHashMap<>();
+
+    /// What a task does.
+    interface Task {
+
+        /// @return checksum of what was made
+        long run() throws Exception;
+    }
+
+    /// @param name of the contender
+    Contender.Timed time(String name, Task task) throws Exception {
+        long wall = System.nanoTime();
+        long cpu = nanos();
+        long checksum = task.run();
+        double millis = (nanos() - cpu) / 1e6;
+        fastest.merge(name, (System.nanoTime() - wall) / 1e6, Math::min);
+        return new Contender.Timed(millis, checksum);
+    }
+
+    /// Documents and megabytes a second by the clock on the wall, the best round of each contender.
+    ///
+    /// @param documents and bytes of what the contender with that name works on
+    List<String> rates(Map<String, Load> loads) {
+        return fastest.entrySet().stream()
+                .filter(e -> loads.containsKey(e.getKey()))
+                .map(e -> loads.get(e.getKey()).rate(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    static long nanos() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.OperatingSystemMXBean os
+                ? os.getProcessCpuTime()
+                : 0;
+    }
+
+    /// How much one round of a contender is.
+    record Load(int documents, long bytes) {
+
+        String rate(String name, double millis) {
+            return String.format(
+                    Locale.ROOT,
+                    "%-50s best wall %.0f ms, %.0f documents/s, %.1f MB/s",
+                    name,
+                    millis,
+                    documents / millis * 1e3,
+                    bytes / millis / 1e3);
+        }
+    }
+}

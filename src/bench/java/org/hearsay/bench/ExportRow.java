@@ -1,0 +1,183 @@
+package org.hearsay.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.BuiltInFormats;
+import org.hearsay.format.CorpusWriter;
+import org.hearsay.job.Progress;
+import org.hearsay.project.ExportRequest;
+import org.hearsay.project.Exporting;
+import org.hearsay.project.Project;
+
+/// Row 6: a project into each format that can be written, against the same rows from SQLite into
+/// JSON Lines. CPU of the process, without reading the files back; how much that adds to JSON Lines
+/// is told.
+final class ExportRow implements Row {
+
+    private static final String FLOOR = "floor: SQLite to JSON Lines";
+    private static final String VERIFIED = "ours: hearsay-jsonl, read back";
+    private static final Map<String, Double> GOALS =
+            Map.of("hearsay-jsonl", 1.5, "brat", 2.0, "conll", 2.0, "cas-xmi", 2.5);
+
+    private final Path work;
+    private final Growth growth;
+    private final Cpu cpu = new Cpu();
+    private final Map<String, Cpu.Load> loads = new LinkedHashMap<>();
+    private final Map<String, List<Double>> peaks = new LinkedHashMap<>();
+    private final List<Project> projects = new ArrayList<>();
+
+    ExportRow(Path work, Growth growth) {
+        this.work = work.resolve("export");
+        this.growth = growth;
+    }
+
+    @Override
+    public String title() {
+        return String.format(Locale.ROOT, "6 export of %,d documents, CPU", growth.largest());
+    }
+
+    @Override
+    public List<Contender> contenders() throws Exception {
+        var all = new ArrayList<Contender>();
+        for (int size : growth.sizes()) {
+            var folder = work.resolve(Integer.toString(size));
+            var documents = ManyDocuments.make(size, folder);
+            var project = ManyDocuments.empty(folder.resolve("many.hearsay"));
+            projects.add(project);
+            documents.importInto(project);
+            for (var format : formats()) {
+                var ours = new Ours(name(format, size), format, project, Afterwards.NOTHING);
+                all.add(ours);
+                loads.put(ours.name(), new Cpu.Load(size, documents.bytes()));
+                peaks.computeIfAbsent(format, _ -> new ArrayList<>()).add(Heap.peak(ours::export));
+            }
+        }
+        all.add(new Ours(VERIFIED, "hearsay-jsonl", projects.getLast(), Afterwards.READ_BACK));
+        all.add(new Floor());
+        return all;
+    }
+
+    @Override
+    public List<Check> judge(Map<String, Samples> samples) {
+        var checks = new ArrayList<Check>();
+        for (var format : formats()) {
+            var most = samples.get(name(format, growth.largest()));
+            // Where the table of goals has none, the ratio is told and holds.
+            double limit = GOALS.getOrDefault(format, Double.POSITIVE_INFINITY);
+            checks.add(
+                    new Check(
+                            format + " against SQLite to JSON Lines",
+                            most.median() / samples.get(FLOOR).median(),
+                            limit));
+            var least = samples.get(name(format, growth.largest() / 4));
+            checks.add(growth.check(format, least, most));
+            checks.add(growth.heap(format, peaks.getOrDefault(format, List.of())));
+        }
+        return checks;
+    }
+
+    @Override
+    public List<String> notes() {
+        return cpu.rates(loads);
+    }
+
+    /// The heap's pass over all formats and sizes comes before.
+    @Override
+    public int warmUp() {
+        return 0;
+    }
+
+    @Override
+    public int rounds() {
+        return 3;
+    }
+
+    @Override
+    public void close() throws Exception {
+        projects.forEach(Project::close);
+        new Scratch(work).clear();
+    }
+
+    private static List<String> formats() {
+        return BuiltInFormats.all().writers().stream().map(CorpusWriter::id).toList();
+    }
+
+    private static String name(String format, int size) {
+        return String.format(Locale.ROOT, "ours: %s, %,d documents", format, size);
+    }
+
+    /// What follows the writing.
+    private enum Afterwards {
+        NOTHING,
+        READ_BACK
+    }
+
+    private final class Ours implements Contender {
+
+        private final String name;
+        private final String format;
+        private final Project project;
+        private final Afterwards afterwards;
+
+        Ours(String name, String format, Project project, Afterwards afterwards) {
+            this.name = name;
+            this.format = format;
+            this.project = project;
+            this.afterwards = afterwards;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Timed once() throws Exception {
+            new Scratch(folder()).clear();
+            return cpu.time(name, this::written);
+        }
+
+        long export() throws Exception {
+            new Scratch(folder()).clear();
+            return written();
+        }
+
+        private long written() throws Exception {
+            var request =
+                    new ExportRequest(
+                            format,
+                            folder(),
+                            ExportRequest.ALL,
+                            "",
+                            false,
+                            afterwards == Afterwards.READ_BACK,
+                            Map.of());
+            var report =
+                    new Exporting(BuiltInFormats.all(), "bench")
+                            .run(project, request, Progress.NONE);
+            return report.documents() + (long) report.annotations();
+        }
+
+        private Path folder() {
+            return work.resolve("out");
+        }
+    }
+
+    private final class Floor implements Contender {
+
+        @Override
+        public String name() {
+            return FLOOR;
+        }
+
+        @Override
+        public Timed once() throws Exception {
+            var file = new Scratch(work.resolve("out")).fresh().resolve("floor.jsonl");
+            return cpu.time(FLOOR, () -> RawLines.write(projects.getLast().file(), file));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.hearsay.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.job.Progress;
+import org.hearsay.project.Project;
+import org.hearsay.project.search.Indexing;
+
+/// Row 5: JSON Lines into a new project, against the same rows put straight into SQLite, both
+/// without and with a full-text index. CPU of the process.
+final class ImportRow implements Row {
+
+    private static final String RAW = "floor: raw SQLite";
+    private static final String FTS = "floor: raw SQLite + FTS5";
+
+    private final Path work;
+    private final Growth growth;
+    private final Cpu cpu = new Cpu();
+    private final Map<String, Cpu.Load> loads = new LinkedHashMap<>();
+    private final List<Double> peaks = new ArrayList<>();
+
+    ImportRow(Path work, Growth growth) {
+        this.work = work.resolve("import");
+        this.growth = growth;
+    }
+
+    @Override
+    public String title() {
+        return String.format(Locale.ROOT, "5 import of %,d documents, CPU", growth.largest());
+    }
+
+    @Override
+    public List<Contender> contenders() throws Exception {
+        var all = new ArrayList<Contender>();
+        for (int size : growth.sizes()) {
+            var documents = ManyDocuments.make(size, work.resolve("lines-" + size));
+            for (var until : Until.values()) {
+                var ours = new Ours(documents, until);
+                loads.put(ours.name(), new Cpu.Load(size, documents.bytes()));
+                if (until == Until.SEARCHABLE) {
+                    peaks.add(ours.peak());
+                }
+                if (until == Until.STORED || size == growth.largest()) {
+                    all.add(ours);
+                }
+            }
+        }
+        // The largest import is still there.
+        var rows = new RawRows(project());
+        all.add(new Floor(RAW, rows::insert));
+        all.add(new Floor(FTS, rows::insertAndIndex));
+        return all;
+    }
+
+    @Override
+    public List<String> notes() {
+        return cpu.rates(loads);
+    }
+
+    @Override
+    public List<Check> judge(Map<String, Samples> samples) {
+        int size = growth.largest();
+        var before = samples.get(Ours.name(size, Until.STORED));
+        var after = samples.get(Ours.name(size, Until.SEARCHABLE));
+        return List.of(
+                new Check(
+                        "import at most 2 x raw SQLite, before the index",
+                        before.median() / samples.get(RAW).median(),
+                        2),
+                new Check(
+                        "import until searchable at most 1.5 x (SQLite + FTS5)",
+                        after.median() / samples.get(FTS).median(),
+                        1.5),
+                growth.check("import", samples.get(Ours.name(size / 4, Until.STORED)), before),
+                growth.heap("import until searchable", peaks));
+    }
+
+    @Override
+    public int warmUp() {
+        return 1;
+    }
+
+    @Override
+    public int rounds() {
+        return 3;
+    }
+
+    @Override
+    public void close() throws Exception {
+        new Scratch(work).clear();
+    }
+
+    private Path project() {
+        return work.resolve("ours").resolve("many.hearsay");
+    }
+
+    /// How far an import is taken.
+    private enum Until {
+        STORED("stored"),
+        SEARCHABLE("searchable");
+
+        private final String words;
+
+        Until(String words) {
+            this.words = words;
+        }
+    }
+
+    private final class Ours implements Contender {
+
+        private final ManyDocuments documents;
+        private final Until until;
+
+        Ours(ManyDocuments documents, Until until) {
+            this.documents = documents;
+            this.until = until;
+        }
+
+        static String name(int size, Until until) {
+            return String.format(Locale.ROOT, "ours: %,d documents until %s", size, until.words);
+        }
+
+        @Override
+        public String name() {
+            return name(documents.count(), until);
+        }
+
+        @Override
+        public Timed once() throws Exception {
+            new Scratch(work.resolve("ours")).fresh();
+            try (var project = ManyDocuments.empty(project())) {
+                return cpu.time(name(), () -> imported(project));
+            }
+        }
+
+        double peak() throws Exception {
+            new Scratch(work.resolve("ours")).fresh();
+            try (var project = ManyDocuments.empty(project())) {
+                return Heap.peak(() -> imported(project));
+            }
+        }
+
+        private long imported(Project project) throws Exception {
+            var report = documents.importInto(project);
+            if (!report.issues().isEmpty()) {
+                throw new IllegalStateException(report.issues().getFirst().toString());
+            }
+            if (until == Until.SEARCHABLE) {
+                Indexing.run(project, Progress.NONE);
+            }
+            return report.documents() + (long) report.annotations();
+        }
+    }
+
+    private interface Insert {
+        long into(Path file) throws Exception;
+    }
+
+    private final class Floor implements Contender {
+
+        private final String name;
+        private final Insert insert;
+
+        Floor(String name, Insert insert) {
+            this.name = name;
+            this.insert = insert;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Timed once() throws Exception {
+            var file = new Scratch(work.resolve("floor")).fresh().resolve("floor.db");
+            return cpu.time(name, () -> insert.into(file));
+        }
+    }
+}

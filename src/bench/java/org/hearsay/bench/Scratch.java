@@ -1,0 +1,27 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/// A folder whose every use starts from nothing, so that a hundred rounds fill no disk.
+record Scratch(Path folder) {
+
+    /// Removes what the last round left.
+    Path fresh() throws IOException {
+        clear();
+        return Files.createDirectories(folder);
+    }
+
+    void clear() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
