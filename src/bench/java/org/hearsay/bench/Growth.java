@@ -19,8 +19,7 @@ record Growth(int largest) {
 
     /// @param smallest at a quarter of the documents
     Check check(String what, Samples smallest, Samples biggest) {
-        double exponent =
-                Math.log(biggest.median() / smallest.median()) / Math.log(4);
+        double exponent = Math.log(biggest.median() / smallest.median()) / Math.log(4);
         return new Check(
                 "%s: exponent over %s documents".formatted(what, sizes()), exponent, EXPONENT);
     }
@@ -33,7 +32,9 @@ record Growth(int largest) {
                         .formatted(
                                 what,
                                 sizes(),
-                                peaks.stream().map(p -> String.format(Locale.ROOT, "%.1f", p)).toList()),
+                                peaks.stream()
+                                        .map(p -> String.format(Locale.ROOT, "%.1f", p))
+                                        .toList()),
                 peak / HEAP_MB,
                 1);
     }

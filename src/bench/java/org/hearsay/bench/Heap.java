@@ -22,12 +22,13 @@ final class Heap {
         var peak = new AtomicLong(idle);
         var over = new AtomicBoolean();
         var watch =
-                Thread.ofPlatform().start(() -> {
-                    while (!over.get()) {
-                        peak.accumulateAndGet(afterCollection(), Math::max);
-                        pause();
-                    }
-                });
+                Thread.ofPlatform()
+                        .start(() -> {
+                            while (!over.get()) {
+                                peak.accumulateAndGet(afterCollection(), Math::max);
+                                pause();
+                            }
+                        });
         try {
             task.run();
         } finally {

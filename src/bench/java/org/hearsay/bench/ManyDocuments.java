@@ -57,8 +57,7 @@ record ManyDocuments(int count, Path file) {
     static ManyDocuments make(int count, Path folder) throws Exception {
         Files.createDirectories(folder);
         var ids = IdSource.timeOrdered();
-        var person =
-                new Annotator(ids.next(), BenchProject.PERSON, "BE", Annotator.Role.OWNER);
+        var person = new Annotator(ids.next(), BenchProject.PERSON, "BE", Annotator.Role.OWNER);
         var registry =
                 Registry.of(
                         new ProjectHead(ids.next(), "Many", new TreeMap<>()),
@@ -74,8 +73,7 @@ record ManyDocuments(int count, Path file) {
 
     /// An empty project, to import into.
     static Project empty(Path file) throws ProjectException {
-        return Projects.create(
-                file, "Many", SchemaJson.newsAttribution(), BenchProject.PERSON);
+        return Projects.create(file, "Many", SchemaJson.newsAttribution(), BenchProject.PERSON);
     }
 
     ImportReport importInto(Project project) throws ProjectException {
@@ -98,8 +96,7 @@ record ManyDocuments(int count, Path file) {
         var bytes = corpus.text().getBytes(StandardCharsets.UTF_8);
         var metadata = new TreeMap<>(Map.of(Document.LANGUAGE, "en"));
         var document =
-                new Document(
-                        ids.next(), "Article " + n, metadata, 1, sha256(bytes), bytes.length);
+                new Document(ids.next(), "Article " + n, metadata, 1, sha256(bytes), bytes.length);
         var head =
                 new LayerHead(
                         ids.next(),

@@ -34,10 +34,8 @@ final class RawLines {
                                 "SELECT hex(uuid), label, start, \"end\", fragments, attributes,"
                                         + " origin, created, changed FROM annotation"
                                         + " WHERE layer = ? ORDER BY start");
-                OutputStream out =
-                        new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                var json =
-                        MAPPER.writer().withRootValueSeparator("\n").createGenerator(out)) {
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+                var json = MAPPER.writer().withRootValueSeparator("\n").createGenerator(out)) {
             return new Run(connection, layers, spans, json).write();
         }
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/// The floor of an import: the rows of documents, texts, layers and annotations that an import made,
-/// taken from memory and put into tables and indexes that are the same to the letter. What an
+/// The floor of an import: the rows of documents, texts, layers and annotations that an import
+/// made, taken from memory and put into tables and indexes that are the same to the letter. What an
 /// import must do besides (reading, checking, cutting into sentences, hashing, the history's
 /// record) is not in it.
 final class RawRows {
@@ -85,8 +85,7 @@ final class RawRows {
             throws SQLException {
         var places = String.join(",", Collections.nCopies(rows.getFirst().length, "?"));
         try (var insert =
-                connection.prepareStatement(
-                        "INSERT INTO " + table + " VALUES (" + places + ")")) {
+                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + places + ")")) {
             for (var row : rows) {
                 for (int i = 0; i < row.length; i++) {
                     insert.setObject(i + 1, row[i]);
@@ -125,8 +124,7 @@ final class RawRows {
         return found;
     }
 
-    private static List<Object[]> rowsOf(Connection connection, String table)
-            throws SQLException {
+    private static List<Object[]> rowsOf(Connection connection, String table) throws SQLException {
         var found = new ArrayList<Object[]>();
         try (var statement = connection.createStatement();
                 var all = statement.executeQuery("SELECT * FROM " + table)) {
