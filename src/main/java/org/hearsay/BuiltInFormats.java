@@ -83,6 +83,7 @@ public final class BuiltInFormats {
                 new TextReader());
     }
 
+    /// In the order in which people choose.
     private static List<CorpusWriter> writers() {
         return List.of(
                 new JsonlWriter(),
@@ -105,7 +106,6 @@ public final class BuiltInFormats {
                 new HubWriter(),
                 new SpacyWriter(),
                 new TextWriter(),
-                // In the order in which people choose.
                 new PageWriter());
     }
 }
