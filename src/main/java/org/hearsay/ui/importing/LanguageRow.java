@@ -20,7 +20,7 @@ final class LanguageRow extends HBox {
         this.viewModel = viewModel;
         setAlignment(Pos.CENTER_LEFT);
         code.setId("import-language");
-        code.setPrefColumnCount(4);
+        code.setPrefColumnCount(8);
         code.setText(row.language());
         code.setPromptText(messages.text("importing.language.none"));
         var label = Controls.label(messages.text("importing.language"));

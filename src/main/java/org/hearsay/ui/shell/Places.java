@@ -156,6 +156,9 @@ final class Places implements Navigation {
         current = wanted;
         var place = place(wanted);
         shell.showPlace(place.view(), true);
+        // What stands in panes is in the window only once these are styled, and could not take the
+        // keyboard before.
+        place.view().applyCss();
         shell.rail().mark(wanted);
         hints.unsubscribe();
         hints = place.hints().subscribe(keys -> shell.keyBar().show(completed.apply(keys)));

@@ -87,7 +87,8 @@ final class CasLosses {
             lose(
                     kind,
                     id,
-                    "XML has no place for control characters; %d became U+FFFD".formatted(count));
+                    "XML has no place for control characters; %d became their pictures"
+                            .formatted(count));
         }
     }
 
