@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Comment;
@@ -41,7 +43,8 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private final ProjectStore store;
     private final Selection selection;
     private final Progress progress;
-    private final List<Comment> comments;
+    private final Map<Id, List<Comment>> comments;
+    private final boolean isCompared;
     private final Deque<DocumentRow> page = new ArrayDeque<>();
     private final Expected expected = new Expected();
     private final SortedMap<Id, Integer> revisions = new TreeMap<>();
@@ -50,11 +53,16 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private long done;
     private boolean atEnd;
 
-    ExportStream(Project project, Selection selection, Progress progress) throws ProjectException {
+    /// @param isCompared whether what is handed over is to be compared afterwards
+    ExportStream(Project project, Selection selection, Progress progress, boolean isCompared)
+            throws ProjectException {
         store = Projects.storeOf(project);
         this.selection = selection;
         this.progress = progress;
-        comments = Translation.now(store.comments());
+        this.isCompared = isCompared;
+        comments =
+                Translation.now(store.comments()).stream()
+                        .collect(Collectors.groupingBy(Comment::document));
     }
 
     /// Of the documents whose text was corrected.
@@ -62,7 +70,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         return revisions;
     }
 
-    /// What was handed over so far.
+    /// What was handed over so far; nothing where it is not to be compared.
     Expected expected() {
         return expected;
     }
@@ -120,12 +128,14 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
                 Translation.now(store.layers(id)).stream()
                         .filter(l -> selection.takes(l.head()))
                         .toList();
-        expected.note(stored.article().document(), stored.article().text(), layers);
+        if (isCompared) {
+            expected.note(stored.article().document(), stored.article().text(), layers);
+        }
         return new AnnotatedDocument(
                 stored.article(),
                 stored.segmentation(),
                 stored.source(),
                 layers,
-                comments.stream().filter(c -> c.document().equals(id)).toList());
+                comments.getOrDefault(id, List.of()));
     }
 }

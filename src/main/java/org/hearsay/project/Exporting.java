@@ -79,7 +79,7 @@ public final class Exporting {
         var registry = Translation.now(project.registry());
         var selection = Selection.of(project, registry, request);
         try {
-            var documents = new ExportStream(project, selection, progress);
+            var documents = new ExportStream(project, selection, progress, request.verify());
             if (selection.isNarrow() && !documents.hasNext()) {
                 throw new ProjectException(
                         Kind.MISSING,

@@ -2,7 +2,6 @@ package org.hearsay.format.jsonl;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -131,7 +130,7 @@ public final class JsonlWriter implements CorpusWriter {
         }
 
         private void line(ObjectNode node) throws IOException {
-            out.write(Json.MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8));
+            out.write(Json.MAPPER.writeValueAsBytes(node));
             out.write('\n');
         }
     }

@@ -37,12 +37,20 @@ public final class TypedValues {
         }
         return switch (known.get().type()) {
             case AttributeType.TextList _ -> new Value.Texts(given);
-            case AttributeType.YesNo _ -> new Value.Truth(first.equalsIgnoreCase("true"));
+            case AttributeType.YesNo _ -> truth(name, first);
             case AttributeType.WholeNumber _ -> whole(name, first);
             case AttributeType.EntityReference _ -> entity(first).reference();
             case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->
                     Value.of(String.join("\n", given));
         };
+    }
+
+    private static Value truth(String name, String given) throws BadItem {
+        boolean isTrue = given.equalsIgnoreCase("true");
+        if (!isTrue && !given.equalsIgnoreCase("false")) {
+            throw new BadItem("%s is true or false, not \"%s\"".formatted(name, given));
+        }
+        return new Value.Truth(isTrue);
     }
 
     private static Value whole(String name, String given) throws BadItem {

@@ -181,7 +181,8 @@ final class SpeakerTable extends VBox {
                 switch (event.getCode()) {
                     case N -> keys::add;
                     case M -> keys::merge;
-                    case ENTER -> keys::mentions;
+                    // With nobody chosen it belongs to the way out of an empty place.
+                    case ENTER -> table.getSelectionModel().isEmpty() ? null : keys::mentions;
                     case F2 -> keys::rename;
                     case SLASH -> this::focusFilter;
                     default -> null;
