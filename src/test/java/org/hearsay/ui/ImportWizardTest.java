@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
@@ -64,6 +65,15 @@ class ImportWizardTest extends WindowTest {
         awaitWizard(1);
         await(() -> isShown("#import-exclude"));
         assertThat(lookup("#import-keep").<ToggleButton>query().isSelected()).isTrue();
+        var exclude = lookup("#import-exclude").query();
+        interact(() -> {
+            TextField language = lookup("#import-language").query();
+            language.setText("fr");
+            language.fireEvent(new ActionEvent());
+        });
+        assertThat(lookup("#import-exclude").<Node>query())
+                .as("what is asked stays while a language comes")
+                .isSameAs(exclude);
 
         clickOn("#import-exclude");
         await(() -> lookup("#import-exclude").<ToggleButton>query().isSelected());

@@ -81,7 +81,8 @@ public record Candidate(
         return first.isPresent() && first.get().language().isEmpty();
     }
 
-    Candidate proposing(String language) {
+    /// @param language empty for none
+    public Candidate proposing(String language) {
         return with(first.map(f -> f.proposing(language)), fields, like);
     }
 

@@ -45,8 +45,23 @@ final class CandidateView extends ScrollPane {
         if (row.equals(shown)) {
             return;
         }
+        var before = shown.map(ImportRow::apartFromLanguage);
         shown = row;
-        content.getChildren().setAll(row.map(this::parts).orElse(List.of()));
+        if (row.map(ImportRow::apartFromLanguage).equals(before)) {
+            row.ifPresent(this::showLanguage);
+        } else {
+            content.getChildren().setAll(row.map(this::parts).orElse(List.of()));
+        }
+    }
+
+    /// A language is proposed when somebody is at work here already: all else stays as it is.
+    private void showLanguage(ImportRow row) {
+        var parts = content.getChildren();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof LanguageRow) {
+                parts.set(i, new LanguageRow(row, viewModel, messages));
+            }
+        }
     }
 
     private List<Node> parts(ImportRow row) {

@@ -46,6 +46,11 @@ public record ImportRow(Candidate candidate, FileChoice choice) {
                 : this;
     }
 
+    /// The same for all rows that differ in nothing but the language.
+    ImportRow apartFromLanguage() {
+        return new ImportRow(candidate.proposing(""), choice.speaking(new Language.Unknown()));
+    }
+
     private String proposed() {
         return candidate.first().map(Candidate.First::proposed).orElse("");
     }
