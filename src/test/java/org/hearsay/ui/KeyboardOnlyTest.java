@@ -9,11 +9,13 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.model.Layer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The main job by keyboard alone.
+@Tag("display")
 class KeyboardOnlyTest extends WindowTest {
 
     /// What is on the own layer after each step, the empty layer first.
