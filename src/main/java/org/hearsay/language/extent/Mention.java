@@ -22,6 +22,10 @@ final class Mention implements Step {
         ALL
     }
 
+    /// `one of the ministers`, `all of them`.
+    private static final Set<String> PARTS =
+            Set.of("one", "some", "many", "most", "all", "both", "each", "none", "any", "few");
+
     /// Tails of tails are rare, and a rule must end.
     private static final int MOST_TAILS = 4;
 
@@ -38,29 +42,29 @@ final class Mention implements Step {
     }
 
     private Span span(Words words, int at) {
+        if (PARTS.contains(words.lower(at)) && isOf(words, at + 1)) {
+            return words.span(at, withTails(words, at));
+        }
         int head = NounPhrases.head(words, at);
         if (head < 0) {
             return joined(words, at);
         }
         if (words.is(at, WordClass.NAME) && !isModifier(words, head)) {
             int end = tails == Tails.ALL ? withTails(words, head) : Names.last(words, at);
-            return words.span(withArticle(words, Names.first(words, at)), end);
+            return words.span(nameStart(words, Names.first(words, at)), end);
         }
         boolean name = words.is(head, WordClass.NAME) && tails == Tails.CLOSE;
         int last = name ? head : withTails(words, head);
         return words.span(NounPhrases.start(words, head), last);
     }
 
-    /// `the Navy`, `former President Obama`.
-    private static int withArticle(Words words, int name) {
+    /// `the Navy`, `former President Obama`, `Thailand's Prime Minister Prayut`.
+    private static int nameStart(Words words, int name) {
         int first = name;
         while (words.is(first - 1, WordClass.ADJECTIVE)) {
             first--;
         }
-        while (words.is(first - 1, WordClass.DETERMINER)) {
-            first--;
-        }
-        return first;
+        return NounPhrases.withDeterminer(words, first);
     }
 
     /// What a word joins that is itself of no noun phrase: `of`, `and`, a genitive.
@@ -85,10 +89,7 @@ final class Mention implements Step {
 
     /// Whether a name only describes the noun behind it, as in `the Korean official`.
     private static boolean isModifier(Words words, int head) {
-        if (words.is(head, WordClass.NAME)) {
-            return false;
-        }
-        return words.is(head, WordClass.NOUN);
+        return words.is(head, WordClass.NOUN) || words.is(head, WordClass.ADJECTIVE);
     }
 
     private boolean isTail(Words words, int i) {
@@ -102,7 +103,7 @@ final class Mention implements Step {
             if (!isTail(words, last + 1)) {
                 break;
             }
-            int tail = NounPhrases.head(words, last + 2);
+            int tail = tail(words, last + 1);
             if (tail < 0) {
                 break;
             }
@@ -114,5 +115,16 @@ final class Mention implements Step {
             }
         }
         return last;
+    }
+
+    /// The last word of what a preposition joins: a noun phrase, or behind `of` a pronoun.
+    private static int tail(Words words, int preposition) {
+        int next = preposition + 1;
+        boolean pronoun = isOf(words, preposition) && words.is(next, WordClass.PRONOUN);
+        return pronoun ? next : NounPhrases.head(words, next);
+    }
+
+    private static boolean isOf(Words words, int i) {
+        return i < words.size() && words.lower(i).equals("of");
     }
 }

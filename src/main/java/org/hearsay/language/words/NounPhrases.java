@@ -58,6 +58,8 @@ public final class NounPhrases {
         int i = at;
         if (words.is(at, WordClass.DETERMINER) && !OWN_MENTIONS.contains(words.lower(at))) {
             i = isOfAdjective(words, at + 1) ? at + 2 : at + 1;
+        } else if (words.is(at + 1, WordClass.NUMBER) && ABOUT.contains(words.lower(at))) {
+            i = at + 1;
         }
         if (!isInside(words, i)) {
             return -1;
@@ -79,7 +81,14 @@ public final class NounPhrases {
             return true;
         }
         boolean number = words.is(i, WordClass.NOUN) && words.is(i + 1, WordClass.NUMBER);
-        return !number && !NEW_STARTS.contains(words.lower(i + 1));
+        return !number && !isExample(words, i + 1) && !NEW_STARTS.contains(words.lower(i + 1));
+    }
+
+    /// `such as`, which stands behind a phrase and not in it.
+    private static boolean isExample(Words words, int i) {
+        return words.lower(i).equals("such")
+                && i + 1 < words.size()
+                && words.lower(i + 1).equals("as");
     }
 
     /// Index of the first word of the phrase that ends at `head`.
@@ -119,16 +128,14 @@ public final class NounPhrases {
                 && (words.is(i, WordClass.ADJECTIVE) || words.is(i, WordClass.NUMBER));
     }
 
-    private static int withDeterminer(Words words, int inner) {
-        int first = inner;
-        if (words.is(first - 1, WordClass.GENITIVE) && first >= 2) {
-            return isInside(words, first - 2) ? start(words, first - 2) : first - 2;
-        }
-        if (words.is(first, WordClass.NUMBER)) {
-            first = withQuantity(words, first);
-        }
+    /// The word at `inner`, or the first of the possessor or the determiners before it.
+    public static int withDeterminer(Words words, int inner) {
+        int first = words.is(inner, WordClass.NUMBER) ? withQuantity(words, inner) : inner;
         while (words.is(first - 1, WordClass.DETERMINER)) {
             first--;
+        }
+        if (words.is(first - 1, WordClass.GENITIVE) && first >= 2) {
+            return isInside(words, first - 2) ? start(words, first - 2) : first - 2;
         }
         boolean that =
                 words.is(first - 1, WordClass.THAT) && words.is(first - 2, WordClass.PREPOSITION);

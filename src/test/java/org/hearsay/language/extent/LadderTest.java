@@ -105,6 +105,28 @@ class LadderTest {
     }
 
     @Test
+    void aNameIsTakenWithItsPossessor() {
+        assertThat(nouns("Norway's Prime Minister Erna Sol|berg left"))
+                .contains("Norway's Prime Minister Erna Solberg");
+        assertThat(nouns("the town's most expen|sive street is"))
+                .contains("the town's most expensive street");
+        assertThat(nouns("Norw|ay's minister left")).contains("Norway");
+    }
+
+    @Test
+    void aNameThatDescribesTheWordBehindItIsOfItsPhrase() {
+        assertThat(nouns("the Indo|nesian military said")).contains("the Indonesian military");
+    }
+
+    @Test
+    void aPartIsTakenWithItsWhole() {
+        assertThat(nouns("o|ne of the ministers left")).contains("one of the ministers");
+        assertThat(nouns("Six she|lls of them fell")).contains("Six shells of them");
+        assertThat(nouns("ab|out four finalists.")).contains("about four finalists");
+        assertThat(nouns("other si|tes such as ours")).contains("other sites");
+    }
+
+    @Test
     void aCueTakesWhatMakesItOneCue() {
         assertThat(cue("She did not de|ny it.")).contains("did not deny");
         assertThat(cue("She h|as repeatedly said so.")).contains("has repeatedly said");

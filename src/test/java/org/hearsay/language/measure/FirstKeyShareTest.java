@@ -81,6 +81,8 @@ class FirstKeyShareTest {
 
         assertThat(shares.count()).isGreaterThan(900);
         assertThat(shares.head()).isGreaterThanOrEqualTo(LEAST);
+        assertThat(shares.middle()).isGreaterThanOrEqualTo(LEAST);
+        assertThat(shares.each()).isGreaterThanOrEqualTo(LEAST);
     }
 
     @Test
