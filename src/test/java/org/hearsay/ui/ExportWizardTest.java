@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -54,7 +55,7 @@ class ExportWizardTest extends WindowTest {
         clickOn("#export-next");
         await(() -> !preview().isEmpty());
         Shots.take(stage.getScene(), "export-check");
-        var file = lookup("#export-file").<ChoiceBox<String>>query().getValue();
+        var file = lookup("#export-file").<ComboBox<String>>query().getValue();
         var shown = preview();
         assertThat(shown.lines()).hasSize(20);
         var out = folder.resolve("out");
@@ -62,6 +63,31 @@ class ExportWizardTest extends WindowTest {
         clickOn("#export-write");
         await(() -> Files.exists(out.resolve("export-report.json")));
         assertThat(Files.readString(out.resolve(file))).startsWith(shown + "\n");
+    }
+
+    @Test
+    void whatWasChosenStandsStillWhereTheFilesCouldNotBeWritten() throws Exception {
+        open();
+        select("brat");
+        clickOn("#export-next");
+        // A file stands where the folder would be.
+        var taken = Files.writeString(folder.resolve("taken"), "x");
+        interact(() -> lookup("#export-folder").<TextField>query().setText(taken.toString()));
+        await(() -> !lookup("#export-write").query().isDisabled());
+        keys(KeyCode.ENTER);
+        await(() -> text("#export-state").contains("taken"));
+        assertThat(isShown("#export-wizard")).isTrue();
+        assertThat(isShown("#message-text")).isFalse();
+        assertThat(lookup("#export-folder").query().isFocused()).isTrue();
+        Shots.take(stage.getScene(), "export-failed");
+
+        var out = folder.resolve("out");
+        interact(() -> lookup("#export-folder").<TextField>query().setText(out.toString()));
+        keys(KeyCode.ENTER);
+        await(() -> text("#message-text").startsWith("Wrote"));
+        assertThat(isShown("#export-wizard")).isFalse();
+        assertThat(lookup("#article").query().isFocused()).isTrue();
+        assertThat(out.resolve("export-report.json")).exists();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -29,7 +28,7 @@ final class CheckPage extends VBox {
     private final Messages messages;
     private final ExportTexts texts;
     private final Label loses = Controls.wrapped("");
-    private final ChoiceBox<String> file = new ChoiceBox<>();
+    private final FileChoice file = new FileChoice();
     private final TextArea lines = new TextArea();
     private final LossList losses;
     private final TextField folder = new TextField();
@@ -57,7 +56,6 @@ final class CheckPage extends VBox {
     private VBox preview() {
         var title = new Label(messages.text("export.preview"));
         title.setLabelFor(lines);
-        file.setId("export-file");
         file.getSelectionModel().selectedIndexProperty().subscribe(_ -> shown());
         lines.setId("export-preview");
         lines.setEditable(false);

@@ -1,8 +1,10 @@
 package org.hearsay.ui.exporting;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -53,6 +55,7 @@ public final class ExportView extends VBox {
                         Controls.label(messages.text("export.title"), "page-title"),
                         formats,
                         check,
+                        state(),
                         new HBox(8, Controls.spring(), back, cancel, next, write));
         viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> count());
         viewModel.formatProperty().subscribe(_ -> count());
@@ -71,6 +74,31 @@ public final class ExportView extends VBox {
     /// What gets the focus first.
     public Node first() {
         return formats.first();
+    }
+
+    /// Shows the page that writes, with what became of the last try.
+    public void check() {
+        turn(check);
+    }
+
+    /// What becomes of the writing, where there is something to say of it.
+    private Label state() {
+        var state = Controls.wrapped("");
+        state.setId("export-state");
+        state.textProperty()
+                .bind(
+                        Bindings.when(viewModel.writingProperty())
+                                .then(messages.text("export.running"))
+                                .otherwise(viewModel.troubleProperty()));
+        viewModel.troubleProperty()
+                .subscribe(why -> {
+                    state.getStyleClass().removeAll("format-warns");
+                    if (!why.isEmpty()) {
+                        state.getStyleClass().add("format-warns");
+                    }
+                });
+        state.textProperty().subscribe(text -> Controls.show(state, !text.isEmpty()));
+        return state;
     }
 
     private void turn(Node page) {

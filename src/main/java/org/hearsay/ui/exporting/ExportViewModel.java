@@ -15,6 +15,10 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,6 +42,8 @@ public final class ExportViewModel {
     private final StringProperty documents = new SimpleStringProperty("");
     private final BooleanProperty onlyDone = new SimpleBooleanProperty();
     private final StringProperty folder = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
     /// @param annotators names of those who have layers
     /// @param count asked to find out what such exports would lose, in place of what it was asked
@@ -150,7 +156,30 @@ public final class ExportViewModel {
     }
 
     public BooleanBinding canWrite() {
-        return Bindings.createBooleanBinding(() -> request().isPresent(), format, folder);
+        return Bindings.createBooleanBinding(
+                () -> request().isPresent() && !writing.get(), format, folder, writing);
+    }
+
+    /// Whether files are being written.
+    public ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /// Why the last try to write came to nothing; empty where there was none, or it worked.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Begins to write.
+    public void writing() {
+        trouble.set("");
+        writing.set(true);
+    }
+
+    /// @param why a sentence for a person; empty where the files are there
+    public void ended(String why) {
+        trouble.set(why);
+        writing.set(false);
     }
 
     /// Empty until all is chosen.

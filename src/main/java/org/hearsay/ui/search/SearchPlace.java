@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The place *Search*.
 public final class SearchPlace implements Place, SearchView.Actions {
 
+    private static final String TOPIC = "search";
+
     private final PlaceContext context;
     private final ProjectSession session;
     private final Desktop desktop;
@@ -162,7 +164,7 @@ public final class SearchPlace implements Place, SearchView.Actions {
         switch (outcome) {
             case Outcome.Done<Integer>(var lines) ->
                     context.notices()
-                            .result(messages.text("search.exported", lines, file.getName()));
+                            .result(TOPIC, messages.text("search.exported", lines, file.getName()));
             case Outcome.Cancelled<Integer> _ -> context.notices().clearResult();
             case Outcome.Failed<Integer>(var cause) -> warn(cause);
         }
@@ -189,6 +191,7 @@ public final class SearchPlace implements Place, SearchView.Actions {
                 var name = messages.labelName(label);
                 context.notices()
                         .result(
+                                TOPIC,
                                 done.map(p ->
                                                 messages.text(
                                                         "search.proposed",
@@ -204,7 +207,7 @@ public final class SearchPlace implements Place, SearchView.Actions {
     }
 
     private void warn(Throwable cause) {
-        context.notices().tell(Notices.Notice.warning(new Reasons(messages).of(cause)));
+        context.notices().tell(TOPIC, Notices.Notice.warning(new Reasons(messages).of(cause)));
     }
 
     private void findInProject() {

@@ -71,6 +71,6 @@ final class BackupOffer {
         for (var some : actions) {
             all.addAll(some);
         }
-        window.notices().tell(Notice.warning(text, all.toArray(Action[]::new)));
+        window.notices().tell(Opening.TOPIC, Notice.warning(text, all.toArray(Action[]::new)));
     }
 }

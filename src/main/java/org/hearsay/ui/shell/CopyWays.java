@@ -17,6 +17,8 @@ import org.hearsay.ui.support.Tools;
 /// Copies of the open project, with what its own file does not have yet.
 final class CopyWays {
 
+    private static final String TOPIC = "copy";
+
     private final MainWindow window;
     private final Desktop desktop;
     private final Tools tools;
@@ -87,13 +89,14 @@ final class CopyWays {
                                 messages.text("copy.open"), () -> window.openElsewhere(copy));
                 window.notices()
                         .tell(
+                                TOPIC,
                                 Notices.Notice.of(
                                         messages.text("copy.saved", copy.toString()), open));
             }
             case Outcome.Cancelled<Path> _ -> {}
             case Outcome.Failed<Path>(var cause) ->
                     window.notices()
-                            .tell(Notices.Notice.warning(new OpenTexts(messages).of(cause)));
+                            .tell(TOPIC, Notices.Notice.warning(new OpenTexts(messages).of(cause)));
         }
     }
 

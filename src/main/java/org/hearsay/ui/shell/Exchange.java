@@ -12,13 +12,10 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
-import org.hearsay.format.Loss;
 import org.hearsay.job.Afterwards;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
-import org.hearsay.project.ExportReport;
-import org.hearsay.project.ExportRequest;
 import org.hearsay.project.ImportReport;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.ProjectException;
@@ -33,6 +30,9 @@ import org.hearsay.ui.support.places.Navigation;
 
 /// What comes into the project and goes out of it, each as a job.
 final class Exchange {
+
+    /// What the message bar says of what came in.
+    static final String IMPORT = "import";
 
     private static final int LATEST = 20;
 
@@ -61,7 +61,14 @@ final class Exchange {
         this.session = session;
         messages = desktop.messages();
         texts = new OpenTexts(messages);
-        ways = new ExportWays(window.shell().sheets(), desktop, tools, session, navigation);
+        ways =
+                new ExportWays(
+                        window.shell().sheets(),
+                        desktop,
+                        tools,
+                        session,
+                        navigation,
+                        new ExportEnd(window, desktop, tools));
         intake = new Intake(window, desktop, tools, session, this::run);
     }
 
@@ -107,15 +114,7 @@ final class Exchange {
     }
 
     void chooseExport() {
-        ways.show(this::export);
-    }
-
-    private void export(ExportRequest request) {
-        desktop.jobs()
-                .start(
-                        messages.text("export.running"),
-                        progress -> tools.exporting().run(session.project(), request, progress),
-                        outcome -> exported(outcome, request.folder()));
+        ways.show();
     }
 
     private ImportReport read(ImportRequest request, Progress progress) throws ProjectException {
@@ -142,11 +141,11 @@ final class Exchange {
                 takeOver(report);
                 var said = new ImportTexts(messages);
                 var remarks = report.issues().stream().map(Object::toString).toList();
-                tell(said.of(report), said.remarks(report), "import.remarks", remarks);
+                tell(said.of(report), said.remarks(report), remarks);
             }
             case Outcome.Cancelled<ImportReport> _ ->
-                    window.notices().result(messages.text("import.cancelled"));
-            case Outcome.Failed<ImportReport>(var cause) -> warn("import.failed", cause);
+                    window.notices().result(IMPORT, messages.text("import.cancelled"));
+            case Outcome.Failed<ImportReport>(var cause) -> warn(cause);
         }
     }
 
@@ -163,7 +162,7 @@ final class Exchange {
                                 .filter(Exchange::isImport)
                                 .findFirst()
                                 .ifPresent(this::takeOver),
-                cause -> warn("import.failed", cause));
+                cause -> warn(cause));
     }
 
     /// Whoever has no article open begins with the first that came in.
@@ -184,49 +183,31 @@ final class Exchange {
         return step.step().name().key().equals("import");
     }
 
-    private void exported(Outcome<ExportReport> outcome, Path folder) {
-        switch (outcome) {
-            case Outcome.Done<ExportReport>(var report) -> {
-                var text =
-                        messages.text(
-                                "export.done",
-                                report.files().size(),
-                                report.annotations(),
-                                report.relations());
-                var show =
-                        new Notices.Action(
-                                messages.text("export.show"),
-                                () -> tools.showFolder().accept(folder));
-                window.notices().tell(Notices.Notice.of(text, show));
-                var losses = report.losses().stream().map(Loss::message).toList();
-                if (!losses.isEmpty()) {
-                    var count = messages.text("export.lost", losses.size());
-                    tell(count, messages.text("export.list"), "export.losses", losses);
-                }
-            }
-            case Outcome.Cancelled<ExportReport> _ ->
-                    window.notices().result(messages.text("export.cancelled"));
-            case Outcome.Failed<ExportReport>(var cause) -> warn("export.failed", cause);
-        }
-    }
-
-    private void tell(String text, String action, String title, List<String> remarks) {
+    private void tell(String text, String action, List<String> remarks) {
         var actions = new ArrayList<Notices.Action>();
         if (!remarks.isEmpty()) {
-            actions.add(new Notices.Action(action, () -> list(title, remarks)));
+            actions.add(new Notices.Action(action, () -> list(remarks)));
         }
-        window.notices().tell(new Notices.Notice(Notices.Tone.PLAIN, text, actions));
+        window.notices()
+                .tell(IMPORT, new Notices.Notice(Notices.Tone.PLAIN, text, actions));
     }
 
-    private void list(String title, List<String> remarks) {
+    private void list(List<String> remarks) {
         var sheets = window.shell().sheets();
         var view =
                 new RemarksView(
-                        messages.text(title), remarks, messages.text("close"), sheets::close);
+                        messages.text("import.remarks"),
+                        remarks,
+                        messages.text("close"),
+                        sheets::close);
         sheets.show(view, view.closeButton());
     }
 
-    private void warn(String key, Throwable cause) {
-        window.notices().tell(Notices.Notice.warning(messages.text(key, texts.of(cause))));
+    private void warn(Throwable cause) {
+        window.notices()
+                .tell(
+                        IMPORT,
+                        Notices.Notice.warning(
+                                messages.text("import.failed", texts.of(cause))));
     }
 }

@@ -1,7 +1,7 @@
 package org.hearsay.ui.shell;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.format.Loss;
 import org.hearsay.job.Job;
@@ -11,6 +11,7 @@ import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.project.ExportReport;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.ProjectException;
 import org.hearsay.session.ProjectSession;
@@ -30,23 +31,25 @@ final class ExportWays {
     private final Tools tools;
     private final ProjectSession session;
     private final Navigation navigation;
+    private final ExportEnd end;
 
     ExportWays(
             Sheets sheets,
             Desktop desktop,
             Tools tools,
             ProjectSession session,
-            Navigation navigation) {
+            Navigation navigation,
+            ExportEnd end) {
         this.sheets = sheets;
         this.desktop = desktop;
         this.tools = tools;
         this.session = session;
         this.navigation = navigation;
+        this.end = end;
     }
 
-    /// @param export is told what to write
-    void show(Consumer<ExportRequest> export) {
-        new Visit(export).show();
+    void show() {
+        new Visit().show();
     }
 
     private List<String> annotators() {
@@ -68,26 +71,28 @@ final class ExportWays {
     /// One run of the wizard. Confined to the JavaFX thread, but for what its jobs do.
     private final class Visit implements ExportView.Actions {
 
-        private final Consumer<ExportRequest> export;
         private final ExportViewModel model;
+        private @Nullable ExportView view;
         private @Nullable Job<?> counting;
+        private @Nullable Job<?> writing;
 
-        Visit(Consumer<ExportRequest> export) {
-            this.export = export;
+        Visit() {
             boolean gold = layers().anyMatch(l -> l.head().kind() == LayerHead.Kind.GOLD);
             model = new ExportViewModel(tools.formats(), annotators(), gold, this::count);
         }
 
-        void show() {
-            var view = new ExportView(model, desktop.messages(), this);
-            sheets.show(view, view.first());
-            view.sceneProperty()
+        ExportView show() {
+            var fresh = new ExportView(model, desktop.messages(), this);
+            view = fresh;
+            sheets.show(fresh, fresh.first());
+            fresh.sceneProperty()
                     .subscribe(scene -> {
                         if (scene == null) {
                             stop();
                         }
                     });
             model.countAll();
+            return fresh;
         }
 
         private void stop() {
@@ -128,15 +133,60 @@ final class ExportWays {
             }
         }
 
+        /// The wizard stays until the files are there: whatever hinders that, what was chosen is
+        /// chosen still.
         @Override
         public void write() {
-            sheets.close();
-            model.request().ifPresent(export);
+            model.request().ifPresent(request -> {
+                end.begun();
+                model.writing();
+                writing =
+                        desktop.jobs()
+                                .start(
+                                        desktop.messages().text("export.running"),
+                                        progress ->
+                                                tools.exporting()
+                                                        .run(session.project(), request, progress),
+                                        outcome -> ended(outcome, request));
+            });
         }
 
+        private void ended(Outcome<ExportReport> outcome, ExportRequest request) {
+            writing = null;
+            switch (outcome) {
+                case Outcome.Done<ExportReport>(var report) -> {
+                    model.ended("");
+                    shown().ifPresent(_ -> sheets.close());
+                    end.written(report, request.folder());
+                }
+                case Outcome.Cancelled<ExportReport> _ -> {
+                    model.ended(desktop.messages().text("export.cancelled"));
+                    shown().ifPresentOrElse(ExportView::check, end::stopped);
+                }
+                case Outcome.Failed<ExportReport>(var cause) -> {
+                    var why = new OpenTexts(desktop.messages()).of(cause);
+                    var text = desktop.messages().text("export.failed", why);
+                    model.ended(text);
+                    shown().ifPresentOrElse(
+                                    ExportView::check,
+                                    () -> end.failed(text, () -> show().check()));
+                }
+            }
+        }
+
+        /// The wizard, where it was not put away.
+        private Optional<ExportView> shown() {
+            return Optional.ofNullable(view).filter(v -> v.getScene() != null);
+        }
+
+        /// While files are written, this is about them.
         @Override
         public void cancel() {
-            sheets.close();
+            if (writing == null) {
+                sheets.close();
+            } else {
+                writing.cancel();
+            }
         }
 
         @Override

@@ -20,6 +20,8 @@ import org.hearsay.ui.support.Tools;
 /// What the history asks of the window: other windows, other files.
 final class HistoryWays implements HistoryActions {
 
+    private static final String TOPIC = "history-table";
+
     private final MainWindow window;
     private final Desktop desktop;
     private final Tools tools;
@@ -85,6 +87,7 @@ final class HistoryWays implements HistoryActions {
                                                 .accept(file.resolveSibling(".").normalize()));
                 window.notices()
                         .tell(
+                                TOPIC,
                                 Notices.Notice.of(
                                         messages.text("history.exported", file.getFileName()),
                                         show));
@@ -92,7 +95,7 @@ final class HistoryWays implements HistoryActions {
             case Outcome.Cancelled<Path> _ -> {}
             case Outcome.Failed<Path>(var cause) ->
                     window.notices()
-                            .tell(Notices.Notice.warning(new OpenTexts(messages).of(cause)));
+                            .tell(TOPIC, Notices.Notice.warning(new OpenTexts(messages).of(cause)));
         }
     }
 

@@ -141,6 +141,7 @@ final class Intake {
                     var why = new OpenTexts(desktop.messages()).of(cause);
                     window.notices()
                             .tell(
+                                    Exchange.IMPORT,
                                     Notices.Notice.warning(
                                             desktop.messages().text("import.failed", why)));
                 }

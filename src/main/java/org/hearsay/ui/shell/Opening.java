@@ -16,6 +16,9 @@ import org.hearsay.ui.support.Tools;
 /// Goes on with a project that a job has opened: shows it, or says why not and what to do then.
 final class Opening {
 
+    /// What the message bar says of it.
+    static final String TOPIC = "open";
+
     private final MainWindow window;
     private final Desktop desktop;
     private final Tools tools;
@@ -70,7 +73,7 @@ final class Opening {
         if (OpenTexts.kind(cause).filter(k -> k == ProjectException.Kind.DAMAGED).isPresent()) {
             new BackupOffer(window, desktop).tell(file, text, all);
         } else {
-            window.notices().tell(Notice.warning(text, all));
+            window.notices().tell(TOPIC, Notice.warning(text, all));
         }
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes speakers from project to project in a file, as the command line does.
 final class SpeakerFiles {
 
+    private static final String TOPIC = "speakers-file";
+
     private final PlaceContext context;
     private final Messages messages;
 
@@ -46,6 +48,7 @@ final class SpeakerFiles {
                                 if (outcome instanceof Outcome.Done<Integer>(var written)) {
                                     context.notices()
                                             .result(
+                                                    TOPIC,
                                                     messages.text(
                                                             "speakers.export.done",
                                                             written,
@@ -75,6 +78,7 @@ final class SpeakerFiles {
             report.step().ifPresent(context.session()::taken);
             context.notices()
                     .result(
+                            TOPIC,
                             messages.text(
                                     "speakers.import.done",
                                     report.added(),
@@ -86,7 +90,7 @@ final class SpeakerFiles {
 
     private void tellFailure(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Failed<?>(var cause)) {
-            context.notices().tell(Notice.warning(new Reasons(messages).of(cause)));
+            context.notices().tell(TOPIC, Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 

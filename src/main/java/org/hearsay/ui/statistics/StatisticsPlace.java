@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The place *Statistics*.
 public final class StatisticsPlace implements Place {
 
+    private static final String TOPIC = "statistics-file";
+
     private final PlaceContext context;
     private final ProjectSession session;
     private final Messages messages;
@@ -116,11 +118,12 @@ public final class StatisticsPlace implements Place {
     private void written(Outcome<File> outcome, File file) {
         switch (outcome) {
             case Outcome.Done<File> _ ->
-                    context.notices().result(messages.text("statistics.written", file.getName()));
+                    context.notices().result(TOPIC, messages.text("statistics.written", file.getName()));
             case Outcome.Cancelled<File> _ -> context.notices().clearResult();
             case Outcome.Failed<File>(var cause) ->
                     context.notices()
                             .tell(
+                                    TOPIC,
                                     Notices.Notice.warning(
                                             messages.text(
                                                     "statistics.not-written",

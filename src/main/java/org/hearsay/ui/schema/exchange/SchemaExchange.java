@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// Confined to the JavaFX thread.
 public final class SchemaExchange {
 
+    private static final String TOPIC = "schema-file";
+
     private static final String ENDING = ".json";
 
     private final ProjectSession session;
@@ -82,6 +84,7 @@ public final class SchemaExchange {
                         outcome -> {
                             if (outcome instanceof Outcome.Done<String>(var name)) {
                                 notices.result(
+                                        TOPIC,
                                         messages.text(
                                                 "schema.place.export.done",
                                                 name,
@@ -100,10 +103,12 @@ public final class SchemaExchange {
                         _ -> new Read(SchemaFiles.read(file), Uses.of(session.project())),
                         outcome -> {
                             switch (outcome) {
-                                case Outcome.Done<Read>(var read) ->
-                                        adopt(
-                                                new AdoptCard.Ask(
-                                                        schema(), read.given(), read.uses()));
+                                case Outcome.Done<Read>(var read) -> {
+                                    notices.drop(TOPIC);
+                                    adopt(
+                                            new AdoptCard.Ask(
+                                                    schema(), read.given(), read.uses()));
+                                }
                                 case Outcome.Failed<Read>(var cause) -> remarks(cause);
                                 case Outcome.Cancelled<Read> _ -> {}
                             }
@@ -173,7 +178,7 @@ public final class SchemaExchange {
     private void remarks(Throwable cause) {
         var lines = new Reasons(messages).of(cause).lines().toList();
         if (lines.size() < 2) {
-            notices.tell(Notice.warning(String.join("", lines)));
+            notices.tell(TOPIC, Notice.warning(String.join("", lines)));
             return;
         }
         var view =
@@ -191,7 +196,7 @@ public final class SchemaExchange {
 
     private void tellFailure(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Failed<?>(var cause)) {
-            notices.tell(Notice.warning(new Reasons(messages).of(cause)));
+            notices.tell(TOPIC, Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 

@@ -19,6 +19,8 @@ import org.hearsay.ui.support.Reasons;
 /// UTF-16 code units of its text.
 public final class Arriving {
 
+    private static final String TOPIC = "open-article";
+
     private final ProjectSession session;
     private final Supplier<Optional<Annotating>> annotating;
     private final ArticleSurface surface;
@@ -119,9 +121,13 @@ public final class Arriving {
         Afterwards.on(
                 desktop.owner(),
                 session.open(document),
-                _ -> annotating.get().ifPresent(action),
+                _ -> {
+                    notices.drop(TOPIC);
+                    annotating.get().ifPresent(action);
+                },
                 failure ->
                         notices.tell(
+                                TOPIC,
                                 Notices.Notice.warning(
                                         new Reasons(desktop.messages()).of(failure))));
     }

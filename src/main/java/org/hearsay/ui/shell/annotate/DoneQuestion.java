@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// for it is the answer: done anyway.
 public final class DoneQuestion implements AutoCloseable {
 
+    private static final String TOPIC = "done";
+
     private final ProjectSession session;
     private final Notices notices;
     private final Messages messages;
@@ -23,17 +25,14 @@ public final class DoneQuestion implements AutoCloseable {
         this.notices = notices;
         this.messages = messages;
         this.fixNow = fixNow;
-        subscription =
-                notices.shownProperty()
-                        .subscribe((before, _) -> forget(before))
-                        .and(session.documentProperty().subscribe(_ -> withdraw()));
+        subscription = session.documentProperty().subscribe(_ -> withdraw());
     }
 
     /// Runs `done` at once where nothing is wrong on one's own layer, or the question was there.
     public void before(Runnable done) {
         var document = session.documentProperty().get();
         int problems = document == null ? 0 : count(document);
-        if (problems == 0 || asked != null) {
+        if (problems == 0 || isAsked()) {
             withdraw();
             done.run();
             return;
@@ -43,7 +42,7 @@ public final class DoneQuestion implements AutoCloseable {
                         messages.text("problems.before-done", problems),
                         new Notices.Action(messages.text("problems.fix-now"), fixNow),
                         new Notices.Action(messages.text("problems.done-anyway"), done));
-        notices.tell(asked);
+        notices.tell(TOPIC, asked);
     }
 
     private static int count(DocumentSession document) {
@@ -56,17 +55,14 @@ public final class DoneQuestion implements AutoCloseable {
         withdraw();
     }
 
-    private void forget(Notices.@Nullable Notice gone) {
-        if (gone != null && gone.equals(asked)) {
-            asked = null;
-        }
+    /// Whether the question is there to be read: one that waits or was put away asks nobody.
+    private boolean isAsked() {
+        return asked != null && asked.equals(notices.shownProperty().get());
     }
 
     /// Takes the question back.
     private void withdraw() {
-        if (asked != null && asked.equals(notices.shownProperty().get())) {
-            notices.dismiss();
-        }
+        notices.drop(TOPIC);
         asked = null;
     }
 }

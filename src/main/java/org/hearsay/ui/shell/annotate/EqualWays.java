@@ -152,11 +152,12 @@ final class EqualWays {
                 report.step().ifPresent(session::taken);
                 var counts = report.counts();
                 notices.result(
+                        SuggestWays.TOPIC,
                         messages.text("suggest.found", counts.suggestions(), counts.documents()));
             }
             case Outcome.Cancelled<SuggestReport> _ -> notices.clearResult();
             case Outcome.Failed<SuggestReport>(var cause) ->
-                    notices.tell(Notices.Notice.warning(new Reasons(messages).of(cause)));
+                    notices.tell(SuggestWays.TOPIC, Notices.Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 }

@@ -26,6 +26,9 @@ import org.hearsay.ui.support.commands.Commands;
 /// Lets the rules propose for one article or for all that are listed.
 final class SuggestWays {
 
+    /// What the message bar says of it.
+    static final String TOPIC = "suggest";
+
     private final AnnotatePlace place;
     private final Supplier<Optional<Annotating>> annotating;
     private final ProjectSession session;
@@ -108,6 +111,7 @@ final class SuggestWays {
                 report.step().ifPresent(session::taken);
                 int found = report.counts().suggestions();
                 notices.result(
+                        TOPIC,
                         found == 0
                                 ? messages.text("suggest.none")
                                 : messages.text(
@@ -115,7 +119,7 @@ final class SuggestWays {
             }
             case Outcome.Cancelled<SuggestReport> _ -> notices.clearResult();
             case Outcome.Failed<SuggestReport>(var cause) ->
-                    notices.tell(Notices.Notice.warning(new Reasons(messages).of(cause)));
+                    notices.tell(TOPIC, Notices.Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Asks the person whom a mention means.
 final class WhoSpeaks {
 
+    private static final String TOPIC = "longer-name";
+
     private final Supplier<Optional<Annotating>> annotating;
     private final Sheets sheets;
     private final Notices notices;
@@ -65,6 +67,7 @@ final class WhoSpeaks {
     void offer(@Nullable LongerName fuller) {
         if (fuller != null) {
             notices.tell(
+                    TOPIC,
                     Notices.Notice.of(
                             messages.text("speakers.longer", fuller.before(), fuller.name()),
                             new Notices.Action(

@@ -1,6 +1,7 @@
 package org.hearsay.ui.shell.frame;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
@@ -14,12 +15,20 @@ final class MessageBarView extends HBox {
 
     private final Notices notices;
     private final Messages messages;
+    private final Label more = Controls.label("", "muted");
 
     MessageBarView(Notices notices, Messages messages) {
         this.notices = notices;
         this.messages = messages;
         setId("message-bar");
         getStyleClass().add("message-bar");
+        more.setId("message-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        notices.waitingProperty()
+                .subscribe(waiting -> {
+                    more.setText(messages.text("message.more", waiting.intValue()));
+                    Controls.show(more, waiting.intValue() > 0);
+                });
         notices.shownProperty().subscribe(this::show);
     }
 
@@ -46,7 +55,7 @@ final class MessageBarView extends HBox {
                         messages.text("message.close"),
                         notices::dismiss);
         close.setFocusTraversable(true);
-        getChildren().add(close);
+        getChildren().addAll(more, close);
     }
 
     private Button button(Notices.Action action) {

@@ -19,6 +19,8 @@ import org.hearsay.ui.support.places.PlaceContext;
 /// Confined to the JavaFX thread.
 final class Removal {
 
+    private static final String TOPIC = "removal";
+
     private final PlaceContext context;
     private final Messages messages;
     private final Consumer<Transaction> perform;
@@ -69,10 +71,14 @@ final class Removal {
 
     private void ended(Outcome<Transaction> outcome) {
         switch (outcome) {
-            case Outcome.Done<Transaction>(var step) -> perform.accept(step);
+            case Outcome.Done<Transaction>(var step) -> {
+                context.notices().drop(TOPIC);
+                perform.accept(step);
+            }
             case Outcome.Failed<Transaction>(var cause) ->
                     context.notices()
                             .tell(
+                                    TOPIC,
                                     Notices.Notice.warning(
                                             messages.text(
                                                     "removal.no-backup",

@@ -1,0 +1,80 @@
+package org.hearsay.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.hearsay.format.Loss;
+import org.hearsay.project.ExportReport;
+import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Notices;
+import org.hearsay.ui.support.Tools;
+import org.hearsay.ui.support.look.RemarksView;
+
+/// Says what became of an export.
+///
+/// Confined to the JavaFX thread.
+final class ExportEnd {
+
+    private static final String TOPIC = "export";
+
+    private final MainWindow window;
+    private final Messages messages;
+    private final Tools tools;
+
+    ExportEnd(MainWindow window, Desktop desktop, Tools tools) {
+        this.window = window;
+        messages = desktop.messages();
+        this.tools = tools;
+    }
+
+    /// What is said of an earlier export holds no more.
+    void begun() {
+        window.notices().drop(TOPIC);
+    }
+
+    void written(ExportReport report, Path folder) {
+        var text = new StringBuilder();
+        text.append(
+                messages.text(
+                        "export.done",
+                        report.files().size(),
+                        report.annotations(),
+                        report.relations()));
+        var actions = new ArrayList<Notices.Action>();
+        actions.add(
+                new Notices.Action(
+                        messages.text("export.show"), () -> tools.showFolder().accept(folder)));
+        if (!report.losses().isEmpty()) {
+            text.append(' ').append(messages.text("export.lost", report.losses().size()));
+            actions.add(new Notices.Action(messages.text("export.list"), () -> list(report)));
+        }
+        window.notices()
+                .tell(
+                        TOPIC,
+                        new Notices.Notice(Notices.Tone.PLAIN, text.toString(), actions));
+    }
+
+    void stopped() {
+        window.notices().result(TOPIC, messages.text("export.cancelled"));
+    }
+
+    /// @param again shows the wizard with what was chosen
+    void failed(String why, Runnable again) {
+        window.notices()
+                .tell(
+                        TOPIC,
+                        Notices.Notice.warning(
+                                why, new Notices.Action(messages.text("export.again"), again)));
+    }
+
+    private void list(ExportReport report) {
+        var sheets = window.shell().sheets();
+        var view =
+                new RemarksView(
+                        messages.text("export.losses"),
+                        report.losses().stream().map(Loss::message).toList(),
+                        messages.text("close"),
+                        sheets::close);
+        sheets.show(view, view.closeButton());
+    }
+}
