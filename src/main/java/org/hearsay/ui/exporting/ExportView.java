@@ -90,7 +90,8 @@ public final class ExportView extends VBox {
                         Bindings.when(viewModel.writingProperty())
                                 .then(messages.text("export.running"))
                                 .otherwise(viewModel.troubleProperty()));
-        viewModel.troubleProperty()
+        viewModel
+                .troubleProperty()
                 .subscribe(why -> {
                     state.getStyleClass().removeAll("format-warns");
                     if (!why.isEmpty()) {

@@ -188,8 +188,7 @@ final class Exchange {
         if (!remarks.isEmpty()) {
             actions.add(new Notices.Action(action, () -> list(remarks)));
         }
-        window.notices()
-                .tell(IMPORT, new Notices.Notice(Notices.Tone.PLAIN, text, actions));
+        window.notices().tell(IMPORT, new Notices.Notice(Notices.Tone.PLAIN, text, actions));
     }
 
     private void list(List<String> remarks) {
@@ -207,7 +206,6 @@ final class Exchange {
         window.notices()
                 .tell(
                         IMPORT,
-                        Notices.Notice.warning(
-                                messages.text("import.failed", texts.of(cause))));
+                        Notices.Notice.warning(messages.text("import.failed", texts.of(cause))));
     }
 }

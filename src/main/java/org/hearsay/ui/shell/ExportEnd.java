@@ -49,9 +49,7 @@ final class ExportEnd {
             actions.add(new Notices.Action(messages.text("export.list"), () -> list(report)));
         }
         window.notices()
-                .tell(
-                        TOPIC,
-                        new Notices.Notice(Notices.Tone.PLAIN, text.toString(), actions));
+                .tell(TOPIC, new Notices.Notice(Notices.Tone.PLAIN, text.toString(), actions));
     }
 
     void stopped() {

@@ -137,18 +137,22 @@ final class ExportWays {
         /// chosen still.
         @Override
         public void write() {
-            model.request().ifPresent(request -> {
-                end.begun();
-                model.writing();
-                writing =
-                        desktop.jobs()
-                                .start(
-                                        desktop.messages().text("export.running"),
-                                        progress ->
-                                                tools.exporting()
-                                                        .run(session.project(), request, progress),
-                                        outcome -> ended(outcome, request));
-            });
+            model.request()
+                    .ifPresent(request -> {
+                        end.begun();
+                        model.writing();
+                        writing =
+                                desktop.jobs()
+                                        .start(
+                                                desktop.messages().text("export.running"),
+                                                progress ->
+                                                        tools.exporting()
+                                                                .run(
+                                                                        session.project(),
+                                                                        request,
+                                                                        progress),
+                                                outcome -> ended(outcome, request));
+                    });
         }
 
         private void ended(Outcome<ExportReport> outcome, ExportRequest request) {

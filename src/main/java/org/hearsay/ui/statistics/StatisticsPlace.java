@@ -118,7 +118,8 @@ public final class StatisticsPlace implements Place {
     private void written(Outcome<File> outcome, File file) {
         switch (outcome) {
             case Outcome.Done<File> _ ->
-                    context.notices().result(TOPIC, messages.text("statistics.written", file.getName()));
+                    context.notices()
+                            .result(TOPIC, messages.text("statistics.written", file.getName()));
             case Outcome.Cancelled<File> _ -> context.notices().clearResult();
             case Outcome.Failed<File>(var cause) ->
                     context.notices()

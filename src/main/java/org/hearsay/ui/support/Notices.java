@@ -61,8 +61,8 @@ public final class Notices {
         add(new Standing(topic, notice));
     }
 
-    /// Says how something stands that lasts: where a message on the same topic presses as much, this
-    /// one takes over its place in the line.
+    /// Says how something stands that lasts: where a message on the same topic presses as much,
+    /// this one takes over its place in the line.
     public void keep(String topic, Notice notice) {
         for (int i = 0; i < standing.size(); i++) {
             var before = standing.get(i);

@@ -105,9 +105,7 @@ public final class SchemaExchange {
                             switch (outcome) {
                                 case Outcome.Done<Read>(var read) -> {
                                     notices.drop(TOPIC);
-                                    adopt(
-                                            new AdoptCard.Ask(
-                                                    schema(), read.given(), read.uses()));
+                                    adopt(new AdoptCard.Ask(schema(), read.given(), read.uses()));
                                 }
                                 case Outcome.Failed<Read>(var cause) -> remarks(cause);
                                 case Outcome.Cancelled<Read> _ -> {}

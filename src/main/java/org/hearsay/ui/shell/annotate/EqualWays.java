@@ -157,7 +157,9 @@ final class EqualWays {
             }
             case Outcome.Cancelled<SuggestReport> _ -> notices.clearResult();
             case Outcome.Failed<SuggestReport>(var cause) ->
-                    notices.tell(SuggestWays.TOPIC, Notices.Notice.warning(new Reasons(messages).of(cause)));
+                    notices.tell(
+                            SuggestWays.TOPIC,
+                            Notices.Notice.warning(new Reasons(messages).of(cause)));
         }
     }
 }
