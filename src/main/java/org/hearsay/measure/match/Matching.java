@@ -49,7 +49,7 @@ public final class Matching {
     }
 
     private Matching turned() {
-        return new Matching(ofRight, ofLeft);
+        return new Matching(/* ofLeft= */ ofRight, /* ofRight= */ ofLeft);
     }
 
     /// How many pairs there are.
