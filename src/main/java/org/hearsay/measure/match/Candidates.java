@@ -65,7 +65,8 @@ final class Candidates {
         }
     }
 
-    /// In order of starts; in the lower half the span's number, complemented for those at the right.
+    /// In order of starts; in the lower half the span's number, complemented for those at the
+    /// right.
     private long[] starts() {
         var result = new long[leftExtents.size() + rightExtents.size()];
         int n = 0;

@@ -3,9 +3,9 @@ package org.hearsay.measure.match;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// What one annotator's spans cover, in whatever units the caller counts: words by their number,
-/// or characters. Each extent is a list of half-open ranges, in order and apart. Immutable; a
-/// span's number is its place in the order in which they were added.
+/// What one annotator's spans cover, in whatever units the caller counts: words by their number, or
+/// characters. Each extent is a list of half-open ranges, in order and apart. Immutable; a span's
+/// number is its place in the order in which they were added.
 public final class Extents {
 
     /// Where the ranges of each extent begin in [#bounds]; one more than there are extents.
@@ -89,7 +89,8 @@ public final class Extents {
             return add(new int[] {start, end});
         }
 
-        /// @param ranges start and end in turn, in any order; those that touch or overlap become one
+        /// @param ranges start and end in turn, in any order; those that touch or overlap become
+        ///   one
         public Builder add(int[] ranges) {
             int at = first[size];
             var ordered =
@@ -122,8 +123,7 @@ public final class Extents {
         }
 
         public Extents build() {
-            return new Extents(
-                    Arrays.copyOf(first, size + 1), Arrays.copyOf(bounds, first[size]));
+            return new Extents(Arrays.copyOf(first, size + 1), Arrays.copyOf(bounds, first[size]));
         }
     }
 }

@@ -24,8 +24,7 @@ public final class Matching {
         return of(left, right, rule, Preference.NONE);
     }
 
-    public static Matching of(
-            Extents left, Extents right, MatchRule rule, Preference preference) {
+    public static Matching of(Extents left, Extents right, MatchRule rule, Preference preference) {
         return left.compare(right) <= 0
                 ? solve(left, right, rule, preference)
                 : solve(right, left, rule, (a, b) -> preference.of(b, a)).turned();

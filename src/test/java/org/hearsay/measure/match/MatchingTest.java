@@ -50,8 +50,7 @@ class MatchingTest {
     void aTieIsSettledByWhatTheCallerPrefers() {
         var left = Extents.builder().add(0, 5).add(0, 5).build();
         var right = Extents.builder().add(0, 5).add(0, 5).build();
-        var crossed =
-                Matching.of(left, right, MatchRule.CLOSEST, (a, b) -> a == b ? 0 : 1);
+        var crossed = Matching.of(left, right, MatchRule.CLOSEST, (a, b) -> a == b ? 0 : 1);
         assertThat(crossed.ofLeft(0)).isEqualTo(1);
         assertThat(crossed.ofLeft(1)).isEqualTo(0);
     }
