@@ -2,7 +2,6 @@ package org.hearsay.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hearsay.model.Id;
@@ -28,11 +27,15 @@ final class Columns {
 
     /// @return the row's local number
     long insertInto(String table, Sql sql) throws SQLException {
-        var places = String.join(", ", Collections.nCopies(values.size(), "?"));
-        return sql.insert(
-                "INSERT INTO %s (%s) VALUES (%s)"
-                        .formatted(table, String.join(", ", values.keySet()), places),
-                values.values().toArray());
+        var names = new StringBuilder("INSERT INTO ").append(table);
+        var places = new StringBuilder(") VALUES ");
+        char before = '(';
+        for (var name : values.keySet()) {
+            names.append(before).append(name);
+            places.append(before).append('?');
+            before = ',';
+        }
+        return sql.insert(names.append(places).append(')').toString(), values.values().toArray());
     }
 
     void update(String table, Id id, Sql sql) throws SQLException {

@@ -149,7 +149,7 @@ final class DocumentRemains {
                                     new StoredArticle(
                                             new Article(document, text.text(), text.form()),
                                             text.segmentation(),
-                                            Bytes.inflated(raw.source())));
+                                            raw.origin()));
                         }));
     }
 

@@ -13,6 +13,9 @@ record Hash(long high, long low) {
     static final Hash ZERO = new Hash(0, 0);
     static final int BYTES = 16;
 
+    /// Never fed itself.
+    private static final MessageDigest SHA256 = found();
+
     static Hash of(String content) {
         return of(content.getBytes(StandardCharsets.UTF_8));
     }
@@ -53,7 +56,16 @@ record Hash(long high, long low) {
         return new Hash(high - other.high - borrow, low - other.low);
     }
 
+    /// A copy of one that has seen nothing costs less than to ask for another.
     private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) SHA256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest found() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

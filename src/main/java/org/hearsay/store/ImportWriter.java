@@ -2,10 +2,10 @@ package org.hearsay.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
@@ -14,11 +14,13 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.Relation;
 import org.hearsay.text.CodePointIndex;
 
 /// Writes what an import brings as one step. Store thread only; within a transaction.
 final class ImportWriter {
 
+    private final Sql sql;
     private final Offsets offsets;
     private final ProjectRows projectRows;
     private final RevisionRows revisions;
@@ -27,16 +29,23 @@ final class ImportWriter {
     private final ItemJson json;
     private final Sums sums;
     private final Steps steps;
+    private final Packing packing;
 
     private final List<Edit> logged = new ArrayList<>();
     private final List<Id> newDocuments = new ArrayList<>();
     private final List<Id> newLayers = new ArrayList<>();
     private final Set<Id> fresh = new HashSet<>();
 
-    ImportWriter(Sql sql, Offsets offsets, ItemJson json, Steps steps) {
+    /// Hashes of the new rows that belong to no layer; added to the project's sum in the end, which
+    /// is one row less to write for each of them.
+    private Hash rowsSum = Hash.ZERO;
+
+    ImportWriter(Sql sql, Offsets offsets, ItemJson json, Steps steps, Packing packing) {
+        this.sql = sql;
         this.offsets = offsets;
         this.json = json;
         this.steps = steps;
+        this.packing = packing;
         sums = new Sums(sql);
         projectRows = new ProjectRows(sql, json, offsets, sums);
         layerItems = new LayerItemRows(sql, offsets, sums);
@@ -74,6 +83,10 @@ final class ImportWriter {
         if (logged.isEmpty()) {
             throw new StoreException(StoreException.Kind.CONFLICT, "There was nothing to import.");
         }
+        sums.projectRow(Hash.ZERO, rowsSum, sequence);
+        if (!newDocuments.isEmpty()) {
+            TextIndex.outdated(sql);
+        }
         steps.forgetUndone();
         var document = newDocuments.size() == 1 ? newDocuments.getFirst() : Id.PROJECT;
         return steps.append(
@@ -89,10 +102,11 @@ final class ImportWriter {
             throws SQLException, StoreException {
         var article = stored.article();
         var document = article.document();
-        long number = projectRows.insert(document);
-        var hash = revisions.insert(number, article, stored.segmentation(), stored.source());
-        offsets.remember(number, document.revision(), new CodePointIndex(article.text().value()));
-        sums.projectRow(Hash.ZERO, json.hash(document).plus(hash), step);
+        var hash = json.hash(document);
+        long number = projectRows.insert(projectRows.row(document), document, hash);
+        var index = new CodePointIndex(article.text().value());
+        offsets.remember(document.id(), new Offsets.Text(number, document.revision()), index);
+        rowsSum = rowsSum.plus(hash).plus(revisions.insert(number, stored, index, packing));
         newDocuments.add(document.id());
         fresh.add(document.id());
         for (var layer : layers) {
@@ -102,35 +116,45 @@ final class ImportWriter {
 
     private void insert(Layer layer, long step) throws SQLException, StoreException {
         LayerHead head = layer.head();
-        long number = projectRows.insert(head);
-        sums.projectRow(Hash.ZERO, json.hash(head), step);
         var index = offsets.ofDocument(head.document());
-        var numbers = new HashMap<Id, Long>();
-        var sum = Hash.ZERO;
-        for (var annotation : layer.annotations()) {
-            var inserted = layerItems.insert(annotation, number, index);
-            numbers.put(annotation.id(), inserted.number());
-            sum = sum.plus(inserted.hash());
-        }
+        var annotations =
+                layer.annotations().stream().map(a -> AnnotationText.hash(a, index)).toList();
         var relations = layer.relations();
-        for (var relation : relations) {
-            sum =
-                    sum.plus(
-                            layerItems.insert(
-                                    relation,
-                                    number,
-                                    end(numbers, relation.source()),
-                                    end(numbers, relation.target())));
+        var relationHashes = relations.stream().map(LayerItemRows::hash).toList();
+        var hash = json.hash(head);
+        rowsSum = rowsSum.plus(hash);
+        var row =
+                projectRows
+                        .row(head)
+                        .with("annotations", annotations.size())
+                        .with("relations", relations.size())
+                        .with("items_sum", sum(annotations).plus(sum(relationHashes)).bytes())
+                        .with("last_step", step);
+        long number = projectRows.insert(row, head, hash);
+        for (int i = 0; i < annotations.size(); i++) {
+            layerItems.insert(layer.annotations().get(i), annotations.get(i), number, index);
         }
-        sums.layerRow(
-                number,
-                Hash.ZERO,
-                sum,
-                new Sums.Counts(layer.annotations().size(), relations.size()),
-                step);
+        if (relations.isEmpty()) {
+            return;
+        }
+        var numbers = layerItems.numbers(number);
+        for (int i = 0; i < relations.size(); i++) {
+            layerItems.insert(
+                    relations.get(i), relationHashes.get(i), number, ends(numbers, relations.get(i)));
+        }
     }
 
-    private static long end(java.util.Map<Id, Long> numbers, Id end) throws StoreException {
+    private static Hash sum(List<Hash> hashes) {
+        return hashes.stream().reduce(Hash.ZERO, Hash::plus);
+    }
+
+    private static LayerItemRows.Ends ends(Map<Id, Long> numbers, Relation relation)
+            throws StoreException {
+        return new LayerItemRows.Ends(
+                end(numbers, relation.source()), end(numbers, relation.target()));
+    }
+
+    private static long end(Map<Id, Long> numbers, Id end) throws StoreException {
         var number = numbers.get(end);
         if (number == null) {
             throw ProjectRows.conflict("end of a relation", end);

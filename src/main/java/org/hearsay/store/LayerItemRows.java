@@ -1,6 +1,8 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
@@ -12,6 +14,12 @@ import org.hearsay.text.CodePointIndex;
 
 /// Rows of annotations and relations. Store thread only; within a transaction.
 final class LayerItemRows {
+
+    /// Prepared once: an import has hundreds of thousands of them.
+    private static final String NEW_ANNOTATION =
+            "INSERT INTO annotation (uuid, layer, label, start, \"end\", fragments, attributes,"
+                    + " note, origin, origin_detail, doubted, created, changed, hash)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final Offsets offsets;
@@ -25,7 +33,9 @@ final class LayerItemRows {
 
     void add(Annotation a, long step) throws SQLException, StoreException {
         long layer = layer(a.layer());
-        var hash = insert(a, layer, offsets.ofLayer(a.layer())).hash();
+        var index = offsets.ofLayer(a.layer());
+        var hash = AnnotationText.hash(a, index);
+        insert(a, hash, layer, index);
         sums.layerRow(layer, Hash.ZERO, hash, new Counts(1, 0), step);
     }
 
@@ -60,7 +70,8 @@ final class LayerItemRows {
 
     void add(Relation r, long step) throws SQLException, StoreException {
         long layer = layer(r.layer());
-        var hash = insert(r, layer, annotation(r.source()), annotation(r.target()));
+        var hash = hash(r);
+        insert(r, hash, layer, new Ends(annotation(r.source()), annotation(r.target())));
         sums.layerRow(layer, Hash.ZERO, hash, new Counts(0, 1), step);
     }
 
@@ -77,35 +88,53 @@ final class LayerItemRows {
 
     /// Inserts the row and nothing else.
     ///
+    /// @param hash of the annotation
     /// @param layer its local number
-    Inserted insert(Annotation a, long layer, CodePointIndex index) throws SQLException {
-        var hash = Hash.of(ItemJson.annotation(a, index).toString());
-        long number =
-                columns(a, index)
-                        .with("uuid", Bytes.of(a.id()))
-                        .with("layer", layer)
-                        .with("hash", hash.bytes())
-                        .insertInto("annotation", sql);
-        return new Inserted(number, hash);
+    void insert(Annotation a, Hash hash, long layer, CodePointIndex index) throws SQLException {
+        sql.update(
+                NEW_ANNOTATION,
+                Bytes.of(a.id()),
+                layer,
+                a.label(),
+                index.toCodePoint(a.anchor().start()),
+                index.toCodePoint(a.anchor().end()),
+                fragments(a, index),
+                ValueJson.text(a.attributes()),
+                a.note(),
+                ItemJson.lower(a.origin().kind()),
+                a.origin().detail(),
+                a.origin().doubted(),
+                a.stamp().created().toEpochMilli(),
+                a.stamp().changed().toEpochMilli(),
+                hash.bytes());
+    }
+
+    /// Local numbers of a layer's annotations.
+    Map<Id, Long> numbers(long layer) throws SQLException {
+        var numbers = new HashMap<Id, Long>();
+        sql.list(
+                        "SELECT uuid, id FROM annotation WHERE layer = ?",
+                        r -> Map.entry(Bytes.id(r.getBytes(1)), r.getLong(2)),
+                        layer)
+                .forEach(e -> numbers.put(e.getKey(), e.getValue()));
+        return numbers;
     }
 
     /// Inserts the row and nothing else; all numbers are local.
-    Hash insert(Relation r, long layer, long source, long target) throws SQLException {
-        var hash = hash(r);
+    void insert(Relation r, Hash hash, long layer, Ends ends) throws SQLException {
         originated(new Columns(), r.origin(), r.stamp())
                 .with("uuid", Bytes.of(r.id()))
                 .with("layer", layer)
                 .with("type", r.type())
-                .with("source", source)
-                .with("target", target)
-                .with("attributes", ValueJson.tree(r.attributes()).toString())
+                .with("source", ends.source())
+                .with("target", ends.target())
+                .with("attributes", ValueJson.text(r.attributes()))
                 .with("hash", hash.bytes())
                 .insertInto("relation", sql);
-        return hash;
     }
 
-    /// @param number the row's local number
-    record Inserted(long number, Hash hash) {}
+    /// Local numbers of the annotations that a relation leads from and to.
+    record Ends(long source, long target) {}
 
     private static Columns columns(Annotation a, CodePointIndex index) {
         return originated(new Columns(), a.origin(), a.stamp())
@@ -113,7 +142,7 @@ final class LayerItemRows {
                 .with("start", index.toCodePoint(a.anchor().start()))
                 .with("\"end\"", index.toCodePoint(a.anchor().end()))
                 .with("fragments", fragments(a, index))
-                .with("attributes", ValueJson.tree(a.attributes()).toString())
+                .with("attributes", ValueJson.text(a.attributes()))
                 .with("note", a.note())
                 .with("doubted", a.origin().doubted());
     }
@@ -126,16 +155,16 @@ final class LayerItemRows {
     }
 
     private Hash hash(Annotation a) throws SQLException, StoreException {
-        return Hash.of(ItemJson.annotation(a, offsets.ofLayer(a.layer())).toString());
+        return AnnotationText.hash(a, offsets.ofLayer(a.layer()));
     }
 
-    private static Hash hash(Relation r) {
+    static Hash hash(Relation r) {
         return Hash.of(ItemJson.relation(r).toString());
     }
 
     private static Optional<String> fragments(Annotation a, CodePointIndex index) {
         return a.anchor().isDiscontinuous()
-                ? Optional.of(ItemJson.annotation(a, index).path("fragments").toString())
+                ? Optional.of(ItemJson.pairs(a.anchor().fragments(), index).toString())
                 : Optional.empty();
     }
 

@@ -99,7 +99,7 @@ final class LayerReads {
                             layer,
                             r.getString(2),
                             anchor,
-                            ValueJson.attributes(Reads.json(r.getString(6))),
+                            ValueJson.attributes(r.getString(6)),
                             r.getString(7),
                             new Origin(
                                     ItemReader.constant(Origin.Kind.class, r.getString(8)),
@@ -112,7 +112,7 @@ final class LayerReads {
             return new Checked(
                     Optional.of(item),
                     hash,
-                    hullHolds && Hash.of(ItemJson.annotation(item, index).toString()).equals(hash));
+                    hullHolds && AnnotationText.hash(item, index).equals(hash));
         } catch (StoreException | RuntimeException _) {
             // Whatever cannot be read any more is damage, and named as such by the caller.
             return new Checked(Optional.empty(), hash, false);
@@ -130,7 +130,7 @@ final class LayerReads {
                             r.getString(2),
                             Bytes.id(r.getBytes(3)),
                             Bytes.id(r.getBytes(4)),
-                            ValueJson.attributes(Reads.json(r.getString(5))),
+                            ValueJson.attributes(r.getString(5)),
                             new Origin(
                                     ItemReader.constant(Origin.Kind.class, r.getString(6)),
                                     r.getString(7)),
@@ -138,7 +138,7 @@ final class LayerReads {
             return new Checked(
                     Optional.of(item),
                     hash,
-                    Hash.of(ItemJson.relation(item).toString()).equals(hash));
+                    LayerItemRows.hash(item).equals(hash));
         } catch (StoreException | RuntimeException _) {
             return new Checked(Optional.empty(), hash, false);
         }

@@ -18,6 +18,7 @@ final class Offsets implements Units {
     private final Map<Text, CodePointIndex> byText = recent(TEXTS);
     private final Map<Long, Revisions> revisions = recent(NUMBERS);
     private final Map<Id, Long> documentOfLayer = recent(NUMBERS);
+    private final Map<Id, Long> numbers = recent(NUMBERS);
 
     Offsets(Sql sql) {
         this.sql = sql;
@@ -55,11 +56,11 @@ final class Offsets implements Units {
 
     /// For what is known already, as during an import.
     ///
-    /// @param document its local number
-    /// @param revision of its current text
-    void remember(long document, int revision, CodePointIndex index) {
-        revisions.remove(document);
-        byText.put(new Text(document, revision), index);
+    /// @param text the document's current one
+    void remember(Id document, Text text, CodePointIndex index) {
+        numbers.put(document, text.document());
+        revisions.remove(text.document());
+        byText.put(text, index);
     }
 
     /// Forgets everything, as when a document has got another text, or a transaction did not
@@ -68,6 +69,7 @@ final class Offsets implements Units {
         byText.clear();
         revisions.clear();
         documentOfLayer.clear();
+        numbers.clear();
     }
 
     private long documentOf(Id layer) throws SQLException, StoreException {
@@ -84,12 +86,21 @@ final class Offsets implements Units {
         return known;
     }
 
-    private long number(Id document) throws SQLException, StoreException {
-        return sql.one(
-                        "SELECT id FROM document WHERE uuid = ?",
-                        r -> r.getLong(1),
-                        Bytes.of(document))
-                .orElseThrow(() -> missing("document", document));
+    /// A document's local number.
+    ///
+    /// @throws StoreException if there is no such document
+    long number(Id document) throws SQLException, StoreException {
+        var known = numbers.get(document);
+        if (known == null) {
+            known =
+                    sql.one(
+                                    "SELECT id FROM document WHERE uuid = ?",
+                                    r -> r.getLong(1),
+                                    Bytes.of(document))
+                            .orElseThrow(() -> missing("document", document));
+            numbers.put(document, known);
+        }
+        return known;
     }
 
     private Revisions revisions(long document) throws SQLException {
@@ -140,8 +151,10 @@ final class Offsets implements Units {
                 StoreException.Kind.MISSING, "The project has no %s %s.".formatted(what, id));
     }
 
+    /// One text of a document.
+    ///
     /// @param document its local number
-    private record Text(long document, int revision) {}
+    record Text(long document, int revision) {}
 
     private record Revisions(int current, int first) {
 

@@ -37,8 +37,12 @@ final class ProjectRows {
             comeBack(item, step);
             return;
         }
-        insert(item);
-        sums.projectRow(Hash.ZERO, json.hash(item), step);
+        if (item instanceof Document) {
+            TextIndex.outdated(sql);
+        }
+        var hash = json.hash(item);
+        insert(row(item), item, hash);
+        sums.projectRow(Hash.ZERO, hash, step);
     }
 
     /// Deletes the item's row; a layer only ceases to count, since the history still speaks of it,
@@ -88,16 +92,18 @@ final class ProjectRows {
 
     /// Inserts the row and nothing else.
     ///
+    /// @param row what [#row] makes of the item, and more
+    /// @param hash of the item
     /// @return the row's local number
-    long insert(Item item) throws SQLException, StoreException {
-        if (item instanceof Document) {
-            TextIndex.outdated(sql);
-        }
-        // The hash of a layer needs its document's row, which is there by now.
-        return columns(item)
-                .with("uuid", Bytes.of(item.id()))
-                .with("hash", json.hash(item).bytes())
+    long insert(Columns row, Item item, Hash hash) throws SQLException {
+        return row.with("uuid", Bytes.of(item.id()))
+                .with("hash", hash.bytes())
                 .insertInto(table(item), sql);
+    }
+
+    /// @param item one of a document has its document's row there by now
+    Columns row(Item item) throws SQLException, StoreException {
+        return columns(item);
     }
 
     long number(String table, Id id) throws SQLException, StoreException {
@@ -137,7 +143,7 @@ final class ProjectRows {
                             .with("sha256", d.sha256())
                             .with("length", d.length());
             case LayerHead h ->
-                    row.with("document", number("document", h.document()))
+                    row.with("document", offsets.number(h.document()))
                             .with("annotator", number("annotator", h.annotator()))
                             .with("kind", ItemJson.lower(h.kind()))
                             .with("status", ItemJson.lower(h.status()))

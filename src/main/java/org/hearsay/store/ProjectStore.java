@@ -169,9 +169,12 @@ public final class ProjectStore implements AutoCloseable {
     public CompletableFuture<LoggedStep> importAll(
             Id annotator, StepName name, Iterator<Incoming> incoming) {
         return thread.run(() ->
-                transactions.writing(() ->
-                        new ImportWriter(sql, offsets, json, steps)
-                                .write(annotator, name, incoming)));
+                transactions.writing(() -> {
+                    try (var packing = new Packing()) {
+                        return new ImportWriter(sql, offsets, json, steps, packing)
+                                .write(annotator, name, incoming);
+                    }
+                }));
     }
 
     /// Takes the next documents into the full-text index, or out of it.
@@ -273,8 +276,7 @@ public final class ProjectStore implements AutoCloseable {
         transactions.writing(() -> {
             var sums = new Sums(sql);
             var rows = new ProjectRows(sql, json, offsets, sums);
-            rows.insert(initial.head());
-            sums.projectRow(Hash.ZERO, json.hash(initial.head()), 0);
+            rows.add(initial.head(), 0);
             rows.add(initial.schemaVersion(), 0);
             for (var annotator : initial.annotators().values()) {
                 rows.add(annotator, 0);

@@ -95,12 +95,13 @@ final class Reads {
             throw damaged("the text of \"" + document.title() + "\"");
         }
         var index = new CodePointIndex(raw.value());
-        offsets.remember(row.place(), document.revision(), index);
+        offsets.remember(
+                document.id(), new Offsets.Text(row.place(), document.revision()), index);
         var text = raw.text(index);
         return new StoredArticle(
                 new Article(document, text.text(), text.form()),
                 text.segmentation(),
-                Bytes.inflated(raw.source()));
+                raw.origin());
     }
 
     /// Heads of the layers that count.

@@ -61,8 +61,11 @@ final class Revising {
         var found = rows.find(number, document.revision());
         if (found.isEmpty()) {
             var source = after.article().text().value().getBytes(StandardCharsets.UTF_8);
-            var hash = rows.insert(number, after.article(), after.segmentation(), source);
-            sums.projectRow(Hash.ZERO, hash, step);
+            var stored = new StoredArticle(after.article(), after.segmentation(), source);
+            try (var packing = new Packing()) {
+                var index = after.article().text().codePoints();
+                sums.projectRow(Hash.ZERO, rows.insert(number, stored, index, packing), step);
+            }
         } else if (!found.get().sha256().equals(document.sha256())) {
             throw ProjectRows.conflict("text of document", document.id());
         }

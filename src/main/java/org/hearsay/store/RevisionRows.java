@@ -3,12 +3,11 @@ package org.hearsay.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
-import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
-import org.hearsay.text.Segmentation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,23 +24,32 @@ final class RevisionRows implements Wordings {
     ///
     /// @param document its local number
     /// @param source the bytes that the text came from
-    Hash insert(long document, Article article, Segmentation segmentation, byte[] source)
+    Hash insert(long document, StoredArticle stored, CodePointIndex index, Packing packing)
             throws SQLException {
-        var index = new CodePointIndex(article.text().value());
+        var article = stored.article();
+        var segmentation = stored.segmentation();
         var row =
                 new Columns()
                         .with("text", article.text().value())
                         .with("form", TextJson.form(article.form(), index))
                         .with("segmenter", segmentation.segmenter())
                         .with("segmenter_version", segmentation.version())
-                        .with("segments", TextJson.segments(segmentation, index))
-                        .with("source", Bytes.deflated(source));
+                        .with("segments", packing.packed(TextJson.segments(segmentation, index)))
+                        .with("source", source(stored, packing));
         var hash = hash(article.document().sha256(), row);
         row.with("document", document)
                 .with("number", article.document().revision())
                 .with("hash", hash.bytes())
                 .insertInto("revision", sql);
         return hash;
+    }
+
+    /// Nothing where the bytes are those of the text, as they mostly are.
+    private static byte[] source(StoredArticle stored, Packing packing) {
+        var bytes = stored.article().text().value().getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(bytes, stored.source())
+                ? new byte[0]
+                : packing.packed(stored.source());
     }
 
     /// @param document its local number
@@ -109,6 +117,13 @@ final class RevisionRows implements Wordings {
                     r.getString(4),
                     r.getBytes(5),
                     r.getBytes(6));
+        }
+
+        /// The bytes that the text came from.
+        byte[] origin() throws StoreException {
+            return source.length == 0
+                    ? value.getBytes(StandardCharsets.UTF_8)
+                    : Bytes.inflated(source);
         }
 
         String sha256() {

@@ -1,14 +1,16 @@
 package org.hearsay.store;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Form;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What belongs to a text, as JSON: its form, and how it divides. Offsets are code points.
@@ -49,43 +51,57 @@ final class TextJson {
 
     /// Each list as gap, length, gap, length …, which packs well.
     static byte[] segments(Segmentation segmentation, CodePointIndex index) {
-        var node = NODES.objectNode();
-        node.set("paragraphs", packed(segmentation.paragraphs(), index));
-        node.set("sentences", packed(segmentation.sentences(), index));
-        node.set("tokens", packed(segmentation.tokens(), index));
-        return Bytes.deflated(node.toString().getBytes(StandardCharsets.UTF_8));
+        var bytes = new ByteArrayOutputStream(1 << 12);
+        try (var json = ValueJson.MAPPER.createGenerator(bytes)) {
+            json.writeStartObject();
+            pack(json, "paragraphs", segmentation.paragraphs(), index);
+            pack(json, "sentences", segmentation.sentences(), index);
+            pack(json, "tokens", segmentation.tokens(), index);
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
 
+    /// @param segments as [#segments] made them, packed
     static Segmentation segmentation(
             String segmenter, String version, byte[] segments, CodePointIndex index)
             throws StoreException {
-        var node = ValueJson.MAPPER.readTree(Bytes.inflated(segments));
+        var lists = new HashMap<String, List<Span>>();
+        try (var json = ValueJson.MAPPER.createParser(Bytes.inflated(segments))) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                lists.put(json.currentName(), unpacked(json, index));
+            }
+        }
         return new Segmentation(
                 segmenter,
                 version,
-                unpacked(node.path("paragraphs"), index),
-                unpacked(node.path("sentences"), index),
-                unpacked(node.path("tokens"), index));
+                lists.getOrDefault("paragraphs", List.of()),
+                lists.getOrDefault("sentences", List.of()),
+                lists.getOrDefault("tokens", List.of()));
     }
 
-    private static ArrayNode packed(List<Span> spans, CodePointIndex index) {
-        var array = NODES.arrayNode();
+    private static void pack(
+            JsonGenerator json, String name, List<Span> spans, CodePointIndex index) {
+        json.writeArrayPropertyStart(name);
         int last = 0;
         for (var span : spans) {
             int start = index.toCodePoint(span.start());
             int end = index.toCodePoint(span.end());
-            array.add(start - last).add(end - start);
+            json.writeNumber(start - last);
+            json.writeNumber(end - start);
             last = end;
         }
-        return array;
+        json.writeEndArray();
     }
 
-    private static List<Span> unpacked(JsonNode array, CodePointIndex index) {
-        var spans = new ArrayList<Span>(array.size() / 2);
+    private static List<Span> unpacked(JsonParser json, CodePointIndex index) {
+        var spans = new ArrayList<Span>();
         int last = 0;
-        for (int i = 0; i + 1 < array.size(); i += 2) {
-            int start = last + array.path(i).asInt();
-            last = start + array.path(i + 1).asInt();
+        json.nextToken();
+        while (json.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+            int start = last + json.getIntValue();
+            last = start + json.nextIntValue(0);
             spans.add(new Span(index.toUtf16(start), index.toUtf16(last)));
         }
         return spans;

@@ -17,6 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValueJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /// What most items have.
+    private static final String EMPTY = "{}";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private ValueJson() {}
@@ -25,6 +29,15 @@ final class ValueJson {
         var node = NODES.objectNode();
         attributes.values().forEach((name, value) -> node.set(name, tree(value)));
         return node;
+    }
+
+    static String text(Attributes attributes) {
+        return attributes.isEmpty() ? EMPTY : tree(attributes).toString();
+    }
+
+    /// @throws tools.jackson.core.JacksonException if it is no JSON
+    static Attributes attributes(String text) {
+        return text.equals(EMPTY) ? Attributes.NONE : attributes(MAPPER.readTree(text));
     }
 
     static Attributes attributes(JsonNode node) {

@@ -20,12 +20,21 @@ public final class CodePointIndex {
 
     public CodePointIndex(String text) {
         utf16Length = text.length();
-        innerUnits =
-                IntStream.range(1, utf16Length)
-                        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                        .toArray();
+        innerUnits = innerUnits(text);
         codePoints =
                 IntStream.range(0, innerUnits.length).map(i -> innerUnits[i] - 1 - i).toArray();
+    }
+
+    /// Most texts have none, which the runtime knows of them without looking at each character.
+    private static int[] innerUnits(String text) {
+        var found = new int[text.length() - text.codePointCount(0, text.length())];
+        int count = 0;
+        for (int i = 1; count < found.length; i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                found[count++] = i;
+            }
+        }
+        return found;
     }
 
     private CodePointIndex(int utf16Length) {

@@ -3,6 +3,7 @@ package org.hearsay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -70,6 +71,21 @@ class ProjectStoreTest {
 
             store.log().redo(make.annotator.id(), step).toCompletableFuture().join();
             assertThat(store.layers(head.document()).join().getFirst().relations()).hasSize(1);
+            assertThat(store.verify().join().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void theBytesThatATextCameFromComeBackWhateverTheyWere() throws Exception {
+        try (var store = ProjectStore.create(file, make.registry)) {
+            for (var source : List.of(TEXT, "", "\ufeff" + TEXT)) {
+                var bytes = source.getBytes(StandardCharsets.UTF_8);
+                var plain = make.article("One", TEXT);
+                var article = new StoredArticle(plain.article(), plain.segmentation(), bytes);
+                imported(store, new Incoming.NewDocument(article, List.of()));
+                var stored = store.article(article.article().document().id()).join();
+                assertThat(stored.source()).isEqualTo(bytes);
+            }
             assertThat(store.verify().join().findings()).isEmpty();
         }
     }
