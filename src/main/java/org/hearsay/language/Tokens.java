@@ -15,8 +15,31 @@ final class Tokens {
     private Tokens() {}
 
     static List<Span> of(String text) {
-        var words = words(text);
-        var tokens = new ArrayList<Span>(words.size());
+        var tokens = new ArrayList<Span>(text.length() / 5);
+        int reached = 0;
+        for (int at = 0; at < text.length(); at = PlainWords.next(text, at)) {
+            int word = PlainWords.opened(text, at);
+            int wordEnd = PlainWords.wordEnd(text, word);
+            int end = PlainWords.closed(text, wordEnd);
+            if (wordEnd > word && PlainWords.isEnd(text, end)) {
+                byRules(text, reached, at, tokens);
+                addSigns(at, word, tokens);
+                addSigns(addPlain(text, word, wordEnd, tokens), end, tokens);
+                reached = end;
+            }
+        }
+        byRules(text, reached, text.length(), tokens);
+        return tokens;
+    }
+
+    /// By ICU4J's rules alone, whatever the text is like.
+    ///
+    /// @param from where a word begins or a blank
+    static void byRules(String text, int from, int to, List<Span> tokens) {
+        if (isBlank(text, from, to)) {
+            return;
+        }
+        var words = words(text, from, to);
         for (int i = 0; i < words.size(); i++) {
             var token = words.get(i);
             while (joinsNext(text, token, words, i)) {
@@ -28,19 +51,35 @@ final class Tokens {
             }
             addWithoutClitic(text, token, tokens);
         }
-        return tokens;
     }
 
-    private static List<Span> words(String text) {
+    /// @return its end, which may be behind a stop of its own
+    private static int addPlain(String text, int start, int wordEnd, List<Span> tokens) {
+        boolean stop =
+                wordEnd < text.length()
+                        && text.charAt(wordEnd) == '.'
+                        && keepsStop(text, start, wordEnd);
+        int end = stop ? wordEnd + 1 : wordEnd;
+        addWithoutClitic(text, new Span(start, end), tokens);
+        return end;
+    }
+
+    private static void addSigns(int start, int end, List<Span> tokens) {
+        for (int i = start; i < end; i++) {
+            tokens.add(new Span(i, i + 1));
+        }
+    }
+
+    private static List<Span> words(String text, int from, int to) {
         var breaks = BreakIterator.getWordInstance(ULocale.ENGLISH);
-        breaks.setText(text);
+        breaks.setText(text.substring(from, to));
         var words = new ArrayList<Span>();
-        int start = 0;
+        int start = from;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (!isBlank(text, start, end)) {
-                words.add(new Span(start, end));
+            if (!isBlank(text, start, from + end)) {
+                words.add(new Span(start, from + end));
             }
-            start = end;
+            start = from + end;
         }
         return words;
     }
@@ -67,8 +106,11 @@ final class Tokens {
         return stop.start() == token.end()
                 && stop.length() == 1
                 && text.charAt(stop.start()) == '.'
-                && token.length() < 12
-                && Abbreviations.keepsItsStop(text.substring(token.start(), token.end()));
+                && keepsStop(text, token.start(), token.end());
+    }
+
+    private static boolean keepsStop(String text, int start, int end) {
+        return end - start < 12 && Abbreviations.keepsItsStop(text.substring(start, end));
     }
 
     private static void addWithoutClitic(String text, Span token, List<Span> tokens) {

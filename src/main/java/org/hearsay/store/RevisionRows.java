@@ -23,7 +23,7 @@ final class RevisionRows implements Wordings {
     /// Inserts the row and nothing else.
     ///
     /// @param document its local number
-    /// @param source the bytes that the text came from
+    /// @param index of its text
     Hash insert(long document, StoredArticle stored, CodePointIndex index, Packing packing)
             throws SQLException {
         var article = stored.article();

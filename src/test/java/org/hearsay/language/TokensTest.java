@@ -1,0 +1,50 @@
+package org.hearsay.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.format.Collected;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+
+    private static final List<String> PIECES =
+            List.of(
+                    "a", "Kim", "un", "U", "S", "x", "7", "30", "000", "no", "Mr", "s", "ve", "re", "d",
+                    " ", " ", " ", " ", "  ", "\n", "\n\n", "\t", "\u00a0", "\u2009", "\u200b", "\u2028",
+                    "-", "-", "\u2010", "\u2011", "–", "—", "_", "'", "’", "‘", "“", "”", "\"", "«",
+                    ".", ".", ",", ":", ";", "!", "?", "…", "(", ")", "[", "]", "/", "@", "#", "%", "$",
+                    "\u0301", "\u200d", "\ufe0f", "\u00ad", "\ufeff", "é", "ß", "ﬁ", "😀", "👨‍👩‍👧", "🇩🇪",
+                    "נ", "״", "نحن", "文字", "カタ", "ไทย", "한국", "𠮷", "¹", "٣", "\u0600", "°");
+
+    /// The way past ICU4J's rules is a shorter one to the same tokens: the version of what cuts
+    /// texts stays as it is.
+    @Test
+    void plainWordsAreCutAsTheRulesCutThem() {
+        var random = new Random(20);
+        for (int i = 0; i < 40_000; i++) {
+            var text = new StringBuilder();
+            int length = 1 + random.nextInt(24);
+            for (int j = 0; j < length; j++) {
+                text.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            assertAsByRules(text.toString());
+        }
+    }
+
+    @Test
+    void aNewsTextIsCutAsTheRulesCutIt() throws Exception {
+        for (var name : List.of("seed/seed-article.txt", "seed/seed-unicode.txt")) {
+            assertAsByRules(Collected.resource(name));
+        }
+    }
+
+    private static void assertAsByRules(String text) {
+        var expected = new ArrayList<Span>();
+        Tokens.byRules(text, 0, text.length(), expected);
+        assertThat(Tokens.of(text)).as("tokens of \"%s\"", text).isEqualTo(expected);
+    }
+}
