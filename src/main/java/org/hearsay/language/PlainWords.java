@@ -68,8 +68,7 @@ final class PlainWords {
         return switch (text.charAt(at)) {
             case '-' -> isOfWord(before) && isOfWord(after);
             case '\'', '’' -> isLetter(before) && isLetter(after);
-            case '.' ->
-                    isLetter(before) && isLetter(after) || isDigit(before) && isDigit(after);
+            case '.' -> isLetter(before) && isLetter(after) || isDigit(before) && isDigit(after);
             case ',' -> isDigit(before) && isDigit(after);
             default -> false;
         };

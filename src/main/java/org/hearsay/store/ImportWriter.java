@@ -140,7 +140,10 @@ final class ImportWriter {
         var numbers = layerItems.numbers(number);
         for (int i = 0; i < relations.size(); i++) {
             layerItems.insert(
-                    relations.get(i), relationHashes.get(i), number, ends(numbers, relations.get(i)));
+                    relations.get(i),
+                    relationHashes.get(i),
+                    number,
+                    ends(numbers, relations.get(i)));
         }
     }
 

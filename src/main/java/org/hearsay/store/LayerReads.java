@@ -135,10 +135,7 @@ final class LayerReads {
                                     ItemReader.constant(Origin.Kind.class, r.getString(6)),
                                     r.getString(7)),
                             Reads.stamp(r, 8));
-            return new Checked(
-                    Optional.of(item),
-                    hash,
-                    LayerItemRows.hash(item).equals(hash));
+            return new Checked(Optional.of(item), hash, LayerItemRows.hash(item).equals(hash));
         } catch (StoreException | RuntimeException _) {
             return new Checked(Optional.empty(), hash, false);
         }

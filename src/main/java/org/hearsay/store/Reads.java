@@ -95,13 +95,10 @@ final class Reads {
             throw damaged("the text of \"" + document.title() + "\"");
         }
         var index = new CodePointIndex(raw.value());
-        offsets.remember(
-                document.id(), new Offsets.Text(row.place(), document.revision()), index);
+        offsets.remember(document.id(), new Offsets.Text(row.place(), document.revision()), index);
         var text = raw.text(index);
         return new StoredArticle(
-                new Article(document, text.text(), text.form()),
-                text.segmentation(),
-                raw.origin());
+                new Article(document, text.text(), text.form()), text.segmentation(), raw.origin());
     }
 
     /// Heads of the layers that count.

@@ -53,7 +53,8 @@ class AnnotationTextTest {
                         words(random),
                         random.nextBoolean() ? "" : words(random)),
                 new Stamp(
-                        Instant.ofEpochMilli(random.nextInt()), Instant.ofEpochMilli(random.nextInt())));
+                        Instant.ofEpochMilli(random.nextInt()),
+                        Instant.ofEpochMilli(random.nextInt())));
     }
 
     /// Any characters that a text of the project may have, the awkward ones often.
@@ -64,7 +65,8 @@ class AnnotationTextTest {
             text.appendCodePoint(
                     switch (random.nextInt(6)) {
                         case 0 -> random.nextInt(0x20);
-                        case 1 -> "\"\\/'<>&\u007f\u2028\u2029\ufeff".codePointAt(random.nextInt(11));
+                        case 1 ->
+                                "\"\\/'<>&\u007f\u2028\u2029\ufeff".codePointAt(random.nextInt(11));
                         case 2 -> 0x1F600 + random.nextInt(64);
                         case 3 -> 0x80 + random.nextInt(0x2000);
                         default -> 'A' + random.nextInt(58);
