@@ -18,15 +18,15 @@ public record Retrieval(long left, long right, long pairs) {
 
     /// Of the second's spans, those that the first has too.
     public Score precision() {
-        return Score.ratio(pairs, right, Why.NOTHING);
+        return Score.ratio((double) pairs, (double) right, Why.NOTHING);
     }
 
     /// Of the first's spans, those that the second has too.
     public Score recall() {
-        return Score.ratio(pairs, left, Why.NOTHING);
+        return Score.ratio((double) pairs, (double) left, Why.NOTHING);
     }
 
     public Score f1() {
-        return Score.ratio(2.0 * pairs, left + (double) right, Why.NOTHING);
+        return Score.ratio(2.0 * pairs, (double) (left + right), Why.NOTHING);
     }
 }
