@@ -35,7 +35,10 @@ class PublishedStudiesTest {
             Path.of("src/test/resources/org/hearsay/measure/agreement-fixtures.json");
 
     static Stream<Arguments> studies() throws IOException {
-        return JsonMapper.builder().build().readTree(Files.readString(FILE)).valueStream()
+        return JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(FILE))
+                .valueStream()
                 .map(s -> Arguments.of(s.get("name").asString(), s.get("source").asString(), s));
     }
 
@@ -111,8 +114,7 @@ class PublishedStudiesTest {
         var values = unitized(named("Krippendorff2004-p254"));
         assertThat(values.get("uAlpha2016").value().getAsDouble())
                 .isCloseTo(0.5908636593796095, within(1e-9));
-        assertThat(values.get("alphaU2004").value().getAsDouble())
-                .isCloseTo(0.8587, within(5e-5));
+        assertThat(values.get("alphaU2004").value().getAsDouble()).isCloseTo(0.8587, within(5e-5));
     }
 
     private static JsonNode named(String name) throws IOException {

@@ -30,8 +30,7 @@ final class Alignment {
     double pair(Marks left, Marks right) {
         double limit = 2 * measure.alone();
         var near = new Nearby(right, measure);
-        var assignment =
-                new Assignment(left.size(), right.size(), Math.round(limit * SCALE));
+        var assignment = new Assignment(left.size(), right.size(), Math.round(limit * SCALE));
         for (int i = 0; i < left.size(); i++) {
             int unit = i;
             near.each(
@@ -40,9 +39,7 @@ final class Alignment {
                     limit,
                     j ->
                             assignment.pair(
-                                    unit,
-                                    j,
-                                    Math.round(measure.of(left, unit, right, j) * SCALE)));
+                                    unit, j, Math.round(measure.of(left, unit, right, j) * SCALE)));
         }
         var partner = assignment.solve();
         double sum = 0;

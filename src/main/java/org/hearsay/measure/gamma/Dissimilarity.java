@@ -11,8 +11,7 @@ public record Dissimilarity(double position, double label, double alone) {
     public static final Dissimilarity USUAL = new Dissimilarity(1, 1, 1);
 
     double of(Marks a, int i, Marks b, int j) {
-        double apart =
-                (double) Math.abs(a.start(i) - b.start(j)) + Math.abs(a.end(i) - b.end(j));
+        double apart = (double) Math.abs(a.start(i) - b.start(j)) + Math.abs(a.end(i) - b.end(j));
         double ratio = apart / (a.length(i) + b.length(j));
         return position * ratio * ratio * alone + (a.label(i) == b.label(j) ? 0 : label * alone);
     }

@@ -9,8 +9,8 @@ import org.hearsay.measure.figure.Score.Why;
 /// textual continua: further developments*, 2016). It counts, for each two annotators, on how much
 /// of the continuum a unit of one meets a unit or a blank of the other.
 ///
-/// No published value could be had to check against; uα is checked against another program's.
-/// Units of different labels may overlap here, and then each of them meets what stands there.
+/// No published value could be had to check against; uα is checked against another program's. Units
+/// of different labels may overlap here, and then each of them meets what stands there.
 public final class Alpha2016 {
 
     private final long begin;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.hearsay.measure.figure.Score;
 import org.hearsay.measure.figure.Score.Why;
 
-/// Krippendorff's alpha of unitizing in the form of 1995 and 2004 (*Content Analysis*, 2nd edition),
-/// in time that grows with units, not with units times gaps.
+/// Krippendorff's alpha of unitizing in the form of 1995 and 2004 (*Content Analysis*, 2nd
+/// edition), in time that grows with units, not with units times gaps.
 public final class AlphaU {
 
     private final long begin;

@@ -76,7 +76,9 @@ public final class Units {
         for (int i = 0; i < size; i++) {
             order[i] = new long[] {starts[i], ends[i]};
         }
-        Arrays.sort(order, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(b[1], a[1]));
+        Arrays.sort(
+                order,
+                (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(b[1], a[1]));
         int kept = 0;
         for (var unit : order) {
             long reach = kept == 0 ? Long.MIN_VALUE : ends[kept - 1];
