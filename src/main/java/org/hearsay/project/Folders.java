@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /// Whose annotations a file holds where it does not say so itself.
-final class Folders {
+public final class Folders {
 
     /// Folders that are named after a format say nothing about whose work is in them.
     private static final Set<String> FORMATS =
@@ -14,7 +14,7 @@ final class Folders {
 
     /// The name asked for or, failing that, that of the nearest folder that is not named after a
     /// format.
-    static String named(Path file, ImportRequest request) {
+    public static String named(Path file, ImportRequest request) {
         if (!request.annotator().isEmpty()) {
             return request.annotator();
         }

@@ -47,6 +47,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
     private final Matching matching;
     private final Progress progress;
     private final LanguageDetection detection = new LanguageDetection();
+    private final Renamed renamed;
     private final Deque<Incoming> ready = new ArrayDeque<>();
     private final List<ImportIssue> issues = new ArrayList<>();
     private int nextTask;
@@ -67,6 +68,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
         this.context = context;
         this.matching = matching;
         this.progress = progress;
+        renamed = new Renamed(request.choices().names());
     }
 
     List<ImportIssue> issues() {
@@ -84,6 +86,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
             } else {
                 progress.at(tasks.size(), tasks.size());
                 ready.addAll(matching.schemaChanges());
+                renamed.remark().ifPresent(issues::add);
                 finished = true;
             }
         }
@@ -148,7 +151,6 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
         private final String annotator;
 
         private final FileChoice choice;
-        private final Renamed renamed = new Renamed(request.choices().names());
 
         Sink(Path file, FileChoice choice) {
             annotator = Folders.named(file, request);
@@ -159,7 +161,10 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
         public void document(ImportedDocument document) {
             ready.addAll(
                     matching.incoming(
-                            renamed.of(document), annotator, choice.take(), this::finished));
+                            renamed.of(document, annotator),
+                            renamed.person(annotator),
+                            choice.take(),
+                            this::finished));
         }
 
         private ImportedDocument finished(ImportedDocument document) {

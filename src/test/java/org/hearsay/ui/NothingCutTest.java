@@ -217,6 +217,23 @@ class NothingCutTest extends WindowTest {
             look("import-" + i);
         }
         keys(KeyCode.ESCAPE);
+        names(german);
+    }
+
+    private void names(String words) throws IOException {
+        var corpus = Files.createDirectories(folder.resolve("Anna Löw"));
+        Files.writeString(corpus.resolve("k.txt"), words);
+        Files.writeString(
+                corpus.resolve("k.ann"),
+                "T1\tclaim 7 14\tDer Rat\nA1\tclaimType T1 factual\nT2\tCLAIM 400 410\tx\n");
+        drop(List.of(corpus));
+        await(() -> isShown("#import-wizard"));
+        await(() -> !lookup("#import-start").<Button>query().isDisabled());
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#import-names-page"));
+        look("import-names");
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.ESCAPE);
     }
 
     /// Takes a picture, and notes what is cut in it.

@@ -40,7 +40,7 @@ public final class ReadingOptions {
                     "Which fields of a table or of JSON Lines are text, title and metadata; the"
                             + " import wizard makes such a file. Or names: a line THEIRS = OURS for"
                             + " each label, .THEIRS = OURS for an attribute, @THEIRS = OURS for an"
-                            + " annotator.")
+                            + " annotator, - for what is left out.")
     private @Nullable Path mapping;
 
     @Option(

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A renaming as a file: a line each, `THEIRS = OURS` for a label or a relation type, `.THEIRS =
-/// OURS` for an attribute, `@THEIRS = OURS` for an annotator; lines that begin with `#` are
-/// remarks.
+/// OURS` for an attribute, `@THEIRS = OURS` for an annotator, with `-` for what is left out; lines
+/// that begin with `#` are remarks.
 public final class RenamingText {
 
     private RenamingText() {}

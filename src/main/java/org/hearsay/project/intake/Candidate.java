@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.project.intake.names.Findings;
 import org.hearsay.text.Span;
 
 /// What an import would bring of one file.
@@ -17,7 +18,8 @@ import org.hearsay.text.Span;
 ///   empty where nothing is doubtful
 /// @param fields of a table; empty for other files
 /// @param like an article that is nearly the same
-/// @param remarks what the reader noticed
+/// @param found annotations
+/// @param remarks what the reader noticed, the first of it
 /// @param refused why nothing can be taken in; empty where something can
 public record Candidate(
         Path file,
@@ -29,6 +31,7 @@ public record Candidate(
         List<Reading> readings,
         Optional<Fields> fields,
         Optional<Likeness> like,
+        Findings found,
         List<ImportIssue> remarks,
         String refused) {
 
@@ -67,7 +70,12 @@ public record Candidate(
         return first.flatMap(First::repeated).isPresent();
     }
 
-    /// Whether there is anything to ask about it.
+    /// Whether it brings annotations, whose names can be others in the project.
+    public boolean isAnnotated() {
+        return !found.isEmpty();
+    }
+
+    /// Whether there is anything to ask about it alone.
     public boolean asks() {
         return !refused.isEmpty()
                 || !readings.isEmpty()
@@ -98,6 +106,6 @@ public record Candidate(
             Optional<First> article, Optional<Fields> itsFields, Optional<Likeness> likeness) {
         return new Candidate(
                 file, format, articles, known, article, charset, readings, itsFields, likeness,
-                remarks, refused);
+                found, remarks, refused);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hearsay.format.mapping.Mapping;
 import org.hearsay.format.mapping.MappingException;
 import org.hearsay.format.mapping.MappingJson;
+import org.hearsay.format.mapping.Renaming;
 import org.hearsay.format.mapping.RenamingText;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.project.FileChoice;
@@ -38,6 +39,20 @@ public final class MappingFile {
                                         Map.of(), choice.mapped(MappingJson.read(content))));
     }
 
+    /// What names become.
+    ///
+    /// @throws ProjectException if the file is missing or is about something else
+    public static Renaming names(Path file) throws ProjectException {
+        var names = over(FileChoice.DEFAULT, file).names();
+        if (names.isEmpty()) {
+            throw new ProjectException(
+                    Kind.INPUT,
+                    "%s maps no names; it is about the fields of a table, or empty."
+                            .formatted(file));
+        }
+        return names;
+    }
+
     private static <T> T read(Path file, Parser<T> parser) throws ProjectException {
         try {
             return parser.parse(Files.readString(file));
@@ -61,10 +76,17 @@ public final class MappingFile {
 
     /// @throws ProjectException if it cannot be written
     public static void write(Path file, Mapping mapping) throws ProjectException {
+        write(file, MappingJson.write(mapping));
+    }
+
+    /// @throws ProjectException if it cannot be written
+    public static void write(Path file, Renaming names) throws ProjectException {
+        write(file, RenamingText.write(names));
+    }
+
+    private static void write(Path file, String content) throws ProjectException {
         try {
-            AtomicFile.write(
-                    file,
-                    out -> out.write(MappingJson.write(mapping).getBytes(StandardCharsets.UTF_8)));
+            AtomicFile.write(file, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.MISSING,

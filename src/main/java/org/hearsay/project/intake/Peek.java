@@ -12,6 +12,8 @@ import org.hearsay.format.mapping.Mapping;
 import org.hearsay.language.RepeatedLine;
 import org.hearsay.language.likeness.Shingles;
 import org.hearsay.model.Document;
+import org.hearsay.project.intake.names.Findings;
+import org.hearsay.project.intake.names.Tally;
 import org.hearsay.text.Decoded;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,9 @@ final class Peek implements ImportSink {
 
     private static final int MOST_REMARKS = 20;
 
-    private final Predicate<ImportedDocument> isKnown;
+    private final Predicate<ImportedDocument> isThere;
+    private final String folder;
+    private final Tally tally = new Tally();
     private final List<ImportIssue> remarks = new ArrayList<>();
     private Candidate.@Nullable First first;
     private @Nullable Decoded decoded;
@@ -32,9 +36,11 @@ final class Peek implements ImportSink {
     private int articles;
     private int known;
 
-    /// @param isKnown asked once about each document, in order
-    Peek(Predicate<ImportedDocument> isKnown) {
-        this.isKnown = isKnown;
+    /// @param isThere whether a text came before; asked once about each document, in order
+    /// @param folder whose the layers are that name nobody
+    Peek(Predicate<ImportedDocument> isThere, String folder) {
+        this.isThere = isThere;
+        this.folder = folder;
     }
 
     int articles() {
@@ -62,6 +68,10 @@ final class Peek implements ImportSink {
         return Optional.ofNullable(fields);
     }
 
+    Findings found() {
+        return tally.findings();
+    }
+
     List<ImportIssue> remarks() {
         return remarks;
     }
@@ -69,7 +79,7 @@ final class Peek implements ImportSink {
     @Override
     public void document(ImportedDocument document) {
         articles++;
-        known += isKnown.test(document) ? 1 : 0;
+        annotated(document, isThere.test(document));
         if (first == null) {
             words = Shingles.of(document.text().value());
             var start = start(document.text().value());
@@ -84,8 +94,21 @@ final class Peek implements ImportSink {
         }
     }
 
+    /// The same text without annotations is a duplicate; with some, it brings layers.
+    private void annotated(ImportedDocument document, boolean there) {
+        if (there && document.layers().isEmpty()) {
+            known++;
+        } else if (there) {
+            tally.join();
+        }
+        for (var layer : document.layers()) {
+            tally.add(layer, layer.annotator().isEmpty() ? folder : layer.annotator());
+        }
+    }
+
     @Override
     public void issue(ImportIssue issue) {
+        tally.remark();
         if (remarks.size() < MOST_REMARKS) {
             remarks.add(issue);
         }

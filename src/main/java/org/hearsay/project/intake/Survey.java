@@ -19,11 +19,13 @@ import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
 import org.hearsay.project.FileChoice;
 import org.hearsay.project.FilePlan;
+import org.hearsay.project.Folders;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.intake.names.Findings;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.TextDecoder;
 
@@ -36,6 +38,7 @@ public final class Survey {
     private static final Set<String> TEXT_FORMATS = Set.of("text", "markdown", "html");
 
     private final Project project;
+    private final ImportRequest request;
     private final FilePlan plan;
     private final Registry registry;
 
@@ -47,7 +50,8 @@ public final class Survey {
     /// @throws ProjectException if a path is missing
     public Survey(Project project, Formats formats, List<Path> paths) throws ProjectException {
         this.project = project;
-        plan = FilePlan.of(ImportRequest.of(paths), formats);
+        request = ImportRequest.of(paths);
+        plan = FilePlan.of(request, formats);
         registry = Translation.now(project.registry());
         var store = Projects.storeOf(project);
         Translation.now(store.inventory())
@@ -87,7 +91,8 @@ public final class Survey {
     }
 
     private Candidate candidate(FilePlan.Task task, FileChoice choice) {
-        var peek = new Peek(document -> isKnown(document, task.file()));
+        var folder = Folders.named(task.file(), request);
+        var peek = new Peek(document -> isThere(document, task.file()), folder);
         var context =
                 new ReadContext(project.ids(), registry.schema(), Instant.now(), null)
                         .with(choice.charset().orElse(null), choice.mapping());
@@ -104,10 +109,10 @@ public final class Survey {
                 : candidate;
     }
 
-    private boolean isKnown(ImportedDocument document, Path file) {
+    private boolean isThere(ImportedDocument document, Path file) {
         var hash = document.text().sha256();
         var earlier = texts.putIfAbsent(hash, Optional.of(file));
-        return document.layers().isEmpty() && earlier != null && !earlier.equals(Optional.of(file));
+        return earlier != null && !earlier.equals(Optional.of(file));
     }
 
     private static Candidate candidate(FilePlan.Task task, Peek peek, List<Reading> readings) {
@@ -121,6 +126,7 @@ public final class Survey {
                 readings,
                 peek.fields(),
                 Optional.empty(),
+                peek.found(),
                 peek.remarks(),
                 "");
     }
@@ -167,6 +173,7 @@ public final class Survey {
                 readings,
                 Optional.empty(),
                 Optional.empty(),
+                Findings.NONE,
                 List.of(),
                 why);
     }

@@ -16,6 +16,10 @@ public record ImportRow(Candidate candidate, FileChoice choice) {
         };
     }
 
+    boolean brings() {
+        return articles() > 0;
+    }
+
     /// The language that its articles get where the file tells none; empty for none.
     String language() {
         return switch (choice.language()) {

@@ -1,39 +1,26 @@
 package org.hearsay.ui.importing;
 
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearsay.ui.importing.names.NamesView;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.hearsay.ui.support.look.Headings;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.ui.support.look.Sheets;
 
-/// The import wizard: a row a file, below it the file's start and what is to be decided about it.
-public final class ImportWizardView extends VBox {
-
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+/// The import wizard: the files and what is to be decided about each; then, where they are
+/// annotated, what they were recognised as and what their names become here.
+public final class ImportWizardView extends VBox implements Sheets.Paged {
 
     private final ImportWizardViewModel viewModel;
-    private final RowTexts texts;
     private final Messages messages;
-    private final TableView<ImportRow> table = new TableView<>();
+    private final Actions actions;
+    private final FilesPage files;
+    private final NamesView names;
     private final Button start;
+    private final Button back;
 
     /// What the wizard's buttons do.
     public interface Actions {
@@ -43,133 +30,97 @@ public final class ImportWizardView extends VBox {
     }
 
     public ImportWizardView(ImportWizardViewModel viewModel, Messages messages, Actions actions) {
+        super(12);
         this.viewModel = viewModel;
         this.messages = messages;
-        texts = new RowTexts(messages);
+        this.actions = actions;
         setId("import-wizard");
-        start = Controls.button("import-start", "", actions::importAll);
-        fillTable();
-        var split = new SplitPane(table, new CandidateView(viewModel, messages));
-        split.setOrientation(javafx.geometry.Orientation.VERTICAL);
-        split.setDividerPositions(0.42);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        start = Controls.button("import-start", "", this::goOn);
+        back = Controls.button("import-back", messages.text("importing.back"), this::back);
+        files = new FilesPage(viewModel, messages, start::fire);
+        names = new NamesView(viewModel.names(), messages, new NameKeys());
+        VBox.setVgrow(files, Priority.ALWAYS);
+        VBox.setVgrow(names, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         Controls.label(messages.text("import.title"), "page-title"),
-                        top(),
-                        split,
-                        buttons(actions));
+                        files,
+                        names,
+                        buttons());
+        show(files);
+        viewModel.sumsProperty().subscribe(_ -> nameStart());
     }
 
     /// What gets the focus first.
     public Node first() {
-        return table;
+        return files.first();
     }
 
-    private HBox top() {
-        var summary = new Label();
-        summary.setId("import-summary");
-        viewModel.sumsProperty().subscribe(sums -> summary.setText(texts.summary(sums)));
-        var busy = new ProgressIndicator();
-        busy.setPrefSize(18, 18);
-        busy.visibleProperty().bind(viewModel.lookingProperty());
-        var only = new CheckBox(messages.text("importing.only-questions"));
-        only.setId("import-only-questions");
-        only.selectedProperty().bindBidirectional(viewModel.onlyQuestionsProperty());
-        var top = new HBox(10, summary, busy, Controls.spring(), only);
-        top.setAlignment(Pos.CENTER_LEFT);
-        return top;
+    @Override
+    public boolean back() {
+        if (!names.isVisible()) {
+            return false;
+        }
+        show(files);
+        files.first().requestFocus();
+        return true;
     }
 
-    private void fillTable() {
-        table.setId("import-rows");
-        table.setItems(viewModel.visible());
-        table.setPlaceholder(Controls.label(messages.text("importing.none"), "muted"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        table.getColumns()
-                .addAll(
-                        java.util.List.of(
-                                column(
-                                        "file",
-                                        170,
-                                        r -> r.candidate().file().getFileName().toString()),
-                                column("title", 240, r -> texts.title(r.candidate())),
-                                column("encoding", 140, r -> texts.encoding(r.candidate())),
-                                column("language", 130, texts::language),
-                                column("notes", 300, texts::notes)));
-        Headings.keepWhole(table);
-        table.setRowFactory(_ -> new Row());
-        takeKeys();
-        followSelection();
+    private HBox buttons() {
+        start.setDefaultButton(true);
+        start.disableProperty().bind(viewModel.canImport().not());
+        var cancel = Controls.button("import-cancel", messages.text("cancel"), actions::cancel);
+        return new HBox(8, Controls.spring(), back, cancel, start);
     }
 
-    private void takeKeys() {
-        // The split pane takes it in only when it is shown, too late for who shows the sheet.
-        table.sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        table.requestFocus();
-                    }
-                });
-        // The table would keep the key for itself.
-        table.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        start.fire();
-                    }
-                });
-    }
-
-    private void followSelection() {
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> {
-                    if (row != null) {
-                        viewModel.selectedProperty().set(row.candidate().file());
-                    }
-                });
-        viewModel
-                .visible()
-                .addListener(
-                        (ListChangeListener<ImportRow>)
-                                _ -> {
-                                    if (table.getSelectionModel().isEmpty()) {
-                                        table.getSelectionModel().selectFirst();
-                                    }
-                                });
-        if (!viewModel.visible().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+    private void goOn() {
+        if (hasMore()) {
+            viewModel.fillNames();
+            names.refresh();
+            show(names);
+            names.first().requestFocus();
+        } else {
+            actions.importAll();
         }
     }
 
-    private TableColumn<ImportRow, String> column(
-            String name, double width, Function<ImportRow, String> value) {
-        var column = new TableColumn<ImportRow, String>(messages.text("importing." + name));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        return column;
+    private void show(Node page) {
+        Controls.show(files, page == files);
+        Controls.show(names, page == names);
+        Controls.show(back, page == names);
+        nameStart();
     }
 
-    private HBox buttons(Actions actions) {
-        start.setDefaultButton(true);
-        start.disableProperty().bind(viewModel.canImport().not());
-        viewModel
-                .sumsProperty()
-                .subscribe(s -> start.setText(messages.text("importing.start", s.fresh())));
-        var back = Controls.button("import-cancel", messages.text("cancel"), actions::cancel);
-        return new HBox(8, Controls.spring(), back, start);
+    private boolean hasMore() {
+        return files.isVisible() && viewModel.sumsProperty().get().annotated() > 0;
     }
 
-    private static final class Row extends TableRow<ImportRow> {
+    private void nameStart() {
+        start.setText(
+                hasMore()
+                        ? messages.text("importing.next")
+                        : messages.text(
+                                "importing.start", viewModel.sumsProperty().get().fresh()));
+    }
+
+    /// The keys and buttons of the page of names.
+    private final class NameKeys implements NamesView.Actions {
+
+        private final MappingFiles kept = new MappingFiles(messages, ImportWizardView.this);
+
         @Override
-        protected void updateItem(@Nullable ImportRow row, boolean empty) {
-            super.updateItem(row, empty);
-            pseudoClassStateChanged(
-                    REFUSED, row != null && !empty && !row.candidate().refused().isEmpty());
+        public void goOn() {
+            start.fire();
+        }
+
+        @Override
+        public void load() {
+            kept.loadNames(viewModel.names()::load);
+        }
+
+        @Override
+        public void save() {
+            kept.save(viewModel.names().renaming());
         }
     }
 }

@@ -23,12 +23,15 @@ import org.hearsay.format.mapping.Mapping;
 import org.hearsay.project.FileChoice;
 import org.hearsay.project.FileChoices;
 import org.hearsay.project.intake.Candidate;
+import org.hearsay.project.intake.names.KnownNames;
+import org.hearsay.ui.importing.names.NamesViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// What an import would bring, file by file, and what was decided about each.
 public final class ImportWizardViewModel {
 
     private final BiConsumer<Path, FileChoice> lookAgain;
+    private final NamesViewModel names;
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ImportRow> visible = new FilteredList<>(rows);
     private final Map<Path, Integer> places = new HashMap<>();
@@ -42,14 +45,17 @@ public final class ImportWizardViewModel {
     /// @param fresh articles that will come in
     /// @param known articles whose text is there already
     /// @param refused files of which nothing can be taken in
-    public record Sums(int files, int fresh, int known, int refused) {
-        static final Sums NONE = new Sums(0, 0, 0, 0);
+    /// @param annotated files that will come in with annotations
+    public record Sums(int files, int fresh, int known, int refused, int annotated) {
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0);
     }
 
+    /// @param known names of the project
     /// @param lookAgain asked to look at a file again where the choice changes what is read; the
     ///   answer comes by [#told]
-    public ImportWizardViewModel(BiConsumer<Path, FileChoice> lookAgain) {
+    public ImportWizardViewModel(KnownNames known, BiConsumer<Path, FileChoice> lookAgain) {
         this.lookAgain = lookAgain;
+        names = new NamesViewModel(known);
         onlyQuestions.subscribe(
                 only -> visible.setPredicate(only ? ImportWizardViewModel::asks : _ -> true));
     }
@@ -61,6 +67,18 @@ public final class ImportWizardViewModel {
     /// Of all files, as they are known now.
     public List<Candidate> candidates() {
         return rows.stream().map(ImportRow::candidate).toList();
+    }
+
+    /// What annotated files call things, as of [#fillNames].
+    public NamesViewModel names() {
+        return names;
+    }
+
+    /// Takes the names of those files that will come in.
+    public void fillNames() {
+        names.show(
+                rows.stream().filter(ImportRow::brings).map(ImportRow::candidate).toList(),
+                sums.get().fresh());
     }
 
     public BooleanProperty onlyQuestionsProperty() {
@@ -138,7 +156,7 @@ public final class ImportWizardViewModel {
         rows.stream()
                 .filter(row -> !row.choice().equals(FileChoice.DEFAULT))
                 .forEach(row -> chosen.put(row.candidate().file(), row.choice()));
-        return new FileChoices(chosen, FileChoice.DEFAULT);
+        return new FileChoices(chosen, FileChoice.DEFAULT, names.renaming());
     }
 
     private void decide(ImportRow row) {
@@ -153,12 +171,14 @@ public final class ImportWizardViewModel {
         int fresh = 0;
         int known = 0;
         int refused = 0;
+        int annotated = 0;
         for (var row : rows) {
             fresh += row.articles();
             known += row.candidate().known();
             refused += row.candidate().refused().isEmpty() ? 0 : 1;
+            annotated += row.brings() && row.candidate().isAnnotated() ? 1 : 0;
         }
-        sums.set(new Sums(rows.size(), fresh, known, refused));
+        sums.set(new Sums(rows.size(), fresh, known, refused, annotated));
     }
 
     private static boolean asks(ImportRow row) {

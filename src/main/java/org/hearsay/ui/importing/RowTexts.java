@@ -3,6 +3,7 @@ package org.hearsay.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.format.mapping.Mapping;
+import org.hearsay.format.mapping.Renaming;
 import org.hearsay.project.FileChoice;
 import org.hearsay.project.intake.Candidate;
 import org.hearsay.project.intake.Fields;
@@ -45,6 +46,10 @@ record RowTexts(Messages messages) {
         candidate.like().ifPresent(l -> notes.add(messages.text("importing.like", l.title())));
         if (candidate.hasRepeatedLine()) {
             notes.add(messages.text("importing.repeated"));
+        }
+        if (candidate.isAnnotated()) {
+            var found = candidate.found().sums(Renaming.NONE);
+            notes.add(messages.text("importing.annotated", found.spans(), found.links()));
         }
         candidate.fields().ifPresent(f -> notes.add(fields(f)));
         if (!candidate.readings().isEmpty()) {

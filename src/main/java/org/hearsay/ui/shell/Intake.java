@@ -16,6 +16,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.intake.Candidate;
 import org.hearsay.project.intake.LanguageProposals;
 import org.hearsay.project.intake.Survey;
+import org.hearsay.project.intake.names.KnownNames;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.importing.ImportWizardView;
 import org.hearsay.ui.importing.ImportWizardViewModel;
@@ -63,7 +64,9 @@ final class Intake {
     private final class Visit {
 
         private final List<Path> files;
-        private final ImportWizardViewModel model = new ImportWizardViewModel(this::again);
+        private final ImportWizardViewModel model =
+                new ImportWizardViewModel(
+                        KnownNames.of(session.registryProperty().get()), this::again);
         private boolean shown;
         private @Nullable Job<Survey> job;
         private @Nullable Job<Boolean> languages;
@@ -149,7 +152,7 @@ final class Intake {
         }
 
         private void decide() {
-            if (model.visible().stream().anyMatch(row -> row.candidate().asks())) {
+            if (model.candidates().stream().anyMatch(c -> c.asks() || c.isAnnotated())) {
                 show();
             } else {
                 start.accept(ImportRequest.of(files));

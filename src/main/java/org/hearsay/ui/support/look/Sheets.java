@@ -1,5 +1,6 @@
 package org.hearsay.ui.support.look;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,8 +9,18 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A layer over the window for one card at a time: a question, a list, a result. Esc or a click
-/// beside the card puts it away and gives the focus back.
+/// beside the card puts it away and gives the focus back; where a card has pages, Esc first goes
+/// back through them.
 public final class Sheets extends StackPane {
+
+    /// A card that has pages.
+    public interface Paged {
+
+        /// Goes back a page.
+        ///
+        /// @return false on the first one
+        boolean back();
+    }
 
     private @Nullable Node focusBefore;
 
@@ -31,7 +42,7 @@ public final class Sheets extends StackPane {
                     fresh = false;
                     if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
-                        close();
+                        goBack();
                     }
                 });
         addEventFilter(KeyEvent.KEY_RELEASED, _ -> fresh = false);
@@ -54,6 +65,16 @@ public final class Sheets extends StackPane {
                         event.consume();
                     }
                 });
+    }
+
+    private void goBack() {
+        boolean turned = false;
+        for (var card : List.copyOf(getChildren())) {
+            turned |= card instanceof Paged paged && paged.back();
+        }
+        if (!turned) {
+            close();
+        }
     }
 
     /// @param first what gets the focus
