@@ -61,7 +61,7 @@ public record Findings(
         counts.entrySet().stream()
                 .sorted(
                         Comparator.comparing((Map.Entry<Name, Integer> e) -> e.getKey().kind())
-                                .thenComparing(e -> -e.getValue())
+                                .thenComparingInt(e -> -e.getValue())
                                 .thenComparing(e -> e.getKey().theirs()))
                 .forEach(e -> ordered.put(e.getKey(), e.getValue()));
         return Collections.unmodifiableSequencedMap(ordered);
