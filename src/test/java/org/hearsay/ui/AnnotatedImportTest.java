@@ -2,7 +2,6 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,9 +146,7 @@ class AnnotatedImportTest extends WindowTest {
                                 .formatted(
                                         desktop.desktop
                                                 .messages()
-                                                .text(
-                                                        "importing.names.kind."
-                                                                + row.name().kind()),
+                                                .text("importing.names.kind." + row.name().kind()),
                                         row.name().theirs(),
                                         row.count(),
                                         row.ours(),

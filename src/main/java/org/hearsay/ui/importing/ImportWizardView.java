@@ -99,8 +99,7 @@ public final class ImportWizardView extends VBox implements Sheets.Paged {
         start.setText(
                 hasMore()
                         ? messages.text("importing.next")
-                        : messages.text(
-                                "importing.start", viewModel.sumsProperty().get().fresh()));
+                        : messages.text("importing.start", viewModel.sumsProperty().get().fresh()));
     }
 
     /// The keys and buttons of the page of names.

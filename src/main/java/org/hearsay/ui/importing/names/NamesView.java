@@ -113,7 +113,12 @@ public final class NamesView extends VBox {
                         java.util.List.of(
                                 column("kind", 110, texts::kind),
                                 column("theirs", 260, row -> row.name().theirs()),
-                                column("count", 90, row -> messages.text("importing.names.number", row.count())),
+                                column(
+                                        "count",
+                                        90,
+                                        row ->
+                                                messages.text(
+                                                        "importing.names.number", row.count())),
                                 ours,
                                 column("fate", 200, texts::fate)));
         Headings.keepWhole(table);

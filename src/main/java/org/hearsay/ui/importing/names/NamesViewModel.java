@@ -79,10 +79,7 @@ public final class NamesViewModel {
         recognised =
                 formats.entrySet().stream().map(e -> recognised(e.getKey(), e.getValue())).toList();
         remarks =
-                candidates.stream()
-                        .flatMap(c -> c.remarks().stream())
-                        .limit(MOST_REMARKS)
-                        .toList();
+                candidates.stream().flatMap(c -> c.remarks().stream()).limit(MOST_REMARKS).toList();
         fill();
     }
 
@@ -91,9 +88,7 @@ public final class NamesViewModel {
         files.forEach(c -> tally.add(c.found()));
         var held = tally.findings();
         long people =
-                held.names().keySet().stream()
-                        .filter(n -> n.kind() == Name.Kind.ANNOTATOR)
-                        .count();
+                held.names().keySet().stream().filter(n -> n.kind() == Name.Kind.ANNOTATOR).count();
         return new Recognised(
                 format,
                 files.size(),
@@ -178,9 +173,7 @@ public final class NamesViewModel {
 
     private void fill() {
         rows.setAll(
-                found.names().entrySet().stream()
-                        .map(e -> row(e.getKey(), e.getValue()))
-                        .toList());
+                found.names().entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
         sum();
     }
 
