@@ -159,7 +159,7 @@ class DatasetSplitTest {
         assertThat(manifest.path("splits").path(0).path("real").asDouble()).isBetween(0.6, 0.9);
         assertThat(manifest.path("tokenizer").asString()).startsWith("hearsay-icu");
         assertThat(manifest.path("offset_unit").asString()).isEqualTo("code_point");
-        assertThat(out.resolve("README.md")).content().contains("path: train.jsonl", "75 %");
+        assertThat(out.resolve("README.md")).content().contains("path: \"train.jsonl\"", "75 %");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class DatasetCommand implements Callable<Integer> {
     @Option(
             names = "--files",
             paramLabel = "KIND",
-            description = "Kind of files: jsonl or tsv. Without it: jsonl.")
+            description = "Kind of files: jsonl, parquet or tsv. Without it: jsonl.")
     private String files = "jsonl";
 
     @Option(

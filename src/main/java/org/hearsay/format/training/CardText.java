@@ -1,7 +1,9 @@
 package org.hearsay.format.training;
 
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.hearsay.dataset.Column;
 import org.hearsay.dataset.card.Manifest;
 
 /// The data card of a training set: a Markdown page for whoever is handed the folder, with a head
@@ -13,9 +15,10 @@ public final class CardText {
 
     private CardText() {}
 
-    public static String of(Manifest manifest) {
+    /// @param columns of the rows
+    public static String of(Manifest manifest, List<Column> columns) {
         var page = new StringJoiner("\n", "", "\n");
-        addHead(manifest, page);
+        addHead(manifest, columns, page);
         addMaking(manifest.making(), page);
         addSplits(manifest, page);
         addLeftOut(manifest, page);
@@ -24,20 +27,21 @@ public final class CardText {
     }
 
     /// Of tables it would not be true: tags stand under lines of comment there.
-    private static void addHead(Manifest manifest, StringJoiner page) {
+    private static void addHead(Manifest manifest, List<Column> columns, StringJoiner page) {
         if (manifest.splits().stream().anyMatch(s -> s.file().endsWith(TABLE))) {
             return;
         }
-        page.add("---").add("configs:").add("- config_name: default").add("  data_files:");
-        for (var split : manifest.splits()) {
-            page.add(
-                            "  - split: "
-                                    + (split.name().isEmpty()
-                                            ? ALL
-                                            : split.name().replace('-', '_')))
-                    .add("    path: " + split.file());
-        }
-        page.add("---").add("");
+        var splits = manifest.splits().stream().map(CardText::file).toList();
+        page.add(
+                        CardHead.of(
+                                manifest.making().project() + ": " + manifest.making().task(),
+                                List.of(new CardHead.Part("default", columns, splits))))
+                .add("");
+    }
+
+    private static CardHead.SplitFile file(Manifest.SplitCount split) {
+        var name = split.name().isEmpty() ? ALL : split.name().replace('-', '_');
+        return new CardHead.SplitFile(name, split.file(), split.rows());
     }
 
     private static void addMaking(Manifest.Making making, StringJoiner page) {

@@ -70,7 +70,7 @@ final class DatasetRun {
                     making.manifest(
                             files.counts(), splitting, tracks, survey, dropped.counts(), sources);
             var all = new ArrayList<>(files.files());
-            all.add(making.card(manifest, folder.drafts()));
+            all.add(making.card(manifest, task.columns(), folder.drafts()));
             var written = folder.described(all);
             var json = ManifestJson.of(manifest, listed(written));
             folder.publish(written, json);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hearsay.dataset.Column;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.card.Manifest.GroupLine;
@@ -46,8 +47,10 @@ record Description(Registry registry, DatasetRequest request, String tool) {
     }
 
     /// Writes the card.
-    Path card(Manifest manifest, Path folder) throws IOException {
-        return Files.writeString(folder.resolve(CARD), CardText.of(manifest));
+    ///
+    /// @param columns of the rows
+    Path card(Manifest manifest, List<Column> columns, Path folder) throws IOException {
+        return Files.writeString(folder.resolve(CARD), CardText.of(manifest, columns));
     }
 
     static Manifest.Source source(Reading reading, String split, int group) {

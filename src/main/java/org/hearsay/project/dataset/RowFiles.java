@@ -3,6 +3,7 @@ package org.hearsay.project.dataset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.dataset.RowFormat;
+import org.hearsay.format.parquet.ParquetRows;
 import org.hearsay.format.training.JsonlRows;
 import org.hearsay.format.training.TsvRows;
 import org.hearsay.project.ProjectException;
@@ -11,7 +12,8 @@ import org.hearsay.project.ProjectException.Kind;
 /// The kinds of files that training rows can be written in.
 public final class RowFiles {
 
-    private static final List<RowFormat> ALL = List.of(new JsonlRows(), new TsvRows());
+    private static final List<RowFormat> ALL = 
+            List.of(new JsonlRows(), new ParquetRows(), new TsvRows());
 
     private RowFiles() {}
 
