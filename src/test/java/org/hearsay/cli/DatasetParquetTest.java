@@ -52,7 +52,10 @@ class DatasetParquetTest {
             assertThat(parquet.resolveSibling("README.md"))
                     .content()
                     .contains("num_examples: %d\n".formatted(found.size()));
-            assertThat(MAPPER.readTree(parquet.resolveSibling("manifest.json").toFile()).path("rows").asInt())
+            assertThat(
+                            MAPPER.readTree(parquet.resolveSibling("manifest.json").toFile())
+                                    .path("rows")
+                                    .asInt())
                     .isEqualTo(found.size());
         }
     }
@@ -62,7 +65,14 @@ class DatasetParquetTest {
         var first = make(sample, "tokens", "Reference", "parquet");
         var again = folder.resolve("again");
         shell.done(
-                "dataset", sample, again, "--task", "tokens", "--layer", "Reference", "--files",
+                "dataset",
+                sample,
+                again,
+                "--task",
+                "tokens",
+                "--layer",
+                "Reference",
+                "--files",
                 "parquet");
         for (var file : List.of("rows.parquet", "manifest.json", "README.md")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
@@ -73,8 +83,18 @@ class DatasetParquetTest {
     void splitsWithoutTextAreFilesOfTheSameColumns() throws IOException {
         var out = folder.resolve("splits");
         shell.done(
-                "dataset", sample, out, "--task", "sentences", "--layer", "majority", "--split",
-                "train=0.5,test=0.5", "--files", "parquet", "--without-text");
+                "dataset",
+                sample,
+                out,
+                "--task",
+                "sentences",
+                "--layer",
+                "majority",
+                "--split",
+                "train=0.5,test=0.5",
+                "--files",
+                "parquet",
+                "--without-text");
         var train = out.resolve("train.parquet");
         var test = out.resolve("test.parquet");
         assertThat(ForeignParquet.schema(train)).isEqualTo(ForeignParquet.schema(test));
@@ -82,7 +102,8 @@ class DatasetParquetTest {
         rows.addAll(ForeignParquet.rows(test));
         assertThat(rows).isNotEmpty().allMatch(r -> r.path("text").isNull());
         assertThat(rows).extracting(r -> r.path("start").isNull()).containsOnly(false);
-        assertThat(ForeignParquet.rows(train)).allMatch(r -> r.path("split").asString().equals("train"));
+        assertThat(ForeignParquet.rows(train))
+                .allMatch(r -> r.path("split").asString().equals("train"));
     }
 
     @Test
@@ -104,7 +125,9 @@ class DatasetParquetTest {
     }
 
     private Path make(Path project, String task, String layer, String files) {
-        var out = folder.resolve(String.join("-", String.valueOf(project.getFileName()), task, files));
+        var out =
+                folder.resolve(
+                        String.join("-", String.valueOf(project.getFileName()), task, files));
         shell.done("dataset", project, out, "--task", task, "--layer", layer, "--files", files);
         return out;
     }

@@ -8,7 +8,8 @@ import org.hearsay.dataset.Column;
 import org.hearsay.dataset.ColumnType;
 import org.hearsay.dataset.Row;
 
-/// Hands rows over field by field. What holds nothing is left out, which is Parquet's way to say so.
+/// Hands rows over field by field. What holds nothing is left out, which is Parquet's way to say
+/// so.
 record CellRecord(RecordConsumer to) {
 
     private static final String LIST = "list";

@@ -53,8 +53,7 @@ final class ColumnPages extends FirstVersionPages {
 
     @Override
     public void writeDictionaryPage(DictionaryPage page) throws IOException {
-        var header =
-                new DictionaryPageHeader(page.getDictionarySize(), named(page.getEncoding()));
+        var header = new DictionaryPageHeader(page.getDictionarySize(), named(page.getEncoding()));
         write(
                 page.getBytes(),
                 PageType.DICTIONARY_PAGE,

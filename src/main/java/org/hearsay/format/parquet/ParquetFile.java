@@ -18,9 +18,9 @@ import org.hearsay.dataset.Column;
 import org.hearsay.dataset.Row;
 import org.hearsay.dataset.RowWriter;
 
-/// A file of Parquet: groups of rows, each column by column, and what is where at the end. Pages and
-/// the footer are laid out here with the parts of parquet-java that do not need Hadoop. One thread;
-/// memory holds one group of rows.
+/// A file of Parquet: groups of rows, each column by column, and what is where at the end. Pages
+/// and the footer are laid out here with the parts of parquet-java that do not need Hadoop. One
+/// thread; memory holds one group of rows.
 final class ParquetFile implements RowWriter {
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);

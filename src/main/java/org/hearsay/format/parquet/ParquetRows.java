@@ -7,8 +7,8 @@ import org.hearsay.dataset.Column;
 import org.hearsay.dataset.RowFormat;
 import org.hearsay.dataset.RowWriter;
 
-/// Parquet, compressed as gzip does. Types come from the columns, not from the rows: lists are lists
-/// of three levels, as the format's description wants them, and any value may be missing.
+/// Parquet, compressed as gzip does. Types come from the columns, not from the rows: lists are
+/// lists of three levels, as the format's description wants them, and any value may be missing.
 public final class ParquetRows implements RowFormat {
 
     private static final long GROUP_BYTES = 16L << 20;

@@ -8,8 +8,8 @@ import org.hearsay.dataset.ColumnType.ListOf;
 import org.hearsay.dataset.ColumnType.Struct;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The head of a data card in YAML: from it `load_dataset` knows which file is which split, what the
-/// columns are, and how many rows there must be.
+/// The head of a data card in YAML: from it `load_dataset` knows which file is which split, what
+/// the columns are, and how many rows there must be.
 public final class CardHead {
 
     /// What every JSON text is in YAML too: a text in quotation marks.

@@ -12,7 +12,7 @@ import org.hearsay.project.ProjectException.Kind;
 /// The kinds of files that training rows can be written in.
 public final class RowFiles {
 
-    private static final List<RowFormat> ALL = 
+    private static final List<RowFormat> ALL =
             List.of(new JsonlRows(), new ParquetRows(), new TsvRows());
 
     private RowFiles() {}

@@ -72,8 +72,7 @@ class ParquetTest {
 
     @Test
     void typesAreThoseOfTheColumnsEvenWhereNoRowHasAValue() throws IOException {
-        var empty =
-                List.of(new Row(COLUMNS.stream().map(_ -> Cell.NOTHING).toList()));
+        var empty = List.of(new Row(COLUMNS.stream().map(_ -> Cell.NOTHING).toList()));
         assertThat(ForeignParquet.schema(parquet("empty", empty)))
                 .isEqualTo(ForeignParquet.schema(parquet("full", random(new Random(1), 50))))
                 .isEqualTo(ForeignParquet.schema(parquet("none", List.of())));
@@ -150,7 +149,10 @@ class ParquetTest {
         }
         return switch (type) {
             case ColumnType.Text _ ->
-                    Cell.of(List.of("", "naïve 👩‍🚀", "שלום", "O", "B-CLAIM").get(random.nextInt(5)) + random.nextInt(30));
+                    Cell.of(
+                            List.of("", "naïve 👩‍🚀", "שלום", "O", "B-CLAIM")
+                                            .get(random.nextInt(5))
+                                    + random.nextInt(30));
             case ColumnType.Whole _ -> Cell.of(random.nextLong());
             case ColumnType.Truth _ -> new Cell.Truth(random.nextBoolean());
             case ColumnType.ListOf(var element) -> {
