@@ -13,6 +13,7 @@ import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.Person;
+import org.hearsay.text.phrase.Phrase;
 import org.hearsay.ui.support.ProjectFiles;
 
 /// Project files on this computer.
@@ -58,7 +59,9 @@ final class LocalProjects implements ProjectFiles {
             return SchemaJson.read(Files.readString(file, StandardCharsets.UTF_8));
         } catch (SchemaException e) {
             throw new ProjectException(
-                    ProjectException.Kind.INPUT, file.getFileName() + ": " + e.getMessage(), e);
+                    ProjectException.Kind.INPUT,
+                    Phrase.of("%s: %s", file.getFileName(), e.phrase()),
+                    e);
         }
     }
 }

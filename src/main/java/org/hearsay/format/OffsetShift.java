@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
+import org.hearsay.text.phrase.Phrase;
 
 /// Finds out why the words that a file quotes are not where its offsets point: because all offsets
 /// are off by the same number, or because they count in another unit. For one file; one thread.
@@ -54,21 +55,25 @@ public final class OffsetShift {
         return sentence().map(s -> new ImportIssue(file, quotes.getFirst().line(), s));
     }
 
-    private Optional<String> sentence() {
+    private Optional<Phrase> sentence() {
         var from =
                 quotes.getFirst().line() > 0
-                        ? "all offsets from line %d on".formatted(quotes.getFirst().line())
-                        : "all offsets that disagree";
+                        ? Phrase.of("all offsets from line %d on", quotes.getFirst().line())
+                        : Phrase.of("all offsets that disagree");
         int shift = shift(quotes.getFirst());
         if (shift != 0 && quotes.stream().allMatch(q -> shift(q) == shift)) {
             return Optional.of(
-                    "%s are %d too %s: is the file in another unit, or made for another version of the text?"
-                            .formatted(from, Math.abs(shift), shift > 0 ? "large" : "small"));
+                    Phrase.of(
+                            "%s are %d too %s: is the file in another unit, or made for another version of the text?",
+                            from,
+                            Math.abs(shift),
+                            shift > 0 ? Phrase.of("large") : Phrase.of("small")));
         }
         return quotes.stream().allMatch(this::fitsInTheOtherUnit)
                 ? Optional.of(
-                        "%s fit when they are counted in %s: wrong unit?"
-                                .formatted(from, otherUnit()))
+                        Phrase.of(
+                                "%s fit when they are counted in %s: wrong unit?",
+                                from, otherUnit()))
                 : Optional.empty();
     }
 
@@ -104,7 +109,9 @@ public final class OffsetShift {
         }
     }
 
-    private String otherUnit() {
-        return unit == OffsetUnit.CODE_POINT ? "UTF-16 code units" : "code points";
+    private Phrase otherUnit() {
+        return unit == OffsetUnit.CODE_POINT
+                ? Phrase.of("UTF-16 code units")
+                : Phrase.of("code points");
     }
 }

@@ -11,6 +11,7 @@ import org.hearsay.schema.Schema;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrased;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader is given to make items with.
@@ -79,7 +80,7 @@ public final class ReadContext {
         try {
             return charset == null ? TextDecoder.decode(bytes) : TextDecoder.decode(bytes, charset);
         } catch (TextDecodingException e) {
-            throw new FormatException(new ImportIssue(file, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(file, 0, Phrased.of(e)), e);
         }
     }
 }

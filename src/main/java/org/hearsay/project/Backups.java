@@ -15,6 +15,7 @@ import org.hearsay.project.backup.BackupFolder;
 import org.hearsay.project.backup.Retention;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 
 /// The backups of an open project. Blocks: to be called from a job or a command, never from the
 /// store's thread.
@@ -61,7 +62,7 @@ public final class Backups {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "%s cannot be read: %s".formatted(now.folder(), e.getMessage()),
+                    Phrase.of("%s cannot be read: %s", now.folder(), e.getMessage()),
                     e);
         }
     }
@@ -107,7 +108,8 @@ public final class Backups {
     public Optional<Backup> replaceBy(Path backup) throws ProjectException {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
-                    Kind.READ_ONLY, "The project is open for reading only; nothing was restored.");
+                    Kind.READ_ONLY,
+                    Phrase.of("The project is open for reading only; nothing was restored."));
         }
         requireSound(backup);
         var before = take(Backup.Kind.BEFORE_RESTORE);
@@ -122,11 +124,11 @@ public final class Backups {
             if (!found.isEmpty()) {
                 throw new ProjectException(
                         Kind.DAMAGED,
-                        "%s is damaged (%s: %s); nothing was restored. Take another backup."
-                                .formatted(
-                                        backup.getFileName(),
-                                        found.getFirst().where(),
-                                        found.getFirst().what()));
+                        Phrase.of(
+                                "%s is damaged (%s: %s); nothing was restored. Take another backup.",
+                                backup.getFileName(),
+                                found.getFirst().where(),
+                                found.getFirst().what()));
             }
         }
     }

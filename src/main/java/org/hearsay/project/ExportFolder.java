@@ -14,6 +14,7 @@ import java.util.Map;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.project.ExportReport.WrittenFile;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// The folder that an export goes to. Files are written in a hidden folder within it first and get
 /// their places when all of them are there, so that an export that ends early leaves nothing.
@@ -88,8 +89,9 @@ public final class ExportFolder implements AutoCloseable {
         if (!ours && !there.equals(file.sha256())) {
             throw new ProjectException(
                     Kind.EXISTS,
-                    "%s is there already and is not as an export left it; nothing was written. Choose another folder, or move the file away."
-                            .formatted(place));
+                    Phrase.of(
+                            "%s is there already and is not as an export left it; nothing was written. Choose another folder, or move the file away.",
+                            place));
         }
     }
 

@@ -12,6 +12,7 @@ import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.certificate.Certificate;
 import org.hearsay.project.certificate.ReadBack;
+import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Exports a project's documents in one of the formats, reads the files back, and says what was
@@ -83,8 +84,9 @@ public final class Exporting {
             if (selection.isNarrow() && !documents.hasNext()) {
                 throw new ProjectException(
                         Kind.MISSING,
-                        "No document of %s has what was asked for; nothing was written. Ask for other documents, another layer or any status."
-                                .formatted(project.file().getFileName()));
+                        Phrase.of(
+                                "No document of %s has what was asked for; nothing was written. Ask for other documents, another layer or any status.",
+                                project.file().getFileName()));
             }
             var options = new HashMap<>(request.options());
             options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
@@ -103,8 +105,9 @@ public final class Exporting {
     private static ProjectException notWritten(IOException e) {
         return new ProjectException(
                 Kind.STORAGE,
-                "The export was not written: %s. Make room or choose another folder, then try again."
-                        .formatted(e.getMessage()),
+                Phrase.of(
+                        "The export was not written: %s. Make room or choose another folder, then try again.",
+                        e.getMessage()),
                 e);
     }
 
@@ -183,13 +186,13 @@ public final class Exporting {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.INPUT,
-                                "There is no format \"%s\" to write; take one of %s."
-                                        .formatted(
-                                                id,
-                                                String.join(
-                                                        ", ",
-                                                        formats.writers().stream()
-                                                                .map(CorpusWriter::id)
-                                                                .toList()))));
+                                Phrase.of(
+                                        "There is no format \"%s\" to write; take one of %s.",
+                                        id,
+                                        String.join(
+                                                ", ",
+                                                formats.writers().stream()
+                                                        .map(CorpusWriter::id)
+                                                        .toList()))));
     }
 }

@@ -17,6 +17,7 @@ import org.hearsay.format.CorpusReader;
 import org.hearsay.format.Formats;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// Which file is read by which reader.
 ///
@@ -83,7 +84,7 @@ public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
     private static ProjectException unreadable(Exception e) {
         return new ProjectException(
                 Kind.MISSING,
-                "A file cannot be read: %s. Nothing was imported.".formatted(e.getMessage()),
+                Phrase.of("A file cannot be read: %s. Nothing was imported.", e.getMessage()),
                 e);
     }
 
@@ -91,15 +92,19 @@ public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
         var unread = new ArrayList<ImportIssue>();
         left.stream()
                 .filter(f -> !BESIDE.contains(f.getFileName().toString()))
-                .map(f -> issue(f, "no format reads it; it was left out"))
+                .map(f -> issue(f, Phrase.of("no format reads it; it was left out")))
                 .forEach(unread::add);
         about.stream()
-                .map(f -> issue(f, "it is about the corpus and was left out; name it to import it"))
+                .map(f ->
+                        issue(
+                                f,
+                                Phrase.of(
+                                        "it is about the corpus and was left out; name it to import it")))
                 .forEach(unread::add);
         return unread;
     }
 
-    private static ImportIssue issue(Path file, String message) {
+    private static ImportIssue issue(Path file, Phrase message) {
         return new ImportIssue(file.getFileName().toString(), 0, message);
     }
 
@@ -108,14 +113,14 @@ public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.INPUT,
-                                "There is no format \"%s\" to read; take one of %s."
-                                        .formatted(
-                                                id,
-                                                String.join(
-                                                        ", ",
-                                                        formats.readers().stream()
-                                                                .map(CorpusReader::id)
-                                                                .toList()))));
+                                Phrase.of(
+                                        "There is no format \"%s\" to read; take one of %s.",
+                                        id,
+                                        String.join(
+                                                ", ",
+                                                formats.readers().stream()
+                                                        .map(CorpusReader::id)
+                                                        .toList()))));
     }
 
     /// Sorted, so that the same folder gives the same order everywhere.
@@ -127,7 +132,7 @@ public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
         for (var path : paths) {
             if (!Files.exists(path)) {
                 throw new ProjectException(
-                        Kind.MISSING, "There is no file or folder %s.".formatted(path));
+                        Kind.MISSING, Phrase.of("There is no file or folder %s.", path));
             }
             if (Files.isDirectory(path)) {
                 try (var below = Files.walk(path)) {

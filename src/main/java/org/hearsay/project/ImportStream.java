@@ -24,6 +24,7 @@ import org.hearsay.model.ProjectHead;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.project.FileChoice.Language;
 import org.hearsay.store.Incoming;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads file after file as the store asks for more, so that a corpus need not fit in memory.
 ///
@@ -126,16 +127,13 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
                 return;
             }
         } catch (FormatException e) {
-            var message = behindName(file.name(), String.valueOf(e.getMessage()));
-            refuse(new ImportIssue(file.name(), 0, message));
+            refuse(new ImportIssue(file.name(), e.issue().line(), e.issue().what()));
         } catch (IOException e) {
-            refuse(new ImportIssue(file.name(), 0, "it cannot be read: " + e.getMessage()));
+            refuse(
+                    new ImportIssue(
+                            file.name(), 0, Phrase.of("it cannot be read: %s", e.getMessage())));
         }
         current = Optional.empty();
-    }
-
-    private static String behindName(String name, String message) {
-        return message.startsWith(name + ": ") ? message.substring(name.length() + 2) : message;
     }
 
     private void refuse(ImportIssue issue) {

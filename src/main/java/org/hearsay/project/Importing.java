@@ -14,6 +14,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.text.phrase.Phrase;
 
 /// Imports files into a project: all that can be taken in as one step, with a list of what could
 /// not.
@@ -85,12 +86,14 @@ public final class Importing {
     private FilePlan plan(Project project, ImportRequest request) throws ProjectException {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
-                    Kind.READ_ONLY, "The project is open for reading only; nothing was imported.");
+                    Kind.READ_ONLY,
+                    Phrase.of("The project is open for reading only; nothing was imported."));
         }
         var plan = FilePlan.of(request, formats);
         if (request.strict() && plan.tasks().isEmpty() && !plan.unread().isEmpty()) {
             throw new ProjectException(
-                    Kind.INPUT, plan.unread().getFirst() + ". Nothing was imported.");
+                    Kind.INPUT,
+                    Phrase.of("%s. Nothing was imported.", plan.unread().getFirst().phrase()));
         }
         return plan;
     }
@@ -125,6 +128,8 @@ public final class Importing {
 
     private static ProjectException refused(ImportStream.RefusedException e) {
         return new ProjectException(
-                Kind.INPUT, e.getMessage() + " Nothing was imported, since --strict asks so.", e);
+                Kind.INPUT,
+                Phrase.of("%s Nothing was imported, since --strict asks so.", e.getMessage()),
+                e);
     }
 }

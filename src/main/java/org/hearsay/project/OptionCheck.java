@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.WriterOption;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// Refuses options that a format does not know, before anything is written.
 final class OptionCheck {
@@ -21,31 +22,33 @@ final class OptionCheck {
                             .findFirst();
             if (known.isEmpty()) {
                 throw refused(
-                        "%s has no option \"%s\"; %s."
-                                .formatted(writer.id(), given.getKey(), known(writer.options())));
+                        Phrase.of(
+                                "%s has no option \"%s\"; %s.",
+                                writer.id(), given.getKey(), known(writer.options())));
             }
             if (!known.get().takes(given.getValue())) {
                 throw refused(
-                        "The option \"%s\" of %s cannot be \"%s\"; take one of %s."
-                                .formatted(
-                                        given.getKey(),
-                                        writer.id(),
-                                        given.getValue(),
-                                        String.join(", ", known.get().values())));
+                        Phrase.of(
+                                "The option \"%s\" of %s cannot be \"%s\"; take one of %s.",
+                                given.getKey(),
+                                writer.id(),
+                                given.getValue(),
+                                String.join(", ", known.get().values())));
             }
         }
     }
 
-    private static String known(List<WriterOption> options) {
+    private static Phrase known(List<WriterOption> options) {
         return options.isEmpty()
-                ? "it has none"
-                : "it has "
-                        + options.stream()
+                ? Phrase.of("it has none")
+                : Phrase.of(
+                        "it has %s",
+                        options.stream()
                                 .map(WriterOption::usage)
-                                .collect(Collectors.joining(", "));
+                                .collect(Collectors.joining(", ")));
     }
 
-    private static ProjectException refused(String sentence) {
+    private static ProjectException refused(Phrase sentence) {
         return new ProjectException(Kind.INPUT, sentence);
     }
 }

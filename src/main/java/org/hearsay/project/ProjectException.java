@@ -1,42 +1,48 @@
 package org.hearsay.project;
 
 import java.util.List;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// A project could not do what it was asked to; nothing has changed. The message is one sentence
 /// for a person, naming the file and the way out.
-public final class ProjectException extends Exception {
+public final class ProjectException extends Exception implements Phrased {
 
     private static final long serialVersionUID = 1L;
 
     /// What kind of trouble it is, for exit codes and for what a window offers.
     private final Kind kind;
 
-    private final String reason;
-    private final List<String> details;
+    private final transient Why why;
 
-    public ProjectException(Kind kind, String message) {
-        super(message);
-        this.kind = kind;
-        reason = "";
-        details = List.of();
+    public ProjectException(Kind kind, Phrase phrase) {
+        this(kind, new Why(phrase, "", List.of()));
     }
 
+    public ProjectException(Kind kind, Phrase phrase, Throwable cause) {
+        this(kind, new Why(phrase, "", List.of()), cause);
+    }
+
+    /// @param message in English alone, for what only the command line says
+    public ProjectException(Kind kind, String message) {
+        this(kind, Phrase.verbatim(message));
+    }
+
+    /// @param message in English alone, for what only the command line says
     public ProjectException(Kind kind, String message, Throwable cause) {
-        this(kind, new Why(message, "", List.of()), cause);
+        this(kind, Phrase.verbatim(message), cause);
     }
 
     public ProjectException(Kind kind, Why why) {
         super(why.message());
         this.kind = kind;
-        reason = why.reason();
-        details = why.details();
+        this.why = why;
     }
 
     public ProjectException(Kind kind, Why why, Throwable cause) {
         super(why.message(), cause);
         this.kind = kind;
-        reason = why.reason();
-        details = why.details();
+        this.why = why;
     }
 
     public Kind kind() {
@@ -44,7 +50,12 @@ public final class ProjectException extends Exception {
     }
 
     public Why why() {
-        return new Why(String.valueOf(getMessage()), reason, details);
+        return why;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return why.phrase();
     }
 
     /// Kinds of trouble.

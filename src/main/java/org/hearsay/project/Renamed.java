@@ -20,6 +20,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
+import org.hearsay.text.phrase.Phrase;
 
 /// What readers find, under the names that it shall have in the project, without what shall be left
 /// out.
@@ -74,8 +75,7 @@ final class Renamed {
                         new ImportIssue(
                                 "mapping",
                                 0,
-                                "%d spans, %d links and %d values were left out, as it says"
-                                        .formatted(spans, links, values)));
+                                Phrase.of("%d spans, %d links and %d values were left out, as it says", spans, links, values)));
     }
 
     /// With other names for labels and relation types, unless the schema has those already.

@@ -12,6 +12,7 @@ import org.hearsay.format.seed.SeedReader;
 import org.hearsay.job.Progress;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
 
 /// Makes the sample project: a real article with a reference annotation and two opinions, and a
 /// short text of our own with two more. Whoever opens it has a layer of their own, still empty.
@@ -44,8 +45,9 @@ public final class SampleProject {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "The sample was not written: %s. Make room for temporary files, then try again."
-                            .formatted(e.getMessage()),
+                    Phrase.of(
+                            "The sample was not written: %s. Make room for temporary files, then try again.",
+                            e.getMessage()),
                     e);
         } finally {
             if (!made) {

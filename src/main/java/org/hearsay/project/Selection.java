@@ -8,6 +8,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// Which documents and layers an export writes.
 ///
@@ -30,13 +31,13 @@ record Selection(String layer, Set<Id> annotators, String documents, boolean onl
         if (annotator.isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "%s has no layer \"%s\"; take gold, all, or one of %s."
-                            .formatted(
-                                    project.file().getFileName(),
-                                    layer,
-                                    registry.annotators().values().stream()
-                                            .map(a -> a.name())
-                                            .collect(Collectors.joining(", "))));
+                    Phrase.of(
+                            "%s has no layer \"%s\"; take gold, all, or one of %s.",
+                            project.file().getFileName(),
+                            layer,
+                            registry.annotators().values().stream()
+                                    .map(a -> a.name())
+                                    .collect(Collectors.joining(", "))));
         }
         return new Selection(
                 layer, Set.of(annotator.get().id()), request.documents(), request.onlyDone());

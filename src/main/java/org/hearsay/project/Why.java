@@ -3,18 +3,30 @@ package org.hearsay.project;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.hearsay.schema.SchemaException;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import org.jspecify.annotations.Nullable;
 
 /// Why something could not be done.
 ///
-/// @param message one sentence for a person, in English
-/// @param reason a key of the message bundles for the same in other languages; empty where there is
+/// @param phrase one sentence for a person
+/// @param reason a key of the message bundles for other words for the same; empty where there is
 ///   none
 /// @param details that fill the gaps of that text
-public record Why(String message, String reason, List<String> details) {
+public record Why(Phrase phrase, String reason, List<String> details) implements Phrased {
 
     public Why {
         details = List.copyOf(details);
+    }
+
+    /// @param message in English alone
+    public Why(String message, String reason, List<String> details) {
+        this(Phrase.verbatim(message), reason, details);
+    }
+
+    /// In English.
+    public String message() {
+        return phrase.toString();
     }
 
     /// As a failure says it, or what caused it.
@@ -27,11 +39,8 @@ public record Why(String message, String reason, List<String> details) {
             case null -> new Why("", "", List.of());
             case ProjectException told -> told.why();
             case SchemaException refused ->
-                    new Why(
-                            String.valueOf(refused.getMessage()),
-                            refused.reason(),
-                            refused.details());
-            default -> new Why(String.valueOf(cause.getMessage()), "", List.of());
+                    new Why(refused.phrase(), refused.reason(), refused.details());
+            default -> new Why(Phrased.of(cause), "", List.of());
         };
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.schema.Attribute.Need;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,13 +35,13 @@ final class AttributeJson {
     }
 
     private static Attribute read(JsonNode node, String owner) throws SchemaException {
-        var name = SchemaReader.required(node, "name", "an attribute of " + owner);
+        var name = SchemaReader.required(node, "name", Phrase.of("an attribute of %s", owner));
         var type = type(node, owner + "." + name);
         return new Attribute(name, type, need(node, type, owner + "." + name), text(node, "note"));
     }
 
     private static AttributeType type(JsonNode node, String owner) throws SchemaException {
-        var type = SchemaReader.required(node, "type", owner);
+        var type = SchemaReader.required(node, "type", Phrase.verbatim(owner));
         return switch (type) {
             case "enum" -> new AttributeType.OneOf(SchemaReader.texts(node.path("values")));
             case "string" -> new AttributeType.FreeText();
@@ -54,9 +55,9 @@ final class AttributeJson {
             case "string-list" -> new AttributeType.TextList();
             default ->
                     throw new SchemaException(
-                            ("%s: \"%s\" is no type; take enum, string, boolean, integer, date,"
-                                            + " entity-ref or string-list")
-                                    .formatted(owner, type));
+                            Phrase.of(
+                                    "%s: \"%s\" is no type; take enum, string, boolean, integer, date, entity-ref or string-list",
+                                    owner, type));
         };
     }
 
@@ -72,7 +73,7 @@ final class AttributeJson {
         var value = value(given);
         if (!type.allows(value)) {
             throw new SchemaException(
-                    "%s: the default \"%s\" is not among its values".formatted(owner, given));
+                    Phrase.of("%s: the default \"%s\" is not among its values", owner, given));
         }
         return new Need.Default(value);
     }

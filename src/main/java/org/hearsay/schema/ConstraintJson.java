@@ -10,6 +10,7 @@ import org.hearsay.schema.Constraint.RequiresRelation;
 import org.hearsay.schema.Constraint.RequiresValue;
 import org.hearsay.schema.Constraint.Rule;
 import org.hearsay.schema.Constraint.ToDecide;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +21,7 @@ final class ConstraintJson {
     private ConstraintJson() {}
 
     static Constraint read(JsonNode node) throws SchemaException {
-        var id = SchemaReader.required(node, "id", "a constraint");
+        var id = SchemaReader.required(node, "id", Phrase.of("a constraint"));
         var rule =
                 new Rule(
                         id,
@@ -28,20 +29,21 @@ final class ConstraintJson {
                         conditions(node.path("when")),
                         SchemaReader.text(node, "message", ""),
                         SchemaReader.texts(node.path("fixes")));
-        var kind = SchemaReader.required(node, "kind", id);
+        var owner = Phrase.verbatim(id);
+        var kind = SchemaReader.required(node, "kind", owner);
         return switch (kind) {
             case "requires_relation" ->
                     new RequiresRelation(rule, relation(node, id), node.path("min").asInt(1));
             case "forbids_relation" -> new ForbidsRelation(rule, relation(node, id));
             case "acyclic" -> new Acyclic(rule, relation(node, id));
             case "requires_value" ->
-                    new RequiresValue(rule, SchemaReader.required(node, "attribute", id));
+                    new RequiresValue(rule, SchemaReader.required(node, "attribute", owner));
             case "to_decide" -> new ToDecide(rule);
             default ->
                     throw new SchemaException(
-                            ("%s: \"%s\" is no kind of constraint; take requires_relation,"
-                                            + " forbids_relation, acyclic, requires_value or to_decide")
-                                    .formatted(id, kind));
+                            Phrase.of(
+                                    "%s: \"%s\" is no kind of constraint; take requires_relation, forbids_relation, acyclic, requires_value or to_decide",
+                                    id, kind));
         };
     }
 
@@ -89,7 +91,7 @@ final class ConstraintJson {
     }
 
     private static String relation(JsonNode node, String id) throws SchemaException {
-        return SchemaReader.required(node, "relation", id);
+        return SchemaReader.required(node, "relation", Phrase.verbatim(id));
     }
 
     private static void putTexts(ObjectNode node, String field, List<String> texts) {

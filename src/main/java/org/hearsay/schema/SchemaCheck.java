@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import org.hearsay.text.phrase.Phrase;
 
 /// What a schema must satisfy as a whole.
 public final class SchemaCheck {
@@ -12,9 +13,18 @@ public final class SchemaCheck {
 
     /// @throws SchemaException naming what clashes
     public static void check(Schema schema) throws SchemaException {
-        unique(schema.labels(), Label::name, "label");
-        unique(schema.relations(), RelationType::name, "relation");
-        unique(schema.constraints(), c -> c.rule().id(), "constraint");
+        unique(
+                schema.labels(),
+                Label::name,
+                n -> Phrase.of("There are two labels named \"%s\"; rename one", n));
+        unique(
+                schema.relations(),
+                RelationType::name,
+                n -> Phrase.of("There are two relations named \"%s\"; rename one", n));
+        unique(
+                schema.constraints(),
+                c -> c.rule().id(),
+                n -> Phrase.of("There are two constraints named \"%s\"; rename one", n));
         keysAreFree(schema.labels());
         looksDiffer(schema.labels());
         for (var relation : schema.relations()) {
@@ -22,8 +32,9 @@ public final class SchemaCheck {
                 for (var label : end) {
                     if (schema.label(label).isEmpty()) {
                         throw new SchemaException(
-                                "%s joins \"%s\", which is no label; add it or take it out"
-                                        .formatted(relation.name(), label));
+                                Phrase.of(
+                                        "%s joins \"%s\", which is no label; add it or take it out",
+                                        relation.name(), label));
                     }
                 }
             }
@@ -37,8 +48,9 @@ public final class SchemaCheck {
                 var owner = owners.put(label.key(), label.name());
                 if (owner != null) {
                     throw new SchemaException(
-                            "%s and %s both use the key %s; give one of them another"
-                                    .formatted(owner, label.name(), label.key()));
+                            Phrase.of(
+                                    "%s and %s both use the key %s; give one of them another",
+                                    owner, label.name(), label.key()));
                 }
             }
         }
@@ -51,21 +63,21 @@ public final class SchemaCheck {
                 var owner = owners.put(label.shape() + label.colour().light(), label.name());
                 if (owner != null) {
                     throw new SchemaException(
-                            "%s and %s look the same; give one of them another shape"
-                                    .formatted(owner, label.name()));
+                            Phrase.of(
+                                    "%s and %s look the same; give one of them another shape",
+                                    owner, label.name()));
                 }
             }
         }
     }
 
-    private static <T> void unique(List<T> all, Function<T, String> name, String what)
+    private static <T> void unique(
+            List<T> all, Function<T, String> name, Function<String, Phrase> twice)
             throws SchemaException {
         var seen = new HashSet<String>();
         for (var each : all) {
             if (!seen.add(name.apply(each))) {
-                throw new SchemaException(
-                        "There are two %ss named \"%s\"; rename one"
-                                .formatted(what, name.apply(each)));
+                throw new SchemaException(twice.apply(name.apply(each)));
             }
         }
     }

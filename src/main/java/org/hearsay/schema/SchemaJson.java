@@ -3,6 +3,7 @@ package org.hearsay.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,11 +22,11 @@ public final class SchemaJson {
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw new SchemaException(
-                    "This is not JSON from line %d, column %d on: %s"
-                            .formatted(
-                                    at == null ? 1 : at.getLineNr(),
-                                    at == null ? 1 : at.getColumnNr(),
-                                    e.getOriginalMessage()),
+                    Phrase.of(
+                            "This is not JSON from line %d, column %d on: %s",
+                            at == null ? 1 : at.getLineNr(),
+                            at == null ? 1 : at.getColumnNr(),
+                            e.getOriginalMessage()),
                     e);
         }
     }

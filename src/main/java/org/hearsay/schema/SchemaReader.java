@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Turns a JSON tree into a schema.
@@ -12,7 +13,7 @@ final class SchemaReader {
 
     private final JsonNode root;
     private final Lines lines;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Phrase> remarks = new ArrayList<>();
 
     SchemaReader(JsonNode root, Lines lines) {
         this.root = root;
@@ -32,7 +33,7 @@ final class SchemaReader {
             SchemaCheck.check(schema);
             return schema;
         }
-        throw new SchemaException(String.join("\n", remarks));
+        throw new SchemaException(Phrase.lines(remarks));
     }
 
     private <T> List<T> all(JsonNode array, Reading<T> reading) {
@@ -42,8 +43,7 @@ final class SchemaReader {
                 all.add(reading.of(node));
             } catch (SchemaException e) {
                 int line = lines.of(e.place().orElse(node));
-                remarks.add(
-                        line == 0 ? e.getMessage() : "line %d: %s".formatted(line, e.getMessage()));
+                remarks.add(line == 0 ? e.phrase() : Phrase.of("line %d: %s", line, e.phrase()));
             }
         }
         return all;
@@ -54,7 +54,7 @@ final class SchemaReader {
         var relations = all(root.path("relations"), SchemaReader::relation);
         var constraints = all(root.path("constraints"), ConstraintJson::read);
         return new Schema(
-                required(root, "schema", "the file"),
+                required(root, "schema", Phrase.of("the file")),
                 text(root, "version", "1.0"),
                 labels,
                 relations,
@@ -66,7 +66,7 @@ final class SchemaReader {
     }
 
     private static Label label(JsonNode node) throws SchemaException {
-        var name = required(node, "name", "a label");
+        var name = required(node, "name", Phrase.of("a label"));
         var plain = Label.bare(name);
         return new Label(
                 name,
@@ -88,7 +88,7 @@ final class SchemaReader {
     }
 
     private static RelationType relation(JsonNode node) throws SchemaException {
-        var name = required(node, "name", "a relation");
+        var name = required(node, "name", Phrase.of("a relation"));
         return new RelationType(
                 name,
                 texts(node.path("from")),
@@ -127,20 +127,18 @@ final class SchemaReader {
             }
         }
         throw new SchemaException(
-                "%s: \"%s\" is no %s; take one of %s"
-                        .formatted(
-                                owner,
-                                given,
-                                field,
-                                List.of(type.getEnumConstants())
-                                        .toString()
-                                        .toLowerCase(Locale.ROOT)));
+                Phrase.of(
+                        "%s: \"%s\" is no %s; take one of %s",
+                        owner,
+                        given,
+                        field,
+                        List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT)));
     }
 
-    static String required(JsonNode node, String field, String owner) throws SchemaException {
+    static String required(JsonNode node, String field, Phrase owner) throws SchemaException {
         var given = text(node, field, "");
         if (given.isBlank()) {
-            throw new SchemaException("%s needs a \"%s\"".formatted(owner, field));
+            throw new SchemaException(Phrase.of("%s needs a \"%s\"", owner, field));
         }
         return given;
     }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Decoded.Remark;
+import org.hearsay.text.phrase.Phrase;
 
 /// Turns bytes into a text without changing a word: finds the encoding, takes a byte order mark
 /// away, makes line ends `\n`. Where a character would be lost it refuses.
@@ -73,8 +74,9 @@ public final class TextDecoder {
         int unusable = DocumentText.firstUnusable(text);
         if (unusable >= 0) {
             throw new TextDecodingException(
-                    "character U+%04X at character %d cannot be kept; take it out and try again"
-                            .formatted((int) text.charAt(unusable), unusable));
+                    Phrase.of(
+                            "character U+%04X at character %d cannot be kept; take it out and try again",
+                            (int) text.charAt(unusable), unusable));
         }
         addDoubts(text, remarks);
         return new Decoded(
@@ -145,8 +147,9 @@ public final class TextDecoder {
                     .toString();
         } catch (CharacterCodingException _) {
             throw new TextDecodingException(
-                    "byte %d is not %s; name the encoding that it is in"
-                            .formatted(attempt(charset, bytes, from), charset.name()));
+                    Phrase.of(
+                            "byte %d is not %s; name the encoding that it is in",
+                            attempt(charset, bytes, from), charset.name()));
         }
     }
 
@@ -155,9 +158,9 @@ public final class TextDecoder {
         for (int i = 0; i < firstWrong; i++) {
             if (bytes[i] < 0) {
                 throw new TextDecodingException(
-                        ("byte %d is damaged: the text is UTF-8 before it, and not from there on;"
-                                        + " mend the file, or name the encoding to read it in")
-                                .formatted(firstWrong));
+                        Phrase.of(
+                                "byte %d is damaged: the text is UTF-8 before it, and not from there on; mend the file, or name the encoding to read it in",
+                                firstWrong));
             }
         }
     }

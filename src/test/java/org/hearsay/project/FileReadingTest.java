@@ -15,6 +15,7 @@ import org.hearsay.format.CorpusReader;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
+import org.hearsay.text.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 
 class FileReadingTest {
@@ -87,7 +88,7 @@ class FileReadingTest {
                         try {
                             for (int i = 1; i <= finds; i++) {
                                 told.incrementAndGet();
-                                sink.issue(new ImportIssue("f", i, "found"));
+                                sink.issue(new ImportIssue("f", i, Phrase.verbatim("found")));
                             }
                         } finally {
                             ended.countDown();

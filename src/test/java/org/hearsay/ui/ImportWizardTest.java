@@ -212,7 +212,8 @@ class ImportWizardTest extends WindowTest {
         Files.write(broken, new byte[] {'a', 0, 'b'});
         drop(List.of(broken, text("good.txt", "Ships sail.\n")));
         awaitWizard(2);
-        assertThat(rows().getFirst().candidate().refused()).contains("U+0000");
+        assertThat(rows().getFirst().candidate().refused().orElseThrow().toString())
+                .contains("U+0000");
         await(() -> lookup("#import-start").<Button>query().getText().contains("1 article"));
         clickOn("#import-start");
         await(() -> texts().equals(List.of("Ships sail.\n")));

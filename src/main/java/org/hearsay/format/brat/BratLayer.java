@@ -17,6 +17,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Decoded;
+import org.hearsay.text.phrase.Phrase;
 
 /// The lines of one `.ann` file on their way to a layer.
 final class BratLayer {
@@ -56,7 +57,7 @@ final class BratLayer {
         each(lines, '#', this::note);
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isBlank() && "TERAMN*#".indexOf(lines[i].charAt(0)) < 0) {
-                issue(i + 1, "\"%s\" is no line of this format".formatted(shown(lines[i])));
+                issue(i + 1, Phrase.of("\"%s\" is no line of this format", shown(lines[i])));
             }
         }
         return this;
@@ -83,10 +84,10 @@ final class BratLayer {
         var head = line.field(1);
         int blank = head.indexOf(' ');
         if (blank <= 0) {
-            throw new BadLine("it needs a label and offsets");
+            throw new BadLine(Phrase.of("it needs a label and offsets"));
         }
         if (annotations.containsKey(id)) {
-            throw new BadLine("there is another " + id + " before it");
+            throw new BadLine(Phrase.of("there is another %s before it", id));
         }
         var anchor = offsets.anchor(head.substring(blank + 1));
         annotations.put(
@@ -126,10 +127,10 @@ final class BratLayer {
     private void relation(BratLine line) throws BadLine {
         var words = line.words(1);
         if (words.length < 3) {
-            throw new BadLine("it needs a type and two ends");
+            throw new BadLine(Phrase.of("it needs a type and two ends"));
         }
         if (relations.containsKey(line.id())) {
-            throw new BadLine("there is another " + line.id() + " before it");
+            throw new BadLine(Phrase.of("there is another %s before it", line.id()));
         }
         link(line.id(), words[0], behindColon(words[1]), behindColon(words[2]));
     }
@@ -145,7 +146,7 @@ final class BratLayer {
     private void attribute(BratLine line) throws BadLine {
         var words = line.field(1).split(" ", 3);
         if (words.length < 2) {
-            throw new BadLine("it needs a name and what it belongs to");
+            throw new BadLine(Phrase.of("it needs a name and what it belongs to"));
         }
         var given = words.length == 3 ? words[2].strip() : "";
         set(words[1], words[0], given);
@@ -155,7 +156,7 @@ final class BratLayer {
     private void normalisation(BratLine line) throws BadLine {
         var words = line.words(1);
         if (words.length < 3) {
-            throw new BadLine("it needs a type, what it belongs to and a reference");
+            throw new BadLine(Phrase.of("it needs a type, what it belongs to and a reference"));
         }
         set(words[1], words[0], (words[2] + " " + line.rest(2)).strip());
     }
@@ -163,7 +164,7 @@ final class BratLayer {
     private void note(BratLine line) throws BadLine {
         var words = line.words(1);
         if (words.length < 2) {
-            throw new BadLine("it needs a type and what it belongs to");
+            throw new BadLine(Phrase.of("it needs a type and what it belongs to"));
         }
         var text = line.rest(2);
         int equals = text.indexOf('=');
@@ -206,7 +207,8 @@ final class BratLayer {
                 try {
                     yield new Value.Whole(Long.parseLong(given));
                 } catch (NumberFormatException _) {
-                    throw new BadLine("%s needs a whole number, not \"%s\"".formatted(name, given));
+                    throw new BadLine(
+                            Phrase.of("%s needs a whole number, not \"%s\"", name, given));
                 }
             }
             case AttributeType.EntityReference _ -> new Value.EntityRef(entity(given).id().value());
@@ -255,7 +257,7 @@ final class BratLayer {
     private Annotation annotation(String id) throws BadLine {
         var found = annotations.get(trigger(id));
         if (found == null) {
-            throw new BadLine("there is no " + id);
+            throw new BadLine(Phrase.of("there is no %s", id));
         }
         return found;
     }
@@ -274,13 +276,13 @@ final class BratLayer {
                 try {
                     reader.read(new BratLine(i + 1, lines[i]));
                 } catch (BadLine e) {
-                    issue(i + 1, e.getMessage() + ": \"" + shown(lines[i]) + "\" was left out");
+                    issue(i + 1, Phrase.of("%s: \"%s\" was left out", e.phrase(), shown(lines[i])));
                 }
             }
         }
     }
 
-    private void issue(int line, String message) {
+    private void issue(int line, Phrase message) {
         sink.issue(new ImportIssue(file, line, message));
     }
 

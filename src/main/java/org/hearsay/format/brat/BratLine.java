@@ -1,6 +1,7 @@
 package org.hearsay.format.brat;
 
 import java.util.Arrays;
+import org.hearsay.text.phrase.Phrase;
 
 /// A line of an `.ann` file: fields parted by tabs.
 ///
@@ -16,7 +17,7 @@ record BratLine(int number, String text) {
     String field(int i) throws BadLine {
         var fields = text.split("\t", -1);
         if (i >= fields.length || fields[i].isBlank()) {
-            throw new BadLine("fields must be parted by tabs");
+            throw new BadLine(Phrase.of("fields must be parted by tabs"));
         }
         return fields[i];
     }

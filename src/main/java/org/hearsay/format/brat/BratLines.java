@@ -20,6 +20,7 @@ import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// The lines of one `.ann` file: spans, relations, attributes, notes, in this order, each numbered
 /// from 1.
@@ -75,7 +76,7 @@ final class BratLines {
     private void span(Annotation annotation) {
         var pieces = pieces(annotation.anchor());
         if (pieces.isEmpty()) {
-            lose("annotation", annotation.id(), "brat needs a word to mark");
+            lose("annotation", annotation.id(), Phrase.of("brat needs a word to mark"));
             return;
         }
         if (!pieces.stream()
@@ -85,7 +86,8 @@ final class BratLines {
             lose(
                     "line_end",
                     annotation.id(),
-                    "brat has a line an annotation, so it was cut in parts at line ends");
+                    Phrase.of(
+                            "brat has a line an annotation, so it was cut in parts at line ends"));
         }
         var number = "T" + (numbers.size() + 1);
         numbers.put(annotation.id(), number);
@@ -114,7 +116,7 @@ final class BratLines {
         var source = numbers.get(relation.source());
         var target = numbers.get(relation.target());
         if (source == null || target == null) {
-            lose("relation", relation.id(), "one of its ends has no line");
+            lose("relation", relation.id(), Phrase.of("one of its ends has no line"));
             return false;
         }
         links.append("R%d\t%s Arg1:%s Arg2:%s\n".formatted(count, relation.type(), source, target));
@@ -184,7 +186,7 @@ final class BratLines {
     private String oneLine(String text, Id id) {
         var flat = text.replaceAll("\\s*[\\n\\t]\\s*", " ");
         if (!flat.equals(text)) {
-            lose("note_line_end", id, "line ends and tabs in notes became blanks");
+            lose("note_line_end", id, Phrase.of("line ends and tabs in notes became blanks"));
         }
         return flat;
     }
@@ -193,7 +195,7 @@ final class BratLines {
         return !text.isEmpty() && text.chars().noneMatch(Character::isWhitespace);
     }
 
-    private void lose(String kind, Id id, String message) {
+    private void lose(String kind, Id id, Phrase message) {
         losses.add(new Loss(kind, article.document().title(), id.toString(), message));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Loss;
+import org.hearsay.text.phrase.Phrase;
 
 /// What a document has that brat has no place for.
 final class BratLosses {
@@ -19,7 +20,7 @@ final class BratLosses {
                             "comment",
                             title,
                             comment.id().toString(),
-                            "brat has no comments of its own"));
+                            Phrase.of("brat has no comments of its own")));
         }
         if (!document.article().form().passages().isEmpty()) {
             losses.add(
@@ -27,7 +28,7 @@ final class BratLosses {
                             "form",
                             title,
                             document.article().document().id().toString(),
-                            "brat shows plain text only"));
+                            Phrase.of("brat shows plain text only")));
         }
         return losses;
     }

@@ -7,6 +7,7 @@ import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// Brings the offsets of an `.ann` file to the text, and compares the words that the file quotes
 /// with those that are there.
@@ -29,7 +30,7 @@ final class BratOffsets {
         for (var range : ranges.split(";", -1)) {
             var ends = range.strip().split("\\s+", -1);
             if (ends.length != 2) {
-                throw new BadLine("\"%s\" is no range".formatted(range));
+                throw new BadLine(Phrase.of("\"%s\" is no range", range));
             }
             spans.add(span(number(ends[0]), number(ends[1])));
         }
@@ -37,32 +38,33 @@ final class BratOffsets {
         try {
             return new Anchor(spans);
         } catch (IllegalArgumentException _) {
-            throw new BadLine("its parts overlap");
+            throw new BadLine(Phrase.of("its parts overlap"));
         }
     }
 
     private Span span(int start, int end) throws BadLine {
         if (start < 0) {
-            throw new BadLine("offset %d is below 0".formatted(start));
+            throw new BadLine(Phrase.of("offset %d is below 0", start));
         }
         if (end <= start) {
-            throw new BadLine("it covers nothing (%d to %d)".formatted(start, end));
+            throw new BadLine(Phrase.of("it covers nothing (%d to %d)", start, end));
         }
         int from = decoded.lineEnds().toText(start);
         int to = decoded.lineEnds().toText(end);
         if (to > index.length()) {
             throw new BadLine(
-                    "offset %d is outside the text, which has %d characters"
-                            .formatted(end, index.length() + decoded.lineEnds().count()));
+                    Phrase.of(
+                            "offset %d is outside the text, which has %d characters",
+                            end, index.length() + decoded.lineEnds().count()));
         }
         if (from >= to) {
-            throw new BadLine("it covers only a carriage return");
+            throw new BadLine(Phrase.of("it covers only a carriage return"));
         }
         return new Span(index.toUtf16(from), index.toUtf16(to));
     }
 
     /// What to tell where the words of the line are not those of the text.
-    Optional<String> compare(int line, Anchor anchor, String quoted) {
+    Optional<Phrase> compare(int line, Anchor anchor, String quoted) {
         return quotes.compare(line, anchor, quoted);
     }
 
@@ -75,7 +77,7 @@ final class BratOffsets {
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException _) {
-            throw new BadLine("\"%s\" is no offset".formatted(digits));
+            throw new BadLine(Phrase.of("\"%s\" is no offset", digits));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads brat standoff: `name.ann` with a line an annotation beside `name.txt` with the text.
 /// Offsets are code points of the text file, carriage returns included.
@@ -45,8 +46,9 @@ public final class BratReader implements CorpusReader {
                     new ImportIssue(
                             name,
                             0,
-                            "its text %s is not beside it; put it there and try again"
-                                    .formatted(text.getFileName())));
+                            Phrase.of(
+                                    "its text %s is not beside it; put it there and try again",
+                                    text.getFileName())));
         }
         var bytes = TextReader.bytes(text);
         var decoded = context.decode(text.getFileName().toString(), bytes);

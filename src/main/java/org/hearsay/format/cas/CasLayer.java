@@ -21,6 +21,7 @@ import org.hearsay.model.Id;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// The annotations of a file, by the ids of their structures.
 final class CasLayer {
@@ -88,8 +89,9 @@ final class CasLayer {
                     new ImportIssue(
                             file,
                             0,
-                            "%d annotations are on another text of the file and were left out"
-                                    .formatted(elsewhere)));
+                            Phrase.of(
+                                    "%d annotations are on another text of the file and were left out",
+                                    elsewhere)));
         }
         groups.values().forEach(this::annotation);
     }
@@ -180,7 +182,7 @@ final class CasLayer {
         };
     }
 
-    void issue(RawItem item, String message) {
+    void issue(RawItem item, Phrase message) {
         sink.issue(new ImportIssue(file, item.line(), message));
     }
 
@@ -192,13 +194,13 @@ final class CasLayer {
             if (wrong.isPresent()) {
                 issue(
                         part,
-                        "%s %d (%d to %d) %s; it was left out"
-                                .formatted(
-                                        UimaNames.plain(part.type()),
-                                        part.id(),
-                                        part.begin(),
-                                        part.end(),
-                                        wrong.get()));
+                        Phrase.of(
+                                "%s %d (%d to %d) %s; it was left out",
+                                UimaNames.plain(part.type()),
+                                part.id(),
+                                part.begin(),
+                                part.end(),
+                                wrong.get()));
             } else {
                 spans.add(offsets.span(part.begin(), part.end()));
                 ids.add(part.id());
@@ -218,7 +220,7 @@ final class CasLayer {
                     Attributes.of(attributes(item, ofLabel(label))),
                     item.text(ReadValues.NOTE));
         } catch (IllegalArgumentException _) {
-            issue(item, "the parts of %s overlap; it was left out".formatted(label));
+            issue(item, Phrase.of("the parts of %s overlap; it was left out", label));
         }
     }
 

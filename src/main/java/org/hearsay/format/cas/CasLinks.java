@@ -17,6 +17,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
+import org.hearsay.text.phrase.Phrase;
 
 /// What leads from one annotation of a file to another: relations, slots, references and chains.
 final class CasLinks {
@@ -59,8 +60,9 @@ final class CasLinks {
         strangers.forEach((type, item) ->
                 layer.issue(
                         item,
-                        "%d structures of the type %s are on no text and were left out"
-                                .formatted(strangerCounts.getOrDefault(type, 0), type)));
+                        Phrase.of(
+                                "%d structures of the type %s are on no text and were left out",
+                                strangerCounts.getOrDefault(type, 0), type)));
         return relations;
     }
 
@@ -160,8 +162,9 @@ final class CasLinks {
         } else {
             layer.issue(
                     item,
-                    "an end of the relation %s %d is no annotation that was taken in; it was left out"
-                            .formatted(type, item.id()));
+                    Phrase.of(
+                            "an end of the relation %s %d is no annotation that was taken in; it was left out",
+                            type, item.id()));
         }
     }
 

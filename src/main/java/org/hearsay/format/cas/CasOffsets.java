@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hearsay.format.uima.RawText;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// Brings a file's offsets to the document's text.
 final class CasOffsets {
@@ -17,26 +18,26 @@ final class CasOffsets {
     }
 
     /// What is wrong with a place; empty where nothing is.
-    Optional<String> wrong(int begin, int end) {
+    Optional<Phrase> wrong(int begin, int end) {
         if (begin == end) {
-            return Optional.of("covers nothing");
+            return Optional.of(Phrase.of("covers nothing"));
         }
         if (end < begin) {
-            return Optional.of("ends before it starts");
+            return Optional.of(Phrase.of("ends before it starts"));
         }
         if (begin < 0 || end > index.length()) {
-            return Optional.of("lies outside the text, which ends at %d".formatted(text.length()));
+            return Optional.of(Phrase.of("lies outside the text, which ends at %d", text.length()));
         }
         int from = index.toUtf16(begin);
         int to = index.toUtf16(end);
         if (to > text.length()) {
-            return Optional.of("lies outside the text, which ends at %d".formatted(text.length()));
+            return Optional.of(Phrase.of("lies outside the text, which ends at %d", text.length()));
         }
         if (!text.isEdge(from) || !text.isEdge(to)) {
-            return Optional.of("splits a character");
+            return Optional.of(Phrase.of("splits a character"));
         }
         return text.toText(from) == text.toText(to)
-                ? Optional.of("covers only a carriage return")
+                ? Optional.of(Phrase.of("covers only a carriage return"))
                 : Optional.empty();
     }
 

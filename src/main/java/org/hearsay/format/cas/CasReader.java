@@ -24,6 +24,7 @@ import org.hearsay.format.uima.Chains;
 import org.hearsay.format.uima.RawText;
 import org.hearsay.model.Document;
 import org.hearsay.model.LayerHead;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads UIMA's CAS, a document a file. An annotation's type is the label, without its package; its
 /// features are attributes, and those that lead to annotations relations. Sentences and words are
@@ -90,7 +91,8 @@ public final class CasReader implements CorpusReader {
                         .findFirst()
                         .orElseThrow(() ->
                                 new FormatException(
-                                        new ImportIssue(name, 0, "there is no text in it")));
+                                        new ImportIssue(
+                                                name, 0, Phrase.of("there is no text in it"))));
         var text = RawText.of(name, sofa.getValue());
         sink.decoded(text.decoded());
         TextReader.remarks(text.decoded(), name, sink);

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.uima.CasNames;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,7 +37,7 @@ final class JsonReader {
     CasFile read(InputStream in) throws FormatException {
         try (var json = MAPPER.createParser(in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw refused(json, "it is no CAS");
+                throw refused(json, Phrase.of("it is no CAS"));
             }
             for (var name = json.nextName(); name != null; name = json.nextName()) {
                 json.nextToken();
@@ -48,7 +49,7 @@ final class JsonReader {
                     new ImportIssue(
                             file,
                             Math.max(0, line),
-                            "it is no JSON from there on: " + e.getOriginalMessage()),
+                            Phrase.of("it is no JSON from there on: %s", e.getOriginalMessage())),
                     e);
         }
         return found;
@@ -59,7 +60,7 @@ final class JsonReader {
             case "%HEADER" -> header(json);
             case "%FEATURE_STRUCTURES" -> {
                 if (json.currentToken() != JsonToken.START_ARRAY) {
-                    throw refused(json, "its structures are no list");
+                    throw refused(json, Phrase.of("its structures are no list"));
                 }
                 while (json.nextToken() == JsonToken.START_OBJECT) {
                     structure(json);
@@ -79,8 +80,9 @@ final class JsonReader {
                     default ->
                             throw refused(
                                     json,
-                                    "its offsets count %s; write it with UTF-16"
-                                            .formatted(json.getString()));
+                                    Phrase.of(
+                                            "its offsets count %s; write it with UTF-16",
+                                            json.getString()));
                 }
             } else {
                 json.skipChildren();
@@ -98,7 +100,7 @@ final class JsonReader {
             } else if (name.equals("%TYPE")) {
                 item = new RawItem(id, json.getString(), json.currentLocation().getLineNr());
             } else if (item == null) {
-                throw refused(json, "a structure must say its id and its type first");
+                throw refused(json, Phrase.of("a structure must say its id and its type first"));
             } else if (name.isEmpty()) {
                 json.skipChildren();
             } else if (name.equals("%ELEMENTS")) {
@@ -152,7 +154,7 @@ final class JsonReader {
         }
     }
 
-    private FormatException refused(JsonParser json, String why) {
+    private FormatException refused(JsonParser json, Phrase why) {
         return new FormatException(
                 new ImportIssue(file, Math.max(0, json.currentLocation().getLineNr()), why));
     }

@@ -11,6 +11,7 @@ import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.SafeXml;
+import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an XMI file structure by structure.
@@ -42,9 +43,10 @@ final class XmiReader {
                     new ImportIssue(
                             file,
                             line,
-                            "it is no XMI that can be read: "
-                                    + String.valueOf(e.getMessage())
-                                            .replaceFirst("(?s).*Message: ", "")),
+                            Phrase.of(
+                                    "it is no XMI that can be read: %s",
+                                    String.valueOf(e.getMessage())
+                                            .replaceFirst("(?s).*Message: ", ""))),
                     e);
         }
         return found;
@@ -80,7 +82,9 @@ final class XmiReader {
         if (!XMI.equals(xml.getNamespaceURI())) {
             throw new FormatException(
                     new ImportIssue(
-                            file, 0, "it is no XMI: its first mark is " + xml.getLocalName()));
+                            file,
+                            0,
+                            Phrase.of("it is no XMI: its first mark is %s", xml.getLocalName())));
         }
     }
 

@@ -13,6 +13,7 @@ import org.hearsay.format.Written;
 import org.hearsay.format.standoff.JsonFile;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.model.Layer;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes ClaimReview in JSON-LD, a file an article: one review for each claim that has a verdict,
 /// and nothing else. Nobody's verdict is made up: claims without one are reported.
@@ -46,7 +47,7 @@ public final class ClaimReviewWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         var name = files.name(about);
-        var losses = new LossList("ClaimReview", about, files);
+        var losses = new LossList(Phrase.verbatim("ClaimReview"), about, files);
         losses.ofDocument(document);
         for (var layer : document.layers()) {
             losses.layer(layer);
@@ -71,7 +72,10 @@ public final class ClaimReviewWriter implements CorpusWriter {
     private static void relations(Layer layer, Reviews reviews, LossList losses) {
         for (var relation : layer.relations()) {
             if (!reviews.voices().contains(relation.id())) {
-                losses.add("relation", relation.id(), "only who made a reviewed claim is written");
+                losses.add(
+                        "relation",
+                        relation.id(),
+                        Phrase.of("only who made a reviewed claim is written"));
             }
         }
     }

@@ -18,6 +18,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
 import org.hearsay.schema.Value;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The reviews of one layer's claims.
@@ -62,18 +63,23 @@ final class Reviews {
     Optional<ObjectNode> of(Annotation annotation) {
         var entered = annotation.attributes().text(verdict);
         if (!registry.schema().role("claim").orElse("").equals(annotation.label())) {
-            losses.add("annotation", annotation.id(), "only claims are reviewed");
+            losses.add("annotation", annotation.id(), Phrase.of("only claims are reviewed"));
             return Optional.empty();
         }
         if (entered.isEmpty() || entered.equals(UNCHECKED)) {
-            losses.add("claim", annotation.id(), "nobody has entered a verdict on this claim");
+            losses.add(
+                    "claim",
+                    annotation.id(),
+                    Phrase.of("nobody has entered a verdict on this claim"));
             return Optional.empty();
         }
         annotation.attributes().values().keySet().stream()
                 .filter(n -> !CARRIED.contains(n) && !n.equals(verdict) && !n.equals(normalised))
                 .forEach(n ->
                         losses.add(
-                                "attribute", annotation.id(), "ClaimReview has no place for " + n));
+                                "attribute",
+                                annotation.id(),
+                                Phrase.of("ClaimReview has no place for %s", n)));
         losses.note(annotation);
         return Optional.of(review(annotation, entered));
     }
@@ -168,8 +174,9 @@ final class Reviews {
             losses.add(
                     "rating",
                     claim.id(),
-                    "the rating %d is not within %d to %d, so only its words were written"
-                            .formatted(value.get(), worst, best));
+                    Phrase.of(
+                            "the rating %d is not within %d to %d, so only its words were written",
+                            value.get(), worst, best));
             return;
         }
         node.put("ratingValue", value.get());
@@ -195,7 +202,7 @@ final class Reviews {
         } catch (URISyntaxException _) {
             // Told below.
         }
-        losses.add(name, claim.id(), "\"%s\" is no address of a page".formatted(given));
+        losses.add(name, claim.id(), Phrase.of("\"%s\" is no address of a page", given));
         return Optional.empty();
     }
 
@@ -210,7 +217,7 @@ final class Reviews {
                                             .substring(0, Math.min(10, given.strip().length())))
                             .toString());
         } catch (DateTimeParseException _) {
-            losses.add(name, claim.id(), "\"%s\" is no day of a calendar".formatted(given));
+            losses.add(name, claim.id(), Phrase.of("\"%s\" is no day of a calendar", given));
             return Optional.empty();
         }
     }

@@ -9,11 +9,12 @@ import org.hearsay.model.Layer;
 import org.hearsay.model.tags.TaggedSpan;
 import org.hearsay.model.tags.TokenGrid;
 import org.hearsay.model.tags.Tracks;
+import org.hearsay.text.phrase.Phrase;
 
 /// What of one document columns of tags do not hold.
 final class ConllLosses {
 
-    static final String FORMAT = "CoNLL";
+    static final Phrase FORMAT = Phrase.verbatim("CoNLL");
 
     private final AnnotatedDocument document;
     private final TokenGrid grid;
@@ -34,7 +35,7 @@ final class ConllLosses {
             losses.lose(
                     "token",
                     document.article().document().id(),
-                    "a blank inside a token, as in 30 000, is written as an underscore");
+                    Phrase.of("a blank inside a token, as in 30 000, is written as an underscore"));
         }
     }
 
@@ -46,10 +47,10 @@ final class ConllLosses {
         losses.values(layer).notes(layer).relations(layer);
     }
 
-    private String why(Annotation annotation) {
+    private Phrase why(Annotation annotation) {
         return grid.place(annotation).isEmpty()
-                ? "a tag needs a token, and it touches none"
-                : "the only column has another label there, or is for another label";
+                ? Phrase.of("a tag needs a token, and it touches none")
+                : Phrase.of("the only column has another label there, or is for another label");
     }
 
     private void changed(TaggedSpan span) {
@@ -58,22 +59,24 @@ final class ConllLosses {
             losses.lose(
                     "discontinuous",
                     annotation.id(),
-                    "tags do not say what belongs together, so each part became a span");
+                    Phrase.of("tags do not say what belongs together, so each part became a span"));
         }
         if (!ConllLines.oneWord(annotation.label()).equals(annotation.label())) {
-            losses.lose("label", annotation.id(), "blanks in its label became underscores");
+            losses.lose(
+                    "label", annotation.id(), Phrase.of("blanks in its label became underscores"));
         }
         if (span.cutAtSentences() > 0) {
             losses.lose(
                     "sentence_end",
                     annotation.id(),
-                    "tags end with the sentence, so each sentence's part became a span");
+                    Phrase.of("tags end with the sentence, so each sentence's part became a span"));
         }
         if (!span.onBorders()) {
             losses.lose(
                     "token_border",
                     annotation.id(),
-                    "it begins or ends inside a token or in a gap, and was moved to whole tokens");
+                    Phrase.of(
+                            "it begins or ends inside a token or in a gap, and was moved to whole tokens"));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.hearsay.format.ImportedLayer;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.model.LayerHead;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads columns of token tags: our own, CoNLL-2002, CoNLL-2003, GermEval and their like. Where the
 /// text lies beside the file, `name.txt`, the tokens are looked up in it; otherwise the text is put
@@ -69,7 +70,8 @@ public final class ConllReader implements CorpusReader {
         var parsed = ConllFile.parse(decoded.text().value());
         if (parsed.parts().isEmpty()) {
             throw new FormatException(
-                    new ImportIssue(name, 0, "it has no line with a token and its tags"));
+                    new ImportIssue(
+                            name, 0, Phrase.of("it has no line with a token and its tags")));
         }
         new Run(name, columns(parsed), context, sink).read(parsed, file, bytes);
     }
@@ -115,8 +117,9 @@ public final class ConllReader implements CorpusReader {
                         new ImportIssue(
                                 name,
                                 0,
-                                "column %d holds no tags of spans, and was left out"
-                                        .formatted(other + 1)));
+                                Phrase.of(
+                                        "column %d holds no tags of spans, and was left out",
+                                        other + 1)));
             }
             var beside = textOf(file);
             boolean hasText =

@@ -9,6 +9,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
 import org.hearsay.text.Anchor;
+import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Spans from tags. `B-` and `I-` as IOB2 and IOB1 have them, `E-`, `S-`, `L-`, `U-` and `M-` as
@@ -46,8 +47,9 @@ final class ConllSpans {
                     new ImportIssue(
                             file,
                             0,
-                            "%d spans begin with I-, as IOB1 has it, and were read so"
-                                    .formatted(begunInside)));
+                            Phrase.of(
+                                    "%d spans begin with I-, as IOB1 has it, and were read so",
+                                    begunInside)));
         }
         found.sort((a, b) -> a.anchor().compareTo(b.anchor()));
         return found;
@@ -62,7 +64,9 @@ final class ConllSpans {
             close();
             sink.issue(
                     new ImportIssue(
-                            file, row.line(), "\"%s\" is no tag, and was left out".formatted(tag)));
+                            file,
+                            row.line(),
+                            Phrase.of("\"%s\" is no tag, and was left out", tag)));
             return;
         }
         var kind = tag.charAt(0);

@@ -10,6 +10,7 @@ import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// The text of a document and where its tokens stand in it: on the text that lies beside the file,
 /// or, where none does, on one that is put together from the tokens.
@@ -82,7 +83,9 @@ final class ConllText {
         }
         int start = number(row.cell(columns.start()));
         if (start < length || start > length + 10_000) {
-            issue(row, "its offset does not follow the token before it, and was not used");
+            issue(
+                    row,
+                    Phrase.of("its offset does not follow the token before it, and was not used"));
             return usual;
         }
         return start - length;
@@ -92,7 +95,7 @@ final class ConllText {
         int start = decoded.lineEnds().toText(number(row.cell(columns.start())));
         int end = decoded.lineEnds().toText(number(row.cell(columns.end())));
         if (start < 0 || end <= start || end > index.length()) {
-            issue(row, "its offsets are outside the text; the token was left out");
+            issue(row, Phrase.of("its offsets are outside the text; the token was left out"));
             return Optional.empty();
         }
         var span = new Span(index.toUtf16(start), index.toUtf16(end));
@@ -100,8 +103,9 @@ final class ConllText {
         if (!ConllLines.oneWord(text.at(span)).equals(form)) {
             issue(
                     row,
-                    "the line has \"%s\", the text there \"%s\"; the offsets hold"
-                            .formatted(form, text.at(span)));
+                    Phrase.of(
+                            "the line has \"%s\", the text there \"%s\"; the offsets hold",
+                            form, text.at(span)));
         }
         return Optional.of(span);
     }
@@ -121,9 +125,10 @@ final class ConllText {
             issue(
                     row,
                     at < 0
-                            ? "\"%s\" is not in the text; the token was left out".formatted(form)
-                            : "\"%s\" does not follow the token before it in the text"
-                                    .formatted(form));
+                            ? Phrase.of("\"%s\" is not in the text; the token was left out", form)
+                            : Phrase.of(
+                                    "\"%s\" does not follow the token before it in the text",
+                                    form));
         }
         return at < 0 || form.isEmpty()
                 ? Optional.empty()
@@ -143,7 +148,7 @@ final class ConllText {
         }
     }
 
-    private void issue(ConllRow row, String message) {
+    private void issue(ConllRow row, Phrase message) {
         sink.issue(new ImportIssue(file, row.line(), message));
     }
 }

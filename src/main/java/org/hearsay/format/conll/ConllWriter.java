@@ -18,6 +18,7 @@ import org.hearsay.model.Layer;
 import org.hearsay.model.tags.TokenGrid;
 import org.hearsay.model.tags.Tracks;
 import org.hearsay.schema.Label;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes IOB2 tags: `name.conll` with a token a line and `name.txt` with the text, on which the
 /// tokens come to lie again.
@@ -53,8 +54,8 @@ public final class ConllWriter implements CorpusWriter {
                 new WriterOption(
                         COLUMN,
                         List.of(),
-                        "one column instead of one for each label: of the label named, or of all"
-                                + " labels, in which overlaps are lost"));
+                        Phrase.of(
+                                "one column instead of one for each label: of the label named, or of all labels, in which overlaps are lost")));
     }
 
     @Override

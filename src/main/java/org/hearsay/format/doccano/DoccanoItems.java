@@ -17,6 +17,7 @@ import org.hearsay.format.text.TextReader;
 import org.hearsay.model.LayerHead;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Decoded;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Makes articles of the objects of one file.
@@ -39,7 +40,7 @@ final class DoccanoItems {
     void take(JsonNode object, int line) throws BadItem {
         var text = object.path(object.path("text").isString() ? "text" : "data").asString("");
         if (text.isBlank()) {
-            throw new BadItem("it has no text");
+            throw new BadItem(Phrase.of("it has no text"));
         }
         var decoded = JsonWords.decoded(text);
         var metadata = new TreeMap<>(TextReader.metadata(file));
@@ -101,14 +102,14 @@ final class DoccanoItems {
     private static void span(JsonNode node, int number, FoundLayer layer, SourceOffsets offsets)
             throws BadItem {
         if (!DoccanoReader.isSpan(node)) {
-            throw new BadItem("%s is no span".formatted(node));
+            throw new BadItem(Phrase.of("%s is no span", node));
         }
         boolean triple = node.isArray();
         var start = triple ? node.get(0) : node.path("start_offset");
         var end = triple ? node.get(1) : node.path("end_offset");
         var label = triple ? node.get(2) : node.path("label");
         if (!start.isIntegralNumber() || !end.isIntegralNumber()) {
-            throw new BadItem("%s has no whole numbers as offsets".formatted(node));
+            throw new BadItem(Phrase.of("%s has no whole numbers as offsets", node));
         }
         var id = node.path("id");
         layer.mark(

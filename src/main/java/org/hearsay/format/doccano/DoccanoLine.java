@@ -13,6 +13,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One line: a text with the spans of one layer.
@@ -84,7 +85,10 @@ final class DoccanoLine {
                     .add(part.annotation().label());
         }
         for (var relation : layer.relations()) {
-            losses.add("relation", relation.id(), "spans alone hold no relations; leave out form");
+            losses.add(
+                    "relation",
+                    relation.id(),
+                    Phrase.of("spans alone hold no relations; leave out form"));
         }
         return about(node, article);
     }
@@ -110,7 +114,8 @@ final class DoccanoLine {
                 losses.add(
                         "overlap",
                         part.annotation().id(),
-                        "doccano drops it in silence unless \"Allow overlapping spans\" is on in the project; switch it on before importing");
+                        Phrase.of(
+                                "doccano drops it in silence unless \"Allow overlapping spans\" is on in the project; switch it on before importing"));
             }
         }
     }

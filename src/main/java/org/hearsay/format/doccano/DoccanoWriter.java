@@ -15,6 +15,7 @@ import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LineFiles;
 import org.hearsay.format.standoff.LossList;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes doccano's JSON Lines, a line an article, offsets in code points: `entities` and
 /// `relations`, or with `form=spans` the `label` triples of a project that has no relations. Where
@@ -50,7 +51,8 @@ public final class DoccanoWriter implements CorpusWriter {
                 new WriterOption(
                         "form",
                         List.of("relations", "spans"),
-                        "which of doccano's two kinds of lines; \"spans\" leaves relations out"));
+                        Phrase.of(
+                                "which of doccano's two kinds of lines; \"spans\" leaves relations out")));
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class DoccanoWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         files.name(about);
-        var losses = new LossList("doccano", about, files);
+        var losses = new LossList(Phrase.verbatim("doccano"), about, files);
         losses.ofDocument(document);
         boolean withRelations = !corpus.options().getOrDefault("form", "").equals("spans");
         if (document.layers().isEmpty()) {

@@ -13,6 +13,7 @@ import org.hearsay.format.gate.GateDocument.AnnotationSet;
 import org.hearsay.format.gate.GateDocument.Mark;
 import org.hearsay.schema.Value;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Makes a document of GATE from the tree of a BDOC file.
@@ -48,7 +49,7 @@ final class BdocParts {
     private AnnotationSet set(String key, JsonNode node, Optional<CodePointIndex> index) {
         var name = node.path("name").asString(key);
         if (!name.equals(key)) {
-            issue("the set \"%s\" calls itself \"%s\"; its key holds".formatted(key, name));
+            issue(Phrase.of("the set \"%s\" calls itself \"%s\"; its key holds", key, name));
         }
         var set = new AnnotationSet(key);
         var numbers = new HashSet<Integer>();
@@ -68,9 +69,9 @@ final class BdocParts {
             Optional<CodePointIndex> index) {
         var type = node.path("type").asString("");
         if (type.isEmpty() || !node.path("start").isInt() || !node.path("end").isInt()) {
-            leftOut(number, set, "it needs a type, a start and an end");
+            leftOut(number, set, Phrase.of("it needs a type, a start and an end"));
         } else if (!numbers.add(number)) {
-            leftOut(number, set, "there is another with this number before it");
+            leftOut(number, set, Phrase.of("there is another with this number before it"));
         } else {
             try {
                 set.marks()
@@ -83,7 +84,7 @@ final class BdocParts {
                                         utf16(node.path("end").asInt(), index),
                                         features(node.path("features"))));
             } catch (IndexOutOfBoundsException _) {
-                leftOut(number, set, "its offsets lie outside the text");
+                leftOut(number, set, Phrase.of("its offsets lie outside the text"));
             }
         }
     }
@@ -117,13 +118,14 @@ final class BdocParts {
         return Value.of(node.isString() ? node.asString() : node.toString());
     }
 
-    private void leftOut(int number, AnnotationSet set, String why) {
+    private void leftOut(int number, AnnotationSet set, Phrase why) {
         issue(
-                "annotation %d of the set \"%s\" was left out: %s"
-                        .formatted(number, set.name(), why));
+                Phrase.of(
+                        "annotation %d of the set \"%s\" was left out: %s",
+                        number, set.name(), why));
     }
 
-    private void issue(String message) {
+    private void issue(Phrase message) {
         sink.issue(new ImportIssue(file, 0, message));
     }
 }

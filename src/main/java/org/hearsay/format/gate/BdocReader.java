@@ -13,6 +13,7 @@ import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 
 /// Reads BDOC, GATE's JSON, with offsets in UTF-16 code units or code points, as the file declares.
@@ -49,14 +50,19 @@ public final class BdocReader implements CorpusReader {
             var root = BdocJson.MAPPER.readTree(bytes);
             if (!root.path("text").isString() || !root.path("annotation_sets").isObject()) {
                 throw new FormatException(
-                        new ImportIssue(name, 0, "BDOC needs a \"text\" and \"annotation_sets\""));
+                        new ImportIssue(
+                                name,
+                                0,
+                                Phrase.of("BDOC needs a \"text\" and \"annotation_sets\"")));
             }
             var document = new BdocParts(name, context, sink).document(root);
             new GateLayers(BdocWriter.ID, name, context, sink).document(document, bytes);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new FormatException(
-                    new ImportIssue(name, line, "it is no JSON: " + e.getOriginalMessage()), e);
+                    new ImportIssue(
+                            name, line, Phrase.of("it is no JSON: %s", e.getOriginalMessage())),
+                    e);
         }
     }
 

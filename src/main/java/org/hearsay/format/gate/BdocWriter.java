@@ -15,6 +15,7 @@ import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.EntityLosses;
 import org.hearsay.format.value.NamedValues;
 import org.hearsay.io.AtomicFile;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 
 /// Writes BDOC, GATE's JSON: a file for each document, a set for each layer, offsets declared as
@@ -56,7 +57,8 @@ public final class BdocWriter implements CorpusWriter {
         while (corpus.documents().hasNext()) {
             var document = corpus.documents().next();
             var name = files.name(document.article().document());
-            var losses = new LossList("BDOC", document.article().document(), files);
+            var losses =
+                    new LossList(Phrase.verbatim("BDOC"), document.article().document(), files);
             losses.ofDocument(document);
             document.layers().forEach(losses::layer);
             entities.of(document, losses);
@@ -80,7 +82,7 @@ public final class BdocWriter implements CorpusWriter {
     private static void relations(GateDocument document, LossList losses) {
         for (var set : document.sets()) {
             for (var link : set.links()) {
-                losses.add("relation", link.id(), "BDOC has no relations");
+                losses.add("relation", link.id(), Phrase.of("BDOC has no relations"));
             }
         }
     }

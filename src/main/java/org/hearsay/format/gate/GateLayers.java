@@ -31,6 +31,8 @@ import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Makes a document of ours from one of GATE: a layer for each set, an annotation from each group
 /// of parts. One document.
@@ -80,7 +82,7 @@ final class GateLayers {
         try {
             return TextDecoder.ofString(text);
         } catch (TextDecodingException e) {
-            throw new FormatException(new ImportIssue(file, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(file, 0, Phrased.of(e)), e);
         }
     }
 
@@ -101,8 +103,9 @@ final class GateLayers {
             var target = byNumber.get(link.target());
             if (source == null || target == null) {
                 issue(
-                        "a relation \"%s\" of the set \"%s\" leads to an annotation that is not there; it was left out"
-                                .formatted(link.type(), set.name()));
+                        Phrase.of(
+                                "a relation \"%s\" of the set \"%s\" leads to an annotation that is not there; it was left out",
+                                link.type(), set.name()));
             } else {
                 relations.add(relation(link, id, source, target));
             }
@@ -161,8 +164,9 @@ final class GateLayers {
                             context.stamp()));
         } catch (BadItem e) {
             issue(
-                    "annotation %d \"%s\" was left out: %s"
-                            .formatted(first.number(), first.type(), e.getMessage()));
+                    Phrase.of(
+                            "annotation %d \"%s\" was left out: %s",
+                            first.number(), first.type(), Phrased.of(e)));
             return Optional.empty();
         }
     }
@@ -209,7 +213,7 @@ final class GateLayers {
                 context.stamp());
     }
 
-    private void issue(String message) {
+    private void issue(Phrase message) {
         sink.issue(new ImportIssue(file, 0, message));
     }
 }

@@ -20,6 +20,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
+import org.hearsay.text.phrase.Phrase;
 
 /// Makes a document of GATE from one of ours: a set for each layer, named after its annotator; an
 /// annotation for each fragment, of which the first has the features. One document.
@@ -47,7 +48,10 @@ final class GateSets {
         article.document().metadata().forEach((name, text) -> features.put(name, Value.of(text)));
         var other = features.put(GateDocument.TITLE, Value.of(article.document().title()));
         if (other != null) {
-            losses.add("metadata", article.document().id(), "\"title\" holds the article's title");
+            losses.add(
+                    "metadata",
+                    article.document().id(),
+                    Phrase.of("\"title\" holds the article's title"));
         }
         return new GateDocument(
                 article.document().id(),
@@ -106,7 +110,7 @@ final class GateSets {
         var source = numbers.get(relation.source());
         var target = numbers.get(relation.target());
         if (source == null || target == null) {
-            losses.add("relation", relation.id(), "one of its ends is not written");
+            losses.add("relation", relation.id(), Phrase.of("one of its ends is not written"));
             return;
         }
         set.links()

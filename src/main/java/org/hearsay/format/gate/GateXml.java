@@ -14,6 +14,7 @@ import org.hearsay.format.value.XmlWords;
 import org.hearsay.io.SafeXml;
 import org.hearsay.model.Id;
 import org.hearsay.schema.Value;
+import org.hearsay.text.phrase.Phrase;
 
 /// One file of GATE XML, version 3: features, the text with empty `Node` elements in it, sets, and
 /// relations behind them.
@@ -150,7 +151,8 @@ final class GateXml {
                         .add(
                                 "list",
                                 owner,
-                                "a semicolon parts the items of a list, so it became text");
+                                Phrase.of(
+                                        "a semicolon parts the items of a list, so it became text"));
             }
             xml.writeCharacters(words.of(value.shown(), owner));
         }

@@ -23,6 +23,7 @@ import org.hearsay.format.gate.GateDocument.AnnotationSet;
 import org.hearsay.format.gate.GateDocument.Link;
 import org.hearsay.format.gate.GateDocument.Mark;
 import org.hearsay.schema.Value;
+import org.hearsay.text.phrase.Phrase;
 
 /// Gathers the parts of a GATE XML file as they come. Offsets are those of the text in the file,
 /// with its line ends as they are.
@@ -106,7 +107,9 @@ final class GateXmlParts {
         var end = nodes.get(attribute(xml, "EndNode"));
         var values = features(xml);
         if (type.isEmpty() || start == null || end == null) {
-            issue(line, "an annotation without a type or nodes in the text was left out");
+            issue(
+                    line,
+                    Phrase.of("an annotation without a type or nodes in the text was left out"));
             return;
         }
         try {
@@ -114,12 +117,13 @@ final class GateXmlParts {
             if (!numbers.add(its)) {
                 issue(
                         line,
-                        "there is another annotation %d before it; it was left out".formatted(its));
+                        Phrase.of(
+                                "there is another annotation %d before it; it was left out", its));
                 return;
             }
             set.marks().add(new Mark(its, context.ids().next(), type, start, end, values));
         } catch (NumberFormatException _) {
-            issue(line, "\"%s\" is no number of an annotation; it was left out".formatted(number));
+            issue(line, Phrase.of("\"%s\" is no number of an annotation; it was left out", number));
         }
     }
 
@@ -133,8 +137,9 @@ final class GateXmlParts {
             if (members.length != 2) {
                 issue(
                         line,
-                        "a relation has %d members, and two are needed; it was left out"
-                                .formatted(members.length));
+                        Phrase.of(
+                                "a relation has %d members, and two are needed; it was left out",
+                                members.length));
                 continue;
             }
             try {
@@ -142,7 +147,7 @@ final class GateXmlParts {
                 int target = Integer.parseInt(members[1].strip());
                 set.links().add(new Link(0, context.ids().next(), type, source, target, values));
             } catch (NumberFormatException _) {
-                issue(line, "a relation's members are no numbers; it was left out");
+                issue(line, Phrase.of("a relation's members are no numbers; it was left out"));
             }
         }
     }
@@ -183,7 +188,7 @@ final class GateXmlParts {
         return value == null ? "" : value;
     }
 
-    private void issue(int line, String message) {
+    private void issue(int line, Phrase message) {
         sink.issue(new ImportIssue(file, line, message));
     }
 }

@@ -15,6 +15,7 @@ import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.io.SafeXml;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads GATE XML in whatever encoding it declares. Each set becomes a layer of the annotator after
 /// whom it is named. Nodes count by where they stand in the text, as GATE has it, not by their
@@ -56,7 +57,7 @@ public final class GateXmlReader implements CorpusReader {
                     new ImportIssue(
                             name,
                             e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
-                            "it is no XML from here on: " + firstLine(e));
+                            Phrase.of("it is no XML from here on: %s", firstLine(e)));
             if (!parts.hasText()) {
                 throw new FormatException(issue, e);
             }

@@ -15,6 +15,7 @@ import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.EntityLosses;
 import org.hearsay.format.value.NamedValues;
 import org.hearsay.io.AtomicFile;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes GATE XML: a file for each document, a set for each layer, nodes numbered by UTF-16
 /// offsets.
@@ -56,7 +57,8 @@ public final class GateXmlWriter implements CorpusWriter {
         while (corpus.documents().hasNext()) {
             var document = corpus.documents().next();
             var name = files.name(document.article().document());
-            var losses = new LossList("GATE XML", document.article().document(), files);
+            var losses =
+                    new LossList(Phrase.verbatim("GATE XML"), document.article().document(), files);
             losses.ofDocument(document);
             document.layers().forEach(losses::layer);
             entities.of(document, losses);

@@ -15,6 +15,7 @@ import org.hearsay.format.text.TextReader;
 import org.hearsay.model.LayerHead;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrased;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -62,7 +63,7 @@ public final class HtmlReader implements CorpusReader {
                                     bytes)
                             .withLayers(proposals(words, context), List.of()));
         } catch (TextDecodingException e) {
-            throw new FormatException(new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(name, 0, Phrased.of(e)), e);
         }
     }
 

@@ -22,6 +22,7 @@ import org.hearsay.model.Document;
 import org.hearsay.text.Form;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrased;
 import org.jsoup.Jsoup;
 
 /// Reads Markdown: the words as a reader sees them and their form, and the metadata that may stand
@@ -79,7 +80,7 @@ public final class MarkdownReader implements CorpusReader {
                             words.form(),
                             bytes));
         } catch (TextDecodingException e) {
-            throw new FormatException(new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(name, 0, Phrased.of(e)), e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.loss.DocumentLosses;
 import org.hearsay.io.DraftFile;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,7 +74,9 @@ public final class HubWriter implements CorpusWriter {
             DraftFile draft)
             throws IOException {
         files.name(document.article().document());
-        new DocumentLosses("a dataset folder", document, files.losses()).comments().form();
+        new DocumentLosses(Phrase.of("a dataset folder"), document, files.losses())
+                .comments()
+                .form();
         for (var layer : document.layers()) {
             line(draft, row.of(document, layer, corpus.annotator(layer)));
             card.count(layer, corpus.annotator(layer));

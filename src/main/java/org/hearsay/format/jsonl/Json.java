@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hearsay.format.UnfitException;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Stamp;
 import org.hearsay.schema.Value;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -99,9 +101,10 @@ final class Json {
         try {
             return new Span(index.toUtf16(start.asInt()), index.toUtf16(end.asInt()));
         } catch (IndexOutOfBoundsException _) {
-            throw new IllegalArgumentException(
-                    "offsets %s to %s are outside the text, which has %d characters"
-                            .formatted(start, end, index.length()));
+            throw new UnfitException(
+                    Phrase.of(
+                            "offsets %s to %s are outside the text, which has %d characters",
+                            start, end, index.length()));
         }
     }
 
@@ -138,14 +141,14 @@ final class Json {
         try {
             return Enum.valueOf(type, given.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("\"%s\" is no %s".formatted(given, field), e);
+            throw new UnfitException(Phrase.of("\"%s\" is no %s", given, field), e);
         }
     }
 
     static String required(JsonNode node, String field) {
         var given = node.path(field);
         if (!given.isString()) {
-            throw new IllegalArgumentException("it needs a \"%s\"".formatted(field));
+            throw new UnfitException(Phrase.of("it needs a \"%s\"", field));
         }
         return given.asString();
     }
@@ -154,7 +157,7 @@ final class Json {
         try {
             return Instant.parse(required(node, field));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"%s\" is no time".formatted(field), e);
+            throw new UnfitException(Phrase.of("\"%s\" is no time", field), e);
         }
     }
 

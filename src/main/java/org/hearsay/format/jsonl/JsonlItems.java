@@ -14,6 +14,7 @@ import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ImportedLayer;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.UnfitException;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
@@ -30,6 +31,8 @@ import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -76,8 +79,8 @@ final class JsonlItems {
             case "relation" -> relation(line);
             case "comment" -> comment(line);
             default ->
-                    throw new IllegalArgumentException(
-                            "\"%s\" is no kind of line".formatted(line.path("kind").asString()));
+                    throw new UnfitException(
+                            Phrase.of("\"%s\" is no kind of line", line.path("kind").asString()));
         }
     }
 
@@ -102,7 +105,7 @@ final class JsonlItems {
             sink.schema(
                     new SchemaVersion(context.ids().next(), line.path("number").asInt(1), schema));
         } catch (SchemaException e) {
-            throw new IllegalArgumentException("its schema: " + e.getMessage(), e);
+            throw new UnfitException(Phrase.of("its schema: %s", Phrased.of(e)), e);
         }
     }
 
@@ -122,9 +125,10 @@ final class JsonlItems {
         var value = Json.required(line, "text");
         int unusable = DocumentText.firstUnusable(value);
         if (unusable >= 0) {
-            throw new IllegalArgumentException(
-                    "its text has a character U+%04X that cannot be kept"
-                            .formatted((int) value.charAt(unusable)));
+            throw new UnfitException(
+                    Phrase.of(
+                            "its text has a character U+%04X that cannot be kept",
+                            (int) value.charAt(unusable)));
         }
         var text = new DocumentText(value);
         index = text.codePoints();
@@ -134,8 +138,9 @@ final class JsonlItems {
                     new ImportIssue(
                             file,
                             number,
-                            "it says that the text has %d characters; it has %d"
-                                    .formatted(length, index.length())));
+                            Phrase.of(
+                                    "it says that the text has %d characters; it has %d",
+                                    length, index.length())));
         }
         var source = line.path("source").asString("");
         document =
@@ -154,7 +159,7 @@ final class JsonlItems {
     private void layer(JsonNode line) {
         var annotator = annotators.get(id(line, "annotator"));
         if (annotator == null) {
-            throw new IllegalArgumentException("its annotator has no line before it");
+            throw new UnfitException(Phrase.of("its annotator has no line before it"));
         }
         var id = id(line, "id");
         layers.put(id, new LayerLines(id, annotator, line, index()));
@@ -190,7 +195,7 @@ final class JsonlItems {
 
     private void comment(JsonNode line) {
         if (!annotators.containsKey(id(line, "author"))) {
-            throw new IllegalArgumentException("its author has no line before it");
+            throw new UnfitException(Phrase.of("its author has no line before it"));
         }
         comments.add(
                 new Comment(
@@ -206,7 +211,7 @@ final class JsonlItems {
     private LayerLines layerOf(JsonNode line) {
         var layer = layers.get(id(line, "layer"));
         if (layer == null) {
-            throw new IllegalArgumentException("its layer has no line before it");
+            throw new UnfitException(Phrase.of("its layer has no line before it"));
         }
         return layer;
     }
@@ -214,7 +219,7 @@ final class JsonlItems {
     private CodePointIndex index() {
         var current = index;
         if (current == null) {
-            throw new IllegalArgumentException("there is no document before it");
+            throw new UnfitException(Phrase.of("there is no document before it"));
         }
         return current;
     }
@@ -235,7 +240,7 @@ final class JsonlItems {
         try {
             return Id.parse(Json.required(node, field));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("\"%s\" is no id".formatted(field), e);
+            throw new UnfitException(Phrase.of("\"%s\" is no id", field), e);
         }
     }
 
@@ -268,7 +273,7 @@ final class JsonlItems {
 
         void add(Relation relation) {
             if (!known.contains(relation.source()) || !known.contains(relation.target())) {
-                throw new IllegalArgumentException("one of its ends has no line before it");
+                throw new UnfitException(Phrase.of("one of its ends has no line before it"));
             }
             requireNew(relation.id());
             relations.add(relation);
@@ -281,7 +286,7 @@ final class JsonlItems {
 
         private void requireNew(Id item) {
             if (!known.add(item)) {
-                throw new IllegalArgumentException("there is a line with the same id before it");
+                throw new UnfitException(Phrase.of("there is a line with the same id before it"));
             }
         }
     }

@@ -12,6 +12,8 @@ import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -51,7 +53,7 @@ public final class JsonlReader implements CorpusReader {
             }
             run.finish();
         } catch (java.nio.charset.CharacterCodingException e) {
-            throw new FormatException(new ImportIssue(name, 0, "it is not UTF-8"), e);
+            throw new FormatException(new ImportIssue(name, 0, Phrase.of("it is not UTF-8")), e);
         }
     }
 
@@ -65,7 +67,9 @@ public final class JsonlReader implements CorpusReader {
                     new ImportIssue(
                             file,
                             number,
-                            "it is not JSON, and was left out: " + e.getOriginalMessage()));
+                            Phrase.of(
+                                    "it is not JSON, and was left out: %s",
+                                    e.getOriginalMessage())));
             return;
         }
         if (number == 1) {
@@ -75,7 +79,8 @@ public final class JsonlReader implements CorpusReader {
         try {
             run.take(node, number);
         } catch (IllegalArgumentException e) {
-            sink.issue(new ImportIssue(file, number, e.getMessage() + "; it was left out"));
+            sink.issue(
+                    new ImportIssue(file, number, Phrase.of("%s; it was left out", Phrased.of(e))));
         }
     }
 
@@ -85,21 +90,24 @@ public final class JsonlReader implements CorpusReader {
                     new ImportIssue(
                             file,
                             1,
-                            "it does not begin as Hearsay's JSON Lines do; name its format"));
+                            Phrase.of(
+                                    "it does not begin as Hearsay's JSON Lines do; name its format")));
         }
         if (node.path(TextlessLines.KEY).asString("").equals(TextlessLines.NONE)) {
             throw new FormatException(
                     new ImportIssue(
                             file,
                             1,
-                            "its articles were left out; \"hearsay rehydrate\" puts them back from copies of yours"));
+                            Phrase.of(
+                                    "its articles were left out; \"hearsay rehydrate\" puts them back from copies of yours")));
         }
         if (node.path("version").asInt() > Json.VERSION) {
             throw new FormatException(
                     new ImportIssue(
                             file,
                             1,
-                            "it was written by a later version of the program; update this one"));
+                            Phrase.of(
+                                    "it was written by a later version of the program; update this one")));
         }
     }
 

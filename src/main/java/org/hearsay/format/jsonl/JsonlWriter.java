@@ -18,6 +18,7 @@ import org.hearsay.io.AtomicFile;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes everything as one file of JSON Lines, `project.jsonl`; `help/format-jsonl.md` describes
@@ -47,8 +48,8 @@ public final class JsonlWriter implements CorpusWriter {
                 new WriterOption(
                         TextlessLines.KEY,
                         List.of("whole", TextlessLines.NONE),
-                        "\"none\" leaves the articles out, for those who may not pass them on;"
-                                + " \"hearsay rehydrate\" puts them back"));
+                        Phrase.of(
+                                "\"none\" leaves the articles out, for those who may not pass them on; \"hearsay rehydrate\" puts them back")));
     }
 
     @Override

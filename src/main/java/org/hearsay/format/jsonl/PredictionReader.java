@@ -13,8 +13,11 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.format.UnfitException;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Proposal;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -57,7 +60,9 @@ public final class PredictionReader {
             }
         } catch (CharacterCodingException e) {
             throw new FormatException(
-                    new ImportIssue(name, 0, "it is not UTF-8; save it as UTF-8 and try again"), e);
+                    new ImportIssue(
+                            name, 0, Phrase.of("it is not UTF-8; save it as UTF-8 and try again")),
+                    e);
         }
     }
 
@@ -69,13 +74,13 @@ public final class PredictionReader {
         try {
             var node = Json.MAPPER.readTree(line);
             if (!node.isObject()) {
-                throw new IllegalArgumentException("it is no JSON object");
+                throw new UnfitException(Phrase.of("it is no JSON object"));
             }
             take(node, number);
         } catch (JacksonException e) {
-            issue(number, "it is not JSON: " + e.getOriginalMessage());
+            issue(number, Phrase.of("it is not JSON: %s", e.getOriginalMessage()));
         } catch (IllegalArgumentException e) {
-            issue(number, String.valueOf(e.getMessage()));
+            issue(number, Phrased.of(e));
         }
     }
 
@@ -97,15 +102,15 @@ public final class PredictionReader {
                         .filter(v -> !v.isEmpty())
                         .findFirst()
                         .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        "it names no \"document\" by its id or title"));
+                                new UnfitException(
+                                        Phrase.of("it names no \"document\" by its id or title")));
         return prediction(node, number, document, score(node));
     }
 
     private Prediction ours(JsonNode node, int number) {
         var document = layers.get(text(node, "layer"));
         if (document == null) {
-            throw new IllegalArgumentException("its layer has no line before it");
+            throw new UnfitException(Phrase.of("its layer has no line before it"));
         }
         var written = new Origin(Origin.Kind.SUGGESTION, node.path("origin_detail").asString(""));
         var score = score(node);
@@ -135,20 +140,21 @@ public final class PredictionReader {
             places.add(place(node.path("start"), node.path("end")));
         }
         if (places.isEmpty()) {
-            throw new IllegalArgumentException("it has no \"start\" and \"end\"");
+            throw new UnfitException(Phrase.of("it has no \"start\" and \"end\""));
         }
         return places;
     }
 
     private static Prediction.Place place(JsonNode start, JsonNode end) {
         if (!start.isIntegralNumber() || !end.isIntegralNumber()) {
-            throw new IllegalArgumentException(
-                    "it needs \"start\" and \"end\" as whole numbers of code points");
+            throw new UnfitException(
+                    Phrase.of("it needs \"start\" and \"end\" as whole numbers of code points"));
         }
         if (start.asInt() < 0 || end.asInt() <= start.asInt()) {
-            throw new IllegalArgumentException(
-                    "its end %d does not lie behind its start %d"
-                            .formatted(end.asInt(), start.asInt()));
+            throw new UnfitException(
+                    Phrase.of(
+                            "its end %d does not lie behind its start %d",
+                            end.asInt(), start.asInt()));
         }
         return new Prediction.Place(start.asInt(), end.asInt());
     }
@@ -160,8 +166,7 @@ public final class PredictionReader {
         }
         double score = given.isNumber() ? given.asDouble() : Double.NaN;
         if (!(score >= 0 && score <= 1)) {
-            throw new IllegalArgumentException(
-                    "its score %s is no number from 0 to 1".formatted(given));
+            throw new UnfitException(Phrase.of("its score %s is no number from 0 to 1", given));
         }
         return OptionalDouble.of(score);
     }
@@ -169,12 +174,12 @@ public final class PredictionReader {
     private static String text(JsonNode node, String field) {
         var value = node.path(field).asString("");
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("it has no \"%s\"".formatted(field));
+            throw new UnfitException(Phrase.of("it has no \"%s\"", field));
         }
         return value;
     }
 
-    private void issue(int line, String why) {
-        issues.accept(new ImportIssue(file, line, why + "; it was left out"));
+    private void issue(int line, Phrase why) {
+        issues.accept(new ImportIssue(file, line, Phrase.of("%s; it was left out", why)));
     }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hearsay.format.UnfitException;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +40,7 @@ public final class Rehydrating {
     ///
     /// @param document title
     /// @param id of the item; of the document where it is about all of it
-    public record Unfit(String document, String id, String message) {}
+    public record Unfit(String document, String id, Phrase message) {}
 
     private final Function<Wanted, Optional<Copy>> copies;
     private final List<Unfit> unfit = new ArrayList<>();
@@ -80,10 +82,10 @@ public final class Rehydrating {
         try {
             node = Json.MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is not JSON", e);
+            throw new UnfitException(Phrase.of("it is not JSON"), e);
         }
         if (!(node instanceof ObjectNode line)) {
-            throw new IllegalArgumentException("it is no object");
+            throw new UnfitException(Phrase.of("it is no object"));
         }
         boolean stays =
                 switch (Json.required(line, "kind")) {
@@ -100,7 +102,7 @@ public final class Rehydrating {
 
     private static boolean head(ObjectNode line) {
         if (!line.path(TextlessLines.KEY).asString("").equals(TextlessLines.NONE)) {
-            throw new IllegalArgumentException("it was not written without its articles");
+            throw new UnfitException(Phrase.of("it was not written without its articles"));
         }
         line.remove(TextlessLines.KEY);
         return true;
@@ -115,7 +117,7 @@ public final class Rehydrating {
         copy = copies.apply(new Wanted(sha256, title, names)).orElse(null);
         if (copy == null) {
             add(Count.MISSING_DOCUMENTS);
-            lose(line, "none of your texts is this article, by its hash or by its name");
+            lose(line, Phrase.of("none of your texts is this article, by its hash or by its name"));
             return false;
         }
         isSame = copy.text().sha256().equals(sha256);
@@ -134,10 +136,11 @@ public final class Rehydrating {
                     .put("length", found.text().codePoints().length());
             lose(
                     line,
-                    "your copy is not the same to the letter, so annotations went where their words are"
-                            + (form.isEmpty()
-                                    ? ""
-                                    : ", and headings, emphasis and links were left out"));
+                    form.isEmpty()
+                            ? Phrase.of(
+                                    "your copy is not the same to the letter, so annotations went where their words are")
+                            : Phrase.of(
+                                    "your copy is not the same to the letter, so annotations went where their words are, and headings, emphasis and links were left out"));
         }
         if (sourceHash != null && sourceHash.asString("").equals(Quote.sha256(found.source()))) {
             line.put("source", Base64.getEncoder().encodeToString(found.source()));
@@ -182,9 +185,10 @@ public final class Rehydrating {
                 lose(
                         line,
                         places.isEmpty()
-                                ? "\"%s\" is not in your copy".formatted(quote.starts())
-                                : "\"%s\" is in your copy %d times, and nothing tells which is meant"
-                                        .formatted(quote.starts(), places.size()));
+                                ? Phrase.of("\"%s\" is not in your copy", quote.starts())
+                                : Phrase.of(
+                                        "\"%s\" is in your copy %d times, and nothing tells which is meant",
+                                        quote.starts(), places.size()));
                 return Optional.empty();
             }
             spans.add(places.getFirst());
@@ -192,7 +196,7 @@ public final class Rehydrating {
         try {
             return Optional.of(new Anchor(spans));
         } catch (IllegalArgumentException _) {
-            lose(line, "its parts are in another order in your copy");
+            lose(line, Phrase.of("its parts are in another order in your copy"));
             return Optional.empty();
         }
     }
@@ -202,7 +206,7 @@ public final class Rehydrating {
                 dropped.contains(line.path("source").asString(""))
                         || dropped.contains(line.path("target").asString(""));
         if (lost) {
-            lose(line, "one of its ends has no place in your copy");
+            lose(line, Phrase.of("one of its ends has no place in your copy"));
         }
         add(lost ? Count.LOST_RELATIONS : Count.RELATIONS);
         return !lost;
@@ -211,7 +215,7 @@ public final class Rehydrating {
     private boolean comment(ObjectNode line) {
         boolean lost = dropped.contains(line.path("subject").asString(""));
         if (lost) {
-            lose(line, "what it is about has no place in your copy");
+            lose(line, Phrase.of("what it is about has no place in your copy"));
         }
         return !lost;
     }
@@ -220,7 +224,7 @@ public final class Rehydrating {
         counts.merge(what, 1, Integer::sum);
     }
 
-    private void lose(ObjectNode line, String message) {
+    private void lose(ObjectNode line, Phrase message) {
         unfit.add(new Unfit(title, line.path("id").asString(""), message));
     }
 }

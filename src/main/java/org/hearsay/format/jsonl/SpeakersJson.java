@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.format.UnfitException;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,22 +41,23 @@ public final class SpeakersJson {
         try {
             var root = Json.MAPPER.readTree(json);
             if (!root.path("format").asString("").equals(FORMAT)) {
-                throw new IllegalArgumentException(
-                        "it is no list of speakers, which says \"format\": \"%s\""
-                                .formatted(FORMAT));
+                throw new UnfitException(
+                        Phrase.of(
+                                "it is no list of speakers, which says \"format\": \"%s\"",
+                                FORMAT));
             }
             if (root.path("version").asInt() > Json.VERSION) {
-                throw new IllegalArgumentException("a later version of Hearsay wrote it");
+                throw new UnfitException(Phrase.of("a later version of Hearsay wrote it"));
             }
             return speakers(root.path("speakers"));
         } catch (JacksonException e) {
-            throw refused(file, "it is no JSON: " + e.getOriginalMessage(), e);
+            throw refused(file, Phrase.of("it is no JSON: %s", e.getOriginalMessage()), e);
         } catch (IllegalArgumentException e) {
-            throw refused(file, String.valueOf(e.getMessage()), e);
+            throw refused(file, Phrased.of(e), e);
         }
     }
 
-    private static FormatException refused(String file, String why, Throwable cause) {
+    private static FormatException refused(String file, Phrase why, Throwable cause) {
         return new FormatException(new ImportIssue(file, 0, why), cause);
     }
 

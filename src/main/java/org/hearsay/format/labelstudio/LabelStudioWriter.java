@@ -19,6 +19,7 @@ import org.hearsay.format.standoff.JsonFile;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes Label Studio's tasks as one JSON list, and the labeling configuration of a project that
 /// takes them in. A task has an annotation for each layer, or with `as=predictions` a prediction.
@@ -58,12 +59,12 @@ public final class LabelStudioWriter implements CorpusWriter {
                 new WriterOption(
                         "offsets",
                         List.of("utf16", "code_point"),
-                        "what offsets count; Label Studio's window counts UTF-16, some converters"
-                                + " code points"),
+                        Phrase.of(
+                                "what offsets count; Label Studio's window counts UTF-16, some converters code points")),
                 new WriterOption(
                         "as",
                         List.of("annotations", "predictions"),
-                        "what each layer is for Label Studio"));
+                        Phrase.of("what each layer is for Label Studio")));
     }
 
     @Override
@@ -96,7 +97,7 @@ public final class LabelStudioWriter implements CorpusWriter {
             var about = document.article().document();
             files.name(about);
             files.about(Path.of(TASKS, Integer.toString(number)), about);
-            var losses = new LossList("Label Studio", about, files);
+            var losses = new LossList(Phrase.verbatim("Label Studio"), about, files);
             losses.ofDocument(document);
             boolean inCodePoints =
                     corpus.options().getOrDefault("offsets", "").equals("code_point");
@@ -133,8 +134,10 @@ public final class LabelStudioWriter implements CorpusWriter {
                         "offsets",
                         document.article().document().id(),
                         inCodePoints
-                                ? "offsets count code points: the window of Label Studio counts UTF-16 and shows spans behind the first emoji shifted; leave out offsets for it"
-                                : "offsets count UTF-16, as the window of Label Studio does: for converters that count code points write it with --option offsets=code_point");
+                                ? Phrase.of(
+                                        "offsets count code points: the window of Label Studio counts UTF-16 and shows spans behind the first emoji shifted; leave out offsets for it")
+                                : Phrase.of(
+                                        "offsets count UTF-16, as the window of Label Studio does: for converters that count code points write it with --option offsets=code_point"));
             }
         }
     }

@@ -16,6 +16,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.LayerHead;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Decoded;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// The results of one annotation or prediction on their way to a layer.
@@ -83,7 +84,7 @@ final class Regions {
         var id = item.path("id").asString("");
         var labels = value.path(item.path("type").asString(""));
         if (labels.isEmpty()) {
-            throw new BadItem("region %s has no label".formatted(id));
+            throw new BadItem(Phrase.of("region %s has no label", id));
         }
         var anchor = Anchor.of(offsets.span(offset(value, "start"), offset(value, "end")));
         int number = 0;
@@ -103,7 +104,7 @@ final class Regions {
         var whole = value.path("globalOffsets").path(which);
         var given = whole.isMissingNode() ? value.path(which) : whole;
         if (!given.isIntegralNumber()) {
-            throw new BadItem("%s is no offset".formatted(given));
+            throw new BadItem(Phrase.of("%s is no offset", given));
         }
         return given.asInt();
     }
@@ -119,7 +120,7 @@ final class Regions {
         } else if (value.path("start").isMissingNode() && !given.isEmpty()) {
             ofDocument.put(name, String.join("; ", given));
         } else {
-            throw new BadItem("%s is about region %s, which is not there".formatted(name, id));
+            throw new BadItem(Phrase.of("%s is about region %s, which is not there", name, id));
         }
     }
 

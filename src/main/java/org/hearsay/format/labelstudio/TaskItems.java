@@ -16,6 +16,7 @@ import org.hearsay.format.standoff.Issues;
 import org.hearsay.format.standoff.JsonWords;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.model.Entity;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Makes articles of the tasks of one file.
@@ -127,7 +128,9 @@ final class TaskItems {
             }
         }
         if (codePoints > utf16) {
-            issues.tell(line, "its offsets count code points, as the words of its regions say");
+            issues.tell(
+                    line,
+                    Phrase.of("its offsets count code points, as the words of its regions say"));
             return OffsetUnit.CODE_POINT;
         }
         return OffsetUnit.UTF16;
@@ -147,7 +150,7 @@ final class TaskItems {
                 .filter(f -> f.getValue().isString() && !OURS.contains(f.getKey()))
                 .max(Comparator.comparingLong(f -> blanks(f.getValue().asString())))
                 .map(Map.Entry::getKey)
-                .orElseThrow(() -> new BadItem("its data has no text"));
+                .orElseThrow(() -> new BadItem(Phrase.of("its data has no text")));
     }
 
     private static long blanks(String words) {

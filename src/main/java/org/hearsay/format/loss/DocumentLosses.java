@@ -6,42 +6,47 @@ import org.hearsay.format.Loss;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
+import org.hearsay.text.phrase.Phrase;
 
 /// Adds what one document loses to the losses of an export. One thread.
 public final class DocumentLosses {
 
-    private final String format;
+    private final Phrase format;
     private final AnnotatedDocument document;
     private final List<Loss> losses;
 
     /// @param format as a sentence begins with it: `CoNLL`
     /// @param losses is added to
-    public DocumentLosses(String format, AnnotatedDocument document, List<Loss> losses) {
+    public DocumentLosses(Phrase format, AnnotatedDocument document, List<Loss> losses) {
         this.format = format;
         this.document = document;
         this.losses = losses;
     }
 
     /// What belongs to no document: those that speak or are spoken of.
-    public static void entities(String format, Registry registry, List<Loss> losses) {
+    public static void entities(Phrase format, Registry registry, List<Loss> losses) {
         for (var entity : registry.entitiesByName()) {
             losses.add(
                     new Loss(
                             "entity",
                             "",
                             entity.id().toString(),
-                            format + " has no list of speakers"));
+                            Phrase.of("%s has no list of speakers", format)));
         }
     }
 
     public DocumentLosses comments() {
-        document.comments().forEach(c -> lose("comment", c.id(), format + " has no comments"));
+        document.comments()
+                .forEach(c -> lose("comment", c.id(), Phrase.of("%s has no comments", format)));
         return this;
     }
 
     public DocumentLosses form() {
         if (!document.article().form().passages().isEmpty()) {
-            lose("form", document.article().document().id(), format + " holds plain text only");
+            lose(
+                    "form",
+                    document.article().document().id(),
+                    Phrase.of("%s holds plain text only", format));
         }
         return this;
     }
@@ -51,7 +56,7 @@ public final class DocumentLosses {
             lose(
                     "metadata",
                     document.article().document().id(),
-                    format + " has no place for what is known of an article");
+                    Phrase.of("%s has no place for what is known of an article", format));
         }
         return this;
     }
@@ -60,23 +65,28 @@ public final class DocumentLosses {
     public DocumentLosses values(Layer layer) {
         layer.annotations().stream()
                 .filter(a -> !a.attributes().isEmpty())
-                .forEach(a -> lose("attribute", a.id(), format + " holds labels without values"));
+                .forEach(a ->
+                        lose(
+                                "attribute",
+                                a.id(),
+                                Phrase.of("%s holds labels without values", format)));
         return this;
     }
 
     public DocumentLosses notes(Layer layer) {
         layer.annotations().stream()
                 .filter(a -> !a.note().isEmpty())
-                .forEach(a -> lose("note", a.id(), format + " has no notes"));
+                .forEach(a -> lose("note", a.id(), Phrase.of("%s has no notes", format)));
         return this;
     }
 
     public DocumentLosses relations(Layer layer) {
-        layer.relations().forEach(r -> lose("relation", r.id(), format + " has no links"));
+        layer.relations()
+                .forEach(r -> lose("relation", r.id(), Phrase.of("%s has no links", format)));
         return this;
     }
 
-    public void lose(String kind, Id id, String message) {
+    public void lose(String kind, Id id, Phrase message) {
         losses.add(new Loss(kind, document.article().document().title(), id.toString(), message));
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.format.mapping;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -38,16 +39,17 @@ public final class MappingJson {
         try {
             root = MAPPER.readTree(json);
         } catch (JacksonException e) {
-            throw new MappingException("it is no JSON, line " + e.getLocation().getLineNr(), e);
+            throw new MappingException(
+                    Phrase.of("it is no JSON, line %s", e.getLocation().getLineNr()), e);
         }
         var text = root.path("text").asString("");
         if (text.isEmpty()) {
             throw new MappingException(
-                    "it names no field for the text; write {\"text\": \"FIELD\"}", null);
+                    Phrase.of("it names no field for the text; write {\"text\": \"FIELD\"}"), null);
         }
         if (root.path("version").asInt(1) > 1) {
             throw new MappingException(
-                    "it was made by a newer version of the program; update", null);
+                    Phrase.of("it was made by a newer version of the program; update"), null);
         }
         var metadata = new LinkedHashMap<String, String>();
         root.path("metadata")

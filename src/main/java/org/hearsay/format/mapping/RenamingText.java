@@ -2,6 +2,7 @@ package org.hearsay.format.mapping;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.text.phrase.Phrase;
 
 /// A renaming as a file: a line each, `THEIRS = OURS` for a label or a relation type, `.THEIRS =
 /// OURS` for an attribute, `@THEIRS = OURS` for an annotator, with `-` for what is left out; lines
@@ -31,7 +32,7 @@ public final class RenamingText {
             var ours = equals < 0 ? "" : line.substring(equals + 1).strip();
             if (theirs.isEmpty() || ours.isEmpty()) {
                 throw new MappingException(
-                        "its line %d is not THEIRS = OURS".formatted(number), null);
+                        Phrase.of("its line %d is not THEIRS = OURS", number), null);
             }
             var name = theirs.substring(1).strip();
             switch (theirs.charAt(0)) {
@@ -48,8 +49,9 @@ public final class RenamingText {
         var before = map.putIfAbsent(theirs, ours);
         if (before != null && !before.equals(ours)) {
             throw new MappingException(
-                    "its line %d calls \"%s\" \"%s\", an earlier one \"%s\""
-                            .formatted(number, theirs, ours, before),
+                    Phrase.of(
+                            "its line %d calls \"%s\" \"%s\", an earlier one \"%s\"",
+                            number, theirs, ours, before),
                     null);
         }
     }

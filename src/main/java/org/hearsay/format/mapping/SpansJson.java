@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.format.mapping.SpanFields.Unit;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +39,8 @@ final class SpansJson {
                         text(node, "label_field"), text(node, "label"), texts(node.path("labels")));
         if (label.field().isEmpty() && label.always().isEmpty()) {
             throw new MappingException(
-                    "its spans have no label; write {\"label\": NAME} or {\"label_field\": FIELD}",
+                    Phrase.of(
+                            "its spans have no label; write {\"label\": NAME} or {\"label_field\": FIELD}"),
                     null);
         }
         var values = new LinkedHashMap<String, Map<String, String>>();
@@ -61,7 +63,8 @@ final class SpansJson {
             case "utf16" -> Unit.UTF16;
             default ->
                     throw new MappingException(
-                            "its spans need a unit; write {\"unit\": \"code_point\"} or {\"unit\": \"utf16\"}",
+                            Phrase.of(
+                                    "its spans need a unit; write {\"unit\": \"code_point\"} or {\"unit\": \"utf16\"}"),
                             null);
         };
     }
@@ -70,8 +73,9 @@ final class SpansJson {
         var found = text(node, name);
         if (found.isEmpty()) {
             throw new MappingException(
-                    "its spans name no field for their %s; write {\"%s\": \"FIELD\"}"
-                            .formatted(name, name),
+                    Phrase.of(
+                            "its spans name no field for their %s; write {\"%s\": \"FIELD\"}",
+                            name, name),
                     null);
         }
         return found;

@@ -12,6 +12,7 @@ import org.hearsay.model.Document;
 import org.hearsay.text.Form;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrased;
 
 /// Makes a document of the words that were read and of what the file says of itself. Its dates are
 /// left: they say when the file was saved, not when the article came out.
@@ -57,7 +58,7 @@ record OfficeFacts(String author, String language) {
                             words.form(),
                             bytes));
         } catch (TextDecodingException e) {
-            throw new FormatException(new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(name, 0, Phrased.of(e)), e);
         }
     }
 

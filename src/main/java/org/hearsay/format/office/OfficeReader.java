@@ -26,6 +26,8 @@ import org.hearsay.format.text.TextReader;
 import org.hearsay.io.SafeArchive;
 import org.hearsay.io.UnsafeArchiveException;
 import org.hearsay.text.TextDecoder;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -91,9 +93,9 @@ public final class OfficeReader implements CorpusReader {
         if (bytes.length > 3 && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF) {
             throw refused(
                     name,
-                    "it is protected by a password, or older than its ending says; open it in "
-                            + program
-                            + ", save it as .%s without a password, and import that".formatted(id),
+                    Phrase.of(
+                            "it is protected by a password, or older than its ending says; open it in %s, save it as .%s without a password, and import that",
+                            program, id),
                     null);
         }
         try {
@@ -101,8 +103,9 @@ public final class OfficeReader implements CorpusReader {
         } catch (UnsafeArchiveException e) {
             throw refused(
                     name,
-                    "%s; if you trust it, copy its words into a new document and import that"
-                            .formatted(e.getMessage()),
+                    Phrase.of(
+                            "%s; if you trust it, copy its words into a new document and import that",
+                            Phrased.of(e)),
                     e);
         } catch (IOException e) {
             if (!Files.isReadable(file)) {
@@ -120,14 +123,16 @@ public final class OfficeReader implements CorpusReader {
         } catch (EncryptedDocumentException e) {
             throw refused(
                     name,
-                    "it is protected by a password; open it in %s, save it without one, and import that"
-                            .formatted(program),
+                    Phrase.of(
+                            "it is protected by a password; open it in %s, save it without one, and import that",
+                            program),
                     e);
         } catch (OfficeWords.TooLongException e) {
             throw refused(
                     name,
-                    "its text is longer than %d million characters; divide it"
-                            .formatted(TextDecoder.MAX_BYTES >> 20),
+                    Phrase.of(
+                            "its text is longer than %d million characters; divide it",
+                            TextDecoder.MAX_BYTES >> 20),
                     e);
         } catch (TikaException | SAXException | RuntimeException e) {
             // The parsers throw what they like at damaged files.
@@ -152,13 +157,14 @@ public final class OfficeReader implements CorpusReader {
     private FormatException damaged(String name, Throwable cause) {
         return refused(
                 name,
-                "it is damaged, or no .%s file; open it in %s, save it again, and import that"
-                        .formatted(id, program),
+                Phrase.of(
+                        "it is damaged, or no .%s file; open it in %s, save it again, and import that",
+                        id, program),
                 cause);
     }
 
     private static FormatException refused(
-            String name, String message, @org.jspecify.annotations.Nullable Throwable cause) {
+            String name, Phrase message, @org.jspecify.annotations.Nullable Throwable cause) {
         var issue = new ImportIssue(name, 0, message);
         return cause == null ? new FormatException(issue) : new FormatException(issue, cause);
     }

@@ -15,6 +15,7 @@ import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.text.TextDecoder;
+import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the words of PDF files. The lines of a paragraph are joined; a word that is divided at a
@@ -47,15 +48,18 @@ public final class PdfReader implements CorpusReader {
         } catch (InvalidPasswordException e) {
             throw refused(
                     name,
-                    "it is protected by a password; print it to a new PDF in a viewer that opens it, and import that",
+                    Phrase.of(
+                            "it is protected by a password; print it to a new PDF in a viewer that opens it, and import that"),
                     e);
         } catch (PdfLines.TooLongException e) {
-            throw refused(name, "its text is longer than 64 million characters; divide it", e);
+            throw refused(
+                    name, Phrase.of("its text is longer than 64 million characters; divide it"), e);
         } catch (IOException | RuntimeException e) {
             // PDFBox says by both that a file is damaged.
             throw refused(
                     name,
-                    "it is damaged, or no PDF; open it in a viewer, print it to a new PDF, and import that",
+                    Phrase.of(
+                            "it is damaged, or no PDF; open it in a viewer, print it to a new PDF, and import that"),
                     e);
         }
     }
@@ -65,8 +69,9 @@ public final class PdfReader implements CorpusReader {
         if (lines.isEmpty()) {
             throw refused(
                     name,
-                    "its %d pages are pictures without words; have a text recognition program (OCR) read it first"
-                            .formatted(pdf.getNumberOfPages()),
+                    Phrase.of(
+                            "its %d pages are pictures without words; have a text recognition program (OCR) read it first",
+                            pdf.getNumberOfPages()),
                     null);
         }
         if (lines.divided() > 0) {
@@ -74,8 +79,9 @@ public final class PdfReader implements CorpusReader {
                     new ImportIssue(
                             name,
                             0,
-                            "has %d words that are divided at the end of a line; their hyphens are kept"
-                                    .formatted(lines.divided())));
+                            Phrase.of(
+                                    "has %d words that are divided at the end of a line; their hyphens are kept",
+                                    lines.divided())));
         }
     }
 
@@ -89,7 +95,7 @@ public final class PdfReader implements CorpusReader {
         return value == null ? "" : value.strip();
     }
 
-    private static FormatException refused(String name, String message, @Nullable Throwable cause) {
+    private static FormatException refused(String name, Phrase message, @Nullable Throwable cause) {
         var issue = new ImportIssue(name, 0, message);
         return cause == null ? new FormatException(issue) : new FormatException(issue, cause);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
+import org.hearsay.text.phrase.Phrase;
 
 /// Tells of changes in an OpenDocument text that nobody has accepted or refused: its parser gives
 /// the words that were deleted as if they were there.
@@ -27,7 +28,8 @@ final class TrackedChanges {
                             new ImportIssue(
                                     name,
                                     0,
-                                    "has tracked changes; words that were deleted stand at its start. Accept or reject the changes and import it again"));
+                                    Phrase.of(
+                                            "has tracked changes; words that were deleted stand at its start. Accept or reject the changes and import it again")));
                 }
             }
         }

@@ -17,6 +17,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.model.Layer;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes a web page for each document and layer, and an `index.html` that leads to them. The pages
 /// need no network, no script and no colours to be understood.
@@ -95,7 +96,7 @@ public final class PageWriter implements CorpusWriter {
                                 "comment",
                                 document.article().document().title(),
                                 comment.id().toString(),
-                                "pages show no comments"))
+                                Phrase.of("pages show no comments")))
                 .toList();
     }
 }

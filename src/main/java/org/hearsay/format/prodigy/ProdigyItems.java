@@ -13,6 +13,7 @@ import org.hearsay.format.standoff.Issues;
 import org.hearsay.format.standoff.JsonWords;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.model.LayerHead;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Makes articles of the tasks of one file.
@@ -37,7 +38,7 @@ final class ProdigyItems {
     void take(JsonNode task, int line) throws BadItem {
         var text = task.path("text").asString("");
         if (text.isBlank()) {
-            throw new BadItem("it has no text");
+            throw new BadItem(Phrase.of("it has no text"));
         }
         var decoded = JsonWords.decoded(text);
         var metadata = metadata(task);
@@ -53,7 +54,8 @@ final class ProdigyItems {
                         text.getBytes(StandardCharsets.UTF_8));
         var answer = task.path("answer").asString("accept");
         if (!answer.equals("accept")) {
-            issues.tell(line, "its answer is \"%s\", so its spans were left out".formatted(answer));
+            issues.tell(
+                    line, Phrase.of("its answer is \"%s\", so its spans were left out", answer));
         } else if (task.has("spans") || task.has("relations")) {
             var spans = new TaskSpans(text, decoded, context, issues, line);
             spans.read(task);

@@ -17,6 +17,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,7 +62,8 @@ final class ProdigyLine {
                 losses.add(
                         "annotation",
                         annotation.id(),
-                        "it starts or ends inside a token, and Prodigy takes whole tokens only");
+                        Phrase.of(
+                                "it starts or ends inside a token, and Prodigy takes whole tokens only"));
             }
         }
         var relations = node.putArray("relations");
@@ -105,7 +107,7 @@ final class ProdigyLine {
         var head = written.get(relation.source());
         var child = written.get(relation.target());
         if (head == null || child == null) {
-            losses.add("relation", relation.id(), "one of its ends has no span");
+            losses.add("relation", relation.id(), Phrase.of("one of its ends has no span"));
             return;
         }
         var node =

@@ -13,6 +13,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LineFiles;
 import org.hearsay.format.standoff.LossList;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes JSON Lines that Prodigy takes in, a line an article and layer: tokens, spans on their
 /// borders, relations between spans. Offsets are code points.
@@ -62,7 +63,7 @@ public final class ProdigyWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         files.name(about);
-        var losses = new LossList("Prodigy", about, files);
+        var losses = new LossList(Phrase.verbatim("Prodigy"), about, files);
         losses.ofDocument(document);
         var line = new ProdigyLine(document, corpus.registry(), losses);
         if (document.layers().isEmpty()) {

@@ -17,6 +17,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.LayerHead;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Decoded;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// The spans and relations of one task on their way to a layer.
@@ -105,7 +106,7 @@ final class TaskSpans {
         var start = node.path("start");
         var end = node.path("end");
         if (!start.isIntegralNumber() || !end.isIntegralNumber()) {
-            throw new BadItem("a span has no start and end");
+            throw new BadItem(Phrase.of("a span has no start and end"));
         }
         return Anchor.of(offsets.span(start.asInt(), end.asInt()));
     }

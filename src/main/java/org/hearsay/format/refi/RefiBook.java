@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.schema.Label;
 import org.hearsay.schema.Schema;
+import org.hearsay.text.phrase.Phrase;
 
 /// What a project's XML says apart from its sources: users, codes, variables, cases and notes.
 /// Gathered in one pass.
@@ -115,9 +116,10 @@ final class RefiBook {
     }
 
     /// What the project has and ours has no place for, a sentence each.
-    List<String> remarks() {
-        var remarks = new ArrayList<String>();
-        others.forEach((what, count) -> remarks.add("%d × %s was left out".formatted(count, what)));
+    List<Phrase> remarks() {
+        var remarks = new ArrayList<Phrase>();
+        others.forEach(
+                (what, count) -> remarks.add(Phrase.of("%d × %s was left out", count, what)));
         return remarks;
     }
 

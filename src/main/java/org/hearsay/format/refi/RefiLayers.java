@@ -29,6 +29,7 @@ import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Decoded;
+import org.hearsay.text.phrase.Phrase;
 
 /// Makes a document of ours from one source: a layer for each user, an annotation for each code on
 /// a selection that is no value of another.
@@ -63,8 +64,9 @@ final class RefiLayers {
         if (bytes == null) {
             issues.tell(
                     source.line(),
-                    "the text of \"%s\" is not in the project; it was left out"
-                            .formatted(source.name()));
+                    Phrase.of(
+                            "the text of \"%s\" is not in the project; it was left out",
+                            source.name()));
             return;
         }
         var decoded = context.decode(file, bytes);
@@ -76,8 +78,9 @@ final class RefiLayers {
         if (source.codings() > 0) {
             issues.tell(
                     source.line(),
-                    "%d codings of the whole of \"%s\" were left out"
-                            .formatted(source.codings(), source.name()));
+                    Phrase.of(
+                            "%d codings of the whole of \"%s\" were left out",
+                            source.codings(), source.name()));
         }
         var metadata = TextReader.metadata(file);
         source.variables()
@@ -119,15 +122,16 @@ final class RefiLayers {
     private void selection(Selection selection, SourceOffsets offsets) throws BadItem {
         var anchor = Anchor.of(offsets.span(number(selection.start()), number(selection.end())));
         if (selection.codings().isEmpty()) {
-            throw new BadItem("a selection has no code");
+            throw new BadItem(Phrase.of("a selection has no code"));
         }
         // By user and label; a code that is a value belongs to the label's code, there or not.
         var found = new LinkedHashMap<String, Map<String, TreeMap<String, Value>>>();
         for (var coding : selection.codings()) {
             var code =
                     book.code(coding.code())
-                            .orElseThrow(
-                                    () -> new BadItem("a coding's code is not in the codebook"));
+                            .orElseThrow(() ->
+                                    new BadItem(
+                                            Phrase.of("a coding's code is not in the codebook")));
             var user = coding.user().isEmpty() ? selection.user() : coding.user();
             var label = code.value().isPresent() ? code.parent() : book.label(code);
             var attributes =
@@ -210,7 +214,7 @@ final class RefiLayers {
         try {
             return Integer.parseInt(written.strip());
         } catch (NumberFormatException _) {
-            throw new BadItem("\"%s\" is no position".formatted(written));
+            throw new BadItem(Phrase.of("\"%s\" is no position", written));
         }
     }
 }

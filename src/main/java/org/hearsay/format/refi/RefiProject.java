@@ -17,6 +17,7 @@ import org.hearsay.format.value.NamedValues;
 import org.hearsay.io.SafeXml;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
+import org.hearsay.text.phrase.Phrase;
 
 /// The project's XML: sources and notes as documents come, then users, codes, variables and cases
 /// around them.
@@ -57,7 +58,8 @@ final class RefiProject {
         for (var layer : document.layers()) {
             users.put(layer.head().annotator(), corpus.annotator(layer));
             if (!annotators.add(layer.head().annotator())) {
-                losses.add("layer", layer.head().id(), "another layer has the same user");
+                losses.add(
+                        "layer", layer.head().id(), Phrase.of("another layer has the same user"));
             }
         }
         noteCount += new RefiSource(sources, notes, codebook, cases, losses).write(document);

@@ -18,6 +18,8 @@ import org.hearsay.io.SafeArchive;
 import org.hearsay.io.SafeXml;
 import org.hearsay.io.UnsafeArchiveException;
 import org.hearsay.model.SchemaVersion;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Reads a REFI-QDA project (`.qdpx`): its texts, each user's codings as a layer. Of a codebook
 /// (`.qdc`) the codes become labels. The project's XML is read twice, so that sources can be taken
@@ -52,7 +54,7 @@ public final class RefiReader implements CorpusReader {
                 project(name, zip, context, sink);
             }
         } catch (UnsafeArchiveException e) {
-            throw new FormatException(new ImportIssue(name, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(name, 0, Phrased.of(e)), e);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             var lines = String.valueOf(e.getMessage()).lines().toList();
@@ -60,8 +62,9 @@ public final class RefiReader implements CorpusReader {
                     new ImportIssue(
                             name,
                             line,
-                            "it is no XML from here on: "
-                                    + (lines.isEmpty() ? "" : lines.getLast())),
+                            Phrase.of(
+                                    "it is no XML from here on: %s",
+                                    (lines.isEmpty() ? "" : lines.getLast()))),
                     e);
         }
     }
@@ -74,7 +77,8 @@ public final class RefiReader implements CorpusReader {
                         .findFirst();
         if (project.isEmpty()) {
             throw new FormatException(
-                    new ImportIssue(name, 0, "it holds no project.qde, so it is no project"));
+                    new ImportIssue(
+                            name, 0, Phrase.of("it holds no project.qde, so it is no project")));
         }
         var book = new RefiBook();
         try (var in = new BufferedInputStream(zip.getInputStream(project.get()))) {

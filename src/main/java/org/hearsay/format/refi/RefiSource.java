@@ -15,6 +15,7 @@ import org.hearsay.model.Id;
 import org.hearsay.schema.Value;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes one document as a source: a selection for each part of each annotation, on it a coding
 /// for the label and one for each value that is a code.
@@ -57,7 +58,10 @@ final class RefiSource {
                 annotation(annotation, layer.head().annotator().toString(), index);
             }
             for (var relation : layer.relations()) {
-                losses.add("relation", relation.id(), "REFI-QDA has no relations of codings");
+                losses.add(
+                        "relation",
+                        relation.id(),
+                        Phrase.of("REFI-QDA has no relations of codings"));
             }
         }
         for (var entry : about.metadata().entrySet()) {
@@ -104,7 +108,7 @@ final class RefiSource {
             losses.add(
                     "duplicate",
                     annotation.id(),
-                    "some programs keep one coding for a code, a user and a place");
+                    Phrase.of("some programs keep one coding for a code, a user and a place"));
         }
         xml.writeCharacters("\n");
         xml.writeStartElement("PlainTextSelection");
@@ -137,7 +141,7 @@ final class RefiSource {
                         losses.add(
                                 "attribute",
                                 annotation.id(),
-                                "%s is free text, and codings have none".formatted(name));
+                                Phrase.of("%s is free text, and codings have none", name));
                     }
                 });
         return codes;

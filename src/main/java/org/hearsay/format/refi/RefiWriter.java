@@ -17,6 +17,7 @@ import org.hearsay.format.standoff.LossList;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.io.DraftFile;
 import org.hearsay.io.SafeXml;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes a REFI-QDA project (`.qdpx`) and its codebook (`.qdc`). Labels and values are codes,
 /// annotators users, entities cases. Positions count code points; `endPosition` is the one behind
@@ -62,7 +63,7 @@ public final class RefiWriter implements CorpusWriter {
                 var document = corpus.documents().next();
                 var about = document.article().document();
                 files.name(about);
-                var losses = new LossList("REFI-QDA", about, files);
+                var losses = new LossList(Phrase.verbatim("REFI-QDA"), about, files);
                 losses.ofDocument(document);
                 project.source(document, losses);
                 files.about(Path.of(name + "/" + about.id()), about);

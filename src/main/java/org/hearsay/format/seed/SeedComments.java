@@ -9,6 +9,7 @@ import org.hearsay.format.ReadContext;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Id;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Makes comments of the annotator of one annotated article: each `on` an annotation, or on the
@@ -30,8 +31,9 @@ record SeedComments(String file, JsonNode root, ReadContext context, ImportSink 
                         new ImportIssue(
                                 file,
                                 0,
-                                "comment %s lacks its annotation, words or author and was left out"
-                                        .formatted(node.path("id").asString(""))));
+                                Phrase.of(
+                                        "comment %s lacks its annotation, words or author and was left out",
+                                        node.path("id").asString(""))));
                 continue;
             }
             made.add(

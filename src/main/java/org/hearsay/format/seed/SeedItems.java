@@ -21,6 +21,7 @@ import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Makes items of one annotated article.
@@ -106,8 +107,9 @@ final class SeedItems {
                     new ImportIssue(
                             file,
                             0,
-                            "relation %s lacks an end and was left out"
-                                    .formatted(node.path("id").asString())));
+                            Phrase.of(
+                                    "relation %s lacks an end and was left out",
+                                    node.path("id").asString())));
             return;
         }
         relations.add(

@@ -14,6 +14,7 @@ import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.model.Document;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,11 +61,11 @@ public final class SeedReader implements CorpusReader {
             var textName = root.path("document").path("file").asString("");
             var text = file.resolveSibling(Path.of(textName).getFileName());
             if (!Files.isRegularFile(text)) {
-                throw refused(name, "its text %s is not beside it".formatted(textName));
+                throw refused(name, Phrase.of("its text %s is not beside it", textName));
             }
             read(name, root, TextReader.bytes(text), context, sink);
         } catch (JacksonException e) {
-            throw refused(name, "it is not JSON: " + e.getOriginalMessage());
+            throw refused(name, Phrase.of("it is not JSON: %s", e.getOriginalMessage()));
         }
     }
 
@@ -106,7 +107,7 @@ public final class SeedReader implements CorpusReader {
         }
     }
 
-    private static FormatException refused(String file, String message) {
+    private static FormatException refused(String file, Phrase message) {
         return new FormatException(new ImportIssue(file, 0, message));
     }
 }

@@ -19,6 +19,7 @@ import org.hearsay.format.standoff.LineFiles;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,7 +30,7 @@ public final class SpacyWriter implements CorpusWriter {
 
     static final String FILE = "docs.jsonl";
     static final String SCRIPT = "make_docbin.py";
-    private static final String FORMAT = "spaCy's spans";
+    private static final Phrase FORMAT = Phrase.of("spaCy's spans");
 
     @Override
     public String id() {
@@ -76,7 +77,8 @@ public final class SpacyWriter implements CorpusWriter {
                             losses.lose(
                                     "discontinuous",
                                     a.id(),
-                                    "spaCy has no spans in parts, so each part became a span"));
+                                    Phrase.of(
+                                            "spaCy has no spans in parts, so each part became a span")));
             lines.add(Path.of(FILE), line(document, layer, corpus.annotator(layer)), about);
             files.count(layer.annotations().size(), 0);
         }

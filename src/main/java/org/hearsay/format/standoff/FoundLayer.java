@@ -14,6 +14,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
+import org.hearsay.text.phrase.Phrase;
 
 /// The annotations and relations of one document, as a reader finds them. Annotations are known by
 /// the keys that the file has for them.
@@ -37,10 +38,10 @@ public final class FoundLayer {
     /// @throws BadItem if there is no label, or the key is taken
     public void mark(String key, String label, Anchor anchor) throws BadItem {
         if (label.isBlank()) {
-            throw new BadItem("a span has no label");
+            throw new BadItem(Phrase.of("a span has no label"));
         }
         if (annotations.containsKey(key)) {
-            throw new BadItem("there is another span %s before it".formatted(key));
+            throw new BadItem(Phrase.of("there is another span %s before it", key));
         }
         annotations.put(
                 key,
@@ -89,7 +90,7 @@ public final class FoundLayer {
     public void link(String type, String from, String to, Map<String, List<String>> given)
             throws BadItem {
         if (type.isBlank()) {
-            throw new BadItem("a relation has no type");
+            throw new BadItem(Phrase.of("a relation has no type"));
         }
         var attributes = Attributes.NONE;
         for (var each : given.entrySet()) {
@@ -131,7 +132,7 @@ public final class FoundLayer {
     private Annotation annotation(String key) throws BadItem {
         var found = annotations.get(key);
         if (found == null) {
-            throw new BadItem("there is no span %s".formatted(key));
+            throw new BadItem(Phrase.of("there is no span %s", key));
         }
         return found;
     }

@@ -2,6 +2,8 @@ package org.hearsay.format.standoff;
 
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Tells what of a file was left out.
 ///
@@ -21,11 +23,11 @@ public record Issues(String file, ImportSink sink) {
         try {
             step.run();
         } catch (BadItem e) {
-            tell(line, e.getMessage() + "; it was left out");
+            tell(line, Phrase.of("%s; it was left out", Phrased.of(e)));
         }
     }
 
-    public void tell(int line, String message) {
+    public void tell(int line, Phrase message) {
         sink.issue(new ImportIssue(file, line, message));
     }
 }

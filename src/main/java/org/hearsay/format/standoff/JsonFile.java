@@ -16,6 +16,7 @@ import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -128,7 +129,7 @@ public final class JsonFile {
         } catch (CharacterCodingException e) {
             throw new FormatException(
                     new ImportIssue(
-                            name, 0, "it is not %s; name its encoding".formatted(charset.name())),
+                            name, 0, Phrase.of("it is not %s; name its encoding", charset.name())),
                     e);
         }
     }
@@ -148,7 +149,9 @@ public final class JsonFile {
         try {
             node = MAPPER.readTree(line);
         } catch (JacksonException e) {
-            issues.tell(number, "it is not JSON, and was left out: " + e.getOriginalMessage());
+            issues.tell(
+                    number,
+                    Phrase.of("it is not JSON, and was left out: %s", e.getOriginalMessage()));
             return;
         }
         issues.attempt(number, () -> take(node, number));
@@ -159,7 +162,8 @@ public final class JsonFile {
         try (var parser = MAPPER.createParser(reader)) {
             var token = parser.nextToken();
             if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
-                throw new FormatException(new ImportIssue(name, 0, "it holds no JSON objects"));
+                throw new FormatException(
+                        new ImportIssue(name, 0, Phrase.of("it holds no JSON objects")));
             }
             if (token == JsonToken.START_ARRAY) {
                 token = parser.nextToken();
@@ -173,13 +177,15 @@ public final class JsonFile {
         } catch (JacksonException e) {
             issues.tell(
                     line,
-                    "from here on it is not JSON, and was left out: " + e.getOriginalMessage());
+                    Phrase.of(
+                            "from here on it is not JSON, and was left out: %s",
+                            e.getOriginalMessage()));
         }
     }
 
     private void take(JsonNode node, int line) throws BadItem {
         if (!node.isObject()) {
-            throw new BadItem("it is no JSON object");
+            throw new BadItem(Phrase.of("it is no JSON object"));
         }
         taker.take(node, line);
     }

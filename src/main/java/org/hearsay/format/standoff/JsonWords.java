@@ -6,6 +6,7 @@ import org.hearsay.schema.Value;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrased;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +22,7 @@ public final class JsonWords {
         try {
             return TextDecoder.ofString(text);
         } catch (TextDecodingException e) {
-            throw new BadItem(String.valueOf(e.getMessage()));
+            throw new BadItem(Phrased.of(e));
         }
     }
 

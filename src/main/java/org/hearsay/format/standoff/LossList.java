@@ -8,23 +8,24 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Relation;
+import org.hearsay.text.phrase.Phrase;
 
 /// Counts what of one document a format has no place for.
 ///
 /// @param format how the format is called in messages
-public record LossList(String format, Document document, CorpusFolder folder) {
+public record LossList(Phrase format, Document document, CorpusFolder folder) {
 
-    public void add(String kind, Id id, String message) {
+    public void add(String kind, Id id, Phrase message) {
         folder.lost(new Loss(kind, document.title(), id.toString(), message));
     }
 
     /// What hardly any format carries: comments and the form of the text.
     public void ofDocument(AnnotatedDocument whole) {
         for (var comment : whole.comments()) {
-            add("comment", comment.id(), format + " has no comments of its own");
+            add("comment", comment.id(), Phrase.of("%s has no comments of its own", format));
         }
         if (!whole.article().form().passages().isEmpty()) {
-            add("form", document.id(), format + " shows plain text only");
+            add("form", document.id(), Phrase.of("%s shows plain text only", format));
         }
     }
 
@@ -34,7 +35,9 @@ public record LossList(String format, Document document, CorpusFolder folder) {
             add(
                     "layer",
                     layer.head().id(),
-                    format + " does not say how far was read, and where there is nothing");
+                    Phrase.of(
+                            "%s does not say how far was read, and where there is nothing",
+                            format));
         }
     }
 
@@ -47,12 +50,12 @@ public record LossList(String format, Document document, CorpusFolder folder) {
                         add(
                                 "attribute",
                                 annotation.id(),
-                                "%s has no place for %s".formatted(format, name)));
+                                Phrase.of("%s has no place for %s", format, name)));
     }
 
     public void note(Annotation annotation) {
         if (!annotation.note().isEmpty()) {
-            add("note", annotation.id(), format + " has no notes on spans");
+            add("note", annotation.id(), Phrase.of("%s has no notes on spans", format));
         }
     }
 
@@ -64,7 +67,7 @@ public record LossList(String format, Document document, CorpusFolder folder) {
                         add(
                                 "relation_attribute",
                                 relation.id(),
-                                "%s has no place for %s of a relation".formatted(format, name)));
+                                Phrase.of("%s has no place for %s of a relation", format, name)));
     }
 
     /// Where an annotation of several parts becomes several spans.
@@ -74,8 +77,9 @@ public record LossList(String format, Document document, CorpusFolder folder) {
             add(
                     "discontinuous",
                     annotation.id(),
-                    "%s has no spans of several parts, so it became %d spans"
-                            .formatted(format, parts));
+                    Phrase.of(
+                            "%s has no spans of several parts, so it became %d spans",
+                            format, parts));
         }
     }
 }

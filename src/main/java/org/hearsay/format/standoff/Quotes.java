@@ -5,6 +5,7 @@ import org.hearsay.format.OffsetShift;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.DocumentText;
+import org.hearsay.text.phrase.Phrase;
 
 /// Compares the words that a file quotes with those that are at its offsets.
 public final class Quotes {
@@ -26,20 +27,21 @@ public final class Quotes {
     /// What to tell where the words of the file are not those of the text.
     ///
     /// @param quoted empty where the file quotes nothing
-    public Optional<String> compare(int line, Anchor anchor, String quoted) {
+    public Optional<Phrase> compare(int line, Anchor anchor, String quoted) {
         var words = text.at(anchor);
         if (quoted.isEmpty() || plain(words).equals(plain(quoted))) {
             return Optional.empty();
         }
         shift.disagrees(line, anchor.start(), quoted);
         return Optional.of(
-                "the line quotes \"%s\", the text there says \"%s\"; the offsets hold"
-                        .formatted(shown(quoted), shown(words)));
+                Phrase.of(
+                        "the line quotes \"%s\", the text there says \"%s\"; the offsets hold",
+                        shown(quoted), shown(words)));
     }
 
     /// What all that disagree have in common: a distance, or another unit.
     public Optional<Shift> shift() {
-        return shift.remark("").map(i -> new Shift(i.line(), i.message()));
+        return shift.remark("").map(i -> new Shift(i.line(), i.what()));
     }
 
     /// Some formats write a blank for each line end within a span.
@@ -52,5 +54,5 @@ public final class Quotes {
     }
 
     /// @param line of the first offset that is off
-    public record Shift(int line, String message) {}
+    public record Shift(int line, Phrase message) {}
 }

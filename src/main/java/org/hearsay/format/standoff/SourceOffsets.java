@@ -7,6 +7,7 @@ import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// Brings offsets of a text as a file has it to the text as the project keeps it, which has no
 /// carriage returns. Ends are exclusive.
@@ -39,15 +40,15 @@ public final class SourceOffsets {
     /// @throws BadItem if there is nothing between them, or one lies outside the text
     public Span span(int start, int end) throws BadItem {
         if (start < 0) {
-            throw new BadItem("offset %d is below 0".formatted(start));
+            throw new BadItem(Phrase.of("offset %d is below 0", start));
         }
         if (end <= start) {
-            throw new BadItem("a span from %d to %d covers nothing".formatted(start, end));
+            throw new BadItem(Phrase.of("a span from %d to %d covers nothing", start, end));
         }
         int from = offset(start);
         int to = offset(end);
         if (from >= to) {
-            throw new BadItem("a span covers only a carriage return");
+            throw new BadItem(Phrase.of("a span covers only a carriage return"));
         }
         return new Span(from, to);
     }
@@ -59,7 +60,7 @@ public final class SourceOffsets {
         try {
             return new Anchor(sorted);
         } catch (IllegalArgumentException _) {
-            throw new BadItem("its parts overlap");
+            throw new BadItem(Phrase.of("its parts overlap"));
         }
     }
 
@@ -72,10 +73,11 @@ public final class SourceOffsets {
             return text.toUtf16(decoded.lineEnds().toText(codePoint));
         } catch (IndexOutOfBoundsException _) {
             throw new BadItem(
-                    "offset %d is outside the text, which has %d characters"
-                            .formatted(given, text.length() + decoded.lineEnds().count()));
+                    Phrase.of(
+                            "offset %d is outside the text, which has %d characters",
+                            given, text.length() + decoded.lineEnds().count()));
         } catch (IllegalArgumentException _) {
-            throw new BadItem("offset %d is inside a character".formatted(given));
+            throw new BadItem(Phrase.of("offset %d is inside a character", given));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
+import org.hearsay.text.phrase.Phrase;
 
 /// Gives values that a file writes as text the types that the project's schema has for them, and
 /// makes the entities that they name.
@@ -48,14 +49,14 @@ public final class TypedValues {
     private static Value truth(String name, String given) throws BadItem {
         boolean isTrue = given.equalsIgnoreCase("true");
         if (!isTrue && !given.equalsIgnoreCase("false")) {
-            throw new BadItem("%s is true or false, not \"%s\"".formatted(name, given));
+            throw new BadItem(Phrase.of("%s is true or false, not \"%s\"", name, given));
         }
         return new Value.Truth(isTrue);
     }
 
     private static Value whole(String name, String given) throws BadItem {
         if (!given.matches("-?\\d{1,18}(\\.0+)?")) {
-            throw new BadItem("%s needs a whole number, not \"%s\"".formatted(name, given));
+            throw new BadItem(Phrase.of("%s needs a whole number, not \"%s\"", name, given));
         }
         return new Value.Whole(Long.parseLong(given.replaceFirst("\\.0+$", "")));
     }

@@ -19,6 +19,8 @@ import org.hearsay.format.text.TextReader;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an article of each row of one file, or of several rows that hold spans of one text.
@@ -69,8 +71,9 @@ final class Articles implements RowSink {
                     new ImportIssue(
                             name,
                             0,
-                            "fields that the mapping does not name were left out: "
-                                    + String.join(", ", leftOut)));
+                            Phrase.of(
+                                    "fields that the mapping does not name were left out: %s",
+                                    String.join(", ", leftOut))));
         }
     }
 
@@ -91,8 +94,9 @@ final class Articles implements RowSink {
                     new ImportIssue(
                             name,
                             0,
-                            "it has no field \"%s\" for the text, but %s"
-                                    .formatted(chosen.text(), listed(samples.keySet()))));
+                            Phrase.of(
+                                    "it has no field \"%s\" for the text, but %s",
+                                    chosen.text(), listed(samples.keySet()))));
         }
         mapping = chosen;
         for (var row : sampled.entrySet()) {
@@ -114,7 +118,7 @@ final class Articles implements RowSink {
         }
         hand();
         if (text.isBlank()) {
-            sink.issue(new ImportIssue(name, line, "the field of the text is empty"));
+            sink.issue(new ImportIssue(name, line, Phrase.of("the field of the text is empty")));
             return;
         }
         try {
@@ -129,7 +133,7 @@ final class Articles implements RowSink {
             spans.add(line, values);
             pending = new Pending(its.areRows() ? text : "", document, spans);
         } catch (TextDecodingException e) {
-            sink.issue(new ImportIssue(name, line, String.valueOf(e.getMessage())));
+            sink.issue(new ImportIssue(name, line, Phrased.of(e)));
         }
     }
 
@@ -190,9 +194,10 @@ final class Articles implements RowSink {
                         name,
                         0,
                         fields.isEmpty()
-                                ? "it has no rows"
-                                : "no field is called text or body, but %s; say which one is the text: --text-field NAME, or a mapping"
-                                        .formatted(listed(fields))));
+                                ? Phrase.of("it has no rows")
+                                : Phrase.of(
+                                        "no field is called text or body, but %s; say which one is the text: --text-field NAME, or a mapping",
+                                        listed(fields))));
     }
 
     private static String listed(Set<String> fields) {

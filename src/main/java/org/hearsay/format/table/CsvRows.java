@@ -16,6 +16,8 @@ import java.util.Map;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ReadContext;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Rows of text files: fields parted by comma, semicolon or tab, the first row their names.
 final class CsvRows implements Rows {
@@ -35,7 +37,8 @@ final class CsvRows implements Rows {
                     new ImportIssue(
                             name,
                             0,
-                            "read as windows-1252, since it is not UTF-8; check its accents and quotation marks"));
+                            Phrase.of(
+                                    "read as windows-1252, since it is not UTF-8; check its accents and quotation marks")));
         }
         try (var reader =
                 CsvReader.builder()
@@ -51,8 +54,9 @@ final class CsvRows implements Rows {
                     new ImportIssue(
                             name,
                             0,
-                            "it is no table: %s; look for a quotation mark without its pair"
-                                    .formatted(e.getMessage())),
+                            Phrase.of(
+                                    "it is no table: %s; look for a quotation mark without its pair",
+                                    Phrased.of(e))),
                     e);
         }
     }

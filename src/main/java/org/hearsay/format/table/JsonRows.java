@@ -11,6 +11,7 @@ import java.util.Map;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ReadContext;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +54,9 @@ final class JsonRows implements Rows {
         } catch (JacksonException _) {
             // Told below.
         }
-        sink.issue(new ImportIssue(name, number, "it is no JSON object; the line was left out"));
+        sink.issue(
+                new ImportIssue(
+                        name, number, Phrase.of("it is no JSON object; the line was left out")));
     }
 
     private static void flatten(

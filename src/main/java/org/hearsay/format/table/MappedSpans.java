@@ -21,6 +21,8 @@ import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,12 +61,20 @@ final class MappedSpans {
     }
 
     /// What is wrong with a span.
-    private static final class BadSpan extends Exception {
+    private static final class BadSpan extends Exception implements Phrased {
 
         private static final long serialVersionUID = 1L;
 
-        BadSpan(String message) {
-            super(message);
+        private final Phrase phrase;
+
+        BadSpan(Phrase phrase) {
+            super(phrase.toString());
+            this.phrase = phrase;
+        }
+
+        @Override
+        public Phrase phrase() {
+            return phrase;
         }
     }
 
@@ -86,8 +96,9 @@ final class MappedSpans {
                     new ImportIssue(
                             file,
                             line,
-                            "its field \"%s\" holds no JSON list; its spans were left out"
-                                    .formatted(fields.list())));
+                            Phrase.of(
+                                    "its field \"%s\" holds no JSON list; its spans were left out",
+                                    fields.list())));
         }
     }
 
@@ -118,14 +129,16 @@ final class MappedSpans {
         try {
             found.add(annotation(field));
         } catch (BadSpan e) {
-            sink.issue(new ImportIssue(file, line, e.getMessage() + "; the span was left out"));
+            sink.issue(
+                    new ImportIssue(
+                            file, line, Phrase.of("%s; the span was left out", Phrased.of(e))));
         }
     }
 
     private Annotation annotation(UnaryOperator<String> field) throws BadSpan {
         var label = fields.label().of(field.apply(fields.label().field()).strip());
         if (label.isEmpty()) {
-            throw new BadSpan("a span has no label");
+            throw new BadSpan(Phrase.of("a span has no label"));
         }
         var span = span(field);
         var attributes = Attributes.NONE;
@@ -152,15 +165,16 @@ final class MappedSpans {
         int start = offset(field.apply(fields.start()));
         int end = offset(field.apply(fields.end()));
         if (end <= start) {
-            throw new BadSpan("a span from %d to %d has no words".formatted(start, end));
+            throw new BadSpan(Phrase.of("a span from %d to %d has no words", start, end));
         }
         var span = new Span(start, end);
         var wanted = field.apply(fields.words());
         var there = text.text().at(span);
         if (!wanted.isBlank() && !wanted.equals(there)) {
             throw new BadSpan(
-                    "a span should be \"%s\", where the text has \"%s\": a wrong unit, or an end that counts the last character"
-                            .formatted(wanted, there));
+                    Phrase.of(
+                            "a span should be \"%s\", where the text has \"%s\": a wrong unit, or an end that counts the last character",
+                            wanted, there));
         }
         return span;
     }
@@ -169,7 +183,7 @@ final class MappedSpans {
     private int offset(String given) throws BadSpan {
         var number = given.strip();
         if (!number.matches("\\d{1,9}(\\.0)?")) {
-            throw new BadSpan("\"%s\" is no offset".formatted(number));
+            throw new BadSpan(Phrase.of("\"%s\" is no offset", number));
         }
         int offset = Integer.parseInt(number.replace(".0", ""));
         try {
@@ -180,9 +194,9 @@ final class MappedSpans {
                     };
             return text.text().codePoints().toUtf16(text.lineEnds().toText(codePoints));
         } catch (IndexOutOfBoundsException _) {
-            throw new BadSpan("the offset %d lies outside the text".formatted(offset));
+            throw new BadSpan(Phrase.of("the offset %d lies outside the text", offset));
         } catch (IllegalArgumentException _) {
-            throw new BadSpan("the offset %d lies inside a character".formatted(offset));
+            throw new BadSpan(Phrase.of("the offset %d lies inside a character", offset));
         }
     }
 
@@ -204,7 +218,7 @@ final class MappedSpans {
 
     private static Value whole(String name, String given) throws BadSpan {
         if (!given.matches("-?\\d{1,18}(\\.0)?")) {
-            throw new BadSpan("%s needs a whole number, not \"%s\"".formatted(name, given));
+            throw new BadSpan(Phrase.of("%s needs a whole number, not \"%s\"", name, given));
         }
         return new Value.Whole(Long.parseLong(given.replace(".0", "")));
     }

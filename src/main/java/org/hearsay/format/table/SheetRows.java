@@ -10,6 +10,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Puts cells together to rows.
@@ -86,7 +87,8 @@ final class SheetRows implements SheetContentsHandler {
                     new ImportIssue(
                             file,
                             line,
-                            "the row has more cells than the first row has names; those were left out"));
+                            Phrase.of(
+                                    "the row has more cells than the first row has names; those were left out")));
         }
         try {
             sink.row(line, values);

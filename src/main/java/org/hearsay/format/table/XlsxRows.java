@@ -15,6 +15,8 @@ import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ReadContext;
 import org.hearsay.io.SafeArchive;
 import org.hearsay.io.UnsafeArchiveException;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -44,7 +46,8 @@ final class XlsxRows implements Rows {
                         new ImportIssue(
                                 name,
                                 0,
-                                "only its first sheet was read; save the others as files of their own"));
+                                Phrase.of(
+                                        "only its first sheet was read; save the others as files of their own")));
             }
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw damaged(name, e);
@@ -75,7 +78,9 @@ final class XlsxRows implements Rows {
         } catch (UnsafeArchiveException e) {
             throw new FormatException(
                     new ImportIssue(
-                            name, 0, e.getMessage() + "; save the sheet as CSV and import that"),
+                            name,
+                            0,
+                            Phrase.of("%s; save the sheet as CSV and import that", Phrased.of(e))),
                     e);
         } catch (IOException e) {
             throw damaged(name, e);
@@ -87,7 +92,8 @@ final class XlsxRows implements Rows {
                 new ImportIssue(
                         name,
                         0,
-                        "it is damaged, protected by a password, or no .xlsx file; open it, save the sheet as CSV, and import that"),
+                        Phrase.of(
+                                "it is damaged, protected by a password, or no .xlsx file; open it, save the sheet as CSV, and import that")),
                 cause);
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.text.phrase.Phrase;
 
 /// Tables that are being written, several side by side. One thread.
 interface Book extends Closeable {
@@ -23,6 +24,6 @@ interface Book extends Closeable {
         int row(List<String> cells) throws IOException;
 
         /// Why not; a sentence.
-        String why();
+        Phrase why();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.io.DraftFile;
+import org.hearsay.text.phrase.Phrase;
 
 /// A file a table, as RFC 4180 has it, in UTF-8.
 ///
@@ -82,8 +83,9 @@ final class CsvBook implements Book {
         }
 
         @Override
-        public String why() {
-            return "an apostrophe stands before what a spreadsheet would take for a formula";
+        public Phrase why() {
+            return Phrase.of(
+                    "an apostrophe stands before what a spreadsheet would take for a formula");
         }
 
         private String safe(String cell) {

@@ -14,6 +14,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LossList;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes tables of documents, spans, relations, speakers and comments: a file each (`spans.csv`),
 /// or a workbook with a sheet each. `profile=spreadsheet` makes CSV files safe to open in a
@@ -66,7 +67,8 @@ public final class TablesWriter implements CorpusWriter {
                             new WriterOption(
                                     PROFILE,
                                     List.of("raw", SPREADSHEET),
-                                    "whether an apostrophe stands before what a spreadsheet would take for a formula"));
+                                    Phrase.of(
+                                            "whether an apostrophe stands before what a spreadsheet would take for a formula")));
         };
     }
 
@@ -101,9 +103,9 @@ public final class TablesWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         files.name(about);
-        var losses = new LossList("a table", about, files);
+        var losses = new LossList(Phrase.of("a table"), about, files);
         if (!document.article().form().passages().isEmpty()) {
-            losses.add("form", about.id(), "a cell shows plain text only");
+            losses.add("form", about.id(), Phrase.of("a cell shows plain text only"));
         }
         document.layers().forEach(losses::layer);
         rows.document(document);

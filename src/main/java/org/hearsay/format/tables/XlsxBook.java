@@ -19,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hearsay.io.AtomicFile;
+import org.hearsay.text.phrase.Phrase;
 
 /// One workbook, a sheet a table. Texts are cells of text, which no spreadsheet takes for formulas;
 /// those that look like one are marked as quoted, so that they stay texts when they are edited.
@@ -128,8 +129,9 @@ final class XlsxBook implements Book {
         }
 
         @Override
-        public String why() {
-            return "a cell of a workbook holds 32,767 characters and no control characters, so it was left empty";
+        public Phrase why() {
+            return Phrase.of(
+                    "a cell of a workbook holds 32,767 characters and no control characters, so it was left empty");
         }
 
         private void put(Row row, int column, String text) {

@@ -30,6 +30,8 @@ import org.hearsay.schema.Value;
 import org.hearsay.text.Span;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Makes a document of ours from the parts of a TEI file: a layer for each who is responsible for
 /// spans.
@@ -76,7 +78,7 @@ final class TeiLayers {
                                     source)
                             .withLayers(layers(), List.copyOf(values.entities())));
         } catch (TextDecodingException e) {
-            throw new FormatException(new ImportIssue(file, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(file, 0, Phrased.of(e)), e);
         }
     }
 
@@ -148,7 +150,7 @@ final class TeiLayers {
             var made = annotation(head.group(), head.type(), places, attributes, head.note());
             byXmlId.put(xmlId, made);
         } catch (BadItem e) {
-            issue(head.line(), "a span was left out: " + e.getMessage());
+            issue(head.line(), Phrase.of("a span was left out: %s", Phrased.of(e)));
         }
     }
 
@@ -172,7 +174,7 @@ final class TeiLayers {
         } catch (BadItem e) {
             issue(
                     inline.line(),
-                    "\"%s\" was left out: %s".formatted(inline.element(), e.getMessage()));
+                    Phrase.of("\"%s\" was left out: %s", inline.element(), Phrased.of(e)));
         }
     }
 
@@ -194,7 +196,7 @@ final class TeiLayers {
             String note)
             throws BadItem {
         if (label.isEmpty()) {
-            throw new BadItem("it has no type");
+            throw new BadItem(Phrase.of("it has no type"));
         }
         var layer = layers.computeIfAbsent(group, _ -> context.ids().next());
         var made =
@@ -218,7 +220,9 @@ final class TeiLayers {
                 || target == null
                 || !source.layer().equals(target.layer())
                 || raw.name().isEmpty()) {
-            issue(raw.line(), "a relation whose ends are no spans of one layer was left out");
+            issue(
+                    raw.line(),
+                    Phrase.of("a relation whose ends are no spans of one layer was left out"));
             return;
         }
         var attributes = new TreeMap<String, Value>();
@@ -248,7 +252,7 @@ final class TeiLayers {
         return all;
     }
 
-    private void issue(int line, String message) {
+    private void issue(int line, Phrase message) {
         sink.issue(new ImportIssue(file, line, message));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.hearsay.format.standoff.BadItem;
 import org.hearsay.format.tei.TeiParts.RawSpan;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
 
 /// Follows the pointers of spans into the text: from one anchor to another, to whole elements, and
 /// `string-range(id, offset, length)`, which counts characters. UTF-16 code units come out.
@@ -27,7 +28,7 @@ final class TeiPointers {
     /// @throws BadItem saying which pointer leads nowhere
     List<TeiBody.Place> of(RawSpan span) throws BadItem {
         if (span.from().isEmpty()) {
-            throw new BadItem("it points to nothing");
+            throw new BadItem(Phrase.of("it points to nothing"));
         }
         if (!span.to().isEmpty()) {
             return List.of(
@@ -50,7 +51,7 @@ final class TeiPointers {
                 int length = range.group(3) == null ? 0 : Integer.parseInt(range.group(3));
                 return new TeiBody.Place(index.toUtf16(from), index.toUtf16(from + length));
             } catch (IndexOutOfBoundsException | NumberFormatException _) {
-                throw new BadItem("%s lies outside the text".formatted(pointer));
+                throw new BadItem(Phrase.of("%s lies outside the text", pointer));
             }
         }
         return element(TeiParts.pointer(pointer));
@@ -59,7 +60,7 @@ final class TeiPointers {
     private TeiBody.Place element(String xmlId) throws BadItem {
         var place = places.get(xmlId);
         if (place == null) {
-            throw new BadItem("it points to \"%s\", which is not in the text".formatted(xmlId));
+            throw new BadItem(Phrase.of("it points to \"%s\", which is not in the text", xmlId));
         }
         return place;
     }

@@ -14,6 +14,7 @@ import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.io.SafeXml;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads TEI P5: the text with its white space where the file says that it is kept, and folded
 /// otherwise; spans that point into it, persons, relations, feature structures, and names and
@@ -53,8 +54,9 @@ public final class TeiReader implements CorpusReader {
                     new ImportIssue(
                             name,
                             line,
-                            "it is no XML from here on: "
-                                    + (lines.isEmpty() ? "" : lines.getLast())),
+                            Phrase.of(
+                                    "it is no XML from here on: %s",
+                                    (lines.isEmpty() ? "" : lines.getLast()))),
                     e);
         }
         new TeiLayers(name, parts, context, sink).document(bytes);

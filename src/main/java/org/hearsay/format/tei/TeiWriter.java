@@ -14,6 +14,7 @@ import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.NamedValues;
 import org.hearsay.io.AtomicFile;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes TEI P5: a file for each document, annotations in `standOff` that point to anchors in the
 /// text, speakers in `listPerson`, values in feature structures, and `said` around quotations where
@@ -56,7 +57,7 @@ public final class TeiWriter implements CorpusWriter {
         while (corpus.documents().hasNext()) {
             var document = corpus.documents().next();
             var name = files.name(document.article().document());
-            var losses = new LossList("TEI", document.article().document(), files);
+            var losses = new LossList(Phrase.verbatim("TEI"), document.article().document(), files);
             losses.ofDocument(document);
             document.layers().forEach(losses::layer);
             AtomicFile.write(

@@ -17,6 +17,7 @@ import org.hearsay.format.ReadContext;
 import org.hearsay.model.Document;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.TextDecoder;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads plain text files: a document a file, its title the first line that is not blank.
 public final class TextReader implements CorpusReader {
@@ -58,8 +59,9 @@ public final class TextReader implements CorpusReader {
                     new ImportIssue(
                             file.getFileName().toString(),
                             0,
-                            "it has %d MB; documents may have %d MB at most, so divide it"
-                                    .formatted(size >> 20, TextDecoder.MAX_BYTES >> 20)));
+                            Phrase.of(
+                                    "it has %d MB; documents may have %d MB at most, so divide it",
+                                    size >> 20, TextDecoder.MAX_BYTES >> 20)));
         }
         return Files.readAllBytes(file);
     }
@@ -73,20 +75,23 @@ public final class TextReader implements CorpusReader {
                                 new ImportIssue(
                                         file,
                                         0,
-                                        "read as %s, which was told from its bytes; check its accents and quotation marks"
-                                                .formatted(decoded.charset())));
+                                        Phrase.of(
+                                                "read as %s, which was told from its bytes; check its accents and quotation marks",
+                                                decoded.charset())));
                 case OLD_CONTROL_CHARACTERS ->
                         sink.issue(
                                 new ImportIssue(
                                         file,
                                         0,
-                                        "has control characters where quotation marks were, kept as they are; it was decoded wrongly before"));
+                                        Phrase.of(
+                                                "has control characters where quotation marks were, kept as they are; it was decoded wrongly before")));
                 case REPLACEMENT_CHARACTERS ->
                         sink.issue(
                                 new ImportIssue(
                                         file,
                                         0,
-                                        "has replacement characters (U+FFFD), kept as they are; letters were lost before it came here"));
+                                        Phrase.of(
+                                                "has replacement characters (U+FFFD), kept as they are; letters were lost before it came here")));
                 case BYTE_ORDER_MARK_REMOVED, LINE_ENDS_CHANGED -> {
                     // Kept with the source's bytes; the words are the same.
                 }

@@ -11,11 +11,12 @@ import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.loss.DocumentLosses;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes the texts alone, a file each; whatever was annotated is lost and counted.
 public final class TextWriter implements CorpusWriter {
 
-    private static final String FORMAT = "plain text";
+    private static final Phrase FORMAT = Phrase.of("plain text");
 
     @Override
     public String id() {
@@ -49,7 +50,9 @@ public final class TextWriter implements CorpusWriter {
         losses.comments().form().metadata();
         for (var layer : document.layers()) {
             layer.annotations()
-                    .forEach(a -> losses.lose("annotation", a.id(), "plain text has no spans"));
+                    .forEach(a ->
+                            losses.lose(
+                                    "annotation", a.id(), Phrase.of("plain text has no spans")));
             losses.relations(layer);
         }
         files.write(Path.of(name + ".txt"), document.article().text().value());

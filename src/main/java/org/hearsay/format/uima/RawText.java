@@ -8,6 +8,7 @@ import org.hearsay.text.Decoded;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrased;
 
 /// A text as a file has it, in whose UTF-16 code units the file counts, and the document's text,
 /// which has no carriage returns.
@@ -32,7 +33,7 @@ public final class RawText {
         try {
             return new RawText(raw, TextDecoder.ofString(raw));
         } catch (TextDecodingException e) {
-            throw new FormatException(new ImportIssue(file, 0, String.valueOf(e.getMessage())), e);
+            throw new FormatException(new ImportIssue(file, 0, Phrased.of(e)), e);
         }
     }
 

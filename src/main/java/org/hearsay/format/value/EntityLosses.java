@@ -8,6 +8,7 @@ import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.schema.Value;
+import org.hearsay.text.phrase.Phrase;
 
 /// Tells of the entities of which a format keeps the name alone, each once an export. One thread.
 public final class EntityLosses {
@@ -38,7 +39,7 @@ public final class EntityLosses {
                                 losses.add(
                                         "entity",
                                         e.id(),
-                                        losses.format() + " holds its name only"));
+                                        Phrase.of("%s holds its name only", losses.format())));
             }
         }
     }

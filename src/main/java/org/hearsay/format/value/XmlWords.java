@@ -3,6 +3,7 @@ package org.hearsay.format.value;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.io.SafeXml;
 import org.hearsay.model.Id;
+import org.hearsay.text.phrase.Phrase;
 
 /// Makes words fit for XML, and tells of each character that it has no place for. One document.
 ///
@@ -20,11 +21,11 @@ public record XmlWords(LossList losses) {
             losses.add(
                     "character",
                     owner,
-                    "XML has no place for U+%04X at %d; U+%04X stands for it"
-                            .formatted(
-                                    (int) words.charAt(at.getAsInt()),
-                                    at.getAsInt(),
-                                    (int) allowed.charAt(at.getAsInt())));
+                    Phrase.of(
+                            "XML has no place for U+%04X at %d; U+%04X stands for it",
+                            (int) words.charAt(at.getAsInt()),
+                            at.getAsInt(),
+                            (int) allowed.charAt(at.getAsInt())));
         }
         return allowed;
     }

@@ -16,6 +16,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.LayerHead;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// The annotations of one file on their way to a layer.
@@ -39,7 +40,7 @@ final class AnnotationItems {
             if (is(each, "Annotation") && !isLink(each)) {
                 attempt(each, () -> span(each));
             } else if (!is(each, "Annotation")) {
-                issues.tell(0, "an item is no Annotation; it was left out");
+                issues.tell(0, Phrase.of("an item is no Annotation; it was left out"));
             }
         }
         quotes.shift().ifPresent(s -> issues.tell(0, s.message()));
@@ -75,10 +76,9 @@ final class AnnotationItems {
                         step.run();
                     } catch (BadItem e) {
                         throw new BadItem(
-                                "annotation %s: %s"
-                                        .formatted(
-                                                annotation.path("id").asString(""),
-                                                e.getMessage()));
+                                Phrase.of(
+                                        "annotation %s: %s",
+                                        annotation.path("id").asString(""), e.getMessage()));
                     }
                 });
     }
@@ -91,7 +91,7 @@ final class AnnotationItems {
             words.add(Selectors.quoted(target));
         }
         if (spans.isEmpty()) {
-            throw new BadItem("it has no target");
+            throw new BadItem(Phrase.of("it has no target"));
         }
         var anchor = SourceOffsets.anchor(spans);
         var key = node.path("id").asString("#" + node.hashCode());
@@ -112,7 +112,7 @@ final class AnnotationItems {
         }
         if (words.stream().noneMatch(String::isEmpty)) {
             quotes.compare(0, anchor, String.join(" ", words))
-                    .ifPresent(m -> issues.tell(0, "annotation %s: %s".formatted(key, m)));
+                    .ifPresent(m -> issues.tell(0, Phrase.of("annotation %s: %s", key, m)));
         }
     }
 
@@ -136,7 +136,7 @@ final class AnnotationItems {
             }
         }
         if (ends.isEmpty()) {
-            throw new BadItem("it links to nothing");
+            throw new BadItem(Phrase.of("it links to nothing"));
         }
     }
 

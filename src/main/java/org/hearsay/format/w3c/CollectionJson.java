@@ -16,6 +16,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -86,7 +87,8 @@ final class CollectionJson {
             losses.add(
                     "discontinuous",
                     annotation.id(),
-                    "its parts became targets, of which each counts for itself in Web Annotation");
+                    Phrase.of(
+                            "its parts became targets, of which each counts for itself in Web Annotation"));
         }
         var targets = node.putArray("target");
         annotation.anchor().fragments().forEach(f -> target(targets.addObject(), f));

@@ -5,6 +5,7 @@ import org.hearsay.format.standoff.BadItem;
 import org.hearsay.format.standoff.SourceOffsets;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Finds what the selectors of a target select.
@@ -27,7 +28,7 @@ final class Selectors {
         if (!position.isMissingNode()) {
             if (!position.path("start").isIntegralNumber()
                     || !position.path("end").isIntegralNumber()) {
-                throw new BadItem("its position has no start and end");
+                throw new BadItem(Phrase.of("its position has no start and end"));
             }
             return offsets.span(position.path("start").asInt(), position.path("end").asInt());
         }
@@ -53,16 +54,16 @@ final class Selectors {
     private Span find(JsonNode quote) throws BadItem {
         var exact = quote.path("exact").asString("");
         if (exact.isEmpty()) {
-            throw new BadItem("it selects nothing of the text by position or words");
+            throw new BadItem(Phrase.of("it selects nothing of the text by position or words"));
         }
         var prefix = quote.path("prefix").asString("");
         var whole = prefix + exact + quote.path("suffix").asString("");
         int at = text.indexOf(whole);
         if (at < 0) {
-            throw new BadItem("the words \"%s\" are not in the text".formatted(exact));
+            throw new BadItem(Phrase.of("the words \"%s\" are not in the text", exact));
         }
         if (text.indexOf(whole, at + 1) >= 0) {
-            throw new BadItem("the words \"%s\" are in the text more than once".formatted(exact));
+            throw new BadItem(Phrase.of("the words \"%s\" are in the text more than once", exact));
         }
         return new Span(at + prefix.length(), at + prefix.length() + exact.length());
     }

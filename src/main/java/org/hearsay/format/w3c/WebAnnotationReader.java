@@ -14,6 +14,7 @@ import org.hearsay.format.ReadContext;
 import org.hearsay.format.standoff.JsonFile;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.model.LayerHead;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -50,8 +51,9 @@ public final class WebAnnotationReader implements CorpusReader {
         if (!Files.isRegularFile(text)) {
             throw refused(
                     name,
-                    "its text %s is not beside it; put it there and try again"
-                            .formatted(text.getFileName()),
+                    Phrase.of(
+                            "its text %s is not beside it; put it there and try again",
+                            text.getFileName()),
                     null);
         }
         var bytes = TextReader.bytes(text);
@@ -80,7 +82,7 @@ public final class WebAnnotationReader implements CorpusReader {
         try {
             return JsonFile.MAPPER.readTree(TextReader.bytes(file));
         } catch (JacksonException e) {
-            throw refused(name, "it is not JSON: " + e.getOriginalMessage(), e);
+            throw refused(name, Phrase.of("it is not JSON: %s", e.getOriginalMessage()), e);
         }
     }
 
@@ -123,7 +125,7 @@ public final class WebAnnotationReader implements CorpusReader {
     }
 
     private static FormatException refused(
-            String name, String why, @org.jspecify.annotations.Nullable Throwable cause) {
+            String name, Phrase why, @org.jspecify.annotations.Nullable Throwable cause) {
         var issue = new ImportIssue(name, 0, why);
         return cause == null ? new FormatException(issue) : new FormatException(issue, cause);
     }

@@ -13,6 +13,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.JsonFile;
 import org.hearsay.format.standoff.LossList;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes Web Annotations: `name.txt` and beside it `name.jsonld`, an annotation collection a
 /// layer, positions in code points. Where several layers are written each gets a folder named after
@@ -56,10 +57,13 @@ public final class WebAnnotationWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         var name = files.name(about);
-        var losses = new LossList("Web Annotation", about, files);
+        var losses = new LossList(Phrase.verbatim("Web Annotation"), about, files);
         losses.ofDocument(document);
         if (!about.metadata().isEmpty()) {
-            losses.add("metadata", about.id(), "Web Annotation says nothing about its source");
+            losses.add(
+                    "metadata",
+                    about.id(),
+                    Phrase.of("Web Annotation says nothing about its source"));
         }
         if (document.layers().isEmpty()) {
             files.write(Path.of(name + ".txt"), document.article().text().value());

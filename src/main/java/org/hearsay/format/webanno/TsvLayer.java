@@ -24,6 +24,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
+import org.hearsay.text.phrase.Phrase;
 
 /// The annotations and relations of one file on their way to a layer.
 final class TsvLayer {
@@ -56,8 +57,9 @@ final class TsvLayer {
                 links.found(p ->
                         issue(
                                 p.line(),
-                                "an end of its %s is nowhere; the relation was left out"
-                                        .formatted(UimaNames.plain(p.type()))));
+                                Phrase.of(
+                                        "an end of its %s is nowhere; the relation was left out",
+                                        UimaNames.plain(p.type()))));
         links.drafts().forEach(d -> annotation(d).ifPresent(a -> annotations.put(d, a)));
         for (var link : found) {
             var type = types.label(link.pending().type());
@@ -94,20 +96,21 @@ final class TsvLayer {
         if (draft.start() == draft.end()) {
             issue(
                     draft.line(),
-                    "a %s covers nothing; it was left out"
-                            .formatted(UimaNames.plain(draft.type())));
+                    Phrase.of(
+                            "a %s covers nothing; it was left out", UimaNames.plain(draft.type())));
             return Optional.empty();
         }
         if (!text.isEdge(draft.start()) || !text.isEdge(draft.end())) {
             issue(
                     draft.line(),
-                    "an offset is outside the text or splits a character; it was left out");
+                    Phrase.of(
+                            "an offset is outside the text or splits a character; it was left out"));
             return Optional.empty();
         }
         int start = text.toText(draft.start());
         int end = text.toText(draft.end());
         if (start == end) {
-            issue(draft.line(), "it covers only a carriage return; it was left out");
+            issue(draft.line(), Phrase.of("it covers only a carriage return; it was left out"));
             return Optional.empty();
         }
         var label = labels.label(draft.type());
@@ -161,7 +164,7 @@ final class TsvLayer {
         if (from == null || to == null) {
             issue(
                     source.line(),
-                    "an end of its %s covers nothing; the relation was left out".formatted(type));
+                    Phrase.of("an end of its %s covers nothing; the relation was left out", type));
             return;
         }
         relations.add(
@@ -176,7 +179,7 @@ final class TsvLayer {
                         context.stamp()));
     }
 
-    private void issue(int line, String message) {
+    private void issue(int line, Phrase message) {
         sink.issue(new ImportIssue(file, line, message));
     }
 }

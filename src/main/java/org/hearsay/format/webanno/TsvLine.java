@@ -1,6 +1,8 @@
 package org.hearsay.format.webanno;
 
 import java.util.regex.Pattern;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// A row of the file: a token, or a part of one.
 ///
@@ -23,21 +25,23 @@ record TsvLine(int number, String name, int start, int end, String[] fields) {
         var fields = line.split("\t", -1);
         if (fields.length < BEFORE || !NAME.matcher(fields[0]).matches()) {
             throw new BadRow(
-                    "a row starts with its number, its offsets and its word, parted by tabs");
+                    Phrase.of(
+                            "a row starts with its number, its offsets and its word, parted by tabs"));
         }
         var range = RANGE.matcher(fields[1]);
         if (!range.matches()) {
-            throw new BadRow("\"%s\" are no offsets".formatted(fields[1]));
+            throw new BadRow(Phrase.of("\"%s\" are no offsets", fields[1]));
         }
         if (fields.length < BEFORE + columns) {
             throw new BadRow(
-                    "it has %d columns of annotations, the header names %d"
-                            .formatted(fields.length - BEFORE, columns));
+                    Phrase.of(
+                            "it has %d columns of annotations, the header names %d",
+                            fields.length - BEFORE, columns));
         }
         int start = Integer.parseInt(range.group(1));
         int end = Integer.parseInt(range.group(2));
         if (end < start) {
-            throw new BadRow("it ends before it starts");
+            throw new BadRow(Phrase.of("it ends before it starts"));
         }
         return new TsvLine(number, fields[0], start, end, fields);
     }
@@ -55,12 +59,20 @@ record TsvLine(int number, String name, int start, int end, String[] fields) {
     }
 
     /// A line that cannot be taken in; the message says why, without the line itself.
-    static final class BadRow extends Exception {
+    static final class BadRow extends Exception implements Phrased {
 
         private static final long serialVersionUID = 1L;
 
-        BadRow(String message) {
-            super(message);
+        private final Phrase phrase;
+
+        BadRow(Phrase phrase) {
+            super(phrase.toString());
+            this.phrase = phrase;
+        }
+
+        @Override
+        public Phrase phrase() {
+            return phrase;
         }
     }
 }

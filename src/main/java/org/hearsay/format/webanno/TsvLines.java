@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// The lines of a file, sorted into header and sentences.
 final class TsvLines {
@@ -42,7 +44,8 @@ final class TsvLines {
                     new ImportIssue(
                             file,
                             1,
-                            "its first line names no version from 3.1 to 3.3; export it from INCEpTION as WebAnno TSV 3.3"));
+                            Phrase.of(
+                                    "its first line names no version from 3.1 to 3.3; export it from INCEpTION as WebAnno TSV 3.3")));
         }
         style =
                 format.group(1) == null || Integer.parseInt(format.group(1)) <= 1
@@ -93,7 +96,7 @@ final class TsvLines {
         try {
             var row = TsvLine.of(number, line, columns.size());
             if (sentences.isEmpty()) {
-                throw new TsvLine.BadRow("no #Text= comes before it");
+                throw new TsvLine.BadRow(Phrase.of("no #Text= comes before it"));
             }
             sentences.getLast().rows().add(row);
         } catch (TsvLine.BadRow e) {
@@ -102,10 +105,9 @@ final class TsvLines {
                     new ImportIssue(
                             file,
                             number,
-                            e.getMessage()
-                                    + ": \""
-                                    + shown.replace('\t', ' ')
-                                    + "\" was left out"));
+                            Phrase.of(
+                                    "%s: \"%s\" was left out",
+                                    Phrased.of(e), shown.replace('\t', ' '))));
         }
     }
 }

@@ -5,6 +5,7 @@ import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.uima.RawText;
+import org.hearsay.text.phrase.Phrase;
 
 /// Puts the text together from its sentences and brings the offsets of the rows to it.
 ///
@@ -27,7 +28,8 @@ final class TsvText {
         if (codePoints) {
             issue(
                     0,
-                    "its offsets count characters, not UTF-16 code units as the format has it; they were read so");
+                    Phrase.of(
+                            "its offsets count characters, not UTF-16 code units as the format has it; they were read so"));
         }
     }
 
@@ -52,8 +54,9 @@ final class TsvText {
                 if (end > raw.length()) {
                     issue(
                             row.number(),
-                            "offset %d is outside its sentence; it was left out"
-                                    .formatted(row.end()));
+                            Phrase.of(
+                                    "offset %d is outside its sentence; it was left out",
+                                    row.end()));
                     continue;
                 }
                 compare(row, raw.substring(start, end));
@@ -80,8 +83,9 @@ final class TsvText {
         } else if (length > begin) {
             issue(
                     sentence.rows().getFirst().number(),
-                    "the sentence starts at %d, but the text before it is %d long; it was put behind it"
-                            .formatted(begin, length));
+                    Phrase.of(
+                            "the sentence starts at %d, but the text before it is %d long; it was put behind it",
+                            begin, length));
         }
         raw.repeat(' ', Math.max(0, begin - length));
         return raw.length();
@@ -129,12 +133,13 @@ final class TsvText {
         if (!same) {
             issue(
                     row.number(),
-                    "the row says \"%s\", the text there \"%s\"; the offsets hold"
-                            .formatted(shown(row.word()), shown(words)));
+                    Phrase.of(
+                            "the row says \"%s\", the text there \"%s\"; the offsets hold",
+                            shown(row.word()), shown(words)));
         }
     }
 
-    private void issue(int line, String message) {
+    private void issue(int line, Phrase message) {
         sink.issue(new ImportIssue(file, line, message));
     }
 

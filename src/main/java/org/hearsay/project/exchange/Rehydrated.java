@@ -44,7 +44,7 @@ public record Rehydrated(Path file, Rehydrating what) {
             unfit.addObject()
                     .put("document", each.document())
                     .put("id", each.id())
-                    .put("message", each.message());
+                    .put("message", each.message().toString());
         }
         return MAPPER.writeValueAsString(root);
     }

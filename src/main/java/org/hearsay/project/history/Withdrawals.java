@@ -14,6 +14,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
 import org.hearsay.project.report.Pages;
+import org.hearsay.text.phrase.Phrase;
 
 /// Finds out what undoing a step from the middle of the history would take back. Reads the log and
 /// waits for it; to be called from a job or a command.
@@ -34,8 +35,9 @@ public final class Withdrawals {
         if (found.isEmpty() || found.getFirst().sequence() != sequence) {
             throw new ProjectException(
                     Kind.INPUT,
-                    "Step %d of %s is not one that can be undone: it was undone already, is itself an undo, or does not exist. Nothing was undone."
-                            .formatted(sequence, project.file().getFileName()));
+                    Phrase.of(
+                            "Step %d of %s is not one that can be undone: it was undone already, is itself an undo, or does not exist. Nothing was undone.",
+                            sequence, project.file().getFileName()));
         }
         return of(found.getFirst());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.project.intake.names.Findings;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// What an import would bring of one file.
 ///
@@ -33,7 +34,7 @@ public record Candidate(
         Optional<Likeness> like,
         Findings found,
         List<ImportIssue> remarks,
-        String refused) {
+        Optional<Phrase> refused) {
 
     public Candidate {
         readings = List.copyOf(readings);
@@ -77,7 +78,7 @@ public record Candidate(
 
     /// Whether there is anything to ask about it alone.
     public boolean asks() {
-        return !refused.isEmpty()
+        return refused.isPresent()
                 || !readings.isEmpty()
                 || hasRepeatedLine()
                 || like.isPresent()

@@ -15,6 +15,7 @@ import org.hearsay.project.FileChoice;
 import org.hearsay.project.FileChoices;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// A mapping in a file of its own, so that it serves again.
 public final class MappingFile {
@@ -47,8 +48,7 @@ public final class MappingFile {
         if (names.isEmpty()) {
             throw new ProjectException(
                     Kind.INPUT,
-                    "%s maps no names; it is about the fields of a table, or empty."
-                            .formatted(file));
+                    Phrase.of("%s maps no names; it is about the fields of a table, or empty.", file));
         }
         return names;
     }
@@ -59,12 +59,13 @@ public final class MappingFile {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "The mapping %s cannot be read. Check its name, or make one in the import wizard."
-                            .formatted(file),
+                    Phrase.of(
+                            "The mapping %s cannot be read. Check its name, or make one in the import wizard.",
+                            file),
                     e);
         } catch (MappingException e) {
             throw new ProjectException(
-                    Kind.INPUT, "%s is no mapping: %s.".formatted(file, e.getMessage()), e);
+                    Kind.INPUT, Phrase.of("%s is no mapping: %s.", file, e.phrase()), e);
         }
     }
 
@@ -90,7 +91,7 @@ public final class MappingFile {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "The mapping %s was not written. Choose another place.".formatted(file),
+                    Phrase.of("The mapping %s was not written. Choose another place.", file),
                     e);
         }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.Formats;
+import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
 import org.hearsay.job.Progress;
@@ -28,6 +29,7 @@ import org.hearsay.project.Translation;
 import org.hearsay.project.intake.names.Findings;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.TextDecoder;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads the files of an import one after the other and tells what each would bring. Nothing is
 /// written, and no more than the start of each article is kept.
@@ -70,7 +72,7 @@ public final class Survey {
     /// @throws CancellationException if the progress says so
     public void run(Progress progress, Consumer<Candidate> told) throws ProjectException {
         for (var issue : plan.unread()) {
-            told.accept(refused(Path.of(issue.file()), "", issue.message(), List.of()));
+            told.accept(refused(Path.of(issue.file()), "", issue.what(), List.of()));
         }
         int done = 0;
         for (var task : plan.tasks()) {
@@ -99,9 +101,9 @@ public final class Survey {
         try {
             task.reader().read(task.file(), context, peek);
         } catch (FormatException e) {
-            return unread(task, peek, String.valueOf(e.getMessage()));
+            return unread(task, peek, place(e.issue()));
         } catch (IOException e) {
-            return unread(task, peek, "it cannot be read: " + e.getMessage());
+            return unread(task, peek, Phrase.of("it cannot be read: %s", e.getMessage()));
         }
         var candidate = candidate(task, peek, readings(task, peek, choice));
         return candidate.articles() == 1 && candidate.known() == 0
@@ -128,7 +130,7 @@ public final class Survey {
                 Optional.empty(),
                 peek.found(),
                 peek.remarks(),
-                "");
+                Optional.empty());
     }
 
     private static List<Reading> readings(FilePlan.Task task, Peek peek, FileChoice choice) {
@@ -153,16 +155,14 @@ public final class Survey {
         }
     }
 
-    private static Candidate unread(FilePlan.Task task, Peek peek, String message) {
-        var name = task.file().getFileName() + ": ";
-        var why = message.startsWith(name) ? message.substring(name.length()) : message;
+    private static Candidate unread(FilePlan.Task task, Peek peek, Phrase why) {
         boolean text = TEXT_FORMATS.contains(task.reader().id());
         var readings = text ? readings(task.file()) : List.<Reading>of();
         var refused = refused(task.file(), task.reader().id(), why, readings);
         return peek.fields().isPresent() ? refused.withFields(peek.fields().get()) : refused;
     }
 
-    private static Candidate refused(Path file, String format, String why, List<Reading> readings) {
+    private static Candidate refused(Path file, String format, Phrase why, List<Reading> readings) {
         return new Candidate(
                 file,
                 format,
@@ -175,6 +175,13 @@ public final class Survey {
                 Optional.empty(),
                 Findings.NONE,
                 List.of(),
-                why);
+                Optional.of(why));
+    }
+
+    /// Where in the file and what, the file itself being named already.
+    private static Phrase place(ImportIssue issue) {
+        return issue.line() > 0
+                ? Phrase.of("line %d: %s", issue.line(), issue.what())
+                : issue.what();
     }
 }

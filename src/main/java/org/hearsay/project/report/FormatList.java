@@ -30,7 +30,7 @@ public record FormatList(Formats formats) {
                         var option = options.addObject().put("key", o.key());
                         var values = option.putArray("values");
                         o.values().forEach(values::add);
-                        option.put("meaning", o.meaning());
+                        option.put("meaning", o.meaning().toString());
                     });
             var capabilities = node.putArray("capabilities");
             formats.writer(id)

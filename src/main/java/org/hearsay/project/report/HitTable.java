@@ -7,6 +7,7 @@ import org.hearsay.io.AtomicFile;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.search.Hit;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes hits as a table.
 public final class HitTable {
@@ -20,7 +21,7 @@ public final class HitTable {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "%s was not written: %s".formatted(file.getFileName(), e.getMessage()),
+                    Phrase.of("%s was not written: %s", file.getFileName(), e.getMessage()),
                     e);
         }
     }

@@ -18,6 +18,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// The whole history as a table for a spreadsheet, newest first.
 public final class LogTable {
@@ -58,7 +59,7 @@ public final class LogTable {
             throw told(e).orElseGet(() ->
                     new ProjectException(
                             Kind.STORAGE,
-                            "%s was not written: %s".formatted(file, e.getMessage()),
+                            Phrase.of("%s was not written: %s", file, e.getMessage()),
                             e));
         }
     }

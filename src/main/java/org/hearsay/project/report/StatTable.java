@@ -10,6 +10,7 @@ import org.hearsay.measure.GroupNumbers;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.schema.Schema;
+import org.hearsay.text.phrase.Phrase;
 
 /// One measure of all groups, as a table or chart shows it.
 ///
@@ -61,7 +62,7 @@ public record StatTable(Grouping by, Measure measure, List<String> columns, List
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "%s was not written: %s".formatted(file.getFileName(), e.getMessage()),
+                    Phrase.of("%s was not written: %s", file.getFileName(), e.getMessage()),
                     e);
         }
     }

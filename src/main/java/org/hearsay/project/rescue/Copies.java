@@ -12,6 +12,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 
 /// Copies of a project to another place. Blocks; to be called from a job.
 public final class Copies {
@@ -27,7 +28,7 @@ public final class Copies {
         if (Files.exists(target)) {
             throw new ProjectException(
                     Kind.EXISTS,
-                    "There is a file %s already; choose another name.".formatted(target));
+                    Phrase.of("There is a file %s already; choose another name.", target));
         }
         boolean made = false;
         try {
@@ -38,7 +39,7 @@ public final class Copies {
             made = true;
         } catch (StoreException e) {
             throw new ProjectException(
-                    Kind.STORAGE, "%s was not written: %s".formatted(target, e.getMessage()), e);
+                    Kind.STORAGE, Phrase.of("%s was not written: %s", target, e.getMessage()), e);
         } finally {
             if (!made) {
                 remove(target);

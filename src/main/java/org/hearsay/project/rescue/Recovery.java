@@ -32,6 +32,7 @@ import org.hearsay.schema.SchemaJson;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.Remains;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads out of a damaged project what is still as it was saved, into a new one. What belongs to no
 /// article and is lost comes from the newest sound backup; the history begins anew. Blocks.
@@ -70,7 +71,7 @@ public final class Recovery {
         if (Files.exists(target)) {
             throw new ProjectException(
                     Kind.EXISTS,
-                    "There is a file %s already; choose another name.".formatted(target));
+                    Phrase.of("There is a file %s already; choose another name.", target));
         }
         try (var remains = Remains.of(damaged, Segmenter::segment)) {
             return new Recovery(damaged).run(remains, target, progress);
@@ -126,8 +127,9 @@ public final class Recovery {
         if (!found.isEmpty()) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "What was written is not sound (%s: %s); nothing was kept."
-                            .formatted(found.getFirst().where(), found.getFirst().what()));
+                    Phrase.of(
+                            "What was written is not sound (%s: %s); nothing was kept.",
+                            found.getFirst().where(), found.getFirst().what()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.store.PendingJson;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 
 /// The program's own folder for steps that could not be written into their project. A journal is
 /// three lines, with the project's file, the time and whose the steps are, then the steps. Blocks.
@@ -40,8 +41,9 @@ public record RescueFolder(Path folder) {
         } catch (IOException | StoreException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "The changes could not be kept in %s either: %s"
-                            .formatted(folder, e.getMessage()),
+                    Phrase.of(
+                            "The changes could not be kept in %s either: %s",
+                            folder, e.getMessage()),
                     e);
         }
     }
@@ -62,7 +64,7 @@ public record RescueFolder(Path folder) {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "%s could not be deleted: %s".formatted(journal, e.getMessage()),
+                    Phrase.of("%s could not be deleted: %s", journal, e.getMessage()),
                     e);
         }
     }
@@ -106,7 +108,7 @@ public record RescueFolder(Path folder) {
 
     private static ProjectException unreadable(Path what, Exception cause) {
         return new ProjectException(
-                Kind.DAMAGED, "%s cannot be read: %s".formatted(what, cause.getMessage()), cause);
+                Kind.DAMAGED, Phrase.of("%s cannot be read: %s", what, cause.getMessage()), cause);
     }
 
     private Path journal(Lookout.Subject subject) {

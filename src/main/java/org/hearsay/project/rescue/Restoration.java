@@ -18,6 +18,7 @@ import org.hearsay.project.backup.Backup;
 import org.hearsay.project.backup.BackupName;
 import org.hearsay.store.SettingAside;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 
 /// What a project was before a backup took its place: a backup of its own, or where it was too
 /// damaged for one, its file as it lay there.
@@ -73,8 +74,9 @@ public record Restoration(Optional<Backup> before, Optional<Path> aside) {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
                     Kind.READ_ONLY,
-                    "%s cannot be written now; nothing was restored. Close it wherever it is open and try again."
-                            .formatted(file));
+                    Phrase.of(
+                            "%s cannot be written now; nothing was restored. Close it wherever it is open and try again.",
+                            file));
         }
     }
 }

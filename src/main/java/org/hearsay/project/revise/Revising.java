@@ -24,6 +24,7 @@ import org.hearsay.project.Translation;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
 import org.hearsay.text.change.TextChange;
+import org.hearsay.text.phrase.Phrase;
 
 /// Corrects the text of a document: works out what would become of its annotations first, and does
 /// it as one step. Reads the project file and waits for it; to be called from a job or a command.
@@ -45,8 +46,9 @@ public final class Revising {
         if (text.equals(old)) {
             throw new ProjectException(
                     Kind.INPUT,
-                    "\"%s\" has this very text already; nothing was changed."
-                            .formatted(open.article().document().title()));
+                    Phrase.of(
+                            "\"%s\" has this very text already; nothing was changed.",
+                            open.article().document().title()));
         }
         var change = TextChange.between(old.value(), text.value(), Carrying.spans(open.layers()));
         var article = article(open.article(), text, change);

@@ -12,6 +12,7 @@ import org.hearsay.project.Translation;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
 
 /// Schemas in files of their own, to take them from project to project. Waits for the disk: not for
 /// the JavaFX thread.
@@ -25,14 +26,14 @@ public final class SchemaFiles {
         try {
             return SchemaJson.read(Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new ProjectException(Kind.MISSING, "There is no file %s.".formatted(file), e);
+            throw new ProjectException(Kind.MISSING, Phrase.of("There is no file %s.", file), e);
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.STORAGE, "%s cannot be read: %s.".formatted(file, e.getMessage()), e);
+                    Kind.STORAGE, Phrase.of("%s cannot be read: %s.", file, e.getMessage()), e);
         } catch (SchemaException e) {
             throw new ProjectException(
                     Kind.INPUT,
-                    "%s makes no schema:\n%s".formatted(file.getFileName(), e.getMessage()),
+                    Phrase.of("%s makes no schema:\n%s", file.getFileName(), e.phrase()),
                     e);
         }
     }
@@ -46,7 +47,7 @@ public final class SchemaFiles {
             return schema.name();
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.STORAGE, "%s was not written: %s.".formatted(file, e.getMessage()), e);
+                    Kind.STORAGE, Phrase.of("%s was not written: %s.", file, e.getMessage()), e);
         }
     }
 }

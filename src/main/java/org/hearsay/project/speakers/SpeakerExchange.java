@@ -26,6 +26,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// Takes speakers from project to project in a file. Waits for the disk: not for the JavaFX thread.
 public final class SpeakerExchange {
@@ -61,7 +62,7 @@ public final class SpeakerExchange {
             return speakers.size();
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.STORAGE, "%s was not written: %s.".formatted(file, e.getMessage()), e);
+                    Kind.STORAGE, Phrase.of("%s was not written: %s.", file, e.getMessage()), e);
         }
     }
 
@@ -74,7 +75,8 @@ public final class SpeakerExchange {
     public Report read(Path file, Id annotator) throws ProjectException {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
-                    Kind.READ_ONLY, "The project is open for reading only; nothing was imported.");
+                    Kind.READ_ONLY,
+                    Phrase.of("The project is open for reading only; nothing was imported."));
         }
         var registry = Translation.now(project.registry());
         var edits = new ArrayList<Edit>();
@@ -129,9 +131,10 @@ public final class SpeakerExchange {
             return SpeakersJson.read(String.valueOf(file.getFileName()), json);
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.MISSING, "%s cannot be read; nothing was imported.".formatted(file), e);
+                    Kind.MISSING, Phrase.of("%s cannot be read; nothing was imported.", file), e);
         } catch (FormatException e) {
-            throw new ProjectException(Kind.INPUT, e.getMessage() + " Nothing was imported.", e);
+            throw new ProjectException(
+                    Kind.INPUT, Phrase.of("%s Nothing was imported.", e.getMessage()), e);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.edit.proposing.Proposers;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.format.UnfitException;
 import org.hearsay.format.jsonl.Prediction;
 import org.hearsay.format.jsonl.PredictionReader;
 import org.hearsay.job.Progress;
@@ -33,6 +34,8 @@ import org.hearsay.project.report.SuggestReport;
 import org.hearsay.project.report.SuggestRows;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Takes a model's predictions in as suggestions, with their scores, on the model's own layers, in
 /// one step. Good lines come in, others are told of. Waits for the project file.
@@ -150,24 +153,26 @@ public final class Predictions {
             } catch (IllegalArgumentException e) {
                 issues.add(
                         new ImportIssue(
-                                file, prediction.line(), e.getMessage() + "; it was left out"));
+                                file,
+                                prediction.line(),
+                                Phrase.of("%s; it was left out", Phrased.of(e))));
             }
         }
 
         private Draft draft(Prediction prediction, OpenDocument open) {
             var label = prediction.label();
             if (registry.schema().label(label).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "the schema has no label \"%s\"".formatted(label));
+                throw new UnfitException(Phrase.of("the schema has no label \"%s\"", label));
             }
             var text = open.article().text();
             var index = text.codePoints();
             var parts = new ArrayList<Span>();
             for (var place : prediction.places()) {
                 if (place.end() > index.length()) {
-                    throw new IllegalArgumentException(
-                            "%d to %d lies outside the text, which has %d characters"
-                                    .formatted(place.start(), place.end(), index.length()));
+                    throw new UnfitException(
+                            Phrase.of(
+                                    "%d to %d lies outside the text, which has %d characters",
+                                    place.start(), place.end(), index.length()));
                 }
                 parts.add(new Span(index.toUtf16(place.start()), index.toUtf16(place.end())));
             }
@@ -176,9 +181,10 @@ public final class Predictions {
             if (parts.size() == 1
                     && !prediction.words().isEmpty()
                     && !prediction.words().equals(there)) {
-                throw new IllegalArgumentException(
-                        "it says \"%s\", but \"%s\" stands there; offsets count code points"
-                                .formatted(prediction.words(), there));
+                throw new UnfitException(
+                        Phrase.of(
+                                "it says \"%s\", but \"%s\" stands there; offsets count code points",
+                                prediction.words(), there));
             }
             return new Draft(label, anchor, values(prediction, label), by(prediction));
         }

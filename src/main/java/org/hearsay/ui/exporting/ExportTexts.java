@@ -55,7 +55,7 @@ record ExportTexts(Messages messages) {
 
     String loss(Loss loss) {
         return loss.document().isEmpty()
-                ? loss.message()
-                : "%s: %s".formatted(loss.document(), loss.message());
+                ? messages.text(loss.what())
+                : "%s: %s".formatted(loss.document(), messages.text(loss.what()));
     }
 }

@@ -34,7 +34,7 @@ final class FormatPage extends VBox {
         formats.setAccessibleText(messages.text("export.formats"));
         VBox.setVgrow(formats, Priority.ALWAYS);
         followSelection();
-        getChildren().addAll(selection(), formats, new OptionFields(viewModel));
+        getChildren().addAll(selection(), formats, new OptionFields(viewModel, messages));
     }
 
     Node first() {

@@ -11,16 +11,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.format.WriterOption;
+import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 
 /// What can be chosen about the chosen format; nothing where that is nothing.
 final class OptionFields extends VBox {
 
     private final ExportViewModel viewModel;
+    private final Messages messages;
 
-    OptionFields(ExportViewModel viewModel) {
+    OptionFields(ExportViewModel viewModel, Messages messages) {
         super(8);
         this.viewModel = viewModel;
+        this.messages = messages;
         setId("export-options");
         viewModel.formatProperty().subscribe(_ -> choices());
     }
@@ -37,9 +40,9 @@ final class OptionFields extends VBox {
         Control field = option.values().isEmpty() ? typed(option) : chosen(option);
         field.setMinWidth(USE_PREF_SIZE);
         field.setId("export-option-" + option.key());
-        field.setTooltip(new Tooltip(option.meaning()));
+        field.setTooltip(new Tooltip(messages.text(option.meaning())));
         label.setLabelFor(field);
-        var meaning = Controls.wrapped(option.meaning(), "muted", "secondary");
+        var meaning = Controls.wrapped(messages.text(option.meaning()), "muted", "secondary");
         meaning.setMinWidth(0);
         HBox.setHgrow(meaning, Priority.ALWAYS);
         var row = new HBox(8, label, field, meaning);

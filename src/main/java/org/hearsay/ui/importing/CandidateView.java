@@ -67,8 +67,9 @@ final class CandidateView extends ScrollPane {
     private List<Node> parts(ImportRow row) {
         var candidate = row.candidate();
         var parts = new ArrayList<Node>();
-        if (!candidate.refused().isEmpty()) {
-            var refused = Controls.wrapped(candidate.refused(), "import-refused");
+        if (candidate.refused().isPresent()) {
+            var refused =
+                    Controls.wrapped(messages.text(candidate.refused().get()), "import-refused");
             refused.setId("import-refused");
             parts.add(refused);
         }
@@ -90,7 +91,7 @@ final class CandidateView extends ScrollPane {
             candidate.first().ifPresent(first -> parts.add(preview(row, first)));
         }
         for (var remark : candidate.remarks()) {
-            parts.add(Controls.wrapped(remark.message(), "muted", "secondary"));
+            parts.add(Controls.wrapped(messages.text(remark.what()), "muted", "secondary"));
         }
         return parts;
     }

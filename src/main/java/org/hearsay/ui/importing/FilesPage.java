@@ -148,7 +148,7 @@ final class FilesPage extends VBox {
         protected void updateItem(@Nullable ImportRow row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(
-                    REFUSED, row != null && !empty && !row.candidate().refused().isEmpty());
+                    REFUSED, row != null && !empty && row.candidate().refused().isPresent());
         }
     }
 }

@@ -81,6 +81,6 @@ record RowTexts(Messages messages) {
     private List<String> refusals(Candidate candidate) {
         boolean asked =
                 candidate.fields().isPresent() && candidate.fields().get().mapping().isEmpty();
-        return candidate.refused().isEmpty() || asked ? List.of() : List.of(candidate.refused());
+        return asked ? List.of() : candidate.refused().stream().map(messages::text).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.hearsay.ui.settings.keys.KeyClash;
 import org.hearsay.ui.settings.keys.KeySheet;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ final class KeyExchange extends FlowPane {
             case Outcome.Cancelled<T> _ -> {}
             case Outcome.Failed<T>(var cause) ->
                     tell.accept(
-                            messages.text("shortcuts.no-file", String.valueOf(cause.getMessage())));
+                            messages.text("shortcuts.no-file", new Reasons(messages).of(cause)));
         }
     }
 

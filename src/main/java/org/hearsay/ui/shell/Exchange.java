@@ -140,7 +140,7 @@ final class Exchange {
             case Outcome.Done<ImportReport>(var report) -> {
                 takeOver(report);
                 var said = new ImportTexts(messages);
-                var remarks = report.issues().stream().map(Object::toString).toList();
+                var remarks = report.issues().stream().map(messages::text).toList();
                 tell(said.of(report), said.remarks(report), remarks);
             }
             case Outcome.Cancelled<ImportReport> _ ->

@@ -2,7 +2,6 @@ package org.hearsay.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.hearsay.format.Loss;
 import org.hearsay.project.ExportReport;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
@@ -70,7 +69,7 @@ final class ExportEnd {
         var view =
                 new RemarksView(
                         messages.text("export.losses"),
-                        report.losses().stream().map(Loss::message).toList(),
+                        report.losses().stream().map(l -> messages.text(l.what())).toList(),
                         messages.text("close"),
                         sheets::close);
         sheets.show(view, view.closeButton());

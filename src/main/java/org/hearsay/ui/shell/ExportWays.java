@@ -18,6 +18,7 @@ import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.exporting.ExportView;
 import org.hearsay.ui.exporting.ExportViewModel;
 import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.look.Sheets;
 import org.hearsay.ui.support.places.Navigation;
@@ -119,7 +120,7 @@ final class ExportWays {
                     var trial = tools.exporting().trial(session.project(), request, progress);
                     desktop.owner().execute(() -> model.told(request, trial));
                 } catch (ProjectException e) {
-                    var why = String.valueOf(e.getMessage());
+                    var why = new Reasons(desktop.messages()).of(e);
                     desktop.owner().execute(() -> model.troubled(request, why));
                 }
             }

@@ -20,6 +20,7 @@ import org.hearsay.project.rescue.RunMarks;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.SaveState;
 import org.hearsay.ui.support.Desktop;
+import org.hearsay.ui.support.Reasons;
 
 /// Sees to it that nothing of an open project is lost: backups in between and at the end, steps
 /// that its file does not take kept aside, and the mark by which an unexpected end is noticed.
@@ -79,7 +80,8 @@ final class Safekeeping {
                         outcome ->
                                 done.accept(
                                         outcome instanceof Outcome.Failed<Boolean>(var cause)
-                                                ? Optional.of(String.valueOf(cause.getMessage()))
+                                                ? Optional.of(
+                                                        new Reasons(desktop.messages()).of(cause))
                                                 : Optional.empty()));
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.EmptyPlace;
 import org.hearsay.ui.support.look.Headings;
@@ -67,7 +68,9 @@ final class SpeakerTable extends VBox {
                     if (why.isEmpty()) {
                         waiting.there();
                     } else {
-                        waiting.failed(messages.text("speakers.failed", why));
+                        waiting.failed(
+                                messages.text(
+                                        "speakers.failed", new Reasons(messages).of(why.get())));
                     }
                 });
         getChildren().addAll(top, waiting, table);

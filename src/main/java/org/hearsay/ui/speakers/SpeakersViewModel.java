@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -27,6 +25,7 @@ import org.hearsay.job.Work;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
+import org.hearsay.project.Why;
 import org.hearsay.project.speakers.Mentions;
 import org.hearsay.project.speakers.Mentions.Count;
 import org.hearsay.session.ProjectSession;
@@ -58,7 +57,8 @@ public final class SpeakersViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<SamePerson.Pair>> pairs =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Why>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<String> asking = new HashSet<>();
     private final Map<String, Runnable> waiting = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Entity> selected = new ReadOnlyObjectWrapper<>();
@@ -126,7 +126,7 @@ public final class SpeakersViewModel {
     }
 
     /// Why what belongs to the speakers could not be read; empty where it could.
-    ReadOnlyStringProperty troubleProperty() {
+    ReadOnlyObjectProperty<Optional<Why>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -241,11 +241,11 @@ public final class SpeakersViewModel {
                     asking.remove(kind);
                     switch (outcome) {
                         case Outcome.Done<T>(var result) -> {
-                            trouble.set("");
+                            trouble.set(Optional.empty());
                             then.accept(result);
                         }
                         case Outcome.Failed<T>(var cause) ->
-                                trouble.set(String.valueOf(cause.getMessage()));
+                                trouble.set(Optional.of(Why.of(cause)));
                         case Outcome.Cancelled<T> _ -> {}
                     }
                     var again = waiting.remove(kind);

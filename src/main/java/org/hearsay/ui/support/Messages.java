@@ -8,6 +8,8 @@ import java.util.ResourceBundle.Control;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// The window's texts in one language. Patterns follow [MessageFormat]; an apostrophe in a text is
 /// the typographic one, which needs no escape. Keys stand in `⟨⟩`. Numbers and dates follow the
@@ -24,10 +26,13 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Phrases phrases;
     private final UnaryOperator<String> keys;
 
-    private Messages(ResourceBundle bundle, Locale locale, UnaryOperator<String> keys) {
+    private Messages(
+            ResourceBundle bundle, Phrases phrases, Locale locale, UnaryOperator<String> keys) {
         this.bundle = bundle;
+        this.phrases = phrases;
         this.locale = locale;
         this.keys = keys;
     }
@@ -43,6 +48,7 @@ public final class Messages {
         var exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         return new Messages(
                 ResourceBundle.getBundle("org.hearsay.ui.messages", language, exact),
+                Phrases.in(language),
                 Locale.of(language.getLanguage(), locale.getCountry()),
                 UnaryOperator.identity());
     }
@@ -51,12 +57,12 @@ public final class Messages {
     ///
     /// @param names what a key is called, from how it is called in English on a PC
     public Messages naming(UnaryOperator<String> names) {
-        return new Messages(bundle, locale, names);
+        return new Messages(bundle, phrases, locale, names);
     }
 
     /// With texts of a bundle of one's own.
     static Messages of(ResourceBundle bundle, Locale locale) {
-        return new Messages(bundle, locale, UnaryOperator.identity());
+        return new Messages(bundle, Phrases.NONE, locale, UnaryOperator.identity());
     }
 
     /// @throws java.util.MissingResourceException if the program has no such text
@@ -67,6 +73,16 @@ public final class Messages {
                 // An apostrophe is a sign to the format.
                 : new MessageFormat(named(pattern, k -> keys.apply(k).replace("'", "''")), locale)
                         .format(gaps);
+    }
+
+    /// What somebody says who knows no language but English, in this one.
+    public String text(Phrased said) {
+        return text(said.phrase());
+    }
+
+    /// Words that were made far from the window, in this language.
+    public String text(Phrase phrase) {
+        return phrase.in(phrases::of);
     }
 
     private static String named(String pattern, UnaryOperator<String> names) {

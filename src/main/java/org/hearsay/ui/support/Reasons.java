@@ -12,6 +12,6 @@ public record Reasons(Messages messages) {
 
     public String of(Why why) {
         var key = "reason." + why.reason();
-        return messages.has(key) ? messages.text(key, why.details().toArray()) : why.message();
+        return messages.has(key) ? messages.text(key, why.details().toArray()) : messages.text(why);
     }
 }

@@ -26,6 +26,7 @@ import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Registry;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,8 @@ class ReadBackTest {
         var original = corpus.random(new Random(1));
         var written = write(new JsonlWriter(), original);
         var first = original.layers().getFirst().annotations().getFirst().id().toString();
-        var wrong = with(written, new Loss("annotation", "A", first, "not carried"));
+        var wrong =
+                with(written, new Loss("annotation", "A", first, Phrase.verbatim("not carried")));
         assertThat(certificate(original, wrong, new JsonlReader()).where())
                 .singleElement()
                 .asString()
@@ -110,7 +112,10 @@ class ReadBackTest {
         edit(written, ".jsonl", s -> s.replace("😀", "😁"));
         assertThat(certificate(original, written, new JsonlReader()).mismatches()).isPositive();
         var document = original.article().document().id().toString();
-        var said = with(written, new Loss("text", "A", document, "signs became others"));
+        var said =
+                with(
+                        written,
+                        new Loss("text", "A", document, Phrase.verbatim("signs became others")));
         assertThat(certificate(original, said, new JsonlReader()).where()).isEmpty();
     }
 

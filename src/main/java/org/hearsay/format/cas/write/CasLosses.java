@@ -10,6 +10,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.model.Relation;
+import org.hearsay.text.phrase.Phrase;
 
 /// What of a document the format has no place for, counted as it is found.
 final class CasLosses {
@@ -32,12 +33,13 @@ final class CasLosses {
 
     /// What has nothing to do with a layer.
     void ofDocument(AnnotatedDocument document) {
-        document.comments().forEach(c -> lose("comment", c.id(), "the format has no comments"));
+        document.comments()
+                .forEach(c -> lose("comment", c.id(), Phrase.of("the format has no comments")));
         if (!document.article().form().passages().isEmpty()) {
             lose(
                     "form",
                     document.article().document().id(),
-                    "headings, emphasis and links are no annotations");
+                    Phrase.of("headings, emphasis and links are no annotations"));
         }
     }
 
@@ -69,11 +71,11 @@ final class CasLosses {
     }
 
     void unlinked(Relation relation) {
-        lose("relation", relation.id(), "one of its ends is not on this layer");
+        lose("relation", relation.id(), Phrase.of("one of its ends is not on this layer"));
     }
 
     void list(Id id, String name) {
-        lose("list", id, "a text of the list %s has a semicolon in it".formatted(name));
+        lose("list", id, Phrase.of("a text of the list %s has a semicolon in it", name));
     }
 
     private void forbidden(String kind, Id id, String text) {
@@ -87,12 +89,13 @@ final class CasLosses {
             lose(
                     kind,
                     id,
-                    "XML has no place for control characters; %d became their pictures"
-                            .formatted(count));
+                    Phrase.of(
+                            "XML has no place for control characters; %d became their pictures",
+                            count));
         }
     }
 
-    private void lose(String kind, Id id, String message) {
+    private void lose(String kind, Id id, Phrase message) {
         losses.add(new Loss(kind, title, id.toString(), message));
     }
 }

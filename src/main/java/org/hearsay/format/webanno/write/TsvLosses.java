@@ -12,6 +12,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// What of a document the format has no place for, counted as it is found.
 final class TsvLosses {
@@ -40,20 +41,22 @@ final class TsvLosses {
     /// What has nothing to do with a layer.
     void ofDocument(AnnotatedDocument document, String before) {
         var id = document.article().document().id();
-        document.comments().forEach(c -> lose("comment", c.id(), "the format has no comments"));
+        document.comments()
+                .forEach(c -> lose("comment", c.id(), Phrase.of("the format has no comments")));
         if (!document.article().form().passages().isEmpty()) {
-            lose("form", id, "the format has plain text only");
+            lose("form", id, Phrase.of("the format has plain text only"));
         }
         var metadata = document.article().document().metadata();
         if (metadata.keySet().stream().anyMatch(k -> !k.equals(Document.SOURCE))) {
             lose(
                     "metadata",
                     id,
-                    "the format has no place for what is known of a document: "
-                            + String.join(", ", metadata.keySet()));
+                    Phrase.of(
+                            "the format has no place for what is known of a document: %s",
+                            String.join(", ", metadata.keySet())));
         }
         if (!before.isBlank() || before.chars().anyMatch(c -> c != ' ')) {
-            lose("text", id, "line ends and tabs before the first word become blanks");
+            lose("text", id, Phrase.of("line ends and tabs before the first word become blanks"));
         }
     }
 
@@ -67,43 +70,51 @@ final class TsvLosses {
                 "fragments",
                 annotation.id(),
                 firstOnly
-                        ? "an annotation has one part here; the first was written"
-                        : "an annotation has one part here, so each part became one of its own; relations lead to the first");
+                        ? Phrase.of("an annotation has one part here; the first was written")
+                        : Phrase.of(
+                                "an annotation has one part here, so each part became one of its own; relations lead to the first"));
         return firstOnly ? fragments.subList(0, 1) : fragments;
     }
 
     /// @param parts how many of an annotation's parts stand on a word
     void placed(Annotation annotation, int parts, Edges edges) {
         if (parts == 0) {
-            lose("annotation", annotation.id(), "the format needs a word to mark");
+            lose("annotation", annotation.id(), Phrase.of("the format needs a word to mark"));
         } else if (edges == Edges.TRIMMED) {
             lose(
                     "white_space",
                     annotation.id(),
-                    "an annotation starts and ends with a word here, so white space at its ends was left out");
+                    Phrase.of(
+                            "an annotation starts and ends with a word here, so white space at its ends was left out"));
         }
     }
 
     void unlinked(Relation relation) {
-        lose("relation", relation.id(), "one of its ends has no word");
+        lose("relation", relation.id(), Phrase.of("one of its ends has no word"));
     }
 
     void emptyValue(Id id, String name) {
-        lose("empty_value", id, "an empty text cannot be told from no value of " + name);
+        lose(
+                "empty_value",
+                id,
+                Phrase.of("an empty text cannot be told from no value of %s", name));
     }
 
     void carriageReturn(Id id, String name) {
-        lose("value_line_end", id, "carriage returns in " + name + " became line ends");
+        lose("value_line_end", id, Phrase.of("carriage returns in %s became line ends", name));
     }
 
     void list(Id id, String name) {
-        lose("list", id, "a text of the list %s has a semicolon in it".formatted(name));
+        lose("list", id, Phrase.of("a text of the list %s has a semicolon in it", name));
     }
 
     /// Of somebody whose name stands in for all that is known; counted once a document.
     void entity(Entity entity) {
         if (!entity.attributes().isEmpty() && entities.add(entity.id())) {
-            lose("entity", entity.id(), "of %s only the name was written".formatted(entity.name()));
+            lose(
+                    "entity",
+                    entity.id(),
+                    Phrase.of("of %s only the name was written", entity.name()));
         }
     }
 
@@ -113,12 +124,13 @@ final class TsvLosses {
             lose(
                     "entity",
                     entity.id(),
-                    "somebody else is called %s too; they cannot be told apart"
-                            .formatted(entity.name()));
+                    Phrase.of(
+                            "somebody else is called %s too; they cannot be told apart",
+                            entity.name()));
         }
     }
 
-    private void lose(String kind, Id id, String message) {
+    private void lose(String kind, Id id, Phrase message) {
         losses.add(new Loss(kind, title, id.toString(), message));
     }
 }

@@ -15,6 +15,7 @@ import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes WebAnno TSV 3.3, as INCEpTION documents it: `name.tsv` a document, offsets in UTF-16 code
 /// units, a label or relation type a layer. Where several layers are written each gets a folder
@@ -53,7 +54,8 @@ public final class WebAnnoWriter implements CorpusWriter {
                 new WriterOption(
                         TsvLosses.FRAGMENTS,
                         List.of("split", "first"),
-                        "what is written of a span in several parts: each, or the first"));
+                        Phrase.of(
+                                "what is written of a span in several parts: each, or the first")));
     }
 
     @Override
