@@ -75,7 +75,9 @@ final class Renamed {
                         new ImportIssue(
                                 "mapping",
                                 0,
-                                Phrase.of("%d spans, %d links and %d values were left out, as it says", spans, links, values)));
+                                Phrase.of(
+                                        "%d spans, %d links and %d values were left out, as it says",
+                                        spans, links, values)));
     }
 
     /// With other names for labels and relation types, unless the schema has those already.

@@ -48,7 +48,9 @@ public final class MappingFile {
         if (names.isEmpty()) {
             throw new ProjectException(
                     Kind.INPUT,
-                    Phrase.of("%s maps no names; it is about the fields of a table, or empty.", file));
+                    Phrase.of(
+                            "%s maps no names; it is about the fields of a table, or empty.",
+                            file));
         }
         return names;
     }
