@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.io.AtomicFile;
+import org.hearsay.io.DraftFolder;
 import org.hearsay.model.Document;
 import org.hearsay.model.Layer;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The folder that one export writes into: safe names for documents and layers, what was written,
-/// what was lost, and a manifest that leads from file names back to documents. One thread.
+/// what was lost, and a manifest that leads from file names back to documents. Nobody looks into it
+/// before it is complete. One thread.
 public final class CorpusFolder {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -21,6 +23,7 @@ public final class CorpusFolder {
     private final Corpus corpus;
     private final Path folder;
     private final boolean byLayer;
+    private final DraftFolder drafts;
     private final FileNames names = new FileNames();
     private final FileNames layerNames = new FileNames();
     private final Map<String, String> folders = new HashMap<>();
@@ -34,6 +37,7 @@ public final class CorpusFolder {
     public CorpusFolder(Corpus corpus, Path folder) {
         this.corpus = corpus;
         this.folder = folder;
+        drafts = new DraftFolder(folder);
         byLayer = corpus.options().getOrDefault("layers", "one").equals("all");
     }
 
@@ -51,12 +55,18 @@ public final class CorpusFolder {
                 byLayer ? folders.computeIfAbsent(corpus.annotator(layer), layerNames::next) : "");
     }
 
-    /// Writes a file, whole or not at all.
+    /// Writes a small file, such as one of a document.
     ///
     /// @param relative below the folder
     public void write(Path relative, String text) throws IOException {
-        AtomicFile.write(folder.resolve(relative), text);
-        files.add(folder.resolve(relative));
+        files.add(drafts.write(relative, text));
+    }
+
+    /// Writes a small file, such as one of a document, which is put together in memory.
+    ///
+    /// @param relative below the folder
+    public void write(Path relative, AtomicFile.Content content) throws IOException {
+        files.add(drafts.write(relative, content));
     }
 
     /// The whole path of a file that the caller wrote itself.
@@ -95,6 +105,7 @@ public final class CorpusFolder {
     /// Writes `manifest.json`, last.
     public Written close() throws IOException {
         write(Path.of("manifest.json"), MAPPER.writeValueAsString(manifest) + "\n");
-        return new Written(files, documents, annotations, relations, losses);
+        return new Written(
+                files, documents, annotations, relations, losses, drafts.files());
     }
 }

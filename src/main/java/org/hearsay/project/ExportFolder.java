@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.hearsay.format.Written;
 import org.hearsay.io.AtomicFile;
+import org.hearsay.io.FileSum;
 import org.hearsay.project.ExportReport.WrittenFile;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.text.phrase.Phrase;
 
-/// The folder that an export goes to. Files are written in a hidden folder within it first and get
-/// their places when all of them are there, so that an export that ends early leaves nothing.
+/// The folder that an export goes to. Files are written in a hidden folder first and get their
+/// places when all of them are there, so that an export that ends early leaves nothing. Where there
+/// was no such folder, the hidden one lies beside it and is given its name as a whole; otherwise it
+/// lies within, and the files move one by one.
 ///
 /// What somebody else put there, or changed after an earlier export, is never overwritten.
 public final class ExportFolder implements AutoCloseable {
@@ -38,8 +41,10 @@ public final class ExportFolder implements AutoCloseable {
         this.folder = folder;
         this.report = report;
         isNew = !Files.exists(folder);
-        Files.createDirectories(folder);
-        drafts = Files.createTempDirectory(folder, ".hearsay-export-");
+        var above = folder.toAbsolutePath().normalize().getParent();
+        var home = Files.createDirectories(isNew && above != null ? above : folder);
+        // Not a temporary folder of the system's, which nobody else might look into.
+        drafts = Files.createDirectory(home.resolve(".hearsay-export-" + UUID.randomUUID()));
     }
 
     /// Where the writer works.
@@ -51,9 +56,23 @@ public final class ExportFolder implements AutoCloseable {
     public List<WrittenFile> described(List<Path> files) throws IOException {
         var described = new ArrayList<WrittenFile>();
         for (var file : files) {
-            described.add(new WrittenFile(drafts.relativize(file), sha256(file), Files.size(file)));
+            described.add(described(file, FileSum.of(file)));
         }
         return described;
+    }
+
+    /// @param written into the folder of drafts
+    List<WrittenFile> described(Written written) throws IOException {
+        var described = new ArrayList<WrittenFile>();
+        for (var file : written.files()) {
+            var known = written.sums().get(file);
+            described.add(described(file, known == null ? FileSum.of(file) : known));
+        }
+        return described;
+    }
+
+    private WrittenFile described(Path file, FileSum sum) {
+        return new WrittenFile(drafts.relativize(file), sum.sha256(), sum.bytes());
     }
 
     /// Gives all files their places, the report last.
@@ -62,6 +81,11 @@ public final class ExportFolder implements AutoCloseable {
     ///   has changed then
     public void publish(List<WrittenFile> files, String content)
             throws IOException, ProjectException {
+        if (isNew && !Files.exists(folder)) {
+            AtomicFile.write(drafts.resolve(report), content);
+            Files.move(drafts, folder);
+            return;
+        }
         var reportFile = folder.resolve(report);
         var earlier =
                 Files.isRegularFile(reportFile)
@@ -70,9 +94,13 @@ public final class ExportFolder implements AutoCloseable {
         for (var file : files) {
             requireFree(file, earlier);
         }
+        var made = new HashSet<Path>();
         for (var file : files) {
             var place = folder.resolve(file.path());
-            Files.createDirectories(place.toAbsolutePath().getParent());
+            var home = place.resolveSibling("");
+            if (made.add(home)) {
+                Files.createDirectories(home);
+            }
             Files.move(drafts.resolve(file.path()), place, StandardCopyOption.REPLACE_EXISTING);
         }
         AtomicFile.write(reportFile, content);
@@ -84,7 +112,7 @@ public final class ExportFolder implements AutoCloseable {
         if (!Files.exists(place)) {
             return;
         }
-        var there = Files.isRegularFile(place) ? sha256(place) : "";
+        var there = Files.isRegularFile(place) ? FileSum.of(place).sha256() : "";
         boolean ours = there.equals(earlier.get(ReportJson.name(file.path())));
         if (!ours && !there.equals(file.sha256())) {
             throw new ProjectException(
@@ -95,32 +123,16 @@ public final class ExportFolder implements AutoCloseable {
         }
     }
 
-    /// Takes the folder of drafts away, and what was made for nothing.
+    /// Takes the folder of drafts away.
     @Override
     public void close() throws IOException {
+        if (!Files.exists(drafts)) {
+            return;
+        }
         try (var left = Files.walk(drafts)) {
             for (var file : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        }
-        try (var left = Files.list(folder)) {
-            if (!isNew || left.findFirst().isPresent()) {
-                return;
-            }
-        }
-        Files.delete(folder);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

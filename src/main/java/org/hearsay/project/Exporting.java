@@ -161,7 +161,7 @@ public final class Exporting {
                     written.relations(),
                     written.losses(),
                     verify ? certificate() : null,
-                    folder.described(written.files()),
+                    folder.described(written),
                     schema.name() + " " + schema.version(),
                     writer.offsetUnit(),
                     tool,

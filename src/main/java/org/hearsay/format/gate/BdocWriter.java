@@ -14,7 +14,6 @@ import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.EntityLosses;
 import org.hearsay.format.value.NamedValues;
-import org.hearsay.io.AtomicFile;
 import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 
@@ -64,7 +63,7 @@ public final class BdocWriter implements CorpusWriter {
             entities.of(document, losses);
             var gate = new GateSets(document, corpus, values, losses).document();
             relations(gate, losses);
-            AtomicFile.write(files.written(Path.of(name + ENDING)), out -> write(gate, out));
+            files.write(Path.of(name + ENDING), out -> write(gate, out));
             files.about(Path.of(name), document.article().document());
             document.layers().forEach(l -> files.count(l.annotations().size(), 0));
         }

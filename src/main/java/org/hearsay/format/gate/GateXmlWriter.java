@@ -14,7 +14,6 @@ import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.EntityLosses;
 import org.hearsay.format.value.NamedValues;
-import org.hearsay.io.AtomicFile;
 import org.hearsay.text.phrase.Phrase;
 
 /// Writes GATE XML: a file for each document, a set for each layer, nodes numbered by UTF-16
@@ -63,8 +62,8 @@ public final class GateXmlWriter implements CorpusWriter {
             document.layers().forEach(losses::layer);
             entities.of(document, losses);
             var gate = new GateSets(document, corpus, values, losses).document();
-            AtomicFile.write(
-                    files.written(Path.of(name + ".xml")),
+            files.write(
+                    Path.of(name + ".xml"),
                     out -> {
                         try {
                             new GateXml(out, losses).write(gate);

@@ -15,7 +15,7 @@ import org.hearsay.format.FileNames;
 import org.hearsay.format.Loss;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
-import org.hearsay.io.AtomicFile;
+import org.hearsay.io.DraftFolder;
 import org.hearsay.model.Layer;
 import org.hearsay.text.phrase.Phrase;
 
@@ -53,7 +53,7 @@ public final class PageWriter implements CorpusWriter {
     public Written write(Corpus corpus, Path folder) throws IOException {
         var names = new FileNames();
         names.next("index");
-        var files = new ArrayList<Path>();
+        var drafts = new DraftFolder(folder);
         var losses = new ArrayList<Loss>();
         var index = new IndexPage();
         int documents = 0;
@@ -67,20 +67,17 @@ public final class PageWriter implements CorpusWriter {
                 var annotator = layer.map(corpus::annotator).orElse("");
                 var title = document.article().document().title();
                 boolean several = document.layers().size() > 1;
-                var file =
-                        folder.resolve(
-                                names.next(several ? title + " - " + annotator : title) + ".html");
-                AtomicFile.write(file, new ArticlePage(document.article(), layer, corpus).text());
-                files.add(file);
-                index.add(String.valueOf(file.getFileName()), title, annotator);
+                var name = names.next(several ? title + " - " + annotator : title) + ".html";
+                drafts.write(
+                        Path.of(name), new ArticlePage(document.article(), layer, corpus).text());
+                index.add(name, title, annotator);
                 annotations += layer.map(l -> l.annotations().size()).orElse(0);
                 relations += layer.map(Layer::relationCount).orElse(0);
             }
         }
-        var file = folder.resolve("index.html");
-        AtomicFile.write(file, index.text());
-        files.add(file);
-        return new Written(files, documents, annotations, relations, losses);
+        drafts.write(Path.of("index.html"), index.text());
+        var files = List.copyOf(drafts.files().keySet());
+        return new Written(files, documents, annotations, relations, losses, drafts.files());
     }
 
     private static List<Optional<Layer>> layers(AnnotatedDocument document) {

@@ -13,7 +13,6 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.NamedValues;
-import org.hearsay.io.AtomicFile;
 import org.hearsay.text.phrase.Phrase;
 
 /// Writes TEI P5: a file for each document, annotations in `standOff` that point to anchors in the
@@ -60,8 +59,8 @@ public final class TeiWriter implements CorpusWriter {
             var losses = new LossList(Phrase.verbatim("TEI"), document.article().document(), files);
             losses.ofDocument(document);
             document.layers().forEach(losses::layer);
-            AtomicFile.write(
-                    files.written(Path.of(name + ".xml")),
+            files.write(
+                    Path.of(name + ".xml"),
                     out -> {
                         try {
                             new TeiFile(out, document, corpus, values, losses).write();

@@ -15,7 +15,6 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.cas.CasForm;
 import org.hearsay.format.uima.CasNames;
-import org.hearsay.io.AtomicFile;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 
@@ -90,8 +89,8 @@ public final class CasWriter implements CorpusWriter {
                 write(corpus.documents().next());
             }
             for (var system : types.entrySet()) {
-                AtomicFile.write(
-                        files.written(system.getKey().resolve(CasNames.TYPE_SYSTEM)),
+                files.write(
+                        system.getKey().resolve(CasNames.TYPE_SYSTEM),
                         out -> TypeSystemFile.write(system.getValue(), out));
             }
             return files.close();
@@ -125,8 +124,8 @@ public final class CasWriter implements CorpusWriter {
                 throws IOException {
             var used = new CasTypes(corpus.registry().schema());
             var graph = new CasBuilder(document, corpus.registry(), used, losses).graph(layer);
-            AtomicFile.write(
-                    files.written(base.resolveSibling(base.getFileName() + form.ending())),
+            files.write(
+                    base.resolveSibling(base.getFileName() + form.ending()),
                     out -> {
                         switch (form) {
                             case XMI -> XmiFile.write(graph, out);
