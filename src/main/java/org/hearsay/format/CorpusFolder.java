@@ -105,7 +105,6 @@ public final class CorpusFolder {
     /// Writes `manifest.json`, last.
     public Written close() throws IOException {
         write(Path.of("manifest.json"), MAPPER.writeValueAsString(manifest) + "\n");
-        return new Written(
-                files, documents, annotations, relations, losses, drafts.files());
+        return new Written(files, documents, annotations, relations, losses, drafts.files());
     }
 }
