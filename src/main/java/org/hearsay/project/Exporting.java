@@ -3,6 +3,9 @@ package org.hearsay.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.function.Function;
+import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
@@ -42,7 +45,8 @@ public final class Exporting {
                 project,
                 request,
                 progress,
-                draft -> {
+                Excerpts::none,
+                (draft, _) -> {
                     var report = draft.report(request.verify());
                     draft.folder().publish(report.files(), report.json());
                     return report;
@@ -59,7 +63,11 @@ public final class Exporting {
             var scratch = Files.createTempDirectory("hearsay-trial-");
             try {
                 return written(
-                        project, request.into(scratch.resolve("out")), progress, Draft::trial);
+                        project,
+                        request.into(scratch.resolve("out")),
+                        progress,
+                        Excerpts::kept,
+                        Draft::trial);
             } finally {
                 Files.deleteIfExists(scratch);
             }
@@ -73,7 +81,12 @@ public final class Exporting {
         OptionCheck.of(writer(request.format()), request.options());
     }
 
-    private <T> T written(Project project, ExportRequest request, Progress progress, Use<T> use)
+    private <T> T written(
+            Project project,
+            ExportRequest request,
+            Progress progress,
+            Function<Iterator<AnnotatedDocument>, Excerpts> noting,
+            Use<T> use)
             throws ProjectException {
         var writer = writer(request.format());
         OptionCheck.of(writer, request.options());
@@ -89,11 +102,13 @@ public final class Exporting {
                                 project.file().getFileName()));
             }
             var options = new HashMap<>(request.options());
+            var words = noting.apply(documents);
             options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
             try (var folder = new ExportFolder(request.folder())) {
                 var written =
-                        writer.write(new Corpus(registry, documents, options), folder.drafts());
-                return use.of(new Draft(request, registry, writer, written, folder, documents));
+                        writer.write(new Corpus(registry, words, options), folder.drafts());
+                return use.of(
+                        new Draft(request, registry, writer, written, folder, documents), words);
             }
         } catch (IOException e) {
             throw notWritten(e);
@@ -114,7 +129,7 @@ public final class Exporting {
     /// What is done with files before they have their places.
     @FunctionalInterface
     private interface Use<T> {
-        T of(Draft draft) throws IOException, ProjectException;
+        T of(Draft draft, Excerpts words) throws IOException, ProjectException;
     }
 
     /// Files that were written and have no places yet.
@@ -146,10 +161,11 @@ public final class Exporting {
             return folder;
         }
 
-        Trial trial() throws IOException {
+        Trial trial(Excerpts words) throws IOException {
             return new Trial(
                     report(false),
-                    new Sampling(folder.drafts()).of(written.files(), formats.reader(writer.id())));
+                    new Sampling(folder.drafts()).of(written.files(), formats.reader(writer.id())),
+                    words.of(written.losses()));
         }
 
         ExportReport report(boolean verify) throws IOException {

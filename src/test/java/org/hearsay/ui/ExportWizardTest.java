@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.hearsay.format.Loss;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.exporting.FormatRow;
 import org.junit.jupiter.api.Test;
@@ -101,12 +102,22 @@ class ExportWizardTest extends WindowTest {
         });
         await(() -> row("conll").lost().filter(l -> l.spans() == 59).isPresent());
         clickOn("#export-next");
-        ListView<Loss> losses = lookup("#export-loss-list").query();
-        await(() -> !losses.getItems().isEmpty());
+        TreeView<?> losses = lookup("#export-loss-list").query();
+        await(() -> losses.getRoot() != null && !losses.getRoot().getChildren().isEmpty());
+        var largest = losses.getRoot().getChildren().getFirst();
+        assertThat(largest.getChildren()).hasSize(59);
         interact(() -> {
             losses.getSelectionModel().select(0);
             losses.requestFocus();
         });
+        // A reason opens in place, by the key that opens what is lost in its article.
+        keys(KeyCode.ENTER);
+        assertThat(largest.isExpanded()).isTrue();
+        keys(KeyCode.DOWN);
+        assertThat(lookup("#export-loss-list .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(t -> t.startsWith("59 × "))
+                .anyMatch(t -> t.startsWith("“Trump” · Trump tweets"));
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         Shots.take(stage.getScene(), "export-check-dark");
         keys(KeyCode.ENTER);

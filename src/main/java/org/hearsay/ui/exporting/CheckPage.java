@@ -7,11 +7,8 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +27,7 @@ final class CheckPage extends VBox {
     private final Label loses = Controls.wrapped("");
     private final FileChoice file = new FileChoice();
     private final TextArea lines = new TextArea();
-    private final LossList losses;
+    private final LossTree losses;
     private final TextField folder = new TextField();
     private List<Trial.Sample> samples = List.of();
 
@@ -39,7 +36,7 @@ final class CheckPage extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         texts = new ExportTexts(messages);
-        losses = new LossList(texts, open);
+        losses = new LossTree(messages, open);
         setSpacing(10);
         loses.setId("export-losses");
         var both = new HBox(12, preview(), lost());
@@ -80,11 +77,10 @@ final class CheckPage extends VBox {
         var row = viewModel.chosen();
         loses.setText(row.map(texts::lost).orElse(""));
         var trial = row.flatMap(FormatRow::trial);
-        losses.getItems().setAll(row.map(FormatRow::losses).orElse(List.of()));
-        Controls.show(losses, !losses.getItems().isEmpty());
+        row.ifPresent(losses::show);
+        Controls.show(losses, row.filter(r -> !r.groups().isEmpty()).isPresent());
         samples = trial.map(Trial::samples).orElse(List.of());
-        file.getItems().setAll(samples.stream().map(s -> s.path().toString()).toList());
-        file.getSelectionModel().selectFirst();
+        file.choices(samples.stream().map(s -> s.path().toString()).toList());
         Controls.show(file, samples.size() > 1);
         shown();
     }
@@ -119,35 +115,6 @@ final class CheckPage extends VBox {
         File chosen = chooser.showDialog(getScene().getWindow());
         if (chosen != null) {
             viewModel.folderProperty().set(chosen.toString());
-        }
-    }
-
-    /// Losses, each of which opens what it is about.
-    private static final class LossList extends ListView<Loss> {
-
-        LossList(ExportTexts texts, Consumer<Loss> open) {
-            setId("export-loss-list");
-            setCellFactory(_ -> new LossCell(texts));
-            setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2) {
-                    open(open);
-                }
-            });
-            addEventFilter(
-                    KeyEvent.KEY_PRESSED,
-                    event -> {
-                        if (event.getCode() == KeyCode.ENTER) {
-                            event.consume();
-                            open(open);
-                        }
-                    });
-        }
-
-        private void open(Consumer<Loss> open) {
-            var loss = getSelectionModel().getSelectedItem();
-            if (loss != null) {
-                open.accept(loss);
-            }
         }
     }
 }

@@ -2,7 +2,6 @@ package org.hearsay.ui.exporting;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
-import org.hearsay.format.Loss;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.ui.support.Messages;
 
@@ -51,11 +50,5 @@ record ExportTexts(Messages messages) {
             parts.add(messages.text("export.lost.others", lost.others()));
         }
         return messages.text("export.would-lose", String.join(", ", parts));
-    }
-
-    String loss(Loss loss) {
-        return loss.document().isEmpty()
-                ? messages.text(loss.what())
-                : "%s: %s".formatted(loss.document(), messages.text(loss.what()));
     }
 }

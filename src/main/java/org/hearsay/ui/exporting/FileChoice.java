@@ -1,5 +1,6 @@
 package org.hearsay.ui.exporting;
 
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -19,6 +20,17 @@ final class FileChoice extends ComboBox<String> {
         var whole = new Tooltip();
         whole.textProperty().bind(valueProperty());
         valueProperty().subscribe(name -> setTooltip(name == null ? null : whole));
+    }
+
+    /// Offers these files, the first one chosen. A choice that stays is not chosen anew: the control
+    /// would show nothing then.
+    void choices(List<String> names) {
+        if (getItems().equals(names)) {
+            return;
+        }
+        setValue(null);
+        getItems().setAll(names);
+        getSelectionModel().selectFirst();
     }
 
     private static final class Name extends ListCell<String> {

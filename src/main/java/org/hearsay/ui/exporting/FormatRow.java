@@ -1,6 +1,5 @@
 package org.hearsay.ui.exporting;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,19 +51,14 @@ public record FormatRow(
         return trial.map(FormatRow::lost);
     }
 
-    /// What would be lost, whole spans and links first; empty while it is being counted.
-    List<Loss> losses() {
-        return trial.map(t -> t.report().losses()).orElse(List.of()).stream()
-                .sorted(Comparator.comparingInt(FormatRow::weight))
-                .toList();
+    /// What would be lost, by reason; empty while it is being counted.
+    List<LossGroup> groups() {
+        return LossGroup.of(trial.map(t -> t.report().losses()).orElse(List.of()));
     }
 
-    private static int weight(Loss loss) {
-        return switch (loss.kind()) {
-            case "annotation" -> 0;
-            case "relation" -> 1;
-            default -> 2;
-        };
+    /// Words of what is lost; empty where it has none.
+    String words(Loss loss) {
+        return trial.map(t -> t.words().getOrDefault(loss.id(), "")).orElse("");
     }
 
     private static Lost lost(Trial trial) {

@@ -3,6 +3,7 @@ package org.hearsay.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.hearsay.project.ExportReport;
+import org.hearsay.ui.exporting.LossGroup;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Notices;
@@ -64,12 +65,17 @@ final class ExportEnd {
                                 why, new Notices.Action(messages.text("export.again"), again)));
     }
 
+    private String line(LossGroup group) {
+        return messages.text(
+                "export.loss.reason", group.losses().size(), messages.text(group.what()));
+    }
+
     private void list(ExportReport report) {
         var sheets = window.shell().sheets();
         var view =
                 new RemarksView(
                         messages.text("export.losses"),
-                        report.losses().stream().map(l -> messages.text(l.what())).toList(),
+                        LossGroup.of(report.losses()).stream().map(this::line).toList(),
                         messages.text("close"),
                         sheets::close);
         sheets.show(view, view.closeButton());
