@@ -12,9 +12,9 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 
-/// Notes the words of what is exported as it goes by, so that a loss can be told by more than an id.
-/// What is behind the first [#MOST] things goes without words: a large corpus must not be kept in
-/// memory for them. One thread.
+/// Notes the words of what is exported as it goes by, so that a loss can be told by more than an
+/// id. What is behind the first [#MOST] things goes without words: a large corpus must not be kept
+/// in memory for them. One thread.
 final class Excerpts implements Iterator<AnnotatedDocument> {
 
     private static final int MOST = 50_000;

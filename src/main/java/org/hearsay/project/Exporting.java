@@ -105,8 +105,7 @@ public final class Exporting {
             var words = noting.apply(documents);
             options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
             try (var folder = new ExportFolder(request.folder())) {
-                var written =
-                        writer.write(new Corpus(registry, words, options), folder.drafts());
+                var written = writer.write(new Corpus(registry, words, options), folder.drafts());
                 return use.of(
                         new Draft(request, registry, writer, written, folder, documents), words);
             }

@@ -22,8 +22,8 @@ final class FileChoice extends ComboBox<String> {
         valueProperty().subscribe(name -> setTooltip(name == null ? null : whole));
     }
 
-    /// Offers these files, the first one chosen. A choice that stays is not chosen anew: the control
-    /// would show nothing then.
+    /// Offers these files, the first one chosen. A choice that stays is not chosen anew: the
+    /// control would show nothing then.
     void choices(List<String> names) {
         if (getItems().equals(names)) {
             return;
