@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hearsay.cli.agreement.AgreementCommand;
 import org.hearsay.cli.corpus.DocumentsCommand;
 import org.hearsay.cli.corpus.ExportCommand;
 import org.hearsay.cli.corpus.FormatsCommand;
@@ -79,6 +80,7 @@ public final class HearsayCommands {
                         .addSubcommand(new SearchCommand(terminal))
                         .addSubcommand(new SuggestCommand(terminal))
                         .addSubcommand(new StatsCommand(terminal))
+                        .addSubcommand(new AgreementCommand(terminal))
                         .addSubcommand(documents(terminal))
                         .addSubcommand(new CommentsCommand(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))

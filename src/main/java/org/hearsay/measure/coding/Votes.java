@@ -55,6 +55,21 @@ public final class Votes {
         }
     }
 
+    public void add(Votes other) {
+        if (other.items == 0) {
+            return;
+        }
+        items += other.items;
+        raters = raters == -1 || raters == other.raters ? other.raters : Double.NaN;
+        agreement += other.agreement;
+        for (int i = 0; i < coincidences.length; i++) {
+            coincidences[i] += other.coincidences[i];
+        }
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] += other.chosen[i];
+        }
+    }
+
     private void addCoincidences(int[] counts, int n, long times) {
         for (int c = 0; c < categories; c++) {
             for (int k = 0; k < categories; k++) {

@@ -1,6 +1,8 @@
 package org.hearsay.measure.figure;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -48,25 +50,43 @@ public record Bootstrap(int samples, long seed) {
     /// @param documents how many there are
     /// @param measure of a sample, given which document is drawn at each place
     public Interval of(int documents, Function<IntUnaryOperator, OptionalDouble> measure) {
+        return ofSeveral(
+                        documents,
+                        1,
+                        drawn -> new double[] {measure.apply(drawn).orElse(Double.NaN)})
+                .getFirst();
+    }
+
+    /// For several measures that are taken together.
+    ///
+    /// @param documents how many there are
+    /// @param count of measures
+    /// @param measures of a sample, given which document is drawn at each place; NaN for what is
+    ///   undefined
+    public List<Interval> ofSeveral(
+            int documents, int count, Function<IntUnaryOperator, double[]> measures) {
         if (documents < FEWEST) {
-            return Interval.NONE;
+            return Collections.nCopies(count, Interval.NONE);
         }
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        var values = new double[samples];
-        int count = 0;
+        var values = new double[count][samples];
         for (int i = 0; i < samples; i++) {
             var drawn = random.ints(documents, 0, documents).toArray();
-            var value = measure.apply(at -> drawn[at]);
-            if (value.isPresent()) {
-                values[count++] = value.getAsDouble();
+            var row = measures.apply(at -> drawn[at]);
+            for (int j = 0; j < count; j++) {
+                values[j][i] = row[j];
             }
         }
+        return Arrays.stream(values).map(this::between).toList();
+    }
+
+    private Interval between(double[] values) {
+        var known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
         // Where the measure is mostly undefined, its interval would be of the rest alone.
-        if (count * 2 < samples) {
+        if (known.length * 2 < samples) {
             return Interval.NONE;
         }
         var quantile = Quantile.withDefaults();
-        var known = Arrays.copyOf(values, count);
         return new Interval(quantile.evaluate(known, TAIL), quantile.evaluate(known, 1 - TAIL));
     }
 }

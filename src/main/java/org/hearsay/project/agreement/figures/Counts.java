@@ -1,0 +1,167 @@
+package org.hearsay.project.agreement.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hearsay.measure.coding.Retrieval;
+import org.hearsay.measure.coding.Table;
+import org.hearsay.measure.figure.Bootstrap;
+import org.hearsay.measure.figure.Coefficient;
+import org.hearsay.measure.figure.Figure;
+import org.hearsay.measure.figure.Score;
+import org.hearsay.measure.figure.Score.Why;
+import org.hearsay.project.agreement.compare.Cell;
+import org.hearsay.project.agreement.compare.What;
+
+/// Figures that follow from counts of cases alone.
+///
+/// @param documents the counts of each document
+record Counts(List<Map<Cell, Integer>> documents) {
+
+    /// Draws of documents that are paid for; the more documents, the fewer are needed.
+    private static final int DRAWS = 2_000_000;
+
+    private static final int FEWEST = 100;
+
+    static Counts of(List<DocumentTally> documents) {
+        return new Counts(documents.stream().map(DocumentTally::counts).toList());
+    }
+
+    /// Documents that several pairs of annotators have, with the counts of all pairs.
+    static Counts pooled(List<List<DocumentTally>> pairs) {
+        var byDocument = new HashMap<Object, Map<Cell, Integer>>();
+        var order = new ArrayList<Map<Cell, Integer>>();
+        for (var pair : pairs) {
+            for (var tally : pair) {
+                var sum =
+                        byDocument.computeIfAbsent(
+                                tally.document(),
+                                _ -> {
+                                    var fresh = new HashMap<Cell, Integer>();
+                                    order.add(fresh);
+                                    return fresh;
+                                });
+                tally.counts().forEach((cell, n) -> sum.merge(cell, n, Integer::sum));
+            }
+        }
+        return new Counts(order);
+    }
+
+    Bootstrap bootstrap() {
+        int samples = documents.isEmpty() ? FEWEST : DRAWS / documents.size();
+        return Bootstrap.USUAL.withSamples(
+                Math.clamp(samples, FEWEST, Bootstrap.USUAL.samples()));
+    }
+
+    /// @param label empty for all
+    /// @param pairs which cases are pairs
+    Retrieval retrieval(String label, Predicate<What> pairs) {
+        return documents.stream()
+                .map(d -> retrieval(d, label, pairs))
+                .reduce(Retrieval.NONE, Retrieval::plus);
+    }
+
+    Figure f1(Coefficient coefficient, String label, Predicate<What> pairs) {
+        var all = retrieval(label, pairs);
+        var rows =
+                documents.stream()
+                        .map(d -> retrieval(d, label, pairs))
+                        .map(r -> new double[] {r.left(), r.right(), r.pairs()})
+                        .toArray(double[][]::new);
+        return new Figure(
+                coefficient,
+                all.f1(),
+                all.left() + all.right(),
+                all.f1(),
+                bootstrap()
+                        .ofSums(
+                                rows,
+                                s -> Score.ratio(2 * s[2], s[0] + s[1], Why.NOTHING)));
+    }
+
+    static Retrieval retrieval(Map<Cell, Integer> counts, String label, Predicate<What> pairs) {
+        long left = 0;
+        long right = 0;
+        long both = 0;
+        for (var entry : counts.entrySet()) {
+            var cell = entry.getKey();
+            boolean ofLeft = label.isEmpty() ? !cell.left().isEmpty() : cell.left().equals(label);
+            boolean ofRight =
+                    label.isEmpty() ? !cell.right().isEmpty() : cell.right().equals(label);
+            if (isSpan(cell.what())) {
+                left += ofLeft ? entry.getValue() : 0;
+                right += ofRight ? entry.getValue() : 0;
+            }
+            if (pairs.test(cell.what()) && ofLeft && ofRight) {
+                both += entry.getValue();
+            }
+        }
+        return new Retrieval(left, right, both);
+    }
+
+    /// Whether each span of both annotators is in one such case.
+    private static boolean isSpan(What what) {
+        return switch (what) {
+            case SAME_WORDS, OTHER_WORDS, OTHER_LABEL, ONLY_LEFT, ONLY_RIGHT -> true;
+            case EXACT, OVERLAP, VALUE, LINK, LINK_OUTSIDE, SPEAKER, SENTENCE -> false;
+        };
+    }
+
+    /// A table of what one annotator has by what the other has.
+    ///
+    /// @param wanted which cases it is of
+    ItemAgreement items(String name, List<String> known, Predicate<Cell> wanted) {
+        var met = new TreeSet<String>();
+        for (var counts : documents) {
+            counts.keySet().stream()
+                    .filter(wanted)
+                    .forEach(c -> {
+                        met.add(c.left());
+                        met.add(c.right());
+                    });
+        }
+        var categories = new ArrayList<>(known);
+        categories.retainAll(met);
+        met.removeAll(categories);
+        categories.addAll(met);
+        var total = new Table(categories.size());
+        var rows = new ArrayList<double[]>();
+        for (var counts : documents) {
+            var table = new Table(categories.size());
+            counts.forEach((cell, n) -> {
+                if (wanted.test(cell)) {
+                    table.add(
+                            categories.indexOf(cell.left()), categories.indexOf(cell.right()), n);
+                }
+            });
+            total.add(table);
+            rows.add(table.counts());
+        }
+        return ItemAgreement.of(
+                name,
+                categories,
+                total,
+                figure(total, rows, Coefficient.COHEN_KAPPA, Table::cohen),
+                figure(total, rows, Coefficient.ALPHA_NOMINAL, Table::alpha));
+    }
+
+    Figure figure(
+            Table total,
+            List<double[]> rows,
+            Coefficient coefficient,
+            Function<Table, Score> measure) {
+        return new Figure(
+                coefficient,
+                measure.apply(total),
+                total.n(),
+                total.observed(),
+                bootstrap()
+                        .ofSums(
+                                rows.toArray(double[][]::new),
+                                sum -> measure.apply(Table.of(sum))));
+    }
+}
