@@ -75,17 +75,7 @@ final class AgreementText {
                             shown(spans.figure(Coefficient.ALPHA_U_2004).score()),
                             shown(spans.figure(Coefficient.GAMMA_2015).score())));
         }
-        var all = pair.overall();
-        text.append(
-                ROW.formatted(
-                        "all",
-                        all.exact().left() + "/" + all.exact().right(),
-                        shown(all.exact().f1()),
-                        shown(all.overlap().f1()),
-                        "",
-                        "",
-                        shown(all.figure(Coefficient.ALPHA_U_2004).score()),
-                        shown(all.figure(Coefficient.GAMMA_2015).score())));
+        overall(pair);
         pair.attributes().stream()
                 .filter(AgreementText::saysSomething)
                 .forEach(a -> items("value", a.name(), a));
@@ -104,6 +94,20 @@ final class AgreementText {
                                     shown(links.accuracy()),
                                     links.outside()));
         }
+    }
+
+    private void overall(PairAgreement pair) {
+        var all = pair.overall();
+        text.append(
+                ROW.formatted(
+                        "all",
+                        all.exact().left() + "/" + all.exact().right(),
+                        shown(all.exact().f1()),
+                        shown(all.overlap().f1()),
+                        "",
+                        "",
+                        shown(all.figure(Coefficient.ALPHA_U_2004).score()),
+                        shown(all.figure(Coefficient.GAMMA_2015).score())));
     }
 
     /// That all left a value at its default is no news.

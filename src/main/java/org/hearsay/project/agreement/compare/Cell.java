@@ -15,4 +15,17 @@ public record Cell(What what, String name, String left, String right) {
     public boolean isEqual() {
         return left.equals(right);
     }
+
+    /// Whether it is about spans that have no partner with the same label and words.
+    public boolean isDifference() {
+        return switch (what) {
+            case OTHER_WORDS, OTHER_LABEL, ONLY_LEFT, ONLY_RIGHT -> true;
+            case EXACT, OVERLAP, SAME_WORDS, VALUE, LINK, LINK_OUTSIDE, SPEAKER, SENTENCE -> false;
+        };
+    }
+
+    /// Whether one of the two has it.
+    public boolean has(String value) {
+        return left.equals(value) || right.equals(value);
+    }
 }

@@ -57,6 +57,19 @@ record Counts(List<Map<Cell, Integer>> documents) {
                 Math.clamp(samples, FEWEST, Bootstrap.USUAL.samples()));
     }
 
+    Map<Cell, Integer> total() {
+        var result = new HashMap<Cell, Integer>();
+        documents.forEach(d -> d.forEach((cell, n) -> result.merge(cell, n, Integer::sum)));
+        return result;
+    }
+
+    static int differences(Map<Cell, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(e -> e.getKey().isDifference())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /// @param label empty for all
     /// @param pairs which cases are pairs
     Retrieval retrieval(String label, Predicate<What> pairs) {

@@ -53,7 +53,8 @@ public final class Summing {
                 attributes(counts),
                 relations(counts),
                 named(counts, What.SPEAKER),
-                counts.items("", List.of(), c -> c.what() == What.SENTENCE));
+                counts.items("", List.of(), c -> c.what() == What.SENTENCE),
+                counts.total());
     }
 
     /// Any number of annotators at once, on documents that all of them have.
@@ -90,12 +91,17 @@ public final class Summing {
                 byId.merge(
                         tally.document(),
                         new DocumentAgreement(
-                                tally.document(), tally.title(), match, tally.worked()),
+                                tally.document(),
+                                tally.title(),
+                                match,
+                                Counts.differences(tally.counts()),
+                                tally.worked()),
                         (a, b) ->
                                 new DocumentAgreement(
                                         a.document(),
                                         a.title(),
                                         a.match().plus(b.match()),
+                                        a.differences() + b.differences(),
                                         later(a.worked(), b.worked())));
             }
         }
