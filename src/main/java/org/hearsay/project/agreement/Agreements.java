@@ -31,7 +31,6 @@ public final class Agreements {
     private static final int TWO = 2;
 
     private final Project project;
-    private final AgreementRequest request;
     private final Sight sight;
     private final ChosenLayers chosen;
     private final Comparison comparison;
@@ -39,7 +38,6 @@ public final class Agreements {
     private Agreements(Project project, AgreementRequest request, Sight sight)
             throws ProjectException {
         this.project = project;
-        this.request = request;
         this.sight = sight;
         var registry = Translation.now(project.registry());
         var named = ChosenLayers.of(request, registry);
