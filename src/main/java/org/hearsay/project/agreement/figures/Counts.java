@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -72,13 +73,13 @@ record Counts(List<Map<Cell, Integer>> documents) {
 
     /// @param label empty for all
     /// @param pairs which cases are pairs
-    Retrieval retrieval(String label, Predicate<What> pairs) {
+    Retrieval retrieval(String label, Set<What> pairs) {
         return documents.stream()
                 .map(d -> retrieval(d, label, pairs))
                 .reduce(Retrieval.NONE, Retrieval::plus);
     }
 
-    Figure f1(Coefficient coefficient, String label, Predicate<What> pairs) {
+    Figure f1(Coefficient coefficient, String label, Set<What> pairs) {
         var all = retrieval(label, pairs);
         var rows =
                 documents.stream()
@@ -96,7 +97,7 @@ record Counts(List<Map<Cell, Integer>> documents) {
                                 s -> Score.ratio(2 * s[2], s[0] + s[1], Why.NOTHING)));
     }
 
-    static Retrieval retrieval(Map<Cell, Integer> counts, String label, Predicate<What> pairs) {
+    static Retrieval retrieval(Map<Cell, Integer> counts, String label, Set<What> pairs) {
         long left = 0;
         long right = 0;
         long both = 0;
@@ -109,7 +110,7 @@ record Counts(List<Map<Cell, Integer>> documents) {
                 left += ofLeft ? entry.getValue() : 0;
                 right += ofRight ? entry.getValue() : 0;
             }
-            if (pairs.test(cell.what()) && ofLeft && ofRight) {
+            if (pairs.contains(cell.what()) && ofLeft && ofRight) {
                 both += entry.getValue();
             }
         }

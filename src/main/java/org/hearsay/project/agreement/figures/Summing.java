@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.hearsay.measure.coding.Retrieval;
 import org.hearsay.measure.coding.Table;
 import org.hearsay.measure.figure.Coefficient;
@@ -24,11 +24,10 @@ import org.hearsay.schema.Schema;
 public final class Summing {
 
     /// Partners under the rule that was chosen.
-    private static final Predicate<What> MATCH =
-            w -> w == What.SAME_WORDS || w == What.OTHER_WORDS;
+    private static final Set<What> MATCH = Set.of(What.SAME_WORDS, What.OTHER_WORDS);
 
-    private static final Predicate<What> EXACT = w -> w == What.EXACT;
-    private static final Predicate<What> OVERLAP = w -> w == What.OVERLAP;
+    private static final Set<What> EXACT = Set.of(What.EXACT);
+    private static final Set<What> OVERLAP = Set.of(What.OVERLAP);
 
     /// Stretches of time that drift is shown over.
     private static final int BATCHES = 8;
@@ -203,7 +202,7 @@ public final class Summing {
         return counts.items(
                 "",
                 schema.labels().stream().map(l -> l.name()).toList(),
-                c -> MATCH.test(c.what()) || c.what() == What.OTHER_LABEL);
+                c -> MATCH.contains(c.what()) || c.what() == What.OTHER_LABEL);
     }
 
     private List<ItemAgreement> attributes(Counts counts) {
