@@ -36,7 +36,10 @@ class AgreementTest {
         var names = names();
         var pairs = agreement("--json").path("pairs");
         assertThat(pairs.size()).isEqualTo(3);
-        for (var expected : JsonMapper.builder().build().readTree(Files.readString(seed("seed-agreement.json")))) {
+        for (var expected :
+                JsonMapper.builder()
+                        .build()
+                        .readTree(Files.readString(seed("seed-agreement.json")))) {
             var layers =
                     List.of(
                             names.get(expected.path("reference").asString()),
@@ -94,7 +97,9 @@ class AgreementTest {
 
     private static void same(JsonNode is, JsonNode should, String what) {
         assertThat(should.isNumber()).as(what).isTrue();
-        assertThat(is.asDouble(Double.NaN)).as(what).isCloseTo(should.asDouble(), within(FOUR_DIGITS));
+        assertThat(is.asDouble(Double.NaN))
+                .as(what)
+                .isCloseTo(should.asDouble(), within(FOUR_DIGITS));
     }
 
     @Test

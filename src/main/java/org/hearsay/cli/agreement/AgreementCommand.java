@@ -42,7 +42,8 @@ public final class AgreementCommand implements Callable<Integer> {
             names = "--layers",
             paramLabel = "A,B",
             split = ",",
-            description = "Of these annotators, the first of two taken for the reference; \"gold\" is the adjudicated layer. Without it, of everybody.")
+            description =
+                    "Of these annotators, the first of two taken for the reference; \"gold\" is the adjudicated layer. Without it, of everybody.")
     private List<String> layers = new ArrayList<>();
 
     @Option(
@@ -55,7 +56,8 @@ public final class AgreementCommand implements Callable<Integer> {
     @Option(
             names = "--match",
             paramLabel = "RULE",
-            description = "Which spans of a label are partners: exact, overlap (the default), or the share of their characters, such as 0.5.")
+            description =
+                    "Which spans of a label are partners: exact, overlap (the default), or the share of their characters, such as 0.5.")
     private String match = "overlap";
 
     @Option(names = "--done", description = "Only articles that both are done with.")
@@ -82,10 +84,7 @@ public final class AgreementCommand implements Callable<Integer> {
                                         "--match takes exact, overlap, or a number from 0 to 1."));
         var request =
                 new AgreementRequest(
-                        layers,
-                        Set.copyOf(labels),
-                        least,
-                        done ? Documents.DONE : Documents.BEGUN);
+                        layers, Set.copyOf(labels), least, done ? Documents.DONE : Documents.BEGUN);
         try (var project = ProjectFiles.reading(file);
                 var progress = new Progressing(terminal, common)) {
             var report = Agreements.of(project, request, Sight.ALL, progress);

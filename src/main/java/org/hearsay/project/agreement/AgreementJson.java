@@ -44,7 +44,10 @@ final class AgreementJson {
         var all = root.putObject("all").put("documents", report.common());
         var labels = all.putObject("labels");
         for (var spans : report.together()) {
-            var node = spans.label().isEmpty() ? all.putObject("overall") : labels.putObject(spans.label());
+            var node =
+                    spans.label().isEmpty()
+                            ? all.putObject("overall")
+                            : labels.putObject(spans.label());
             figures(node, spans, all, "");
         }
         var documents = root.putArray("by_document");

@@ -169,8 +169,7 @@ final class AgreementText {
     private static String sentence(Remark remark) {
         return switch (remark.kind()) {
             case FEW_DOCUMENTS ->
-                    "Only %s: others may give other numbers."
-                            .formatted(articles((int) remark.n()));
+                    "Only %s: others may give other numbers.".formatted(articles((int) remark.n()));
             case OUTSIDE ->
                     "%d spans of %s have no partner with the same label; they are outside the numbers on values, links and speakers."
                             .formatted(remark.n(), remark.name());

@@ -54,7 +54,8 @@ public final class Agreements {
             throws ProjectException {
         var agreements = new Agreements(project, request, sight);
         var gathered = new Gathered(agreements.chosen.names());
-        agreements.each(progress, (document, layers) -> agreements.gather(document, layers, gathered));
+        agreements.each(
+                progress, (document, layers) -> agreements.gather(document, layers, gathered));
         return new Reporting(request, agreements.chosen.registry().schema(), progress)
                 .report(gathered);
     }

@@ -65,7 +65,11 @@ record ChosenLayers(List<String> names, Registry registry, Documents documents) 
     List<Optional<Layer>> of(List<Layer> layers) {
         var result = new ArrayList<Optional<Layer>>();
         for (var name : names) {
-            result.add(layers.stream().filter(l -> isOf(name, l.head())).filter(this::counts).findFirst());
+            result.add(
+                    layers.stream()
+                            .filter(l -> isOf(name, l.head()))
+                            .filter(this::counts)
+                            .findFirst());
         }
         return result;
     }

@@ -45,9 +45,7 @@ final class Reporting {
                 });
         boolean many = names.size() > 2 && !gathered.common().isEmpty();
         var together =
-                many
-                        ? summing.together(gathered.common(), names.size())
-                        : List.<SpanAgreement>of();
+                many ? summing.together(gathered.common(), names.size()) : List.<SpanAgreement>of();
         remarkOn(gathered.compared(), pairs, together);
         return new AgreementReport(
                 request,
@@ -63,8 +61,7 @@ final class Reporting {
                 remarks);
     }
 
-    private void remarkOn(
-            int documents, List<PairAgreement> pairs, List<SpanAgreement> together) {
+    private void remarkOn(int documents, List<PairAgreement> pairs, List<SpanAgreement> together) {
         if (documents > 0 && documents < FEW) {
             remark(Kind.FEW_DOCUMENTS, "", documents, 0);
         }
@@ -79,8 +76,7 @@ final class Reporting {
             pair.attributes().forEach(this::remarkOn);
         }
         for (var spans : together) {
-            double width =
-                    spans.gammaHigh().value().orElse(0) - spans.gammaLow().value().orElse(0);
+            double width = spans.gammaHigh().value().orElse(0) - spans.gammaLow().value().orElse(0);
             if (width > 0.005) {
                 remark(Kind.BOUNDS, spans.label(), 0, width);
             }

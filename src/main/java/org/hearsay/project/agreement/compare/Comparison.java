@@ -91,7 +91,8 @@ public final class Comparison {
         }
 
         private void leftOver() {
-            var lefts = left.annotations().stream().filter(a -> isLeft(a, partners.keySet())).toList();
+            var lefts =
+                    left.annotations().stream().filter(a -> isLeft(a, partners.keySet())).toList();
             var rights = right.annotations().stream().filter(a -> isLeft(a, matched)).toList();
             var paired = new HashSet<Id>();
             for (var pair :

@@ -40,8 +40,7 @@ final class LinkComparison {
         for (var relation : right.relations()) {
             if (rightPartners.contains(relation.source())
                     && rightPartners.contains(relation.target())) {
-                rest.put(
-                        new Ends(relation.type(), relation.source(), relation.target()), relation);
+                rest.put(new Ends(relation.type(), relation.source(), relation.target()), relation);
             } else {
                 tell(What.LINK_OUTSIDE, relation, right, "", relation.type());
             }

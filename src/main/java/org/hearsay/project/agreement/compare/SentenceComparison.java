@@ -29,8 +29,7 @@ public record SentenceComparison(Registry registry) {
                         cases.add(
                                 new Case(
                                         left.head().document(),
-                                        new Cell(
-                                                What.SENTENCE, "", mine.label(), theirs.label()),
+                                        new Cell(What.SENTENCE, "", mine.label(), theirs.label()),
                                         List.of(),
                                         mine.span()));
                     }
@@ -50,7 +49,8 @@ public record SentenceComparison(Registry registry) {
         for (int i = 0; i < rows.size(); i++) {
             var sentence = reading.sentences().get(i);
             result.put(
-                    sentence.number(), new Labelled(rows.get(i).labels().getFirst(), sentence.span()));
+                    sentence.number(),
+                    new Labelled(rows.get(i).labels().getFirst(), sentence.span()));
         }
         return result;
     }

@@ -50,7 +50,8 @@ record ValueComparison(Schema schema, Comparison.Telling telling) {
                     AttributeType.WholeNumber _,
                     AttributeType.Day _,
                     AttributeType.EntityReference _,
-                    AttributeType.TextList _ -> false;
+                    AttributeType.TextList _ ->
+                    false;
         };
     }
 }

@@ -124,8 +124,7 @@ final class Continuum {
             if (labels.size() > 1 || UNITIZING.get(i) != Coefficient.CU_ALPHA_2016) {
                 result.put(
                         UNITIZING.get(i),
-                        new Figure(
-                                UNITIZING.get(i), scores.get(i), units, raw, intervals.get(i)));
+                        new Figure(UNITIZING.get(i), scores.get(i), units, raw, intervals.get(i)));
             }
         }
         return result;
@@ -215,7 +214,6 @@ final class Continuum {
                                 });
         result.put(
                 coefficient,
-                new Figure(
-                        coefficient, measure.apply(sum), sum.items(), sum.observed(), interval));
+                new Figure(coefficient, measure.apply(sum), sum.items(), sum.observed(), interval));
     }
 }

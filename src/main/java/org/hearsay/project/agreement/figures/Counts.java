@@ -54,8 +54,7 @@ record Counts(List<Map<Cell, Integer>> documents) {
 
     Bootstrap bootstrap() {
         int samples = documents.isEmpty() ? FEWEST : DRAWS / documents.size();
-        return Bootstrap.USUAL.withSamples(
-                Math.clamp(samples, FEWEST, Bootstrap.USUAL.samples()));
+        return Bootstrap.USUAL.withSamples(Math.clamp(samples, FEWEST, Bootstrap.USUAL.samples()));
     }
 
     Map<Cell, Integer> total() {
@@ -91,10 +90,7 @@ record Counts(List<Map<Cell, Integer>> documents) {
                 all.f1(),
                 all.left() + all.right(),
                 all.f1(),
-                bootstrap()
-                        .ofSums(
-                                rows,
-                                s -> Score.ratio(2 * s[2], s[0] + s[1], Why.NOTHING)));
+                bootstrap().ofSums(rows, s -> Score.ratio(2 * s[2], s[0] + s[1], Why.NOTHING)));
     }
 
     static Retrieval retrieval(Map<Cell, Integer> counts, String label, Set<What> pairs) {
@@ -148,8 +144,7 @@ record Counts(List<Map<Cell, Integer>> documents) {
             var table = new Table(categories.size());
             counts.forEach((cell, n) -> {
                 if (wanted.test(cell)) {
-                    table.add(
-                            categories.indexOf(cell.left()), categories.indexOf(cell.right()), n);
+                    table.add(categories.indexOf(cell.left()), categories.indexOf(cell.right()), n);
                 }
             });
             total.add(table);

@@ -28,12 +28,10 @@ public record ItemAgreement(
     }
 
     public Figure kappa() {
-        return figures.getOrDefault(
-                Coefficient.COHEN_KAPPA, figures.values().iterator().next());
+        return figures.getOrDefault(Coefficient.COHEN_KAPPA, figures.values().iterator().next());
     }
 
     public Figure alpha() {
-        return figures.getOrDefault(
-                Coefficient.ALPHA_NOMINAL, figures.values().iterator().next());
+        return figures.getOrDefault(Coefficient.ALPHA_NOMINAL, figures.values().iterator().next());
     }
 }

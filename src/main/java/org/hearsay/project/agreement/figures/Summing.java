@@ -66,8 +66,7 @@ public final class Summing {
             figures.putAll(continuum.unitizing(List.of(label)));
             result.add(with(label, Counts.of(List.of()), figures, continuum, List.of(label)));
         }
-        result.add(
-                with("", Counts.of(List.of()), continuum.unitizing(labels), continuum, labels));
+        result.add(with("", Counts.of(List.of()), continuum.unitizing(labels), continuum, labels));
         return result;
     }
 
@@ -114,15 +113,12 @@ public final class Summing {
     /// The same documents in the order in which they were worked on, a few at a time.
     public static List<List<DocumentAgreement>> drift(List<DocumentAgreement> documents) {
         var sorted =
-                documents.stream()
-                        .sorted(Comparator.comparing(DocumentAgreement::worked))
-                        .toList();
+                documents.stream().sorted(Comparator.comparing(DocumentAgreement::worked)).toList();
         int batches = Math.min(BATCHES, sorted.size() / 2);
         var result = new ArrayList<List<DocumentAgreement>>();
         for (int i = 0; i < batches; i++) {
             result.add(
-                    sorted.subList(
-                            i * sorted.size() / batches, (i + 1) * sorted.size() / batches));
+                    sorted.subList(i * sorted.size() / batches, (i + 1) * sorted.size() / batches));
         }
         return result;
     }
@@ -162,8 +158,7 @@ public final class Summing {
         return with(label, counts, figures, continuum, List.of(label));
     }
 
-    private static SpanAgreement overall(
-            Counts counts, Continuum continuum, List<String> labels) {
+    private static SpanAgreement overall(Counts counts, Continuum continuum, List<String> labels) {
         var figures = new LinkedHashMap<Coefficient, Figure>();
         figures.put(Coefficient.F1_EXACT, counts.f1(Coefficient.F1_EXACT, "", EXACT));
         figures.put(Coefficient.F1_OVERLAP, counts.f1(Coefficient.F1_OVERLAP, "", OVERLAP));
@@ -219,9 +214,7 @@ public final class Summing {
         return names.stream()
                 .map(name ->
                         counts.items(
-                                name,
-                                values(name),
-                                c -> c.what() == what && c.name().equals(name)))
+                                name, values(name), c -> c.what() == what && c.name().equals(name)))
                 .toList();
     }
 
