@@ -16,6 +16,7 @@ import org.hearsay.job.LongJobs;
 import org.hearsay.model.Annotator;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
+import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.Projects;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.settings.Person;
@@ -89,6 +90,7 @@ public final class HearsayApp extends Application {
                         formats,
                         new Importing(formats),
                         new Exporting(formats, Main.tool()),
+                        new Datasets(Main.tool()),
                         folder -> getHostServices().showDocument(folder.toUri().toString()),
                         Rescue.in(folders.state()));
         var clock = Clock.system(ZoneId.systemDefault());

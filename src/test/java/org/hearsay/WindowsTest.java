@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.hearsay.job.Jobs;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
+import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.Projects;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.schema.SchemaJson;
@@ -151,6 +152,7 @@ class WindowsTest extends FxRobot {
                         formats,
                         new Importing(formats),
                         new Exporting(formats, "hearsay test"),
+                        new Datasets("hearsay test"),
                         _ -> {},
                         Rescue.in(folder.resolve("state")));
         var jobs = new Jobs(Platform::runLater);

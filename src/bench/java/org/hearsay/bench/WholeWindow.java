@@ -15,6 +15,7 @@ import org.hearsay.job.Jobs;
 import org.hearsay.job.Progress;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
+import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
@@ -58,6 +59,7 @@ final class WholeWindow {
                                     formats,
                                     new Importing(formats),
                                     new Exporting(formats, "bench"),
+                                    new Datasets("bench"),
                                     _ -> {},
                                     Rescue.in(folder.resolve("state")));
                     var made =

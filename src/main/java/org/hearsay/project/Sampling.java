@@ -17,7 +17,7 @@ import org.hearsay.project.Trial.Sample;
 /// Takes the first lines of what was written.
 ///
 /// @param folder of the files
-record Sampling(Path folder) {
+public record Sampling(Path folder) {
 
     private static final int FILES = 6;
     private static final int LINES = 20;
@@ -27,7 +27,7 @@ record Sampling(Path folder) {
 
     /// @param files in the order in which they were written
     /// @param reader of the format, which knows what holds annotations
-    List<Sample> of(List<Path> files, Optional<CorpusReader> reader) throws IOException {
+    public List<Sample> of(List<Path> files, Optional<CorpusReader> reader) throws IOException {
         var first = new LinkedHashSet<Path>();
         if (reader.isPresent()) {
             first.addAll(reader.get().recognised(files));

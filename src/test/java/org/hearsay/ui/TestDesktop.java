@@ -23,6 +23,7 @@ import org.hearsay.job.Jobs;
 import org.hearsay.job.Progress;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
+import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
@@ -110,6 +111,7 @@ final class TestDesktop implements ProjectFiles {
                 FORMATS,
                 importing,
                 new Exporting(FORMATS, "hearsay test"),
+                new Datasets("hearsay test"),
                 shown::add,
                 Rescue.in(folder.resolve("state")));
     }

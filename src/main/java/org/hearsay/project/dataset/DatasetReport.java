@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.hearsay.dataset.card.Manifest;
 
 /// What a training set holds.
 ///
@@ -13,13 +14,15 @@ import java.util.SortedMap;
 /// @param rows by split; one entry of the empty name where there are no splits
 /// @param warnings what one should know before training, each a sentence
 /// @param dropped what made no row, by reason and label
-/// @param json the manifest
+/// @param manifest what is in it and how it came about
+/// @param json the manifest as it was written
 public record DatasetReport(
         Path folder,
         int documents,
         Map<String, Integer> rows,
         List<String> warnings,
         Map<String, SortedMap<String, Integer>> dropped,
+        Manifest manifest,
         String json) {
 
     public DatasetReport {

@@ -29,6 +29,10 @@ public record DatasetRequest(
     /// What more than half of the annotators of a document have.
     public static final String MAJORITY = "majority";
 
+    public DatasetRequest into(Path other) {
+        return new DatasetRequest(other, task, layer, files, labels, options, choice, texts);
+    }
+
     /// What only one task each needs.
     ///
     /// @param negatives how many pairs without a relation for each relation

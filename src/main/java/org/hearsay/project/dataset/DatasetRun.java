@@ -185,6 +185,7 @@ final class DatasetRun {
                 rows,
                 manifest.warnings(),
                 manifest.dropped(),
+                manifest,
                 json);
     }
 }

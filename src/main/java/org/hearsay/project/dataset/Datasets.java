@@ -1,6 +1,10 @@
 package org.hearsay.project.dataset;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
 import org.hearsay.dataset.Roles;
 import org.hearsay.dataset.task.LabelMap.Subject;
 import org.hearsay.dataset.task.Task;
@@ -9,6 +13,7 @@ import org.hearsay.model.Registry;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.Sampling;
 import org.hearsay.project.Translation;
 
 /// Makes training sets: rows, a manifest that says what is in them, and a card for people.
@@ -38,12 +43,46 @@ public final class Datasets {
         try {
             return new DatasetRun(walk, registry, request, tool).make();
         } catch (IOException e) {
-            throw new ProjectException(
-                    Kind.STORAGE,
-                    "The training set was not written: %s. Make room or choose another folder, then try again."
-                            .formatted(e.getMessage()),
-                    e);
+            throw notWritten(e);
         }
+    }
+
+    /// Finds out what a training set would hold, without leaving a file; the folder that the request
+    /// names is not touched. Otherwise as [#run].
+    ///
+    /// @throws ProjectException as [#run]
+    public DatasetTrial trial(Project project, DatasetRequest request, Progress progress)
+            throws ProjectException {
+        try {
+            var scratch = Files.createTempDirectory("hearsay-trial-");
+            try {
+                var folder = scratch.resolve("out");
+                var report = run(project, request.into(folder), progress);
+                var rows = report.manifest().splits().stream().map(s -> folder.resolve(s.file()));
+                return new DatasetTrial(
+                        report, new Sampling(folder).of(rows.toList(), Optional.empty()));
+            } finally {
+                removeAll(scratch);
+            }
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private static void removeAll(Path folder) throws IOException {
+        try (var left = Files.walk(folder)) {
+            for (var file : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static ProjectException notWritten(IOException e) {
+        return new ProjectException(
+                Kind.STORAGE,
+                "The training set was not written: %s. Make room or choose another folder, then try again."
+                        .formatted(e.getMessage()),
+                e);
     }
 
     private static void requireRoles(Task task, Registry registry) throws ProjectException {

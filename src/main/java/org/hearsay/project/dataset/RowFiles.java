@@ -17,6 +17,11 @@ public final class RowFiles {
 
     private RowFiles() {}
 
+    /// Of all kinds, the usual one first.
+    public static List<String> ids() {
+        return ALL.stream().map(RowFormat::id).toList();
+    }
+
     /// @throws ProjectException if there is none of this id
     static RowFormat named(String id) throws ProjectException {
         return ALL.stream()

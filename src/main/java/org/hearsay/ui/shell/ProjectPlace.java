@@ -27,6 +27,7 @@ import org.hearsay.ui.shell.revise.TextWays;
 import org.hearsay.ui.shell.sample.SampleWays;
 import org.hearsay.ui.shell.sheets.DocumentWays;
 import org.hearsay.ui.shell.sheets.ProjectWays;
+import org.hearsay.ui.shell.training.TrainingWays;
 import org.hearsay.ui.speakers.SpeakersPlace;
 import org.hearsay.ui.statistics.StatisticsPlace;
 import org.hearsay.ui.support.Desktop;
@@ -101,6 +102,7 @@ final class ProjectPlace {
         places.addCommands(commands);
         new DocumentWays(context, annotate.list()).addTo(commands);
         new ProjectWays(context).addTo(commands);
+        new TrainingWays(context).addTo(commands);
         new TextWays(context, annotate::caret, annotate.problems()::at).addTo(commands);
         sample = new SampleWays(context);
         sample.addTo(commands);

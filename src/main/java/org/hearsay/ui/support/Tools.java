@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.hearsay.format.Formats;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
+import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
 
 /// What a window does with project files and corpora.
@@ -16,5 +17,6 @@ public record Tools(
         Formats formats,
         Importing importing,
         Exporting exporting,
+        Datasets datasets,
         Consumer<Path> showFolder,
         Rescue rescue) {}

@@ -1,0 +1,168 @@
+package org.hearsay.ui.training;
+
+import java.io.File;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.hearsay.dataset.card.Manifest;
+import org.hearsay.project.Trial;
+import org.hearsay.project.dataset.DatasetReport;
+import org.hearsay.project.dataset.DatasetTrial;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Headings;
+
+/// The last page: how the rows begin, what is in each split, whether splits have anything in common,
+/// what makes no row, and where the files go.
+final class CheckPage extends VBox {
+
+    private final TrainingViewModel viewModel;
+    private final Messages messages;
+    private final TrainingTexts texts;
+    private final ChoiceBox<String> file = new ChoiceBox<>();
+    private final TextArea lines = new TextArea();
+    private final TableView<Manifest.SplitCount> splits = new TableView<>();
+    private final Label leaks = Controls.wrapped("");
+    private final Label remarks = Controls.wrapped("", "secondary");
+    private final TextField folder = new TextField();
+    private List<Trial.Sample> samples = List.of();
+
+    CheckPage(TrainingViewModel viewModel, Messages messages) {
+        super(10);
+        this.viewModel = viewModel;
+        this.messages = messages;
+        texts = new TrainingTexts(messages);
+        fillTable();
+        leaks.setId("training-leaks");
+        remarks.setId("training-remarks");
+        var trouble = Controls.wrapped("", "import-refused");
+        trouble.setId("training-trouble");
+        viewModel
+                .troubleProperty()
+                .subscribe(why -> {
+                    trouble.setText(why);
+                    Controls.show(trouble, !why.isEmpty());
+                });
+        getChildren().addAll(preview(), splits, leaks, remarks, place(), trouble);
+        viewModel.stateProperty().subscribe(_ -> fill());
+    }
+
+    Node first() {
+        return folder;
+    }
+
+    private VBox preview() {
+        var title = new Label(messages.text("export.preview"));
+        title.setLabelFor(lines);
+        title.setMinWidth(USE_PREF_SIZE);
+        file.setId("training-file");
+        file.setMinWidth(USE_PREF_SIZE);
+        file.getSelectionModel().selectedIndexProperty().subscribe(_ -> shown());
+        lines.setId("training-preview");
+        lines.setEditable(false);
+        lines.getStyleClass().add("export-preview");
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        var top = new HBox(8, title, Controls.spring(), file);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(6, top, lines);
+        VBox.setVgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private void fillTable() {
+        splits.setId("training-splits");
+        splits.getStyleClass().add("training-splits");
+        splits.setAccessibleText(messages.text("training.split"));
+        splits.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        splits.getColumns()
+                .addAll(
+                        List.of(
+                                column("file", 170, Manifest.SplitCount::file),
+                                column("articles", 90, s -> number(s.documents())),
+                                column("row-count", 90, s -> number(s.rows())),
+                                column("wished", 90, s -> texts.share(s.wished())),
+                                column("real", 90, s -> texts.share(real(s))),
+                                column("label-counts", 420, texts::labels)));
+        Headings.keepWhole(splits);
+    }
+
+    private String number(int count) {
+        return messages.text("importing.names.number", count);
+    }
+
+    private double real(Manifest.SplitCount split) {
+        int all = viewModel.trial().map(DatasetTrial::report).map(DatasetReport::total).orElse(0);
+        return all == 0 ? 0 : (double) split.rows() / all;
+    }
+
+    private TableColumn<Manifest.SplitCount, String> column(
+            String name, double width, Function<Manifest.SplitCount, String> value) {
+        var column = new TableColumn<Manifest.SplitCount, String>(messages.text("training." + name));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private void fill() {
+        var trial = viewModel.trial();
+        samples = trial.map(DatasetTrial::samples).orElse(List.of());
+        file.getItems().setAll(samples.stream().map(s -> s.path().toString()).toList());
+        file.getSelectionModel().selectFirst();
+        Controls.show(file, samples.size() > 1);
+        var manifest = trial.map(t -> t.report().manifest());
+        splits.getItems().setAll(manifest.map(Manifest::splits).orElse(List.of()));
+        leaks.setText(
+                manifest.map(texts::leaks)
+                        .orElseGet(() -> texts.state(viewModel.stateProperty().get())));
+        remarks.setText(String.join("\n", manifest.map(texts::remarks).orElse(List.of())));
+        Controls.show(remarks, !remarks.getText().isEmpty());
+        shown();
+    }
+
+    private void shown() {
+        int index = file.getSelectionModel().getSelectedIndex();
+        lines.setText(
+                index >= 0 && index < samples.size()
+                        ? String.join("\n", samples.get(index).lines())
+                        : "");
+    }
+
+    private HBox place() {
+        var label = new Label(messages.text("export.folder"));
+        label.setLabelFor(folder);
+        label.setMinWidth(USE_PREF_SIZE);
+        folder.setId("training-folder");
+        folder.setPromptText(messages.text("export.no-folder"));
+        folder.textProperty().bindBidirectional(viewModel.folderProperty());
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        var choose =
+                Controls.button(
+                        "training-choose", messages.text("export.choose"), this::chooseFolder);
+        var row = new HBox(8, label, folder, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("export.folder"));
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            viewModel.folderProperty().set(chosen.toString());
+        }
+    }
+}

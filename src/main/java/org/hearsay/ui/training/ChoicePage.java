@@ -1,0 +1,175 @@
+package org.hearsay.ui.training;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearsay.dataset.split.GroupBy;
+import org.hearsay.dataset.split.Shared;
+import org.hearsay.dataset.task.LabelMap;
+import org.hearsay.dataset.task.Task;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+
+/// The first page: what is to be learnt, of whose annotations, in which files and splits; below it
+/// how many rows that gives.
+final class ChoicePage extends VBox {
+
+    private final TrainingViewModel viewModel;
+    private final Messages messages;
+    private final TrainingTexts texts;
+    private final FieldGrid fields = new FieldGrid();
+    private final ChoiceBox<Task> task;
+
+    ChoicePage(TrainingViewModel viewModel, Messages messages) {
+        super(12);
+        setId("training-choices");
+        this.viewModel = viewModel;
+        this.messages = messages;
+        texts = new TrainingTexts(messages);
+        task =
+                fields.choice(
+                        "training-task",
+                        name("task"),
+                        List.of(Task.values()),
+                        texts::choice,
+                        viewModel.taskProperty());
+        fields.explain(task, viewModel.taskProperty().map(texts::meaning));
+        ofTask();
+        rows();
+        splits();
+        var scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("training-fields");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var summary = Controls.wrapped("", "strong");
+        summary.setId("training-summary");
+        viewModel.stateProperty().subscribe(state -> summary.setText(texts.state(state)));
+        getChildren().addAll(scroll, summary);
+    }
+
+    Node first() {
+        return task;
+    }
+
+    private String name(String key) {
+        return messages.text("training." + key);
+    }
+
+    private void explain(Node field, String key) {
+        fields.explain(
+                field,
+                viewModel.taskProperty().map(_ -> messages.text("training." + key + ".meaning")));
+    }
+
+    /// What only some tasks need.
+    private void ofTask() {
+        var labels =
+                fields.choice(
+                        "training-labels",
+                        name("labels"),
+                        List.of(LabelMap.values()),
+                        texts::choice,
+                        viewModel.labelsProperty());
+        fields.explain(labels, viewModel.labelsProperty().map(texts::meaning));
+        var columns = Stream.concat(Stream.of(""), viewModel.offer().labels().stream()).toList();
+        var column =
+                fields.choice(
+                        "training-column",
+                        name("column"),
+                        columns,
+                        label -> label.isEmpty() ? name("column.all") : label,
+                        viewModel.columnProperty());
+        explain(column, "column");
+        var negatives =
+                fields.typed(
+                        "training-negatives", name("negatives"), viewModel.negativesProperty());
+        explain(negatives, "negatives");
+        var window = fields.typed("training-window", name("window"), viewModel.windowProperty());
+        explain(window, "window");
+        var neutral = fields.check("training-neutral", name("neutral"), viewModel.neutralProperty());
+        explain(neutral, "neutral");
+        viewModel
+                .taskProperty()
+                .subscribe(now -> {
+                    var maps = TrainingViewModel.labelMaps(now);
+                    // Never without the chosen one, which would be lost for a moment.
+                    labels.getItems().retainAll(maps);
+                    maps.stream()
+                            .filter(m -> !labels.getItems().contains(m))
+                            .forEach(labels.getItems()::add);
+                    Controls.show(labels, maps.size() > 1);
+                    Controls.show(column, now == Task.TOKENS);
+                    Controls.show(negatives, now == Task.RELATIONS);
+                    Controls.show(window, now == Task.RELATIONS);
+                    Controls.show(neutral, now == Task.STANCES);
+                });
+    }
+
+    private void rows() {
+        var layer =
+                fields.choice(
+                        "training-layer",
+                        name("layer"),
+                        viewModel.offer().layers(),
+                        texts::layer,
+                        viewModel.layerProperty());
+        explain(layer, "layer");
+        var files =
+                fields.choice(
+                        "training-files",
+                        name("files"),
+                        viewModel.offer().files(),
+                        id -> messages.text("training.files." + id),
+                        viewModel.filesProperty());
+        explain(files, "files");
+        var bare =
+                fields.check(
+                        "training-without-text",
+                        name("without-text"),
+                        viewModel.withoutTextProperty());
+        explain(bare, "without-text");
+    }
+
+    private void splits() {
+        var division =
+                fields.choice(
+                        "training-division",
+                        name("split"),
+                        List.of(Division.values()),
+                        texts::choice,
+                        viewModel.divisionProperty());
+        fields.explain(division, viewModel.divisionProperty().map(texts::meaning));
+        var plan = fields.typed("training-plan", name("plan"), viewModel.planProperty());
+        plan.setPrefColumnCount(18);
+        explain(plan, "plan");
+        var by =
+                fields.choice(
+                        "training-by",
+                        name("by"),
+                        List.of(GroupBy.values()),
+                        texts::choice,
+                        viewModel.byProperty());
+        fields.explain(by, viewModel.byProperty().map(texts::meaning));
+        var shared =
+                fields.choice(
+                        "training-shared",
+                        name("sentences"),
+                        List.of(Shared.values()),
+                        texts::choice,
+                        viewModel.sharedProperty());
+        fields.explain(shared, viewModel.sharedProperty().map(texts::meaning));
+        var seed = fields.typed("training-seed", name("seed"), viewModel.seedProperty());
+        explain(seed, "seed");
+        viewModel
+                .divisionProperty()
+                .subscribe(now -> {
+                    Controls.show(plan, now.isTyped());
+                    Stream.of(by, shared, seed)
+                            .forEach(f -> Controls.show(f, now != Division.WHOLE));
+                });
+    }
+}

@@ -1,0 +1,303 @@
+package org.hearsay.ui.training;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.hearsay.dataset.split.GroupBy;
+import org.hearsay.dataset.split.Plan;
+import org.hearsay.dataset.split.Shared;
+import org.hearsay.dataset.split.Splitting;
+import org.hearsay.dataset.task.LabelMap;
+import org.hearsay.dataset.task.StanceRows.Neutral;
+import org.hearsay.dataset.task.Task;
+import org.hearsay.project.dataset.DatasetRequest;
+import org.hearsay.project.dataset.DatasetTrial;
+
+/// Which training set to make and where to, with what it would hold.
+public final class TrainingViewModel {
+
+    private final Offer offer;
+    private final Consumer<DatasetRequest> count;
+    private final ObjectProperty<Task> task = new SimpleObjectProperty<>(Task.TOKENS);
+    private final StringProperty layer = new SimpleStringProperty("");
+    private final StringProperty files = new SimpleStringProperty("");
+    private final ObjectProperty<LabelMap> labels = new SimpleObjectProperty<>(LabelMap.OWN);
+    private final StringProperty column = new SimpleStringProperty("");
+    private final StringProperty negatives = new SimpleStringProperty("1");
+    private final StringProperty window = new SimpleStringProperty("3");
+    private final BooleanProperty neutral = new SimpleBooleanProperty();
+    private final BooleanProperty withoutText = new SimpleBooleanProperty();
+    private final ObjectProperty<Division> division = new SimpleObjectProperty<>(Division.SHARES);
+    private final StringProperty plan = new SimpleStringProperty(Division.SHARES.usual());
+    private final ObjectProperty<GroupBy> by = new SimpleObjectProperty<>(GroupBy.ARTICLE);
+    private final ObjectProperty<Shared> shared = new SimpleObjectProperty<>(Shared.JOIN);
+    private final StringProperty seed = new SimpleStringProperty("1");
+    private final StringProperty folder = new SimpleStringProperty("");
+    private final StringProperty trouble = new SimpleStringProperty("");
+    private final BooleanProperty writing = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State.Counting());
+
+    /// What is known of the training set that is chosen.
+    public sealed interface State {
+
+        record Counting() implements State {}
+
+        record Counted(DatasetTrial trial) implements State {}
+
+        /// @param why a sentence for a person
+        record Refused(String why) implements State {}
+
+        /// A field says nothing that can be done.
+        record Unclear() implements State {}
+    }
+
+    /// What there is to choose from.
+    ///
+    /// @param layers as [DatasetRequest] has them, the first one chosen
+    /// @param files kinds of files, likewise
+    /// @param labels of the schema
+    public record Offer(List<String> layers, List<String> files, List<String> labels) {
+
+        public Offer {
+            layers = List.copyOf(layers);
+            files = List.copyOf(files);
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /// @param count asked to find out what a training set would hold, in place of what it was asked
+    ///   before; the answers come by [#told] and [#refused]
+    public TrainingViewModel(Offer offer, Consumer<DatasetRequest> count) {
+        this.offer = offer;
+        this.count = count;
+        layer.set(offer.layers().getFirst());
+        files.set(offer.files().getFirst());
+        task.subscribe((_, now) -> labels.set(fitting(now)));
+        division.subscribe((_, now) -> plan.set(now.usual()));
+        choices().forEach(choice -> choice.addListener((_, _, _) -> countAgain()));
+    }
+
+    private Stream<Property<?>> choices() {
+        return Stream.of(
+                task, layer, files, labels, column, negatives, window, neutral, withoutText,
+                division, plan, by, shared, seed);
+    }
+
+    private LabelMap fitting(Task wanted) {
+        return labelMaps(wanted).contains(labels.get()) ? labels.get() : LabelMap.OWN;
+    }
+
+    /// Those that say something of the task's labels.
+    static List<LabelMap> labelMaps(Task task) {
+        var subject =
+                switch (task) {
+                    case STANCES -> LabelMap.Subject.POLARITY;
+                    case CLAIMS -> LabelMap.Subject.VERDICT;
+                    case TOKENS, SENTENCES, PAIRS, RELATIONS -> LabelMap.Subject.ANY;
+                };
+        return Stream.of(LabelMap.values())
+                .filter(m -> m == LabelMap.OWN || m.subject() == subject)
+                .toList();
+    }
+
+    public Offer offer() {
+        return offer;
+    }
+
+    public ObjectProperty<Task> taskProperty() {
+        return task;
+    }
+
+    public StringProperty layerProperty() {
+        return layer;
+    }
+
+    public StringProperty filesProperty() {
+        return files;
+    }
+
+    public ObjectProperty<LabelMap> labelsProperty() {
+        return labels;
+    }
+
+    /// The only label that is tagged; empty for all.
+    public StringProperty columnProperty() {
+        return column;
+    }
+
+    public StringProperty negativesProperty() {
+        return negatives;
+    }
+
+    public StringProperty windowProperty() {
+        return window;
+    }
+
+    public BooleanProperty neutralProperty() {
+        return neutral;
+    }
+
+    public BooleanProperty withoutTextProperty() {
+        return withoutText;
+    }
+
+    public ObjectProperty<Division> divisionProperty() {
+        return division;
+    }
+
+    /// What is typed for the division: sizes, a number, a day.
+    public StringProperty planProperty() {
+        return plan;
+    }
+
+    public ObjectProperty<GroupBy> byProperty() {
+        return by;
+    }
+
+    public ObjectProperty<Shared> sharedProperty() {
+        return shared;
+    }
+
+    public StringProperty seedProperty() {
+        return seed;
+    }
+
+    /// Where to, as typed.
+    public StringProperty folderProperty() {
+        return folder;
+    }
+
+    /// Why it was not written; empty where nobody tried.
+    public StringProperty troubleProperty() {
+        return trouble;
+    }
+
+    /// Whether it is being written.
+    public BooleanProperty writingProperty() {
+        return writing;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What the set would hold; empty while that is not known.
+    Optional<DatasetTrial> trial() {
+        return state.get() instanceof State.Counted(var trial)
+                ? Optional.of(trial)
+                : Optional.empty();
+    }
+
+    public void countAgain() {
+        trouble.set("");
+        var wanted = tried();
+        state.set(wanted.isPresent() ? new State.Counting() : new State.Unclear());
+        wanted.ifPresent(count);
+    }
+
+    /// Takes an answer in, unless something else was chosen meanwhile.
+    public void told(DatasetRequest request, DatasetTrial found) {
+        if (tried().equals(Optional.of(request))) {
+            state.set(new State.Counted(found));
+        }
+    }
+
+    /// @param why a sentence for a person
+    public void refused(DatasetRequest request, String why) {
+        if (tried().equals(Optional.of(request))) {
+            state.set(new State.Refused(why));
+        }
+    }
+
+    public BooleanBinding canWrite() {
+        return Bindings.createBooleanBinding(
+                () -> !writing.get() && trial().isPresent() && request().isPresent(),
+                state,
+                folder,
+                writing);
+    }
+
+    /// Empty until all is chosen.
+    public Optional<DatasetRequest> request() {
+        if (folder.get().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            var place = Path.of(folder.get().strip());
+            return tried().map(request -> request.into(place));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<DatasetRequest> tried() {
+        var choice = choice();
+        var options = options();
+        return choice.isEmpty() || options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new DatasetRequest(
+                                Path.of(""),
+                                task.get(),
+                                layer.get(),
+                                files.get(),
+                                labels.get(),
+                                options.get(),
+                                choice.get(),
+                                withoutText.get()
+                                        ? DatasetRequest.Texts.WITHOUT
+                                        : DatasetRequest.Texts.WITH));
+    }
+
+    private Optional<Splitting.Choice> choice() {
+        Optional<Plan> plans = division.get().plan(plan.get());
+        var number = whole(seed.get());
+        return plans.isEmpty() || number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Splitting.Choice(
+                                plans.get(), by.get(), shared.get(), number.getAsLong()));
+    }
+
+    private Optional<DatasetRequest.Options> options() {
+        var sentences = whole(window.get());
+        try {
+            double ratio = Double.parseDouble(negatives.get().strip());
+            boolean fits = ratio >= 0 && sentences.isPresent() && sentences.getAsLong() > 0;
+            return fits
+                    ? Optional.of(
+                            new DatasetRequest.Options(
+                                    ratio,
+                                    Math.toIntExact(sentences.getAsLong()),
+                                    neutral.get() ? Neutral.DERIVED : Neutral.ANNOTATED_ONLY,
+                                    task.get() == Task.TOKENS ? column.get() : ""))
+                    : Optional.empty();
+        } catch (ArithmeticException | NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static OptionalLong whole(String typed) {
+        try {
+            return OptionalLong.of(Long.parseLong(typed.strip()));
+        } catch (NumberFormatException _) {
+            return OptionalLong.empty();
+        }
+    }
+}

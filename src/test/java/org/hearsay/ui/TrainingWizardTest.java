@@ -1,0 +1,116 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.dataset.card.Manifest;
+import org.hearsay.dataset.task.Task;
+import org.hearsay.settings.Theme;
+import org.hearsay.ui.training.Division;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+/// A training set is made in the window: rows are counted as one chooses, and the preview is what is
+/// written.
+class TrainingWizardTest extends WindowTest {
+
+    @Start
+    void start(Stage first) {
+        prepare(first);
+        window.start(Optional.empty());
+    }
+
+    @Test
+    void rowsAreCountedAsOneChoosesAndThePreviewIsWhatIsWritten() throws Exception {
+        open();
+        choose("#training-task", Task.SENTENCES);
+        choose("#training-division", Division.WHOLE);
+        await(() -> text("#training-summary").equals("17 rows from 1 article."));
+        choose("#training-task", Task.STANCES);
+        await(() -> text("#training-summary").equals("16 rows from 1 article."));
+        Shots.take(stage.getScene(), "training-choice");
+        choose("#training-task", Task.SENTENCES);
+        await(() -> text("#training-summary").equals("17 rows from 1 article."));
+
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#training-preview") && !preview().isEmpty());
+        assertThat(splits().getItems())
+                .singleElement()
+                .satisfies(s ->
+                        assertThat(s.labels().toString()).isEqualTo("{CFS=11, NFS=1, UFS=5}"));
+        var shown = preview();
+        var name = splits().getItems().getFirst().file();
+        var out = folder.resolve("out");
+        assertThat(lookup("#training-write").<Button>query().isDisabled()).isTrue();
+        interact(() -> lookup("#training-folder").<TextField>query().setText(out.toString()));
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        Shots.take(stage.getScene(), "training-check-dark");
+        keys(KeyCode.ENTER);
+
+        await(() -> !isShown("#training-wizard"));
+        assertThat(out.resolve("manifest.json")).exists();
+        assertThat(Files.readString(out.resolve(name))).startsWith(shown);
+        assertThat(Files.readAllLines(out.resolve(name))).hasSize(17);
+    }
+
+    @Test
+    void whatCannotBeSplitIsSaidAndAnUnwrittenSetKeepsTheWizard() throws Exception {
+        open();
+        choose("#training-division", Division.FOLDS);
+        type("#training-plan", "9");
+        await(() -> text("#training-summary").contains("too few for 9 folds"));
+        type("#training-plan", "one");
+        await(() -> text("#training-summary").startsWith("Sizes are as train=0.8"));
+        choose("#training-division", Division.SHARES);
+        type("#training-plan", "train=0.5, test=0.5");
+        await(() -> text("#training-summary").contains("train: "));
+        clickOn("#training-next");
+        await(() -> text("#training-leaks").contains("1 group"));
+        Shots.take(stage.getScene(), "training-check");
+        var taken = Files.writeString(folder.resolve("taken"), "a file, no folder");
+        type("#training-folder", taken.toString());
+        clickOn("#training-write");
+        await(() -> text("#training-trouble").startsWith("Not exported."));
+        keys(KeyCode.ESCAPE);
+        await(() -> isShown("#training-choices"));
+        keys(KeyCode.ESCAPE);
+        await(() -> !isShown("#training-wizard"));
+    }
+
+    private void open() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        var command =
+                window.commands().stream()
+                        .filter(c -> c.id().equals("training-set"))
+                        .findFirst()
+                        .orElseThrow();
+        interact(command::fire);
+        await(() -> isShown("#training-wizard"));
+        choose("#training-layer", "Reference");
+    }
+
+    private <T> void choose(String id, T value) {
+        interact(() -> lookup(id).<ChoiceBox<T>>query().setValue(value));
+    }
+
+    private void type(String id, String text) {
+        interact(() -> lookup(id).<TextField>query().setText(text));
+    }
+
+    private TableView<Manifest.SplitCount> splits() {
+        return lookup("#training-splits").query();
+    }
+
+    private String preview() {
+        return lookup("#training-preview").<TextArea>query().getText();
+    }
+}
