@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
@@ -20,6 +21,7 @@ import javafx.scene.input.DroppedFiles;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import org.hearsay.dataset.task.Task;
 import org.hearsay.format.Collected;
 import org.hearsay.model.Id;
 import org.hearsay.project.Projects;
@@ -78,6 +80,7 @@ class NothingCutTest extends WindowTest {
         places();
         cards();
         settings();
+        training();
         importing();
         assertThat(cut).isEmpty();
     }
@@ -218,6 +221,25 @@ class NothingCutTest extends WindowTest {
         }
         keys(KeyCode.ESCAPE);
         names(german);
+    }
+
+    private void training() {
+        fire("training-set");
+        await(() -> isShown("#training-wizard"));
+        interact(() -> lookup("#training-layer").<ChoiceBox<String>>query().setValue("Reference"));
+        look("training");
+        for (var task : List.of(Task.RELATIONS, Task.STANCES)) {
+            interact(() -> lookup("#training-task").<ChoiceBox<Task>>query().setValue(task));
+            look("training-" + task);
+        }
+        fireButton("#training-next");
+        look("training-check");
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.ESCAPE);
+    }
+
+    private void fireButton(String id) {
+        interact(lookup(id).<Button>query()::fire);
     }
 
     private void names(String words) throws IOException {

@@ -33,6 +33,10 @@ public record DatasetRequest(
         return new DatasetRequest(other, task, layer, files, labels, options, choice, texts);
     }
 
+    DatasetRequest as(String kind) {
+        return new DatasetRequest(folder, task, layer, kind, labels, options, choice, texts);
+    }
+
     /// What only one task each needs.
     ///
     /// @param negatives how many pairs without a relation for each relation

@@ -48,7 +48,8 @@ public final class Datasets {
     }
 
     /// Finds out what a training set would hold, without leaving a file; the folder that the request
-    /// names is not touched. Otherwise as [#run].
+    /// names is not touched. Rows are tried in a kind of file that people can read. Otherwise as
+    /// [#run].
     ///
     /// @throws ProjectException as [#run]
     public DatasetTrial trial(Project project, DatasetRequest request, Progress progress)
@@ -57,7 +58,8 @@ public final class Datasets {
             var scratch = Files.createTempDirectory("hearsay-trial-");
             try {
                 var folder = scratch.resolve("out");
-                var report = run(project, request.into(folder), progress);
+                var tried = request.into(folder).as(RowFiles.readable(request.files()));
+                var report = run(project, tried, progress);
                 var rows = report.manifest().splits().stream().map(s -> folder.resolve(s.file()));
                 return new DatasetTrial(
                         report, new Sampling(folder).of(rows.toList(), Optional.empty()));

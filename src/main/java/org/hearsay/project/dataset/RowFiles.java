@@ -22,6 +22,11 @@ public final class RowFiles {
         return ALL.stream().map(RowFormat::id).toList();
     }
 
+    /// The kind itself, or for one that people cannot read, another with the same rows.
+    public static String readable(String id) {
+        return id.equals("parquet") ? "jsonl" : id;
+    }
+
     /// @throws ProjectException if there is none of this id
     static RowFormat named(String id) throws ProjectException {
         return ALL.stream()

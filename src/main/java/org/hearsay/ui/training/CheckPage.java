@@ -20,6 +20,7 @@ import org.hearsay.dataset.card.Manifest;
 import org.hearsay.project.Trial;
 import org.hearsay.project.dataset.DatasetReport;
 import org.hearsay.project.dataset.DatasetTrial;
+import org.hearsay.project.dataset.RowFiles;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Headings;
@@ -64,8 +65,15 @@ final class CheckPage extends VBox {
     }
 
     private VBox preview() {
-        var title = new Label(messages.text("export.preview"));
+        var title = new Label();
         title.setLabelFor(lines);
+        viewModel
+                .filesProperty()
+                .subscribe(kind ->
+                        title.setText(
+                                RowFiles.readable(kind).equals(kind)
+                                        ? messages.text("export.preview")
+                                        : messages.text("training.preview")));
         title.setMinWidth(USE_PREF_SIZE);
         file.setId("training-file");
         file.setMinWidth(USE_PREF_SIZE);
@@ -89,7 +97,7 @@ final class CheckPage extends VBox {
         splits.getColumns()
                 .addAll(
                         List.of(
-                                column("file", 170, Manifest.SplitCount::file),
+                                column("split-name", 140, texts::split),
                                 column("articles", 90, s -> number(s.documents())),
                                 column("row-count", 90, s -> number(s.rows())),
                                 column("wished", 90, s -> texts.share(s.wished())),

@@ -31,12 +31,12 @@ public record TrainingTexts(Messages messages) {
         return "training.%s.%s".formatted(kind, value.name());
     }
 
-    String state(TrainingViewModel.State state) {
+    String state(Known state) {
         return switch (state) {
-            case TrainingViewModel.State.Counting _ -> messages.text("training.counting");
-            case TrainingViewModel.State.Unclear _ -> messages.text("training.unclear");
-            case TrainingViewModel.State.Refused(var why) -> why;
-            case TrainingViewModel.State.Counted(var trial) -> counted(trial.report());
+            case Known.Counting _ -> messages.text("training.counting");
+            case Known.Unclear _ -> messages.text("training.unclear");
+            case Known.Refused(var why) -> why;
+            case Known.Counted(var trial) -> counted(trial.report());
         };
     }
 
@@ -79,6 +79,10 @@ public record TrainingTexts(Messages messages) {
                     remarks.add(messages.text("training.dropped." + reason, counts));
                 });
         return remarks;
+    }
+
+    String split(Manifest.SplitCount split) {
+        return split.name().isEmpty() ? messages.text("training.all-rows") : split.name();
     }
 
     String labels(Manifest.SplitCount split) {

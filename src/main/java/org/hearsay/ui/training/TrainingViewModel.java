@@ -50,22 +50,8 @@ public final class TrainingViewModel {
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty writing = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State.Counting());
-
-    /// What is known of the training set that is chosen.
-    public sealed interface State {
-
-        record Counting() implements State {}
-
-        record Counted(DatasetTrial trial) implements State {}
-
-        /// @param why a sentence for a person
-        record Refused(String why) implements State {}
-
-        /// A field says nothing that can be done.
-        record Unclear() implements State {}
-    }
+    private final ReadOnlyObjectWrapper<Known> state =
+            new ReadOnlyObjectWrapper<>(new Known.Counting());
 
     /// What there is to choose from.
     ///
@@ -193,13 +179,13 @@ public final class TrainingViewModel {
         return writing;
     }
 
-    public ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<Known> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
     /// What the set would hold; empty while that is not known.
     Optional<DatasetTrial> trial() {
-        return state.get() instanceof State.Counted(var trial)
+        return state.get() instanceof Known.Counted(var trial)
                 ? Optional.of(trial)
                 : Optional.empty();
     }
@@ -207,21 +193,21 @@ public final class TrainingViewModel {
     public void countAgain() {
         trouble.set("");
         var wanted = tried();
-        state.set(wanted.isPresent() ? new State.Counting() : new State.Unclear());
+        state.set(wanted.isPresent() ? new Known.Counting() : new Known.Unclear());
         wanted.ifPresent(count);
     }
 
     /// Takes an answer in, unless something else was chosen meanwhile.
     public void told(DatasetRequest request, DatasetTrial found) {
         if (tried().equals(Optional.of(request))) {
-            state.set(new State.Counted(found));
+            state.set(new Known.Counted(found));
         }
     }
 
     /// @param why a sentence for a person
     public void refused(DatasetRequest request, String why) {
         if (tried().equals(Optional.of(request))) {
-            state.set(new State.Refused(why));
+            state.set(new Known.Refused(why));
         }
     }
 

@@ -68,7 +68,7 @@ public final class NamesView extends VBox {
     public void refresh() {
         recognised.setText(texts.recognised(viewModel.recognised()));
         noticed.setText(messages.text("importing.names.remarks", viewModel.allRemarks()));
-        remarks.getItems().setAll(viewModel.remarks().stream().map(Object::toString).toList());
+        remarks.getItems().setAll(viewModel.remarks().stream().map(messages::text).toList());
         Controls.show(reader, !remarks.getItems().isEmpty());
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
