@@ -3,13 +3,16 @@ package org.hearsay.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.task.Task;
@@ -36,6 +39,7 @@ class TrainingWizardTest extends WindowTest {
         await(() -> text("#training-summary").equals("17 rows from 1 article."));
         choose("#training-task", Task.STANCES);
         await(() -> text("#training-summary").equals("16 rows from 1 article."));
+        assertThat(fieldRows()).as("each field has a row of its own").doesNotHaveDuplicates();
         Shots.take(stage.getScene(), "training-choice");
         choose("#training-task", Task.SENTENCES);
         await(() -> text("#training-summary").equals("17 rows from 1 article."));
@@ -96,6 +100,12 @@ class TrainingWizardTest extends WindowTest {
         interact(command::fire);
         await(() -> isShown("#training-wizard"));
         choose("#training-layer", "Reference");
+    }
+
+    private List<Integer> fieldRows() {
+        return Stream.of("task", "labels", "column", "neutral", "layer", "without-text", "seed")
+                .map(field -> GridPane.getRowIndex(lookup("#training-" + field).query()))
+                .toList();
     }
 
     private <T> void choose(String id, T value) {

@@ -2,14 +2,10 @@ package org.hearsay.ui.training;
 
 import java.io.File;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -18,12 +14,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.project.Trial;
-import org.hearsay.project.dataset.DatasetReport;
 import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.dataset.RowFiles;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.hearsay.ui.support.look.Headings;
 
 /// The last page: how the rows begin, what is in each split, whether splits have anything in common,
 /// what makes no row, and where the files go.
@@ -34,7 +28,7 @@ final class CheckPage extends VBox {
     private final TrainingTexts texts;
     private final ChoiceBox<String> file = new ChoiceBox<>();
     private final TextArea lines = new TextArea();
-    private final TableView<Manifest.SplitCount> splits = new TableView<>();
+    private final SplitTable splits;
     private final Label leaks = Controls.wrapped("");
     private final Label remarks = Controls.wrapped("", "secondary");
     private final TextField folder = new TextField();
@@ -45,7 +39,7 @@ final class CheckPage extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         texts = new TrainingTexts(messages);
-        fillTable();
+        splits = new SplitTable(viewModel, messages);
         leaks.setId("training-leaks");
         remarks.setId("training-remarks");
         var trouble = Controls.wrapped("", "import-refused");
@@ -87,42 +81,6 @@ final class CheckPage extends VBox {
         var box = new VBox(6, top, lines);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
-    }
-
-    private void fillTable() {
-        splits.setId("training-splits");
-        splits.getStyleClass().add("training-splits");
-        splits.setAccessibleText(messages.text("training.split"));
-        splits.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        splits.getColumns()
-                .addAll(
-                        List.of(
-                                column("split-name", 140, texts::split),
-                                column("articles", 90, s -> number(s.documents())),
-                                column("row-count", 90, s -> number(s.rows())),
-                                column("wished", 90, s -> texts.share(s.wished())),
-                                column("real", 90, s -> texts.share(real(s))),
-                                column("label-counts", 420, texts::labels)));
-        Headings.keepWhole(splits);
-    }
-
-    private String number(int count) {
-        return messages.text("importing.names.number", count);
-    }
-
-    private double real(Manifest.SplitCount split) {
-        int all = viewModel.trial().map(DatasetTrial::report).map(DatasetReport::total).orElse(0);
-        return all == 0 ? 0 : (double) split.rows() / all;
-    }
-
-    private TableColumn<Manifest.SplitCount, String> column(
-            String name, double width, Function<Manifest.SplitCount, String> value) {
-        var column = new TableColumn<Manifest.SplitCount, String>(messages.text("training." + name));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        return column;
     }
 
     private void fill() {

@@ -95,7 +95,7 @@ final class ChoicePage extends VBox {
         viewModel
                 .taskProperty()
                 .subscribe(now -> {
-                    var maps = TrainingViewModel.labelMaps(now);
+                    var maps = LabelMaps.of(now);
                     // Never without the chosen one, which would be lost for a moment.
                     labels.getItems().retainAll(maps);
                     maps.stream()

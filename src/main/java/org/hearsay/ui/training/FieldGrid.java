@@ -19,6 +19,9 @@ import org.hearsay.ui.support.look.Shown;
 /// Fields below each other: what it is called, the field, and what the choice means.
 final class FieldGrid extends GridPane {
 
+    /// Of fields that are not shown as well.
+    private int rows;
+
     FieldGrid() {
         super(12, 8);
         var fixed = new ColumnConstraints();
@@ -53,7 +56,7 @@ final class FieldGrid extends GridPane {
     }
 
     private <C extends Control> C added(String id, String name, C field) {
-        int row = getRowCount();
+        int row = rows++;
         field.setId(id);
         field.setMaxWidth(Double.MAX_VALUE);
         field.setMinWidth(USE_PREF_SIZE);

@@ -86,20 +86,7 @@ public final class TrainingViewModel {
     }
 
     private LabelMap fitting(Task wanted) {
-        return labelMaps(wanted).contains(labels.get()) ? labels.get() : LabelMap.OWN;
-    }
-
-    /// Those that say something of the task's labels.
-    static List<LabelMap> labelMaps(Task task) {
-        var subject =
-                switch (task) {
-                    case STANCES -> LabelMap.Subject.POLARITY;
-                    case CLAIMS -> LabelMap.Subject.VERDICT;
-                    case TOKENS, SENTENCES, PAIRS, RELATIONS -> LabelMap.Subject.ANY;
-                };
-        return Stream.of(LabelMap.values())
-                .filter(m -> m == LabelMap.OWN || m.subject() == subject)
-                .toList();
+        return LabelMaps.of(wanted).contains(labels.get()) ? labels.get() : LabelMap.OWN;
     }
 
     public Offer offer() {
