@@ -21,8 +21,8 @@ import org.hearsay.ui.training.Division;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
-/// A training set is made in the window: rows are counted as one chooses, and the preview is what is
-/// written.
+/// A training set is made in the window: rows are counted as one chooses, and the preview is what
+/// is written.
 class TrainingWizardTest extends WindowTest {
 
     @Start
@@ -48,8 +48,8 @@ class TrainingWizardTest extends WindowTest {
         await(() -> isShown("#training-preview") && !preview().isEmpty());
         assertThat(splits().getItems())
                 .singleElement()
-                .satisfies(s ->
-                        assertThat(s.labels().toString()).isEqualTo("{CFS=11, NFS=1, UFS=5}"));
+                .satisfies(
+                        s -> assertThat(s.labels().toString()).isEqualTo("{CFS=11, NFS=1, UFS=5}"));
         var shown = preview();
         var name = splits().getItems().getFirst().file();
         var out = folder.resolve("out");

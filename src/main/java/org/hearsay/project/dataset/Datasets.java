@@ -47,9 +47,9 @@ public final class Datasets {
         }
     }
 
-    /// Finds out what a training set would hold, without leaving a file; the folder that the request
-    /// names is not touched. Rows are tried in a kind of file that people can read. Otherwise as
-    /// [#run].
+    /// Finds out what a training set would hold, without leaving a file; the folder that the
+    /// request names is not touched. Rows are tried in a kind of file that people can read.
+    /// Otherwise as [#run].
     ///
     /// @throws ProjectException as [#run]
     public DatasetTrial trial(Project project, DatasetRequest request, Progress progress)

@@ -19,8 +19,8 @@ import org.hearsay.project.dataset.RowFiles;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 
-/// The last page: how the rows begin, what is in each split, whether splits have anything in common,
-/// what makes no row, and where the files go.
+/// The last page: how the rows begin, what is in each split, whether splits have anything in
+/// common, what makes no row, and where the files go.
 final class CheckPage extends VBox {
 
     private final TrainingViewModel viewModel;

@@ -90,7 +90,8 @@ final class ChoicePage extends VBox {
         explain(negatives, "negatives");
         var window = fields.typed("training-window", name("window"), viewModel.windowProperty());
         explain(window, "window");
-        var neutral = fields.check("training-neutral", name("neutral"), viewModel.neutralProperty());
+        var neutral =
+                fields.check("training-neutral", name("neutral"), viewModel.neutralProperty());
         explain(neutral, "neutral");
         viewModel
                 .taskProperty()

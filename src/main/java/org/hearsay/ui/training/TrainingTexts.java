@@ -13,8 +13,7 @@ import org.hearsay.ui.support.Messages;
 public record TrainingTexts(Messages messages) {
 
     String layer(String name) {
-        boolean special =
-                name.equals(DatasetRequest.GOLD) || name.equals(DatasetRequest.MAJORITY);
+        boolean special = name.equals(DatasetRequest.GOLD) || name.equals(DatasetRequest.MAJORITY);
         return special ? messages.text("training.layer." + name) : name;
     }
 

@@ -81,8 +81,20 @@ public final class TrainingViewModel {
 
     private Stream<Property<?>> choices() {
         return Stream.of(
-                task, layer, files, labels, column, negatives, window, neutral, withoutText,
-                division, plan, by, shared, seed);
+                task,
+                layer,
+                files,
+                labels,
+                column,
+                negatives,
+                window,
+                neutral,
+                withoutText,
+                division,
+                plan,
+                by,
+                shared,
+                seed);
     }
 
     private LabelMap fitting(Task wanted) {

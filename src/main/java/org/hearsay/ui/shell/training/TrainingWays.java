@@ -169,8 +169,7 @@ public final class TrainingWays {
                                     Notices.Notice.of(
                                             new TrainingTexts(messages).done(report), folder));
                 }
-                case Outcome.Cancelled<DatasetReport> _ ->
-                        tell(messages.text("export.cancelled"));
+                case Outcome.Cancelled<DatasetReport> _ -> tell(messages.text("export.cancelled"));
                 case Outcome.Failed<DatasetReport>(var cause) ->
                         tell(messages.text("export.failed", new Reasons(messages).of(cause)));
             }
