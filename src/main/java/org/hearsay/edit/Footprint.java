@@ -10,6 +10,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
@@ -162,6 +163,10 @@ public record Footprint(Set<String> written, Set<String> brought, Set<String> ne
                     need(c.document());
                     need(c.subject());
                     need(c.author());
+                }
+                case Decision d -> {
+                    need(d.document());
+                    need(d.reviewer());
                 }
                 case Entity e -> needs(e.attributes());
                 case Annotator _, Document _, ProjectHead _, SchemaVersion _ -> {}

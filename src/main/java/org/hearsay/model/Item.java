@@ -5,6 +5,7 @@ public sealed interface Item
         permits Annotation,
                 Annotator,
                 Comment,
+                Decision,
                 Document,
                 Entity,
                 LayerHead,

@@ -157,6 +157,7 @@ public final class Layer {
             case Relation relation -> new Layer(head, annotations, reach, all, withEnds(relation));
             case Annotator _,
                     Comment _,
+                    Decision _,
                     Document _,
                     Entity _,
                     LayerHead _,

@@ -82,7 +82,7 @@ public record Registry(
                 all.put(changed.id(), changed);
                 yield new Registry(head, schemaVersion, annotators, all);
             }
-            case Annotation _, Relation _, Comment _, Document _, LayerHead _ -> this;
+            case Annotation _, Relation _, Comment _, Decision _, Document _, LayerHead _ -> this;
         };
     }
 

@@ -11,6 +11,7 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
@@ -108,6 +109,7 @@ final class History {
                 case LayerHead head -> head.document();
                 case Document document -> document.id();
                 case Comment comment -> comment.document();
+                case Decision decision -> decision.document();
                 case Annotation _, Relation _ ->
                         open != null && open.has(item.home()) ? open.id() : Id.PROJECT;
                 case Annotator _, Entity _, ProjectHead _, SchemaVersion _ -> Id.PROJECT;

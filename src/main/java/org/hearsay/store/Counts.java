@@ -58,6 +58,7 @@ final class Counts {
             }
         }
         ids.addAll(sql.list("SELECT uuid FROM comment", r -> Bytes.id(r.getBytes(1))));
+        ids.addAll(sql.list("SELECT uuid FROM decision", r -> Bytes.id(r.getBytes(1))));
         return new Inventory(texts, layers, ids);
     }
 

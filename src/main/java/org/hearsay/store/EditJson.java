@@ -9,6 +9,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Article;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
@@ -97,6 +98,7 @@ final class EditJson {
                     case LayerHead h -> units.revisionOfDocument(h.document());
                     case Annotator _,
                             Comment _,
+                            Decision _,
                             Document _,
                             Entity _,
                             ProjectHead _,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Item;
@@ -59,6 +60,7 @@ final class ItemJson {
                             e.stamp());
             case Document d -> document(d);
             case Comment c -> comment(c);
+            case Decision d -> stamped(DecisionJson.fill(node("decision", d), d), d.stamp());
             case ProjectHead p -> {
                 var node = node("project", p).put("name", p.name());
                 node.set("settings", ValueJson.tree(p.settings()));

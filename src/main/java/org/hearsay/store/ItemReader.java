@@ -64,6 +64,7 @@ final class ItemReader {
                             text(node, "sha256"),
                             node.path("length").asInt());
             case "comment" -> comment(node);
+            case "decision" -> DecisionJson.decision(node, stamp(node));
             case "project" ->
                     new ProjectHead(
                             id(node, "id"),

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.hearsay.edit.Mention;
 import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 
@@ -16,11 +17,13 @@ public final class Lookups {
     private final StoreThread thread;
     private final MentionReads mentions;
     private final SchemaReads schema;
+    private final DecisionReads decisions;
 
     Lookups(StoreThread thread, Sql sql, Offsets offsets) {
         this.thread = thread;
         mentions = new MentionReads(sql, offsets);
         schema = new SchemaReads(sql, offsets);
+        decisions = new DecisionReads(sql);
     }
 
     public CompletableFuture<List<MentionCount>> mentionCounts(Sight sight) {
@@ -54,6 +57,17 @@ public final class Lookups {
     public CompletableFuture<List<Relation>> relations(
             Collection<String> types, Collection<String> labels) {
         return thread.run(() -> schema.relations(types, labels));
+    }
+
+    /// What was decided about a document, in the order in which it was.
+    public CompletableFuture<List<Decision>> decisions(Id document) {
+        return thread.run(() -> decisions.of(document));
+    }
+
+    /// What was decided about all documents, also those that do not count now, in the order in
+    /// which it was.
+    public CompletableFuture<List<Decision>> decisions() {
+        return thread.run(decisions::all);
     }
 
     /// How much counts of each label, relation type and value; suggestions do not.

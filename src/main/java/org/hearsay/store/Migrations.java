@@ -14,7 +14,12 @@ import java.util.List;
 final class Migrations {
 
     private static final List<String> SCRIPTS =
-            List.of("001-initial.sql", "002-search.sql", "003-revise.sql", "004-negatives.sql");
+            List.of(
+                    "001-initial.sql",
+                    "002-search.sql",
+                    "003-revise.sql",
+                    "004-negatives.sql",
+                    "005-decisions.sql");
 
     private Migrations() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
@@ -160,6 +161,16 @@ final class ProjectRows {
                             .with("author", number("annotator", c.author()))
                             .with("text", c.text())
                             .with("resolved", c.resolved() ? 1 : 0);
+            case Decision d ->
+                    stamped(row.with("document", number("document", d.document())), d.stamp())
+                            .with("difference", Bytes.of(d.difference()))
+                            .with("reviewer", number("annotator", d.reviewer()))
+                            .with("verdict", ItemJson.lower(d.verdict()))
+                            .with("answers", DecisionJson.answers(d.answers()).toString())
+                            .with("judged", DecisionJson.judged(d.judged()).toString())
+                            .with("remark", d.remark())
+                            .with("view", ItemJson.lower(d.view()))
+                            .with("spent", d.spent().toMillis());
             case Annotation _, Relation _ ->
                     throw new IllegalArgumentException("Not a row of the project: " + item.id());
         };
@@ -236,6 +247,7 @@ final class ProjectRows {
             case Document _ -> "document";
             case LayerHead _ -> "layer";
             case Comment _ -> "comment";
+            case Decision _ -> "decision";
             case Annotation _ -> "annotation";
             case Relation _ -> "relation";
         };

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
@@ -140,6 +141,23 @@ public final class Remains implements AutoCloseable {
                                 r.getInt(6) == 1,
                                 Reads.stamp(r, 7)),
                 9);
+    }
+
+    /// Also of documents that do not count or are not there any more.
+    public Found<Decision> decisions() {
+        var numbers = new TreeSet<Long>();
+        salvage.belonging("decision", "decision_by_document", "document")
+                .values()
+                .forEach(numbers::addAll);
+        return found(
+                "decision",
+                numbers,
+                "SELECT uuid, document, reviewer, difference, verdict, answers, judged, remark,"
+                        + " view, spent, created, changed, hash FROM decision WHERE id = ?",
+                r ->
+                        DecisionReads.decision(
+                                r, known(documents, r.getLong(2)), known(annotators, r.getLong(3))),
+                13);
     }
 
     /// Local numbers of all documents that the file knows of, also of those that do not count.

@@ -10,6 +10,7 @@ import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
@@ -141,6 +142,7 @@ final class SqliteEditLog implements EditLog {
             case Document d -> d.id();
             case LayerHead h -> h.document();
             case Comment c -> c.document();
+            case Decision d -> d.document();
             default ->
                     item.home().equals(Id.PROJECT)
                             ? Id.PROJECT

@@ -40,7 +40,7 @@ final class Verifier {
         attempt("the project's own rows", this::registry);
         attempt("the documents", this::documents);
         attempt("the layers", this::layerRows);
-        attempt("the comments", this::comments);
+        attempt("the comments and decisions", this::comments);
         attempt("the values", this::jsonColumns);
         attempt("the sums", this::rowsSum);
         attempt("the history", () -> new ChainCheck(sql, findings, checked).run());
@@ -181,6 +181,10 @@ final class Verifier {
             row("comment", comment);
             count("comments", 1);
         }
+        for (var decision : new DecisionReads(sql).all()) {
+            row("decision", decision);
+            count("decisions", 1);
+        }
     }
 
     /// JSON that says the same in other words was not written by us.
@@ -193,6 +197,8 @@ final class Verifier {
                         "annotation.attributes",
                         "annotation.fragments",
                         "relation.attributes",
+                        "decision.answers",
+                        "decision.judged",
                         "step.arguments")) {
             var table = column.substring(0, column.indexOf('.'));
             for (var text :

@@ -13,6 +13,7 @@ import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
@@ -109,6 +110,9 @@ public final class Curtain {
                     !documents.contains(comment.document())
                             || comment.subject().equals(comment.document())
                             || comment.author().equals(sight.annotator());
+            case Decision decision ->
+                    !documents.contains(decision.document())
+                            || decision.reviewer().equals(sight.annotator());
             case Annotator _, Document _, Entity _, ProjectHead _, SchemaVersion _ -> true;
         };
     }

@@ -48,6 +48,7 @@ public final class RecoveryReport {
                     case LAYERS -> "layers: " + missing.count();
                     case ANNOTATIONS -> "annotations and links: " + missing.count();
                     case COMMENTS -> "comments: " + missing.count();
+                    case DECISIONS -> "review decisions: " + missing.count();
                     case EXTENT -> "which articles and layers there were; there may be more";
                 };
         var instead =

@@ -30,6 +30,7 @@ public record Missing(What what, String where, int count, Source source) {
         /// Annotations and links.
         ANNOTATIONS,
         COMMENTS,
+        DECISIONS,
         /// Which articles and layers there were.
         EXTENT
     }

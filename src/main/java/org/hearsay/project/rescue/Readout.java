@@ -199,6 +199,20 @@ final class Readout implements Iterator<Incoming> {
         if (found.lost() > 0) {
             missing.add(Missing.of(What.COMMENTS, "", found.lost()));
         }
+        decisions();
         labels.change().map(Incoming.Change::new).ifPresent(ready::add);
+    }
+
+    private void decisions() {
+        var found = remains.decisions();
+        for (var decision : found.rows()) {
+            if (kept.contains(decision.document())) {
+                need(decision.reviewer());
+                ready.add(new Incoming.Change(new Edit.Add(decision)));
+            }
+        }
+        if (found.lost() > 0) {
+            missing.add(Missing.of(What.DECISIONS, "", found.lost()));
+        }
     }
 }

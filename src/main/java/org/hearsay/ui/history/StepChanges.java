@@ -10,6 +10,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
@@ -73,6 +74,7 @@ final class StepChanges {
                     case Entity e -> e.attributes();
                     case Annotator _,
                             Comment _,
+                            Decision _,
                             Document _,
                             LayerHead _,
                             ProjectHead _,
@@ -140,6 +142,7 @@ final class StepChanges {
             case Annotation _,
                     Annotator _,
                     Comment _,
+                    Decision _,
                     Document _,
                     Entity _,
                     LayerHead _,
@@ -207,6 +210,7 @@ final class StepChanges {
             case Annotator _ -> messages.text("history.annotator");
             case Entity _ -> messages.text("history.entity");
             case Comment _ -> messages.text("history.comment");
+            case Decision _ -> messages.text("history.decision");
             case Document _ -> messages.text("history.articles");
             case ProjectHead _ -> messages.text("history.project");
             case SchemaVersion _ -> messages.text("history.schema");
@@ -221,6 +225,7 @@ final class StepChanges {
             case Annotator a -> a.name();
             case Entity e -> e.name();
             case Comment c -> c.text();
+            case Decision d -> messages.text("history.verdict." + d.verdict().name());
             case Document d -> d.title();
             case ProjectHead p -> p.name();
             case SchemaVersion s -> messages.text("history.version", s.number());

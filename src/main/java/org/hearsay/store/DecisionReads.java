@@ -1,0 +1,66 @@
+package org.hearsay.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Decision;
+import org.hearsay.model.Id;
+
+/// Reads what reviewers decided. Store thread only.
+final class DecisionReads {
+
+    private static final String DECISION =
+            "SELECT decision.uuid, document.uuid, annotator.uuid, decision.difference, verdict,"
+                    + " answers, judged, remark, view, spent, created, changed FROM decision"
+                    + " JOIN document ON document.id = decision.document"
+                    + " JOIN annotator ON annotator.id = reviewer ";
+
+    private final Sql sql;
+
+    DecisionReads(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// In the order in which they were taken.
+    List<Decision> all() throws SQLException, StoreException {
+        return list("ORDER BY decision.id");
+    }
+
+    /// In the order in which they were taken.
+    List<Decision> of(Id document) throws SQLException, StoreException {
+        return list("WHERE document.uuid = ? ORDER BY decision.id", Bytes.of(document));
+    }
+
+    private List<Decision> list(String which, Object... values)
+            throws SQLException, StoreException {
+        var all = new ArrayList<Decision>();
+        sql.each(
+                DECISION + which,
+                r -> r,
+                r ->
+                        all.add(
+                                decision(
+                                        r, Bytes.id(r.getBytes(2)), Bytes.id(r.getBytes(3)))),
+                values);
+        return all;
+    }
+
+    /// @param r with the columns as above
+    static Decision decision(ResultSet r, Id document, Id reviewer)
+            throws SQLException, StoreException {
+        return new Decision(
+                Bytes.id(r.getBytes(1)),
+                document,
+                Bytes.id(r.getBytes(4)),
+                reviewer,
+                ItemReader.constant(Decision.Verdict.class, r.getString(5)),
+                DecisionJson.answers(Reads.json(r.getString(6))),
+                DecisionJson.judged(Reads.json(r.getString(7))),
+                r.getString(8),
+                ItemReader.constant(Decision.View.class, r.getString(9)),
+                Duration.ofMillis(r.getLong(10)),
+                Reads.stamp(r, 11));
+    }
+}
