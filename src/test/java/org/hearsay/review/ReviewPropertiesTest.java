@@ -180,7 +180,8 @@ class ReviewPropertiesTest {
         review.takeOver();
         settleAll(review, review.layers.getFirst().head().id());
         var changed = review.layers.getLast();
-        if (changed.annotations().isEmpty()) {
+        if (changed.annotations().isEmpty() || review.layers.stream().anyMatch(this::hasDoubles)) {
+            // Of two that say the same, either may be the other's partner.
             return;
         }
         var victim = changed.annotations().get(review.random.nextInt(changed.annotations().size()));
@@ -208,6 +209,12 @@ class ReviewPropertiesTest {
                             && standing.difference().doubt() == Difference.Doubt.NONE;
             assertThat(standing.isSettled()).isEqualTo(byMost);
         }
+    }
+
+    private boolean hasDoubles(Layer layer) {
+        var places =
+                layer.annotations().stream().map(a -> a.label() + a.anchor()).toList();
+        return new HashSet<>(places).size() < places.size();
     }
 
     private static void settleAll(RandomReview review, Id layer) {
