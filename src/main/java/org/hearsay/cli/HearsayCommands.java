@@ -31,6 +31,8 @@ import org.hearsay.cli.project.SampleCommand;
 import org.hearsay.cli.project.SettingsCommand;
 import org.hearsay.cli.project.UndoCommand;
 import org.hearsay.cli.project.VerifyCommand;
+import org.hearsay.cli.review.DecideCommand;
+import org.hearsay.cli.review.DifferencesCommand;
 import org.hearsay.cli.revise.ReviseCommand;
 import org.hearsay.cli.schema.SchemaCommand;
 import org.hearsay.cli.suggest.SuggestCommand;
@@ -83,6 +85,8 @@ public final class HearsayCommands {
                         .addSubcommand(new AgreementCommand(terminal))
                         .addSubcommand(documents(terminal))
                         .addSubcommand(new CommentsCommand(terminal))
+                        .addSubcommand(new DifferencesCommand(terminal))
+                        .addSubcommand(new DecideCommand(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
                         .addSubcommand(new SettingsCommand(terminal))

@@ -89,10 +89,15 @@ final class ItemReader {
 
     static <E extends Enum<E>> E constant(Class<E> type, String lower) throws StoreException {
         try {
-            return Enum.valueOf(type, lower.toUpperCase(Locale.ROOT));
+            var constant = Enum.valueOf(type, lower.toUpperCase(Locale.ROOT));
+            // One flipped bit makes a capital letter of a small one.
+            if (ItemJson.lower(constant).equals(lower)) {
+                return constant;
+            }
         } catch (IllegalArgumentException e) {
             throw damaged("\"" + lower + "\"", e);
         }
+        throw damaged("\"" + lower + "\"", null);
     }
 
     private Annotation annotation(JsonNode node) throws SQLException, StoreException {

@@ -1,5 +1,6 @@
 package org.hearsay.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.settings.ReviewRules.Strategy;
 import org.hearsay.model.Annotation;
@@ -19,7 +22,10 @@ import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Origin;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.Registry;
 import org.hearsay.model.Relation;
+import org.hearsay.model.SchemaVersion;
 import org.hearsay.model.Stamp;
 import org.hearsay.review.align.Alignment;
 import org.hearsay.review.align.Opinions;
@@ -214,7 +220,7 @@ final class RandomReview {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Map.of("attribute", "confidence", "value", "low"));
+                Map.of("confidence", "low"));
     }
 
     Alignment alignment() {
@@ -227,10 +233,10 @@ final class RandomReview {
 
     Deciding deciding() {
         var registry =
-                org.hearsay.model.Registry.of(
-                        new org.hearsay.model.ProjectHead(
-                                new Id(new UUID(3, 3)), "p", new java.util.TreeMap<>()),
-                        new org.hearsay.model.SchemaVersion(new Id(new UUID(4, 4)), 1, schema),
+                Registry.of(
+                        new ProjectHead(
+                                new Id(new UUID(3, 3)), "p", new TreeMap<>()),
+                        new SchemaVersion(new Id(new UUID(4, 4)), 1, schema),
                         List.of(),
                         List.of());
         var all = new ArrayList<>(layers);
@@ -245,9 +251,9 @@ final class RandomReview {
     void perform(Transaction step) {
         for (var edit : step.edits()) {
             switch (edit) {
-                case org.hearsay.edit.Edit.Add(LayerHead head) ->
+                case Edit.Add(LayerHead head) ->
                         gold = Optional.of(Layer.empty(head));
-                case org.hearsay.edit.Edit.Add(Decision decision) -> decisions.add(decision);
+                case Edit.Add(Decision decision) -> decisions.add(decision);
                 default -> gold = gold.map(edit::applyTo);
             }
         }
@@ -258,7 +264,7 @@ final class RandomReview {
     }
 
     void settle(Answering answering) {
-        perform(deciding().settle(answering, REVIEWER, "", java.time.Duration.ofSeconds(3)));
+        perform(deciding().settle(answering, REVIEWER, "", Duration.ofSeconds(3)));
     }
 
     List<Standing> open() {

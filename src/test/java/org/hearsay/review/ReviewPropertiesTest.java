@@ -2,6 +2,7 @@ package org.hearsay.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Origin;
+import org.hearsay.model.Relation;
 import org.hearsay.review.align.Difference;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Answering;
@@ -127,7 +129,7 @@ class ReviewPropertiesTest {
                                     Answering.as(open.difference(), layer),
                                     RandomReview.REVIEWER,
                                     "",
-                                    java.time.Duration.ZERO);
+                                    Duration.ZERO);
             review.perform(step);
             var back = step.inverse().applyTo(review.gold.orElseThrow());
             assertThat(back.annotations())
@@ -286,7 +288,7 @@ class ReviewPropertiesTest {
         }
         for (var r : layer.relations()) {
             items.add(
-                    new org.hearsay.model.Relation(
+                    new Relation(
                             review.id(),
                             head.id(),
                             r.type(),

@@ -43,15 +43,13 @@ public record Opinions(
 
     /// Whether the attribute only says how sure the annotator was, and so is nothing to differ in.
     public boolean isSureness(String attribute) {
-        return attribute.equals(schema.unsure().get("attribute"));
+        return schema.unsure().containsKey(attribute);
     }
 
     boolean isDoubted(Annotation annotation) {
         return doubted.contains(annotation.id())
-                || schema.unsure().containsKey("attribute")
-                        && annotation
-                                .attributes()
-                                .text(schema.unsure().getOrDefault("attribute", ""))
-                                .equals(schema.unsure().get("value"));
+                || schema.unsure().entrySet().stream()
+                        .anyMatch(e ->
+                                annotation.attributes().text(e.getKey()).equals(e.getValue()));
     }
 }

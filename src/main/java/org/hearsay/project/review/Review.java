@@ -1,0 +1,102 @@
+package org.hearsay.project.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.edit.settings.ReviewRules;
+import org.hearsay.model.Annotator;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.Registry;
+import org.hearsay.model.talk.Talks;
+import org.hearsay.project.OpenDocument;
+import org.hearsay.review.align.Alignment;
+import org.hearsay.review.align.Opinions;
+import org.hearsay.review.decide.GoldKeeping;
+import org.hearsay.review.decide.Standings;
+
+/// A document under review, with all that is known about it at one moment. Immutable.
+///
+/// @param document with all its layers
+/// @param layers that are compared
+/// @param decisions in the order in which they were taken
+public record Review(
+        OpenDocument document,
+        Registry registry,
+        List<Layer> layers,
+        List<Decision> decisions,
+        List<Comment> comments,
+        Standings standings) {
+
+    public Review {
+        layers = List.copyOf(layers);
+        decisions = List.copyOf(decisions);
+        comments = List.copyOf(comments);
+    }
+
+    /// @param comments on the document
+    static Review of(
+            OpenDocument document,
+            Registry registry,
+            List<Layer> layers,
+            List<Decision> decisions,
+            List<Comment> comments) {
+        var talks = Talks.of(comments);
+        var doubted = talks.open().stream().map(t -> t.subject()).collect(Collectors.toSet());
+        var alignment =
+                Alignment.of(
+                        new Opinions(
+                                document.article().text(),
+                                document.segmentation().tokens(),
+                                registry.schema(),
+                                layers,
+                                doubted));
+        return new Review(
+                document,
+                registry,
+                alignment.opinions().layers(),
+                decisions,
+                comments,
+                Standings.of(
+                        alignment,
+                        GoldKeeping.in(document.layers()),
+                        decisions,
+                        ReviewRules.of(registry.head()).strategy()));
+    }
+
+    /// Whether a layer is somebody's finished work.
+    public static boolean isFinished(LayerHead head) {
+        return head.kind() == LayerHead.Kind.WORK
+                && switch (head.status()) {
+                    case DONE, LOCKED -> true;
+                    case NOT_STARTED, IN_PROGRESS -> false;
+                };
+    }
+
+    public ReviewRules rules() {
+        return ReviewRules.of(registry.head());
+    }
+
+    public Id documentId() {
+        return document.article().document().id();
+    }
+
+    /// Whose a layer is.
+    public Optional<Annotator> annotatorOf(Id layer) {
+        return layers.stream()
+                .filter(l -> l.head().id().equals(layer))
+                .findFirst()
+                .flatMap(l ->
+                        Optional.ofNullable(registry.annotators().get(l.head().annotator())));
+    }
+
+    /// Whether gold is locked, so that nothing can be decided.
+    public boolean isLocked() {
+        return GoldKeeping.in(document.layers())
+                .filter(l -> l.head().status() == LayerHead.Status.LOCKED)
+                .isPresent();
+    }
+}
