@@ -82,30 +82,39 @@ public final class HearsayCommands {
                         .addSubcommand(new SearchCommand(terminal))
                         .addSubcommand(new SuggestCommand(terminal))
                         .addSubcommand(new StatsCommand(terminal))
-                        .addSubcommand(new AgreementCommand(terminal))
                         .addSubcommand(documents(terminal))
                         .addSubcommand(new CommentsCommand(terminal))
-                        .addSubcommand(new DifferencesCommand(terminal))
-                        .addSubcommand(new DecideCommand(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
                         .addSubcommand(new SettingsCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))
-                        .addSubcommand(new BackupCommand(terminal))
-                        .addSubcommand(new RestoreCommand(terminal))
-                        .addSubcommand(new VerifyCommand(terminal))
-                        .addSubcommand(new RecoverCommand(terminal))
                         .addSubcommand(new PictureCommand(terminal, surroundings.pictures()))
                         .addSubcommand(new VersionCommand(terminal, tool))
-                        .addSubcommand(new CompletionCommand(terminal))
-                        .setOut(terminal.out())
-                        .setErr(terminal.err())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setUsageHelpWidth(HELP_WIDTH)
-                        .setExecutionExceptionHandler(trouble)
-                        .setParameterExceptionHandler(trouble);
+                        .addSubcommand(new CompletionCommand(terminal));
+        reviewing(terminal);
+        keeping(terminal);
+        // After all are there, since it goes down to each of them.
+        root.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setExecutionExceptionHandler(trouble)
+                .setParameterExceptionHandler(trouble);
         root.getCommandSpec().version(tool);
+    }
+
+    private void reviewing(Terminal terminal) {
+        root.addSubcommand(new AgreementCommand(terminal))
+                .addSubcommand(new DifferencesCommand(terminal))
+                .addSubcommand(new DecideCommand(terminal));
+    }
+
+    private void keeping(Terminal terminal) {
+        root.addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new RecoverCommand(terminal));
     }
 
     private static RehydrateCommand rehydrate(Terminal terminal, Formats formats) {

@@ -143,37 +143,46 @@ final class ProjectRows {
                             .with("revision", d.revision())
                             .with("sha256", d.sha256())
                             .with("length", d.length());
-            case LayerHead h ->
-                    row.with("document", offsets.number(h.document()))
-                            .with("annotator", number("annotator", h.annotator()))
-                            .with("kind", ItemJson.lower(h.kind()))
-                            .with("status", ItemJson.lower(h.status()))
-                            .with(
-                                    "read_to",
-                                    offsets.ofDocument(h.document()).toCodePoint(h.readTo()))
-                            .with(
-                                    "negatives",
-                                    ItemJson.pairs(h.negatives(), offsets.ofDocument(h.document()))
-                                            .toString());
-            case Comment c ->
-                    stamped(row.with("document", number("document", c.document())), c.stamp())
-                            .with("subject", Bytes.of(c.subject()))
-                            .with("author", number("annotator", c.author()))
-                            .with("text", c.text())
-                            .with("resolved", c.resolved() ? 1 : 0);
-            case Decision d ->
-                    stamped(row.with("document", number("document", d.document())), d.stamp())
-                            .with("difference", Bytes.of(d.difference()))
-                            .with("reviewer", number("annotator", d.reviewer()))
-                            .with("verdict", ItemJson.lower(d.verdict()))
-                            .with("answers", DecisionJson.answers(d.answers()).toString())
-                            .with("judged", DecisionJson.judged(d.judged()).toString())
-                            .with("remark", d.remark())
-                            .with("view", ItemJson.lower(d.view()))
-                            .with("spent", d.spent().toMillis());
+            case LayerHead h -> layer(row, h);
+            case Comment c -> comment(row, c);
+            case Decision d -> decision(row, d);
             case Annotation _, Relation _ ->
                     throw new IllegalArgumentException("Not a row of the project: " + item.id());
         };
+    }
+
+    private Columns layer(Columns row, LayerHead h) throws SQLException, StoreException {
+        return row.with("document", offsets.number(h.document()))
+                    .with("annotator", number("annotator", h.annotator()))
+                    .with("kind", ItemJson.lower(h.kind()))
+                    .with("status", ItemJson.lower(h.status()))
+                    .with(
+                            "read_to",
+                            offsets.ofDocument(h.document()).toCodePoint(h.readTo()))
+                    .with(
+                            "negatives",
+                            ItemJson.pairs(h.negatives(), offsets.ofDocument(h.document()))
+                                    .toString());
+    }
+
+    private Columns comment(Columns row, Comment c) throws SQLException, StoreException {
+        return stamped(row.with("document", number("document", c.document())), c.stamp())
+                    .with("subject", Bytes.of(c.subject()))
+                    .with("author", number("annotator", c.author()))
+                    .with("text", c.text())
+                    .with("resolved", c.resolved() ? 1 : 0);
+    }
+
+    private Columns decision(Columns row, Decision d) throws SQLException, StoreException {
+        return stamped(row.with("document", number("document", d.document())), d.stamp())
+                    .with("difference", Bytes.of(d.difference()))
+                    .with("reviewer", number("annotator", d.reviewer()))
+                    .with("verdict", ItemJson.lower(d.verdict()))
+                    .with("answers", DecisionJson.answers(d.answers()).toString())
+                    .with("judged", DecisionJson.judged(d.judged()).toString())
+                    .with("remark", d.remark())
+                    .with("view", ItemJson.lower(d.view()))
+                    .with("spent", d.spent().toMillis());
     }
 
     private static Columns stamped(Columns row, Stamp stamp) {
