@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ final class Memory {
         return ranges;
     }
 
-    private TreeMap<String, String> says(Difference difference, Annotation member) {
+    private SortedMap<String, String> says(Difference difference, Annotation member) {
         var says = new TreeMap<String, String>();
         says.put(LABEL, member.label());
         says.put(EXTENT, words(member.anchor()));
