@@ -92,7 +92,9 @@ final class DecisionJson {
         var judged = new ArrayList<Decision.Judged>();
         for (var node : array) {
             var says = new TreeMap<String, String>();
-            node.path("says").properties().forEach(e -> says.put(e.getKey(), e.getValue().asString()));
+            node.path("says")
+                    .properties()
+                    .forEach(e -> says.put(e.getKey(), e.getValue().asString()));
             judged.add(new Decision.Judged(id(node, "item"), says));
         }
         return judged;

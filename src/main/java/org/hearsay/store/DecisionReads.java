@@ -39,10 +39,7 @@ final class DecisionReads {
         sql.each(
                 DECISION + which,
                 r -> r,
-                r ->
-                        all.add(
-                                decision(
-                                        r, Bytes.id(r.getBytes(2)), Bytes.id(r.getBytes(3)))),
+                r -> all.add(decision(r, Bytes.id(r.getBytes(2)), Bytes.id(r.getBytes(3)))),
                 values);
         return all;
     }

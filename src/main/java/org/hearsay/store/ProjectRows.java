@@ -153,36 +153,33 @@ final class ProjectRows {
 
     private Columns layer(Columns row, LayerHead h) throws SQLException, StoreException {
         return row.with("document", offsets.number(h.document()))
-                    .with("annotator", number("annotator", h.annotator()))
-                    .with("kind", ItemJson.lower(h.kind()))
-                    .with("status", ItemJson.lower(h.status()))
-                    .with(
-                            "read_to",
-                            offsets.ofDocument(h.document()).toCodePoint(h.readTo()))
-                    .with(
-                            "negatives",
-                            ItemJson.pairs(h.negatives(), offsets.ofDocument(h.document()))
-                                    .toString());
+                .with("annotator", number("annotator", h.annotator()))
+                .with("kind", ItemJson.lower(h.kind()))
+                .with("status", ItemJson.lower(h.status()))
+                .with("read_to", offsets.ofDocument(h.document()).toCodePoint(h.readTo()))
+                .with(
+                        "negatives",
+                        ItemJson.pairs(h.negatives(), offsets.ofDocument(h.document())).toString());
     }
 
     private Columns comment(Columns row, Comment c) throws SQLException, StoreException {
         return stamped(row.with("document", number("document", c.document())), c.stamp())
-                    .with("subject", Bytes.of(c.subject()))
-                    .with("author", number("annotator", c.author()))
-                    .with("text", c.text())
-                    .with("resolved", c.resolved() ? 1 : 0);
+                .with("subject", Bytes.of(c.subject()))
+                .with("author", number("annotator", c.author()))
+                .with("text", c.text())
+                .with("resolved", c.resolved() ? 1 : 0);
     }
 
     private Columns decision(Columns row, Decision d) throws SQLException, StoreException {
         return stamped(row.with("document", number("document", d.document())), d.stamp())
-                    .with("difference", Bytes.of(d.difference()))
-                    .with("reviewer", number("annotator", d.reviewer()))
-                    .with("verdict", ItemJson.lower(d.verdict()))
-                    .with("answers", DecisionJson.answers(d.answers()).toString())
-                    .with("judged", DecisionJson.judged(d.judged()).toString())
-                    .with("remark", d.remark())
-                    .with("view", ItemJson.lower(d.view()))
-                    .with("spent", d.spent().toMillis());
+                .with("difference", Bytes.of(d.difference()))
+                .with("reviewer", number("annotator", d.reviewer()))
+                .with("verdict", ItemJson.lower(d.verdict()))
+                .with("answers", DecisionJson.answers(d.answers()).toString())
+                .with("judged", DecisionJson.judged(d.judged()).toString())
+                .with("remark", d.remark())
+                .with("view", ItemJson.lower(d.view()))
+                .with("spent", d.spent().toMillis());
     }
 
     private static Columns stamped(Columns row, Stamp stamp) {

@@ -22,7 +22,11 @@ class ReviewTest {
         project = folder.resolve("p.hearsay");
         shell.done("sample", project, "--annotator", "Ada Kern");
         harbour =
-                shell.done("list", project, "documents", "--json").rows().get(1).path("id").asString();
+                shell.done("list", project, "documents", "--json")
+                        .rows()
+                        .get(1)
+                        .path("id")
+                        .asString();
     }
 
     @Test
@@ -30,8 +34,15 @@ class ReviewTest {
         assertThat(differences())
                 .extracting(d -> d.path("kind").asString())
                 .containsExactlyInAnyOrder(
-                        "extent", "extent", "value", "link", "label", "speaker", "flagged",
-                        "only_one", "only_one");
+                        "extent",
+                        "extent",
+                        "value",
+                        "link",
+                        "label",
+                        "speaker",
+                        "flagged",
+                        "only_one",
+                        "only_one");
     }
 
     @Test
@@ -144,7 +155,10 @@ class ReviewTest {
     }
 
     private List<String> gold() {
-        return shell.done("list", project, "annotations", "--layer", "gold", "--json").rows().stream()
+        return shell
+                .done("list", project, "annotations", "--layer", "gold", "--json")
+                .rows()
+                .stream()
                 .map(a -> a.path("label").asString() + " " + a.path("text").get(0).asString())
                 .toList();
     }

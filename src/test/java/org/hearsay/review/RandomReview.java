@@ -234,25 +234,20 @@ final class RandomReview {
     Deciding deciding() {
         var registry =
                 Registry.of(
-                        new ProjectHead(
-                                new Id(new UUID(3, 3)), "p", new TreeMap<>()),
+                        new ProjectHead(new Id(new UUID(3, 3)), "p", new TreeMap<>()),
                         new SchemaVersion(new Id(new UUID(4, 4)), 1, schema),
                         List.of(),
                         List.of());
         var all = new ArrayList<>(layers);
         gold.ifPresent(all::add);
         return new Deciding(
-                standings(),
-                GoldKeeping.of(document, all, registry, this::id),
-                this::id,
-                NOW);
+                standings(), GoldKeeping.of(document, all, registry, this::id), this::id, NOW);
     }
 
     void perform(Transaction step) {
         for (var edit : step.edits()) {
             switch (edit) {
-                case Edit.Add(LayerHead head) ->
-                        gold = Optional.of(Layer.empty(head));
+                case Edit.Add(LayerHead head) -> gold = Optional.of(Layer.empty(head));
                 case Edit.Add(Decision decision) -> decisions.add(decision);
                 default -> gold = gold.map(edit::applyTo);
             }

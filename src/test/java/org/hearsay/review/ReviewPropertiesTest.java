@@ -191,9 +191,7 @@ class ReviewPropertiesTest {
         var touched = names.alignment().of(victim.id()).orElseThrow().id();
         var after = victim.withAttributes(victim.attributes().with("free", Value.of("new words")));
         review.layers.set(review.layers.size() - 1, changed.with(after));
-        assertThat(review.open())
-                .extracting(s -> s.difference().id())
-                .isSubsetOf(touched);
+        assertThat(review.open()).extracting(s -> s.difference().id()).isSubsetOf(touched);
         assertThat(review.standings().of(touched).orElseThrow().isSettled()).isFalse();
     }
 
@@ -214,8 +212,7 @@ class ReviewPropertiesTest {
     }
 
     private boolean hasDoubles(Layer layer) {
-        var places =
-                layer.annotations().stream().map(a -> a.label() + a.anchor()).toList();
+        var places = layer.annotations().stream().map(a -> a.label() + a.anchor()).toList();
         return new HashSet<>(places).size() < places.size();
     }
 
@@ -309,7 +306,8 @@ class ReviewPropertiesTest {
                 said.stream().anyMatch(m -> m.anchor().equals(hers.anchor()))
                         || was.questions().stream()
                                 .flatMap(q -> q.options().stream())
-                                .anyMatch(o -> o.content().toString().contains(hers.anchor().toString()));
+                                .anyMatch(o ->
+                                        o.content().toString().contains(hers.anchor().toString()));
         if (!fitsRange || said.stream().noneMatch(m -> m.label().equals(hers.label()))) {
             return true;
         }

@@ -116,8 +116,7 @@ public final class DecideCommand implements Callable<Integer> {
             terminal.message(
                     "%s on which all agree taken into gold of %s."
                             .formatted(
-                                    Terminal.counted(taken, "span"),
-                                    project.file().getFileName()));
+                                    Terminal.counted(taken, "span"), project.file().getFileName()));
         }
         long left =
                 reviewing.of(now.review().documentId()).standings().all().stream()
@@ -163,8 +162,7 @@ public final class DecideCommand implements Callable<Integer> {
             }
             answering = answering.with(reply);
         }
-        return Optional.of(
-                answering.rest(follows.orElse(found.difference().layers().getFirst())));
+        return Optional.of(answering.rest(follows.orElse(found.difference().layers().getFirst())));
     }
 
     private static Reply reply(String option) {

@@ -89,8 +89,7 @@ public record Review(
         return layers.stream()
                 .filter(l -> l.head().id().equals(layer))
                 .findFirst()
-                .flatMap(l ->
-                        Optional.ofNullable(registry.annotators().get(l.head().annotator())));
+                .flatMap(l -> Optional.ofNullable(registry.annotators().get(l.head().annotator())));
     }
 
     /// Whether gold is locked, so that nothing can be decided.

@@ -93,7 +93,10 @@ public final class Reviewing {
         for (var review : all(annotators)) {
             for (var difference : review.standings().alignment().differences()) {
                 if (digits.length() >= SHORTEST
-                        && difference.names().map(Id::toString).anyMatch(n -> isCalled(n, digits))) {
+                        && difference
+                                .names()
+                                .map(Id::toString)
+                                .anyMatch(n -> isCalled(n, digits))) {
                     found.add(new Found(review, difference));
                 }
             }

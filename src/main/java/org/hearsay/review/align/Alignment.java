@@ -41,7 +41,8 @@ public final class Alignment {
                             links.from(i),
                             questions,
                             doubted ? Difference.Doubt.FLAGGED : Difference.Doubt.NONE);
-            differences.add(plain.isAgreed() && doubted ? plain.withQuestions(plain.asked()) : plain);
+            differences.add(
+                    plain.isAgreed() && doubted ? plain.withQuestions(plain.asked()) : plain);
         }
         return new Alignment(opinions, differences);
     }

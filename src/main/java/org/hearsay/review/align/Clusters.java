@@ -32,9 +32,8 @@ final class Clusters {
         var clusters = new Clusters(new WordRanges(opinions.words()));
         opinions.layers().forEach(clusters::join);
         clusters.all.sort(
-                Comparator.comparing(
-                                (List<Annotation> c) ->
-                                        c.stream().map(Annotation::anchor).sorted().toList().getFirst())
+                Comparator.comparing((List<Annotation> c) ->
+                                c.stream().map(Annotation::anchor).sorted().toList().getFirst())
                         .thenComparing(c -> c.getFirst().label())
                         .thenComparing(c -> c.getFirst().id()));
         return clusters.all;
@@ -72,13 +71,19 @@ final class Clusters {
                 cluster.stream()
                         .map(key)
                         .distinct()
-                        .forEach(k -> found.computeIfAbsent(k, _ -> new ArrayList<>()).add(cluster));
+                        .forEach(
+                                k -> found.computeIfAbsent(k, _ -> new ArrayList<>()).add(cluster));
             }
             left.removeIf(a -> {
                 var fitting =
                         found.getOrDefault(key.apply(a), List.of()).stream()
                                 .filter(c -> isFree(c, a))
-                                .filter(c -> has(c, m -> key.apply(m).equals(key.apply(a)) && fits.test(m, a)))
+                                .filter(c ->
+                                        has(
+                                                c,
+                                                m ->
+                                                        key.apply(m).equals(key.apply(a))
+                                                                && fits.test(m, a)))
                                 .findFirst();
                 fitting.ifPresent(c -> c.add(a));
                 return fitting.isPresent();

@@ -60,10 +60,7 @@ final class Comparison {
 
     private void extent() {
         var options =
-                grouped(
-                        members,
-                        Annotation::anchor,
-                        a -> new Content.Range(a, Content.Part.OWN));
+                grouped(members, Annotation::anchor, a -> new Content.Range(a, Content.Part.OWN));
         if (options.size() > 1) {
             var anchors = members.stream().map(Annotation::anchor).distinct().toList();
             Ranges.shared(anchors).ifPresent(a -> add(options, a, Content.Part.SHARED));
@@ -73,8 +70,7 @@ final class Comparison {
     }
 
     private static void add(List<Option> options, Anchor anchor, Content.Part part) {
-        options.add(
-                new Option(options.size() + 1, List.of(), new Content.Range(anchor, part)));
+        options.add(new Option(options.size() + 1, List.of(), new Content.Range(anchor, part)));
     }
 
     private void values() {
@@ -135,9 +131,7 @@ final class Comparison {
     }
 
     private static <T> List<Option> grouped(
-            List<Annotation> members,
-            Function<Annotation, T> says,
-            Function<T, Content> content) {
+            List<Annotation> members, Function<Annotation, T> says, Function<T, Content> content) {
         Map<T, List<Annotation>> groups = new LinkedHashMap<>();
         members.forEach(m -> groups.computeIfAbsent(says.apply(m), _ -> new ArrayList<>()).add(m));
         var options = new ArrayList<Option>();
@@ -146,8 +140,7 @@ final class Comparison {
         return options;
     }
 
-    private void ask(
-            Subject subject, List<Option> options, List<Id> none, Question.Both both) {
+    private void ask(Subject subject, List<Option> options, List<Id> none, Question.Both both) {
         questions.add(new Question(subject, options, none, both));
     }
 

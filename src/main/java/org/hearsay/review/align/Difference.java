@@ -36,8 +36,7 @@ public record Difference(
     /// that a comment on it is found also when another item gives the name.
     public static Id nameOf(Id item) {
         return new Id(
-                UUID.nameUUIDFromBytes(
-                        ("difference " + item).getBytes(StandardCharsets.US_ASCII)));
+                UUID.nameUUIDFromBytes(("difference " + item).getBytes(StandardCharsets.US_ASCII)));
     }
 
     public Stream<Id> names() {

@@ -68,12 +68,9 @@ final class Links {
     List<Link> from(int cluster) {
         var links = new ArrayList<Link>();
         found.getOrDefault(cluster, new TreeMap<>())
-                .forEach(
-                        (type, ends) ->
-                                ends.forEach(
-                                        (end, layers) ->
-                                                links.add(
-                                                        new Link(type, end.target(), layers))));
+                .forEach((type, ends) ->
+                        ends.forEach(
+                                (end, layers) -> links.add(new Link(type, end.target(), layers))));
         return links;
     }
 
@@ -81,18 +78,16 @@ final class Links {
     List<Question> questions(int cluster) {
         var questions = new ArrayList<Question>();
         found.getOrDefault(cluster, new TreeMap<>())
-                .forEach(
-                        (type, ends) -> {
-                            boolean disputed =
-                                    ends.entrySet().stream()
-                                            .anyMatch(e ->
-                                                    able(cluster, e.getKey().cluster()).stream()
-                                                            .anyMatch(l ->
-                                                                    !e.getValue().contains(l)));
-                            if (disputed) {
-                                questions.add(question(cluster, type, ends));
-                            }
-                        });
+                .forEach((type, ends) -> {
+                    boolean disputed =
+                            ends.entrySet().stream()
+                                    .anyMatch(e ->
+                                            able(cluster, e.getKey().cluster()).stream()
+                                                    .anyMatch(l -> !e.getValue().contains(l)));
+                    if (disputed) {
+                        questions.add(question(cluster, type, ends));
+                    }
+                });
         return questions;
     }
 
@@ -123,13 +118,8 @@ final class Links {
             }
         }
         var options = new ArrayList<Option>();
-        byTargets.forEach(
-                (targets, layers) ->
-                        options.add(
-                                new Option(
-                                        options.size() + 1,
-                                        layers,
-                                        new Content.Leading(targets))));
+        byTargets.forEach((targets, layers) ->
+                options.add(new Option(options.size() + 1, layers, new Content.Leading(targets))));
         int most = opinions.schema().relation(type).map(RelationType::maxPerSource).orElse(0);
         boolean fits = options.size() > 1 && (most == 0 || ends.size() <= most);
         return new Question(

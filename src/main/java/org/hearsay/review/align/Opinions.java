@@ -24,10 +24,7 @@ public record Opinions(
 
     public Opinions {
         words = List.copyOf(words);
-        layers =
-                layers.stream()
-                        .sorted(Comparator.comparing((Layer l) -> l.head().id()))
-                        .toList();
+        layers = layers.stream().sorted(Comparator.comparing((Layer l) -> l.head().id())).toList();
         doubted = Set.copyOf(doubted);
     }
 
@@ -49,7 +46,7 @@ public record Opinions(
     boolean isDoubted(Annotation annotation) {
         return doubted.contains(annotation.id())
                 || schema.unsure().entrySet().stream()
-                        .anyMatch(e ->
-                                annotation.attributes().text(e.getKey()).equals(e.getValue()));
+                        .anyMatch(
+                                e -> annotation.attributes().text(e.getKey()).equals(e.getValue()));
     }
 }

@@ -38,8 +38,7 @@ final class Answers {
                         own.stream().flatMap(o -> o.layers().stream()).<Id>map(l -> l).toList(),
                         own.stream().flatMap(o -> what(o).stream()).distinct().toList());
             }
-            case Reply.None() ->
-                    new Decision.Answer(key, Way.NONE, question.none(), List.of());
+            case Reply.None() -> new Decision.Answer(key, Way.NONE, question.none(), List.of());
             case Reply.ByHand _ -> new Decision.Answer(key, Way.BY_HAND, List.of(), List.of());
         };
     }

@@ -80,8 +80,7 @@ public final class Deciding {
                         remark,
                         Duration.ZERO);
         return Transaction.of(
-                name(key, difference),
-                new Edit.Add(decision(difference, reviewer, verdict, said)));
+                name(key, difference), new Edit.Add(decision(difference, reviewer, verdict, said)));
     }
 
     /// Takes into gold what needs nobody to decide it; empty where all of that is there.

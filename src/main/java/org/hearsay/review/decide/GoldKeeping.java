@@ -24,8 +24,7 @@ public record GoldKeeping(Layer layer, List<Edit> joining) {
     }
 
     /// @param layers all of the document's
-    public static GoldKeeping of(
-            Id document, List<Layer> layers, Registry registry, IdSource ids) {
+    public static GoldKeeping of(Id document, List<Layer> layers, Registry registry, IdSource ids) {
         var there = in(layers);
         if (there.isPresent()) {
             return new GoldKeeping(there.get(), List.of());
@@ -34,9 +33,7 @@ public record GoldKeeping(Layer layer, List<Edit> joining) {
         var owner =
                 registry.annotatorNamed(OWNER)
                         .orElseGet(() -> {
-                            var made =
-                                    new Annotator(
-                                            ids.next(), OWNER, "G", Annotator.Role.RULES);
+                            var made = new Annotator(ids.next(), OWNER, "G", Annotator.Role.RULES);
                             joining.add(new Edit.Add(made));
                             return made;
                         });

@@ -46,7 +46,9 @@ final class Memory {
     List<Decision.Judged> of(Answering answering) {
         var difference = answering.difference();
         var judged = new ArrayList<Decision.Judged>();
-        difference.members().forEach(m -> judged.add(new Decision.Judged(m.id(), says(difference, m))));
+        difference
+                .members()
+                .forEach(m -> judged.add(new Decision.Judged(m.id(), says(difference, m))));
         for (var anchor : ranges(answering)) {
             var says = new TreeMap<String, String>();
             says.put(EXTENT, words(anchor));
@@ -66,11 +68,14 @@ final class Memory {
                 }
             }
         }
-        answering.replies().values().forEach(r -> {
-            if (r instanceof Reply.ByHand(var anchor)) {
-                ranges.add(anchor);
-            }
-        });
+        answering
+                .replies()
+                .values()
+                .forEach(r -> {
+                    if (r instanceof Reply.ByHand(var anchor)) {
+                        ranges.add(anchor);
+                    }
+                });
         return ranges;
     }
 
@@ -79,16 +84,18 @@ final class Memory {
         says.put(LABEL, member.label());
         says.put(EXTENT, words(member.anchor()));
         var opinions = alignment.opinions();
-        member.attributes().values().forEach((name, value) -> {
-            var usual =
-                    opinions.schema()
-                            .attribute(member.label(), name)
-                            .flatMap(a -> a.defaultValue())
-                            .filter(value::equals);
-            if (usual.isEmpty() && !opinions.isSureness(name)) {
-                says.put(Subject.valueKey(member.label(), name), value.shown());
-            }
-        });
+        member.attributes()
+                .values()
+                .forEach((name, value) -> {
+                    var usual =
+                            opinions.schema()
+                                    .attribute(member.label(), name)
+                                    .flatMap(a -> a.defaultValue())
+                                    .filter(value::equals);
+                    if (usual.isEmpty() && !opinions.isSureness(name)) {
+                        says.put(Subject.valueKey(member.label(), name), value.shown());
+                    }
+                });
         var links = new TreeMap<String, Set<String>>();
         difference.links().stream()
                 .filter(l -> l.layers().contains(member.layer()))
@@ -109,7 +116,8 @@ final class Memory {
         var said = said(member.label(), decision);
         var keys = new HashSet<>(now.keySet());
         said.keySet().stream()
-                .filter(k -> k.startsWith(LINK) || k.startsWith(Subject.valueKey(member.label(), "")))
+                .filter(k ->
+                        k.startsWith(LINK) || k.startsWith(Subject.valueKey(member.label(), "")))
                 .forEach(keys::add);
         return keys.stream()
                 .anyMatch(key -> {

@@ -78,8 +78,7 @@ public final class Standings {
                     .flatMap(p -> p.sources().stream())
                     .flatMap(s -> alignment.of(s).stream())
                     .findFirst()
-                    .ifPresent(d ->
-                            made.computeIfAbsent(d.id(), _ -> new ArrayList<>()).add(span));
+                    .ifPresent(d -> made.computeIfAbsent(d.id(), _ -> new ArrayList<>()).add(span));
         }
         return made;
     }
@@ -142,8 +141,7 @@ public final class Standings {
                                         .anyMatch(s ->
                                                 s.label().equals(w.label())
                                                         && s.anchor().equals(w.anchor())
-                                                        && s.attributes()
-                                                                .equals(w.attributes())));
+                                                        && s.attributes().equals(w.attributes())));
     }
 
     public Alignment alignment() {
