@@ -54,6 +54,8 @@ class SchemaCommandTest {
                     {"merge", "STANCE", "CLAIM"},
                     {"split", "CLAIM", "CLAIM", "OPINION"},
                     {"split", "CLAIM.checkworthiness=check_worthy", "urgent", "later"},
+                    {"move", "CLAIM", "1"},
+                    {"move", "CLAIM.voice=author", "1"},
                     {"remove", "CUE"},
                     {"remove", "STANCE.device"},
                     {"remove", "entity.role"},

@@ -7,6 +7,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.schema.Shape;
+import org.hearsay.schema.change.Ordering;
+import org.hearsay.schema.change.Owner;
+import org.hearsay.schema.change.Part;
 import org.hearsay.ui.schema.parts.Subject;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -65,6 +68,36 @@ class SchemaPlaceTest extends SchemaWindowTest {
         undo();
         await(() -> schema().equals(before));
         assertThat(commandKey("label:CLAIM")).isEqualTo("C");
+    }
+
+    @Test
+    void F01_theOrderOfLabelsAndAttributesIsChangedByKeysAndButtonsAndUndone() {
+        enterPlace();
+        var before = schema();
+        choose(new Subject.OfLabel("CLAIM"));
+        await(() -> field("label-name").getText().equals("CLAIM"));
+        int place = Ordering.place(before, new Part.OfLabel("CLAIM"));
+        interact(() -> lookup("#schema-list").query().requestFocus());
+        keys(KeyCode.UP, KeyCode.ALT);
+        await(() -> Ordering.place(schema(), new Part.OfLabel("CLAIM")) == place - 1);
+        await(() -> lookup("#schema-list").query().isFocused());
+        assertThat(field("label-name").getText()).isEqualTo("CLAIM");
+        keys(KeyCode.DOWN, KeyCode.ALT);
+        await(() -> schema().equals(before));
+        interact(() -> lookup("#label-down").queryButton().fire());
+        await(() -> Ordering.place(schema(), new Part.OfLabel("CLAIM")) == place + 1);
+        shots("schema-order");
+        undo();
+        await(() -> schema().equals(before));
+
+        var voice = new Part.OfAttribute(new Owner.OfLabel("CLAIM"), "voice");
+        int second = Ordering.place(before, voice);
+        interact(() -> lookup("#attribute-voice").query().requestFocus());
+        keys(KeyCode.UP, KeyCode.ALT);
+        await(() -> Ordering.place(schema(), voice) == second - 1);
+        await(() -> lookup("#attribute-voice").query().isFocused());
+        undo();
+        await(() -> schema().equals(before));
     }
 
     @Test

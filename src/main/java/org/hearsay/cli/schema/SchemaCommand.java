@@ -14,10 +14,12 @@ import org.hearsay.project.schema.SchemaFiles;
 import org.hearsay.project.schema.SchemaReport;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
+import org.hearsay.schema.change.Ordering;
 import org.hearsay.schema.change.Part;
 import org.hearsay.schema.change.SchemaChange.Merge;
 import org.hearsay.schema.change.SchemaChange.Remove;
 import org.hearsay.schema.change.SchemaChange.Rename;
+import org.hearsay.schema.change.SchemaChange.Revise;
 import org.hearsay.schema.change.SchemaChange.Split;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,8 +59,8 @@ public final class SchemaCommand implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "Say what to do with the schema: show, export, apply, rename, merge, split, remove"
-                        + " or set. \"hearsay schema --help\" shows how.");
+                "Say what to do with the schema: show, export, apply, rename, merge, split, move,"
+                        + " remove or set. \"hearsay schema --help\" shows how.");
     }
 
     private void say(Common options, String sentence) {
@@ -186,6 +188,31 @@ public final class SchemaCommand implements Runnable {
             @Mixin Asked asked)
             throws ProjectException {
         return changing().run(asked, s -> new Split(Changing.part(s, part), names));
+    }
+
+    @Command(
+            name = "move",
+            description = {
+                "Puts a label, relation, attribute or value at another place in its list.",
+                "The order is that of menus and of the digits of values. Nothing that was annotated"
+                        + " changes."
+            },
+            footerHeading = "%nExample:%n",
+            footer = "  hearsay schema try.hearsay move CLAIM 1")
+    int move(
+            @Parameters(index = "0", paramLabel = "PART", description = "What to move.")
+                    String part,
+            @Parameters(index = "1", paramLabel = "PLACE", description = "Its place, from 1.")
+                    int place,
+            @Mixin Asked asked)
+            throws ProjectException {
+        return changing()
+                .run(
+                        asked,
+                        s ->
+                                new Revise(
+                                        part,
+                                        Ordering.placed(s, Changing.part(s, part), place - 1)));
     }
 
     @Command(

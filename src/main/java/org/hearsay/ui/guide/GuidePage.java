@@ -39,6 +39,11 @@ public record GuidePage(String name, String title, String markdown) {
         return List.copyOf(pages);
     }
 
+    /// The page with other names for the keys in it.
+    GuidePage with(GuideKeys keys) {
+        return new GuidePage(name, title, keys.in(markdown));
+    }
+
     /// The page from heading to heading.
     public List<Section> sections() {
         return SECTION.splitAsStream(markdown)

@@ -1,5 +1,6 @@
 package org.hearsay.ui.guide;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.ui.guide.GuidePage.Section;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.KeyNames;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.MarkdownNodes;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// The guide as a card: a search and the pages at the left, the page at the right.
 public final class GuideView extends HBox {
 
-    private final GuideViewModel viewModel = new GuideViewModel();
+    private final GuideViewModel viewModel;
     private final TextField search = new TextField();
-    private final ListView<Section> list = new ListView<>(viewModel.listed());
+    private final ListView<Section> list;
     private final ScrollPane page = new ScrollPane();
 
     public GuideView(Messages messages) {
+        viewModel = new GuideViewModel(new KeyNames(messages));
+        list = new ListView<>(viewModel.listed());
         setId("guide");
         setSpacing(16);
         search.setId("guide-search");
@@ -45,11 +49,19 @@ public final class GuideView extends HBox {
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(page, Priority.ALWAYS);
         var title = Controls.label(messages.text("guide.title"), "page-title");
-        var left = new VBox(12, title, search, list);
+        // The pages are written in one language alone.
+        var english = Controls.wrapped(messages.text("guide.in-english"), "muted", "secondary");
+        english.setId("guide-in-english");
+        Controls.show(english, !isEnglish(messages.locale()));
+        var left = new VBox(12, title, english, search, list);
         left.setMinWidth(250);
         left.setPrefWidth(250);
         getChildren().addAll(left, page);
         viewModel.chosenProperty().subscribe(this::read);
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /// Where the focus belongs.

@@ -10,18 +10,22 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearsay.ui.guide.GuidePage.Section;
+import org.hearsay.ui.support.commands.KeyNames;
 
 /// Which page of the guide is read, and what a search in it finds.
 public final class GuideViewModel {
 
     private static final int LEAST = 2;
 
-    private final List<GuidePage> pages = GuidePage.all();
+    private final List<GuidePage> pages;
     private final ObservableList<Section> listed = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Section> chosen = new SimpleObjectProperty<>();
 
-    public GuideViewModel() {
+    /// @param names what keys are called
+    public GuideViewModel(KeyNames names) {
+        var keys = new GuideKeys(names);
+        pages = GuidePage.all().stream().map(page -> page.with(keys)).toList();
         query.subscribe(this::find);
         chosen.set(listed.getFirst());
     }

@@ -12,6 +12,7 @@ import org.hearsay.schema.RelationType;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.schema.change.Looks;
+import org.hearsay.schema.change.Ordering;
 import org.hearsay.schema.change.SchemaChange;
 import org.hearsay.schema.change.Schemas;
 import org.hearsay.session.schema.SchemaEditing;
@@ -131,6 +132,7 @@ public final class SchemaPlace implements Place {
         var list =
                 new SubjectList(
                         viewModel::schema, messages, look.darkProperty()::get, part::focusFirst);
+        list.onMove(this::move);
         var add = new FlowPane(8, 8);
         add.getChildren()
                 .addAll(
@@ -202,6 +204,16 @@ public final class SchemaPlace implements Place {
         }
         made.part().show(subject);
         made.view().tellUse(asking.used(subject));
+    }
+
+    private void move(int by) {
+        var part = Subject.part(viewModel.selectedProperty().get());
+        if (part.isPresent() && viewModel.mayChange()) {
+            var moved = Ordering.moved(viewModel.schema(), part.get(), by);
+            if (!moved.equals(viewModel.schema())) {
+                asking.revise(part.get().text(), s -> Ordering.moved(s, part.get(), by));
+            }
+        }
     }
 
     private void addLabel() {

@@ -2,10 +2,12 @@ package org.hearsay.ui.schema;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Label;
@@ -39,11 +41,29 @@ final class SubjectList extends ListView<Subject> {
         });
     }
 
+    /// @param move is told how many places further down the chosen row shall stand
+    void onMove(IntConsumer move) {
+        // Before the list takes the arrows for a step to another row.
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+                        move.accept(-1);
+                        event.consume();
+                    } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+                        move.accept(1);
+                        event.consume();
+                    }
+                });
+    }
+
     /// Shows the schema as it is now, with the same row chosen.
     void show(@Nullable Subject selected) {
         getItems().setAll(Subject.of(schema.get()));
         if (selected != null) {
             getSelectionModel().select(selected);
+            // New rows take the mark of the keyboard along to wherever they push it.
+            getFocusModel().focus(getSelectionModel().getSelectedIndex());
         }
         refresh();
     }

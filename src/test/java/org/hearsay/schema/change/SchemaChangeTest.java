@@ -33,6 +33,18 @@ class SchemaChangeTest {
     }
 
     @Test
+    void whatIsMovedPastAnEndStaysThereAndNothingElseChanges() {
+        var value = part("CLAIM.voice=author");
+        for (var moving : List.of(part("CLAIM"), part("about"), part("CLAIM.voice"), value)) {
+            int size = Ordering.size(NEWS, moving);
+            assertThat(Ordering.place(Ordering.placed(NEWS, moving, -3), moving)).isZero();
+            var last = Ordering.moved(NEWS, moving, 99);
+            assertThat(Ordering.place(last, moving)).isEqualTo(size - 1);
+            assertThat(Ordering.placed(last, moving, Ordering.place(NEWS, moving))).isEqualTo(NEWS);
+        }
+    }
+
+    @Test
     void aRenamedValueKeepsDefaultsAndConstraints() throws SchemaException {
         var reform = new SchemaChange.Rename(part("CLAIM.voice=source"), "quoted").on(NEWS);
 

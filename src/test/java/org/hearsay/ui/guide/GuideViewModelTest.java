@@ -3,12 +3,17 @@ package org.hearsay.ui.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.KeyNames;
+import org.hearsay.ui.support.commands.Keyboard;
 import org.junit.jupiter.api.Test;
 
 class GuideViewModelTest {
 
-    private final GuideViewModel viewModel = new GuideViewModel();
+    private final GuideViewModel viewModel = 
+            new GuideViewModel(new KeyNames(Messages.in(Locale.ENGLISH), Keyboard.PC));
 
     @Test
     void everyPageIsListedAndEveryLinkLeadsToOne() {

@@ -72,6 +72,7 @@ final class AttributePanel extends VBox {
                                 Controls.label(
                                         messages.text("schema.place.uses", editing.uses().of(part)),
                                         "secondary")),
+                        new PlaceButtons(editing, messages, part, id),
                         Controls.button(
                                 id + "-remove", text("remove"), () -> editing.askToRemove(part)));
         return row;
@@ -191,12 +192,6 @@ final class AttributePanel extends VBox {
                             }
                         });
         var number = Controls.label(Integer.toString(i + 1), "muted", "value-number");
-        var up = Controls.button(id + "-up", "↑", () -> move(values, i, -1));
-        up.setAccessibleText(text("value.up"));
-        up.setDisable(i == 0);
-        var down = Controls.button(id + "-down", "↓", () -> move(values, i, 1));
-        down.setAccessibleText(text("value.down"));
-        down.setDisable(i == values.size() - 1);
         var split = Controls.button(id + "-split", text("split"), () -> editing.askToSplit(of));
         split.setDisable(!(owner instanceof Owner.OfLabel || owner instanceof Owner.OfAll));
         var row =
@@ -209,8 +204,7 @@ final class AttributePanel extends VBox {
                                 "secondary",
                                 "muted"),
                         Controls.spring(),
-                        up,
-                        down,
+                        new PlaceButtons(editing, messages, of, id),
                         split,
                         Controls.button(
                                 id + "-remove", text("remove"), () -> editing.askToRemove(of)));
@@ -224,12 +218,6 @@ final class AttributePanel extends VBox {
         if (!value.isEmpty() && !values.contains(value)) {
             set(a -> a.withType(new OneOf(Schemas.and(values, value))));
         }
-    }
-
-    private void move(List<String> values, int from, int by) {
-        var moved = new ArrayList<>(values);
-        moved.add(from + by, moved.remove(from));
-        set(a -> a.withType(new OneOf(moved)));
     }
 
     private void set(UnaryOperator<Attribute> change) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Schema;
+import org.hearsay.schema.change.Ordering;
 import org.hearsay.schema.change.Owner;
+import org.hearsay.schema.change.Part;
 import org.hearsay.schema.change.Schemas;
 import org.hearsay.ui.schema.fields.Editing;
 import org.hearsay.ui.schema.fields.Opened;
@@ -63,6 +66,7 @@ final class AttributesPanel extends VBox {
         pane.setMinWidth(0);
         pane.setAnimated(false);
         pane.setExpanded(open.isOpen(attribute.name()));
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> move(event, pane, attribute));
         pane.expandedProperty()
                 .subscribe(shown -> {
                     if (shown && pane.getContent() == null) {
@@ -71,6 +75,25 @@ final class AttributesPanel extends VBox {
                     open.set(attribute.name(), shown);
                 });
         return pane;
+    }
+
+    /// While its title has the keyboard: in its fields the keys have a meaning of their own.
+    private void move(KeyEvent event, TitledPane pane, Attribute attribute) {
+        if (!event.isAltDown() || !pane.isFocused()) {
+            return;
+        }
+        int by =
+                switch (event.getCode()) {
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    default -> 0;
+                };
+        var part = new Part.OfAttribute(owner, attribute.name());
+        var moved = Ordering.moved(editing.schema(), part, by);
+        if (!moved.equals(editing.schema())) {
+            event.consume();
+            editing.revise(part.text(), s -> Ordering.moved(s, part, by));
+        }
     }
 
     /// For example `2 checkworthiness · check_worthy, unimportant · required`.

@@ -53,6 +53,7 @@ final class LabelPanel extends VBox {
                 new HBox(
                         8,
                         name,
+                        new PlaceButtons(editing, messages, part, "label").offTheTabs(),
                         Controls.button(
                                 "label-split",
                                 messages.text("schema.place.split"),

@@ -65,7 +65,8 @@ final class RelationPanel extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var remove =
                 Controls.button("relation-remove", text("remove"), () -> editing.askToRemove(part));
-        var row = new HBox(8, name, remove);
+        var order = new PlaceButtons(editing, messages, part, "relation").offTheTabs();
+        var row = new HBox(8, name, order, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
