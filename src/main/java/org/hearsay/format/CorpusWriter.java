@@ -28,6 +28,11 @@ public interface CorpusWriter {
         return List.of();
     }
 
+    /// Whether it looks at paragraphs, sentences and tokens; to read them takes its time.
+    default boolean looksAtTokens() {
+        return true;
+    }
+
     /// Writes into `folder`, which exists; each file appears whole or not at all.
     ///
     /// @throws IOException if a file could not be written; the files before it are complete

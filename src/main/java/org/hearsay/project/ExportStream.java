@@ -1,6 +1,7 @@
 package org.hearsay.project;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.project.certificate.Expected;
 import org.hearsay.store.ProjectStore;
+import org.hearsay.store.Wanted;
+import org.hearsay.store.WholeDocument;
 import org.jspecify.annotations.Nullable;
 
 /// Hands the documents of an export over, one at a time, and notes what each layer holds, for the
@@ -23,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class ExportStream implements Iterator<AnnotatedDocument> {
 
     private static final int PAGE = 200;
+    private static final int AT_ONCE = 16;
+    private static final long CHARACTERS = 250_000;
+
+    /// What becomes of the documents.
+    ///
+    /// @param isCompared whether what is handed over is to be compared afterwards
+    /// @param isTokenized whether paragraphs, sentences and tokens are looked at
+    record Handling(boolean isCompared, boolean isTokenized) {}
 
     /// The project could not be read in the middle of an export.
     static final class ReadException extends RuntimeException {
@@ -44,8 +55,9 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private final Selection selection;
     private final Progress progress;
     private final Map<Id, List<Comment>> comments;
-    private final boolean isCompared;
+    private final Handling handling;
     private final Deque<DocumentRow> page = new ArrayDeque<>();
+    private final Deque<WholeDocument> ready = new ArrayDeque<>();
     private final Expected expected = new Expected();
     private final SortedMap<Id, Integer> revisions = new TreeMap<>();
     private @Nullable AnnotatedDocument next;
@@ -53,13 +65,12 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private long done;
     private boolean atEnd;
 
-    /// @param isCompared whether what is handed over is to be compared afterwards
-    ExportStream(Project project, Selection selection, Progress progress, boolean isCompared)
+    ExportStream(Project project, Selection selection, Progress progress, Handling handling)
             throws ProjectException {
         store = Projects.storeOf(project);
         this.selection = selection;
         this.progress = progress;
-        this.isCompared = isCompared;
+        this.handling = handling;
         comments =
                 Translation.now(store.comments()).stream()
                         .collect(Collectors.groupingBy(Comment::document));
@@ -95,47 +106,74 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
 
     private void advance() {
         try {
-            if (page.isEmpty()) {
-                page.addAll(Translation.now(store.documents(place, PAGE)));
-                if (page.isEmpty()) {
-                    atEnd = true;
-                    return;
-                }
+            if (ready.isEmpty()) {
+                ready.addAll(fetched());
             }
-            var row = page.remove();
-            place = row.place();
-            progress.at(done++, 0);
-            if (selection.takes(row.document())) {
-                next = load(row);
+            if (ready.isEmpty()) {
+                atEnd = true;
+                return;
             }
+            next = handedOver(ready.remove());
         } catch (ProjectException e) {
             throw new ReadException(e);
         }
     }
 
-    private @Nullable AnnotatedDocument load(DocumentRow row) throws ProjectException {
-        boolean any = row.layers().stream().anyMatch(l -> selection.takes(l.head()));
-        if (!any && !selection.takesBareDocuments()) {
-            return null;
+    /// The next documents with what is on them, at once as many as make a small book: to ask for
+    /// each by itself would take longer than to read it.
+    private List<WholeDocument> fetched() throws ProjectException {
+        var rows = new ArrayList<DocumentRow>();
+        long characters = 0;
+        for (var row = nextRow(); row != null; row = nextRow()) {
+            rows.add(row);
+            characters += row.document().length();
+            if (rows.size() == AT_ONCE || characters >= CHARACTERS) {
+                break;
+            }
         }
-        var id = row.document().id();
-        var stored = Translation.now(store.article(id));
-        int revision = stored.article().document().revision();
-        if (revision > 1) {
-            revisions.put(id, revision);
+        var parts =
+                handling.isTokenized() ? Wanted.Parts.WORDS_AND_TOKENS : Wanted.Parts.WORDS;
+        return rows.isEmpty()
+                ? List.of()
+                : Translation.now(store.whole(new Wanted(rows, parts)));
+    }
+
+    /// With the layers that are to be written.
+    ///
+    /// @return null at the end
+    private @Nullable DocumentRow nextRow() throws ProjectException {
+        while (true) {
+            if (page.isEmpty()) {
+                page.addAll(Translation.now(store.documents(place, PAGE)));
+                if (page.isEmpty()) {
+                    return null;
+                }
+            }
+            var row = page.remove();
+            place = row.place();
+            progress.at(done++, 0);
+            var layers = row.layers().stream().filter(l -> selection.takes(l.head())).toList();
+            boolean any = !layers.isEmpty() || selection.takesBareDocuments();
+            if (any && selection.takes(row.document())) {
+                return new DocumentRow(row.document(), row.place(), layers);
+            }
         }
-        var layers =
-                Translation.now(store.layers(id)).stream()
-                        .filter(l -> selection.takes(l.head()))
-                        .toList();
-        if (isCompared) {
-            expected.note(stored.article().document(), stored.article().text(), layers);
+    }
+
+    private AnnotatedDocument handedOver(WholeDocument whole) {
+        var stored = whole.article();
+        var document = stored.article().document();
+        if (document.revision() > 1) {
+            revisions.put(document.id(), document.revision());
+        }
+        if (handling.isCompared()) {
+            expected.note(document, stored.article().text(), whole.layers());
         }
         return new AnnotatedDocument(
                 stored.article(),
                 stored.segmentation(),
                 stored.source(),
-                layers,
-                comments.getOrDefault(id, List.of()));
+                whole.layers(),
+                comments.getOrDefault(document.id(), List.of()));
     }
 }

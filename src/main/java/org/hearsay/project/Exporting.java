@@ -93,7 +93,11 @@ public final class Exporting {
         var registry = Translation.now(project.registry());
         var selection = Selection.of(project, registry, request);
         try {
-            var documents = new ExportStream(project, selection, progress, request.verify());
+            var documents = new ExportStream(
+                            project,
+                            selection,
+                            progress,
+                            new ExportStream.Handling(request.verify(), writer.looksAtTokens()));
             if (selection.isNarrow() && !documents.hasNext()) {
                 throw new ProjectException(
                         Kind.MISSING,

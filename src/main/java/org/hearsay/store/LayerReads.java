@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
@@ -44,37 +45,67 @@ final class LayerReads {
 
     /// @throws StoreException of kind `DAMAGED` if a row or the whole is not as it was saved
     Layer layer(LayerHead head) throws SQLException, StoreException {
-        long number = sql.number("SELECT id FROM layer WHERE uuid = ?", Bytes.of(head.id()));
+        var stored = stored(head.id());
+        return layer(head, stored.sum(), checked(stored.number(), head.id(), offsets));
+    }
+
+    /// @param count how much is on it, as its row says; the layer's sum tells if that is not so
+    /// @param units of the text that its offsets are of
+    /// @throws StoreException as the other does
+    Layer layer(DocumentRow.LayerCount count, Units units) throws SQLException, StoreException {
+        var id = count.head().id();
+        var stored = stored(id);
+        var items =
+                count.relations() == 0
+                        ? annotations(stored.number(), id, units)
+                        : checked(stored.number(), id, units);
+        return layer(count.head(), stored.sum(), items);
+    }
+
+    private static Layer layer(LayerHead head, Hash saved, List<Checked> all)
+            throws StoreException {
         var items = new ArrayList<Item>();
         var sum = Hash.ZERO;
-        for (var checked : checked(number, head.id(), offsets)) {
+        for (var checked : all) {
             if (!checked.intact() || checked.item().isEmpty()) {
                 throw Reads.damaged("an annotation or link");
             }
             items.add(checked.item().get());
             sum = sum.plus(checked.hash());
         }
-        var saved =
-                sql.one(
-                        "SELECT items_sum FROM layer WHERE id = ?",
-                        r -> Hash.fromBytes(r.getBytes(1)),
-                        number);
-        if (saved.isEmpty() || !saved.get().equals(sum)) {
+        if (!saved.equals(sum)) {
             throw Reads.damaged("a layer");
         }
         return Layer.of(head, items);
     }
+
+    private Stored stored(Id layer) throws SQLException, StoreException {
+        return sql.one(
+                        "SELECT id, items_sum FROM layer WHERE uuid = ?",
+                        r -> new Stored(r.getLong(1), Hash.fromBytes(r.getBytes(2))),
+                        Bytes.of(layer))
+                .orElseThrow(() -> Reads.damaged("a layer"));
+    }
+
+    /// @param number the layer's local number
+    /// @param sum of its items' hashes
+    private record Stored(long number, Hash sum) {}
 
     /// All rows of a layer with what their hashes say of them.
     ///
     /// @param number the layer's local number
     /// @param units of the text that its offsets are of
     List<Checked> checked(long number, Id layer, Units units) throws SQLException, StoreException {
-        var index = units.ofLayer(layer);
-        var all = sql.list(ANNOTATIONS, r -> annotation(r, layer, index), number);
+        var all = annotations(number, layer, units);
         all.addAll(
                 sql.list(RELATIONS + " WHERE relation.layer = ?", r -> relation(r, layer), number));
         return all;
+    }
+
+    private List<Checked> annotations(long number, Id layer, Units units)
+            throws SQLException, StoreException {
+        var index = units.ofLayer(layer);
+        return sql.list(ANNOTATIONS, r -> annotation(r, layer, index), number);
     }
 
     /// A row that was read.

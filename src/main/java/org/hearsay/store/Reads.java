@@ -85,7 +85,12 @@ final class Reads {
 
     /// @throws StoreException of kind `DAMAGED` if the text is not the one that was imported
     StoredArticle article(Id id) throws SQLException, StoreException {
-        var row = document(id);
+        return article(document(id), Wanted.Parts.WORDS_AND_TOKENS);
+    }
+
+    /// @throws StoreException as the other does
+    StoredArticle article(DocumentRow row, Wanted.Parts parts)
+            throws SQLException, StoreException {
         var document = row.document();
         var raw =
                 new RevisionRows(sql)
@@ -96,7 +101,7 @@ final class Reads {
         }
         var index = new CodePointIndex(raw.value());
         offsets.remember(document.id(), new Offsets.Text(row.place(), document.revision()), index);
-        var text = raw.text(index);
+        var text = raw.text(index, parts);
         return new StoredArticle(
                 new Article(document, text.text(), text.form()), text.segmentation(), raw.origin());
     }

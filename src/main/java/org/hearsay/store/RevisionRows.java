@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Document;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
+import org.hearsay.text.Segmentation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -131,10 +133,22 @@ final class RevisionRows implements Wordings {
         }
 
         Text text(CodePointIndex index) throws StoreException {
+            return text(index, Wanted.Parts.WORDS_AND_TOKENS);
+        }
+
+        Text text(CodePointIndex index, Wanted.Parts parts) throws StoreException {
             return new Text(
-                    new DocumentText(value),
-                    TextJson.form(form, index),
-                    TextJson.segmentation(segmenter, version, segments, index));
+                    new DocumentText(value), TextJson.form(form, index), segmentation(index, parts));
+        }
+
+        private Segmentation segmentation(CodePointIndex index, Wanted.Parts parts)
+                throws StoreException {
+            return switch (parts) {
+                case WORDS ->
+                        new Segmentation(segmenter, version, List.of(), List.of(), List.of());
+                case WORDS_AND_TOKENS ->
+                        TextJson.segmentation(segmenter, version, segments, index);
+            };
         }
     }
 }

@@ -18,6 +18,9 @@ final class TextJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /// Of plain text.
+    private static final String NO_FORM = "[]";
+
     private TextJson() {}
 
     static String form(Form form, CodePointIndex index) {
@@ -36,6 +39,9 @@ final class TextJson {
     }
 
     static Form form(String json, CodePointIndex index) throws StoreException {
+        if (json.equals(NO_FORM)) {
+            return Form.PLAIN;
+        }
         var passages = new ArrayList<Form.Passage>();
         for (var node : ValueJson.MAPPER.readTree(json)) {
             passages.add(

@@ -45,6 +45,11 @@ public final class BratWriter implements CorpusWriter {
     }
 
     @Override
+    public boolean looksAtTokens() {
+        return false;
+    }
+
+    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         return new Run(corpus, folder).write();
     }
