@@ -81,6 +81,9 @@ public final class Layer {
 
     /// By id, which is roughly the order in which they were made.
     public List<Relation> relations() {
+        if (relationCount() == 0) {
+            return List.of();
+        }
         return items.values().stream()
                 .flatMap(i -> i instanceof Relation r ? Stream.of(r) : Stream.empty())
                 .sorted((a, b) -> a.id().compareTo(b.id()))

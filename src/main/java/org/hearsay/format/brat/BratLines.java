@@ -97,7 +97,8 @@ final class BratLines {
             offsets.add(index.toCodePoint(piece.start()) + " " + index.toCodePoint(piece.end()));
             words.add(piece.group());
         }
-        spans.append("%s\t%s %s\t%s\n".formatted(number, annotation.label(), offsets, words));
+        spans.append(number).append('\t').append(annotation.label()).append(' ').append(offsets);
+        spans.append('\t').append(words).append('\n');
     }
 
     /// The fragments of the anchor, cut at line ends, since the format has a line an annotation and
@@ -162,6 +163,9 @@ final class BratLines {
 
     /// Attributes of the label first, those that all labels share behind, unknown ones last.
     private List<String> inSchemaOrder(Annotation annotation) {
+        if (annotation.attributes().isEmpty()) {
+            return List.of();
+        }
         var schema = registry.schema();
         var names = new ArrayList<String>();
         schema.label(annotation.label())

@@ -23,7 +23,7 @@ final class ConllLines {
         this.document = document;
         this.grid = grid;
         this.tracks = tracks.tracks();
-        tags = this.tracks.stream().map(t -> t.tags(grid.tokens().size())).toList();
+        tags = this.tracks.stream().map(t -> words(t.tags(grid.tokens().size()))).toList();
     }
 
     Article article() {
@@ -57,7 +57,7 @@ final class ConllLines {
                         .append('\t')
                         .append(index.toCodePoint(token.end()));
                 for (var column : tags) {
-                    lines.append('\t').append(oneWord(column.get(i)));
+                    lines.append('\t').append(column.get(i));
                 }
                 lines.append('\n');
             }
@@ -73,12 +73,17 @@ final class ConllLines {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 lines.append(form(grid.tokens().get(i)))
                         .append(' ')
-                        .append(tags.isEmpty() ? Track.OUTSIDE : oneWord(tags.getFirst().get(i)))
+                        .append(tags.isEmpty() ? Track.OUTSIDE : tags.getFirst().get(i))
                         .append('\n');
             }
             lines.append('\n');
         }
         return lines.toString();
+    }
+
+    /// Tags as they are written; nearly all are the one that says that nothing is there.
+    private static List<String> words(List<String> tags) {
+        return tags.stream().map(t -> t.equals(Track.OUTSIDE) ? t : oneWord(t)).toList();
     }
 
     private Span first(TokenRun run) {
@@ -96,7 +101,7 @@ final class ConllLines {
     /// White space parts columns, so it may not stand within one: a combining mark behind a blank
     /// makes a token of both.
     static String oneWord(String text) {
-        return text.codePoints().noneMatch(ConllLines::isSpace)
+        return text.isEmpty() || !hasSpace(text, new Span(0, text.length()))
                 ? text
                 : text.codePoints()
                         .map(c -> isSpace(c) ? '_' : c)
@@ -105,6 +110,16 @@ final class ConllLines {
                                 StringBuilder::appendCodePoint,
                                 StringBuilder::append)
                         .toString();
+    }
+
+    /// No space is outside of the plane whose characters are one code unit.
+    static boolean hasSpace(String text, Span part) {
+        for (int i = part.start(); i < part.end(); i++) {
+            if (isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isSpace(int c) {

@@ -30,8 +30,8 @@ final class ConllLosses {
     /// What is lost of the document, whatever the layer.
     void add() {
         losses.comments().form().metadata();
-        var text = document.article().text();
-        if (grid.tokens().stream().map(text::at).anyMatch(t -> !ConllLines.oneWord(t).equals(t))) {
+        var text = document.article().text().value();
+        if (grid.tokens().stream().anyMatch(t -> ConllLines.hasSpace(text, t))) {
             losses.lose(
                     "token",
                     document.article().document().id(),

@@ -19,6 +19,9 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.phrase.Phrase;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes everything as one file of JSON Lines, `project.jsonl`; `help/format-jsonl.md` describes
@@ -26,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonlWriter implements CorpusWriter {
 
     public static final String FILE = "project.jsonl";
+
+    private static final ObjectWriter LINES = Json.MAPPER.writer().withRootValueSeparator("\n");
 
     @Override
     public String id() {
@@ -61,20 +66,32 @@ public final class JsonlWriter implements CorpusWriter {
     public Written write(Corpus corpus, Path folder) throws IOException {
         var file = folder.resolve(FILE);
         var counts = new int[3];
-        AtomicFile.write(file, out -> new Run(corpus, out, counts).write());
+        AtomicFile.write(file, out -> write(corpus, out, counts));
         return new Written(List.of(file), counts[0], counts[1], counts[2], List.of());
+    }
+
+    private static void write(Corpus corpus, OutputStream out, int[] counts) throws IOException {
+        // The file is not the generator's to close.
+        var json = LINES.createGenerator(out);
+        try {
+            new Run(corpus, json, new AnnotationLine(json), counts).write();
+            json.writeRaw('\n');
+            json.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     /// One export.
     ///
     /// @param counts documents, annotations and relations written
-    private record Run(Corpus corpus, OutputStream out, int[] counts) {
+    private record Run(Corpus corpus, JsonGenerator json, AnnotationLine direct, int[] counts) {
 
         private boolean isTextless() {
             return TextlessLines.NONE.equals(corpus.options().get(TextlessLines.KEY));
         }
 
-        void write() throws IOException {
+        void write() {
             var registry = corpus.registry();
             var head =
                     Json.line("hearsay")
@@ -101,8 +118,7 @@ public final class JsonlWriter implements CorpusWriter {
             }
         }
 
-        private void document(AnnotatedDocument each, Registry registry, Set<Id> known)
-                throws IOException {
+        private void document(AnnotatedDocument each, Registry registry, Set<Id> known) {
             var index = each.article().text().codePoints();
             var text = each.article().text().value();
             line(isTextless() ? TextlessLines.document(each, index) : Lines.document(each, index));
@@ -111,10 +127,11 @@ public final class JsonlWriter implements CorpusWriter {
                 introduce(layer.head().annotator(), registry, known);
                 line(Lines.head(layer, index));
                 for (var annotation : layer.annotations()) {
-                    line(
-                            isTextless()
-                                    ? TextlessLines.annotation(annotation, index, text)
-                                    : Lines.annotation(annotation, index));
+                    if (isTextless()) {
+                        line(TextlessLines.annotation(annotation, index, text));
+                    } else {
+                        direct.write(annotation, index);
+                    }
                     counts[1]++;
                 }
                 for (var relation : layer.relations()) {
@@ -128,16 +145,15 @@ public final class JsonlWriter implements CorpusWriter {
             }
         }
 
-        private void introduce(Id annotator, Registry registry, Set<Id> known) throws IOException {
+        private void introduce(Id annotator, Registry registry, Set<Id> known) {
             var person = registry.annotators().get(annotator);
             if (person != null && known.add(annotator)) {
                 line(Lines.annotator(person));
             }
         }
 
-        private void line(ObjectNode node) throws IOException {
-            out.write(Json.MAPPER.writeValueAsBytes(node));
-            out.write('\n');
+        private void line(ObjectNode node) {
+            json.writeTree(node);
         }
     }
 }
