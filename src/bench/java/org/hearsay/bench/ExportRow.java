@@ -1,5 +1,6 @@
 package org.hearsay.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,25 +15,29 @@ import org.hearsay.project.Exporting;
 import org.hearsay.project.Project;
 
 /// Row 6: a project into each format that can be written, against the same rows from SQLite into
-/// JSON Lines. CPU of the process, without reading the files back; how much that adds to JSON Lines
-/// is told.
+/// JSON Lines. CPU of the process, in a folder in memory, without reading the files back; how much
+/// that adds to JSON Lines is told.
 final class ExportRow implements Row {
 
     private static final String FLOOR = "floor: SQLite to JSON Lines";
+    private static final String XMI = "cas-xmi";
     private static final String VERIFIED = "ours: hearsay-jsonl, read back";
     private static final Map<String, Double> GOALS =
-            Map.of("hearsay-jsonl", 1.5, "brat", 2.0, "conll", 2.0, "cas-xmi", 2.5);
+            Map.of("hearsay-jsonl", 1.5, "brat", 2.0, "conll", 2.0, XMI, 2.5);
 
     private final Path work;
     private final Growth growth;
+    private final List<String> chosen;
     private final Cpu cpu = new Cpu();
     private final Map<String, Cpu.Load> loads = new LinkedHashMap<>();
     private final Map<String, List<Double>> peaks = new LinkedHashMap<>();
     private final List<Project> projects = new ArrayList<>();
 
-    ExportRow(Path work, Growth growth) {
-        this.work = work.resolve("export");
+    /// @param chosen the formats to write; empty for all
+    ExportRow(Path work, Growth growth, List<String> chosen) throws IOException {
+        this.work = Scratch.inMemory(work).resolve("export");
         this.growth = growth;
+        this.chosen = List.copyOf(chosen);
     }
 
     @Override
@@ -58,6 +63,9 @@ final class ExportRow implements Row {
         }
         all.add(new Ours(VERIFIED, "hearsay-jsonl", projects.getLast(), Afterwards.READ_BACK));
         all.add(new Floor());
+        if (formats().contains(XMI)) {
+            all.add(new UimaCorpus(growth.largest(), work.resolve("peer")).export(cpu));
+        }
         return all;
     }
 
@@ -76,6 +84,14 @@ final class ExportRow implements Row {
             var least = samples.get(name(format, growth.largest() / 4));
             checks.add(growth.check(format, least, most));
             checks.add(growth.heap(format, peaks.getOrDefault(format, List.of())));
+        }
+        if (formats().contains(XMI)) {
+            checks.add(
+                    new Check(
+                            "XMI at least 2.5 x faster than UIMA from its binary form",
+                            samples.get(name(XMI, growth.largest())).median()
+                                    / samples.get(UimaCorpus.EXPORT).median(),
+                            0.4));
         }
         return checks;
     }
@@ -102,8 +118,11 @@ final class ExportRow implements Row {
         new Scratch(work).clear();
     }
 
-    private static List<String> formats() {
-        return BuiltInFormats.all().writers().stream().map(CorpusWriter::id).toList();
+    private List<String> formats() {
+        return BuiltInFormats.all().writers().stream()
+                .map(CorpusWriter::id)
+                .filter(id -> chosen.isEmpty() || chosen.contains(id))
+                .toList();
     }
 
     private static String name(String format, int size) {

@@ -16,6 +16,8 @@ final class ImportRow implements Row {
 
     private static final String RAW = "floor: raw SQLite";
     private static final String FTS = "floor: raw SQLite + FTS5";
+    private static final String READING = "of it: reading the lines, nothing kept";
+    private static final String CUTTING = "of it: cutting into sentences and tokens";
 
     private final Path work;
     private final Growth growth;
@@ -36,6 +38,7 @@ final class ImportRow implements Row {
     @Override
     public List<Contender> contenders() throws Exception {
         var all = new ArrayList<Contender>();
+        var largest = work.resolve("lines-" + growth.largest());
         for (int size : growth.sizes()) {
             var documents = ManyDocuments.make(size, work.resolve("lines-" + size));
             for (var until : Until.values()) {
@@ -53,6 +56,9 @@ final class ImportRow implements Row {
         var rows = new RawRows(project());
         all.add(new Floor(RAW, rows::insert));
         all.add(new Floor(FTS, rows::insertAndIndex));
+        all.add(new Part(READING, () -> ManyDocuments.read(largest)));
+        all.add(new Part(CUTTING, () -> ManyDocuments.cut(growth.largest())));
+        all.add(new UimaCorpus(growth.largest(), work.resolve("peer")).load(cpu));
         return all;
     }
 
@@ -75,6 +81,10 @@ final class ImportRow implements Row {
                         "import until searchable at most 1.5 x (SQLite + FTS5)",
                         after.median() / samples.get(FTS).median(),
                         1.5),
+                new Check(
+                        "import faster than UIMA from XMI into its binary form",
+                        before.median() / samples.get(UimaCorpus.IMPORT).median(),
+                        1),
                 growth.check("import", samples.get(Ours.name(size / 4, Until.STORED)), before),
                 growth.heap("import until searchable", peaks));
     }
@@ -153,6 +163,28 @@ final class ImportRow implements Row {
                 Indexing.run(project, Progress.NONE);
             }
             return report.documents() + (long) report.annotations();
+        }
+    }
+
+    /// Something that an import does besides the floor's work, by itself.
+    private final class Part implements Contender {
+
+        private final String name;
+        private final Cpu.Task task;
+
+        Part(String name, Cpu.Task task) {
+            this.name = name;
+            this.task = task;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Timed once() throws Exception {
+            return cpu.time(name, task);
         }
     }
 

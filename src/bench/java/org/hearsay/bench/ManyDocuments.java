@@ -15,7 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.format.ImportIssue;
+import org.hearsay.format.ImportSink;
+import org.hearsay.format.ImportedDocument;
+import org.hearsay.format.ReadContext;
+import org.hearsay.format.jsonl.JsonlReader;
 import org.hearsay.format.jsonl.JsonlWriter;
+import org.hearsay.language.Segmenter;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
@@ -51,6 +57,8 @@ record ManyDocuments(int count, Path file) {
 
     static final int SPANS = 20;
     private static final int CHARACTERS = 3_000;
+    private static final List<String> TEXTS =
+            IntStream.range(0, 100).mapToObj(n -> corpus(n).text()).toList();
     private static final List<String> LABELS = List.of("CLAIM", "SPEAKER", "QUOTE", "STANCE");
 
     /// @param folder made where it is not there
@@ -86,12 +94,40 @@ record ManyDocuments(int count, Path file) {
                         Progress.NONE);
     }
 
+    /// Reads the file, and lets go of all that is found.
+    ///
+    /// @param folder that [#make] filled
+    static long read(Path folder) throws Exception {
+        var sink = new Counted();
+        new JsonlReader()
+                .read(
+                        folder.resolve(JsonlWriter.FILE),
+                        new ReadContext(
+                                IdSource.timeOrdered(),
+                                SchemaJson.newsAttribution(),
+                                Instant.EPOCH,
+                                null),
+                        sink);
+        return sink.documents;
+    }
+
+    /// Cuts the texts of so many articles into sentences and tokens.
+    static long cut(int count) {
+        return IntStream.range(0, count)
+                .mapToLong(n -> Segmenter.segment(TEXTS.get(n % TEXTS.size())).tokens().size())
+                .sum();
+    }
+
     long bytes() throws java.io.IOException {
         return Files.size(file);
     }
 
+    static Corpus corpus(int n) {
+        return Corpus.of(CHARACTERS, SPANS, false, new Random(n));
+    }
+
     private static AnnotatedDocument document(int n, IdSource ids, Id annotator) {
-        var corpus = Corpus.of(CHARACTERS, SPANS, false, new Random(n));
+        var corpus = corpus(n);
         var text = new DocumentText(corpus.text());
         var bytes = corpus.text().getBytes(StandardCharsets.UTF_8);
         var metadata = new TreeMap<>(Map.of(Document.LANGUAGE, "en"));
@@ -135,6 +171,22 @@ record ManyDocuments(int count, Path file) {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Counts articles.
+    private static final class Counted implements ImportSink {
+
+        private long documents;
+
+        @Override
+        public void document(ImportedDocument document) {
+            documents++;
+        }
+
+        @Override
+        public void issue(ImportIssue issue) {
+            throw new IllegalStateException(issue.toString());
         }
     }
 }

@@ -8,6 +8,15 @@ import java.util.Comparator;
 /// A folder whose every use starts from nothing, so that a hundred rounds fill no disk.
 record Scratch(Path folder) {
 
+    /// A folder in memory where the system has one, so that what counts is the program's work and
+    /// not that of a disk which others use too; otherwise the one given.
+    static Path inMemory(Path otherwise) throws IOException {
+        var shared = Path.of("/dev/shm");
+        return Files.isDirectory(shared) && Files.isWritable(shared)
+                ? Files.createTempDirectory(shared, "hearsay-bench")
+                : otherwise;
+    }
+
     /// Removes what the last round left.
     Path fresh() throws IOException {
         clear();

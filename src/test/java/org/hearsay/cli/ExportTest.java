@@ -209,7 +209,7 @@ class ExportTest {
         var out = folder.resolve("out");
         shell.done("export", project, out, "--format", "brat", "--layer", "AK");
         shell.done("export", project, out, "--format", "brat", "--layer", "BL");
-        assertThat(BratFile.of(only(out, ".ann")).spans()).hasSize(22);
+        assertThat(BratFile.of(only(out, ".ann")).spans()).hasSize(24);
         try (var files = Files.list(out)) {
             assertThat(files.filter(f -> f.getFileName().toString().startsWith("."))).isEmpty();
         }
