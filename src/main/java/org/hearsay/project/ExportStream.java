@@ -131,11 +131,8 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
                 break;
             }
         }
-        var parts =
-                handling.isTokenized() ? Wanted.Parts.WORDS_AND_TOKENS : Wanted.Parts.WORDS;
-        return rows.isEmpty()
-                ? List.of()
-                : Translation.now(store.whole(new Wanted(rows, parts)));
+        var parts = handling.isTokenized() ? Wanted.Parts.WORDS_AND_TOKENS : Wanted.Parts.WORDS;
+        return rows.isEmpty() ? List.of() : Translation.now(store.whole(new Wanted(rows, parts)));
     }
 
     /// With the layers that are to be written.

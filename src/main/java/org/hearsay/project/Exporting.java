@@ -93,7 +93,8 @@ public final class Exporting {
         var registry = Translation.now(project.registry());
         var selection = Selection.of(project, registry, request);
         try {
-            var documents = new ExportStream(
+            var documents =
+                    new ExportStream(
                             project,
                             selection,
                             progress,

@@ -89,8 +89,7 @@ final class Reads {
     }
 
     /// @throws StoreException as the other does
-    StoredArticle article(DocumentRow row, Wanted.Parts parts)
-            throws SQLException, StoreException {
+    StoredArticle article(DocumentRow row, Wanted.Parts parts) throws SQLException, StoreException {
         var document = row.document();
         var raw =
                 new RevisionRows(sql)

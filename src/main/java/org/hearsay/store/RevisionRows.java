@@ -138,16 +138,16 @@ final class RevisionRows implements Wordings {
 
         Text text(CodePointIndex index, Wanted.Parts parts) throws StoreException {
             return new Text(
-                    new DocumentText(value), TextJson.form(form, index), segmentation(index, parts));
+                    new DocumentText(value),
+                    TextJson.form(form, index),
+                    segmentation(index, parts));
         }
 
         private Segmentation segmentation(CodePointIndex index, Wanted.Parts parts)
                 throws StoreException {
             return switch (parts) {
-                case WORDS ->
-                        new Segmentation(segmenter, version, List.of(), List.of(), List.of());
-                case WORDS_AND_TOKENS ->
-                        TextJson.segmentation(segmenter, version, segments, index);
+                case WORDS -> new Segmentation(segmenter, version, List.of(), List.of(), List.of());
+                case WORDS_AND_TOKENS -> TextJson.segmentation(segmenter, version, segments, index);
             };
         }
     }

@@ -4,10 +4,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.ui.support.commands.KeyNames;
-import org.hearsay.ui.support.commands.Keyboard;
 
-/// Calls the keys in the guide as the reader's keyboard does: pages have them as code, as a PC calls
-/// them.
+/// Calls the keys in the guide as the reader's keyboard does: pages have them as code, as a PC
+/// calls them.
 record GuideKeys(KeyNames names) {
 
     /// A key with what is held, or a key that no text is made of: other code is meant letter by

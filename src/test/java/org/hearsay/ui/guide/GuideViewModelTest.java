@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class GuideViewModelTest {
 
-    private final GuideViewModel viewModel = 
+    private final GuideViewModel viewModel =
             new GuideViewModel(new KeyNames(Messages.in(Locale.ENGLISH), Keyboard.PC));
 
     @Test
