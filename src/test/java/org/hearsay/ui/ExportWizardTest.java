@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,7 +14,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.hearsay.model.LayerHead;
+import org.hearsay.project.preset.ExportPreset;
+import org.hearsay.session.ProjectSession;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.exporting.FormatRow;
 import org.junit.jupiter.api.Test;
@@ -123,6 +129,83 @@ class ExportWizardTest extends WindowTest {
         keys(KeyCode.ENTER);
         await(() -> !isShown("#export-wizard"));
         awaitArticle();
+    }
+
+    @Test
+    void anExportIsKeptUnderANameMadeAgainByOneCommandAndForgotten() throws Exception {
+        open();
+        select("brat");
+        await(() -> row("brat").lost().isPresent());
+        clickOn("#export-next");
+        var out = folder.resolve("again");
+        interact(() -> {
+            lookup("#export-folder").<TextField>query().setText(out.toString());
+            lookup("#export-preset-name").<TextField>query().setText("For brat");
+            lookup("#export-keep").<Button>query().fire();
+        });
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        Shots.take(stage.getScene(), "export-preset-dark");
+        keys(KeyCode.ESCAPE);
+        await(() -> isShown("#export-presets"));
+        keys(KeyCode.ESCAPE);
+        await(() -> !isShown("#export-wizard"));
+        assertThat(out).doesNotExist();
+
+        keys(KeyCode.K, KeyCode.CONTROL);
+        await(() -> isShown("#palette"));
+        write("Export again");
+        await(() -> lookup("#palette").query().lookupAll(".text").stream()
+                .anyMatch(n -> n instanceof Text t && t.getText().contains("For brat")));
+        Shots.take(stage.getScene(), "export-again-dark");
+        keys(KeyCode.ENTER);
+        await(() -> Files.exists(out.resolve("export-report.json")));
+        await(() -> desktop.desktop.jobs().running().isEmpty());
+        assertThat(Files.readString(out.resolve("export-report.json"))).contains("\"brat\"");
+
+        keys(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> isShown("#export-presets"));
+        var presets = lookup("#export-presets").<ChoiceBox<ExportPreset>>query();
+        interact(() -> presets.setValue(presets.getItems().getFirst()));
+        await(() -> formats().getSelectionModel().getSelectedItem().id().equals("brat"));
+        assertThat(lookup("#export-layer").<ChoiceBox<String>>query().getValue())
+                .isEqualTo("Reference");
+        interact(lookup("#export-forget").<Button>query()::fire);
+        await(() -> !isShown("#export-preset-bar"));
+        keys(KeyCode.ESCAPE);
+        assertThat(session().registryProperty().get().head().settings()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsDoneWhatIsInProgressCanBeExportedAnyway() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.DOWN, KeyCode.CONTROL);
+        keys(KeyCode.C);
+        await(() ->
+                session().documents().stream()
+                        .flatMap(row -> row.layers().stream())
+                        .anyMatch(l -> l.head().status() == LayerHead.Status.IN_PROGRESS));
+        keys(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> isShown("#export-wizard"));
+        var layer = lookup("#export-layer").<ChoiceBox<String>>query();
+        interact(() -> layer.setValue(TestDesktop.ME));
+        assertThat(isShown("#export-none-done")).isFalse();
+        var done = lookup("#export-only-done").<CheckBox>query();
+        interact(() -> done.setSelected(true));
+        await(() -> isShown("#export-none-done"));
+        assertThat(lookup("#export-anyway").<Button>query().getText())
+                .isEqualTo("Export it anyway");
+        interact(() -> layer.setValue("Reference"));
+        assertThat(isShown("#export-none-done")).as("Reference is done").isFalse();
+        interact(() -> layer.setValue(TestDesktop.ME));
+        Shots.take(stage.getScene(), "export-none-done");
+        clickOn("#export-anyway");
+        await(() -> !isShown("#export-none-done"));
+        assertThat(done.isSelected()).isFalse();
+    }
+
+    private ProjectSession session() {
+        return window.session().orElseThrow();
     }
 
     private void open() {

@@ -128,7 +128,7 @@ public final class DatasetCommand implements Callable<Integer> {
                                         .formatted(
                                                 reason.replace('_', ' '),
                                                 labels.toString().replaceAll("[{}]", ""))));
-        report.warnings().forEach(terminal::message);
+        report.warnings().forEach(w -> terminal.message(w.toString()));
         if (report.rows().size() > 1) {
             report.rows()
                     .forEach((split, rows) ->

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.hearsay.text.phrase.Phrase;
 
 /// What is in a training set and how it came about. Whoever has the same project and asks for the
 /// same gets the same.
@@ -22,7 +23,7 @@ public record Manifest(
         List<SplitCount> splits,
         Map<String, List<Integer>> tracks,
         Map<String, SortedMap<String, Integer>> dropped,
-        List<String> warnings,
+        List<Phrase> warnings,
         List<Source> documents) {
 
     public Manifest {

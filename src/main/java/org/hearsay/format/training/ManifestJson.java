@@ -35,7 +35,8 @@ public final class ManifestJson {
         var dropped = root.putObject("dropped");
         manifest.dropped()
                 .forEach((reason, labels) -> labels.forEach(dropped.putObject(reason)::put));
-        manifest.warnings().forEach(root.putArray("warnings")::add);
+        var warnings = root.putArray("warnings");
+        manifest.warnings().forEach(w -> warnings.add(w.toString()));
         var documents = root.putArray("documents");
         manifest.documents().forEach(d -> documents.add(source(d)));
         var listed = root.putArray("files");

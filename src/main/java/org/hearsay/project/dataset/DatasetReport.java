@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.hearsay.dataset.card.Manifest;
+import org.hearsay.text.phrase.Phrase;
 
 /// What a training set holds.
 ///
@@ -20,7 +21,7 @@ public record DatasetReport(
         Path folder,
         int documents,
         Map<String, Integer> rows,
-        List<String> warnings,
+        List<Phrase> warnings,
         Map<String, SortedMap<String, Integer>> dropped,
         Manifest manifest,
         String json) {

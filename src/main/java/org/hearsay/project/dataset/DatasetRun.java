@@ -27,6 +27,7 @@ import org.hearsay.project.ExportFolder;
 import org.hearsay.project.ExportReport.WrittenFile;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// The making of one training set: a look at all documents, the splits, and then the rows.
 final class DatasetRun {
@@ -98,10 +99,7 @@ final class DatasetRun {
         }
         var tracks = counts.getOrDefault(column, List.of());
         if (tracks.isEmpty()) {
-            throw new ProjectException(
-                    Kind.INPUT,
-                    "Nothing is annotated as %s on this layer; nothing was written. Take one of %s."
-                            .formatted(column, String.join(", ", counts.keySet())));
+            throw new ProjectException(Kind.INPUT, Phrase.of("Nothing is annotated as %s on this layer; nothing was written. Take one of %s.", column, String.join(", ", counts.keySet())));
         }
         for (int lost : tracks.subList(1, tracks.size())) {
             dropped.count(Reason.NO_ROOM, column, lost);

@@ -15,6 +15,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Sampling;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// Makes training sets: rows, a manifest that says what is in them, and a card for people.
 public final class Datasets {
@@ -80,10 +81,7 @@ public final class Datasets {
     }
 
     private static ProjectException notWritten(IOException e) {
-        return new ProjectException(
-                Kind.STORAGE,
-                "The training set was not written: %s. Make room or choose another folder, then try again."
-                        .formatted(e.getMessage()),
+        return new ProjectException(Kind.STORAGE, Phrase.of("The training set was not written: %s. Make room or choose another folder, then try again.", e.getMessage()),
                 e);
     }
 
@@ -91,10 +89,7 @@ public final class Datasets {
         var roles = new Roles(registry.schema());
         for (var role : task.roles()) {
             if (roles.label(role).isEmpty()) {
-                throw new ProjectException(
-                        Kind.INPUT,
-                        "The schema does not say which label is the %s, so there are no %s; name it in the schema's profile, or take the task tokens."
-                                .formatted(role, task.written()));
+                throw new ProjectException(Kind.INPUT, Phrase.of("The schema does not say which label is the %s, so there are no %s; name it in the schema's profile, or take the task tokens.", role, task.written()));
             }
         }
     }
@@ -107,10 +102,7 @@ public final class Datasets {
                     case VERDICT -> request.task() == Task.CLAIMS;
                 };
         if (!fits) {
-            throw new ProjectException(
-                    Kind.INPUT,
-                    "The labels of %s are for the task %s; take it, or the labels own."
-                            .formatted(
+            throw new ProjectException(Kind.INPUT, Phrase.of("The labels of %s are for the task %s; take it, or the labels own.", 
                                     request.labels().written(),
                                     request.labels().subject() == Subject.POLARITY
                                             ? Task.STANCES.written()

@@ -23,6 +23,7 @@ import org.hearsay.format.training.CardText;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Registry;
 import org.hearsay.schema.Label;
+import org.hearsay.text.phrase.Phrase;
 
 /// Says what is in a training set.
 record Description(Registry registry, DatasetRequest request, String tool) {
@@ -127,28 +128,22 @@ record Description(Registry registry, DatasetRequest request, String tool) {
         };
     }
 
-    private List<String> warnings(List<SplitCount> counts, Splitting splitting, Survey survey) {
-        var warnings = new ArrayList<String>();
+    private List<Phrase> warnings(List<SplitCount> counts, Splitting splitting, Survey survey) {
+        var warnings = new ArrayList<Phrase>();
         for (var split : counts) {
             if (split.rows() == 0) {
-                warnings.add(
-                        "The split %s has no rows: groups of articles stay whole, and there are too few or too large ones."
-                                .formatted(split.name()));
+                warnings.add(Phrase.of("The split %s has no rows: groups of articles stay whole, and there are too few or too large ones.", split.name()));
             }
         }
         if (survey.repeated() > 0) {
-            warnings.add(
-                    "%d sentences of more than five words are there more than once; exclude repeated headlines and boilerplate."
-                            .formatted(survey.repeated()));
+            warnings.add(Phrase.of("%d sentences of more than five words are there more than once; exclude repeated headlines and boilerplate.", survey.repeated()));
         }
         if (!splitting.leaks().isEmpty()) {
-            warnings.add(
-                    "%d sentences of more than five words are in two splits."
-                            .formatted(splitting.leaks().size()));
+            warnings.add(Phrase.of("%d sentences of more than five words are in two splits.", splitting.leaks().size()));
         }
         long nameless = survey.facts().stream().filter(f -> f.publisher().isBlank()).count();
         if (request.choice().by() == GroupBy.PUBLISHER && nameless > 0) {
-            warnings.add("%d documents have no publisher; each stands alone.".formatted(nameless));
+            warnings.add(Phrase.of("%d documents have no publisher; each stands alone.", nameless));
         }
         return warnings;
     }

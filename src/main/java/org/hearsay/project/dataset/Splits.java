@@ -9,6 +9,7 @@ import org.hearsay.dataset.split.Shared;
 import org.hearsay.dataset.split.Splitting;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// Puts the documents of a survey into splits, or says why that cannot be.
 final class Splits {
@@ -30,12 +31,10 @@ final class Splits {
 
     private static void requireRows(Survey survey) throws ProjectException {
         if (survey.facts().isEmpty()) {
-            throw refused(
-                    "No document has the layer that was asked for; nothing was written. Take another layer.");
+            throw refused(Phrase.of("No document has the layer that was asked for; nothing was written. Take another layer."));
         }
         if (survey.facts().stream().allMatch(f -> f.rows() == 0)) {
-            throw refused(
-                    "No document has anything for this task; nothing was written. Take another layer or task.");
+            throw refused(Phrase.of("No document has anything for this task; nothing was written. Take another layer or task."));
         }
     }
 
@@ -45,9 +44,7 @@ final class Splits {
         }
         var without = survey.facts().stream().filter(f -> f.day().isEmpty()).toList();
         if (!without.isEmpty()) {
-            throw refused(
-                    "%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date."
-                            .formatted(
+            throw refused(Phrase.of("%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date.", 
                                     without.size(),
                                     survey.facts().size(),
                                     without.getFirst().title()));
@@ -57,9 +54,7 @@ final class Splits {
     private static void requireGroups(Splitting splitting, Plan plan) throws ProjectException {
         int groups = splitting.groups().size();
         if (plan instanceof Plan.Folds(var folds) && folds > groups) {
-            throw refused(
-                    "The documents form %d groups that must stay whole, too few for %d folds; nothing was written. Ask for %d folds, which leaves one group out each, or fewer."
-                            .formatted(groups, folds, groups));
+            throw refused(Phrase.of("The documents form %d groups that must stay whole, too few for %d folds; nothing was written. Ask for %d folds, which leaves one group out each, or fewer.", groups, folds, groups));
         }
     }
 
@@ -70,9 +65,7 @@ final class Splits {
                         .toList();
         if (!serious.isEmpty()) {
             var first = serious.getFirst();
-            throw refused(
-                    "%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep)."
-                            .formatted(
+            throw refused(Phrase.of("%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).", 
                                     serious.size(),
                                     first.one(),
                                     first.other(),
@@ -80,7 +73,7 @@ final class Splits {
         }
     }
 
-    private static ProjectException refused(String message) {
-        return new ProjectException(Kind.INPUT, message);
+    private static ProjectException refused(Phrase phrase) {
+        return new ProjectException(Kind.INPUT, phrase);
     }
 }

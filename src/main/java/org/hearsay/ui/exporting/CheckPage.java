@@ -3,6 +3,7 @@ package org.hearsay.ui.exporting;
 import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,7 +33,12 @@ final class CheckPage extends VBox {
     private List<Trial.Sample> samples = List.of();
 
     /// @param open shows what a loss is about in its article
-    CheckPage(ExportViewModel viewModel, Messages messages, Consumer<Loss> open) {
+    /// @param keep remembers what is chosen under this name
+    CheckPage(
+            ExportViewModel viewModel,
+            Messages messages,
+            Consumer<Loss> open,
+            Consumer<String> keep) {
         this.viewModel = viewModel;
         this.messages = messages;
         texts = new ExportTexts(messages);
@@ -41,7 +47,7 @@ final class CheckPage extends VBox {
         loses.setId("export-losses");
         var both = new HBox(12, preview(), lost());
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(both, place());
+        getChildren().addAll(both, place(), preset(keep));
         viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> fill());
         viewModel.formatProperty().subscribe(_ -> fill());
     }
@@ -105,6 +111,36 @@ final class CheckPage extends VBox {
                 Controls.button(
                         "export-choose", messages.text("export.choose"), this::chooseFolder);
         var row = new HBox(8, label, folder, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox preset(Consumer<String> keep) {
+        var name = new TextField();
+        name.setId("export-preset-name");
+        var label = new Label(messages.text("export.preset"));
+        label.setLabelFor(name);
+        label.setMinWidth(USE_PREF_SIZE);
+        var button =
+                Controls.button(
+                        "export-keep",
+                        messages.text("export.keep"),
+                        () -> {
+                            keep.accept(name.getText().strip());
+                            // The button is off then, and the keyboard stays here.
+                            name.requestFocus();
+                            name.clear();
+                        });
+        button.disableProperty()
+                .bind(
+                        viewModel
+                                .canWrite()
+                                .not()
+                                .or(
+                                        Bindings.createBooleanBinding(
+                                                () -> name.getText().isBlank(),
+                                                name.textProperty())));
+        var row = new HBox(8, label, name, button);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

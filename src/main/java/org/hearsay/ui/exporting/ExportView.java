@@ -13,10 +13,11 @@ import javafx.scene.layout.VBox;
 import org.hearsay.format.Loss;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Sheets;
 
 /// The export wizard: what and in which format, with what each would lose; then how the files begin
 /// and where they go.
-public final class ExportView extends VBox {
+public final class ExportView extends VBox implements Sheets.Paged {
 
     private final ExportViewModel viewModel;
     private final Messages messages;
@@ -32,6 +33,12 @@ public final class ExportView extends VBox {
 
         void cancel();
 
+        /// Remembers what is chosen under a name.
+        void keep(String name);
+
+        /// Remembers a preset no more.
+        void forget(String name);
+
         /// Shows what a loss is about in its article.
         void open(Loss loss);
     }
@@ -41,8 +48,8 @@ public final class ExportView extends VBox {
         this.messages = messages;
         setId("export-wizard");
         setSpacing(12);
-        formats = new FormatPage(viewModel, messages);
-        check = new CheckPage(viewModel, messages, actions::open);
+        formats = new FormatPage(viewModel, messages, actions::forget);
+        check = new CheckPage(viewModel, messages, actions::open, actions::keep);
         next = Controls.button("export-next", messages.text("export.next"), () -> turn(check));
         back = Controls.button("export-back", messages.text("export.back"), () -> turn(formats));
         write = Controls.button("export-write", "", actions::write);
@@ -74,6 +81,15 @@ public final class ExportView extends VBox {
     /// What gets the focus first.
     public Node first() {
         return formats.first();
+    }
+
+    @Override
+    public boolean back() {
+        if (formats.isVisible() || viewModel.writingProperty().get()) {
+            return false;
+        }
+        turn(formats);
+        return true;
     }
 
     /// Shows the page that writes, with what became of the last try.

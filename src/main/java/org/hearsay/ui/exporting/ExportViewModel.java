@@ -17,6 +17,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,11 +31,14 @@ import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Trial;
+import org.hearsay.project.preset.ExportPreset;
 
 /// What to export, in which format and where to, with what each format would lose of it.
 public final class ExportViewModel {
 
-    private final List<String> layers;
+    private final Stock stock;
+    private final ObservableList<ExportPreset> presets = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper applied = new ReadOnlyIntegerWrapper();
     private final Consumer<List<ExportRequest>> count;
     private final ObservableList<FormatRow> rows = FXCollections.observableArrayList();
     private final Map<String, Map<String, String>> options = new HashMap<>();
@@ -45,21 +50,11 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
-    /// @param annotators names of those who have layers
     /// @param count asked to find out what such exports would lose, in place of what it was asked
     ///   before; the answers come by [#told] and [#troubled]
-    public ExportViewModel(
-            Formats formats,
-            List<String> annotators,
-            boolean withGold,
-            Consumer<List<ExportRequest>> count) {
+    public ExportViewModel(Formats formats, Stock stock, Consumer<List<ExportRequest>> count) {
         this.count = count;
-        var all = new ArrayList<String>(List.of(ExportRequest.ALL));
-        all.addAll(annotators);
-        if (withGold) {
-            all.add(ExportRequest.GOLD);
-        }
-        layers = List.copyOf(all);
+        this.stock = stock;
         formats.writers().forEach(w -> rows.add(row(w)));
         rows.stream().findFirst().ifPresent(r -> format.set(r.id()));
         layer.subscribe((_, _) -> countAll());
@@ -83,9 +78,36 @@ public final class ExportViewModel {
         return rows.stream().filter(r -> r.id().equals(format.get())).findFirst();
     }
 
-    /// Names of annotators, [ExportRequest#ALL] in front.
-    public List<String> layers() {
-        return layers;
+    public Stock stock() {
+        return stock;
+    }
+
+    /// By name.
+    public ObservableList<ExportPreset> presets() {
+        return presets;
+    }
+
+    /// Chooses all that a preset says.
+    public void apply(ExportRequest wanted) {
+        options.put(wanted.format(), new TreeMap<>(wanted.options()));
+        format.set(wanted.format());
+        layer.set(wanted.layer());
+        documents.set(wanted.documents());
+        onlyDone.set(wanted.onlyDone());
+        folder.set(wanted.folder().toString());
+        applied.set(applied.get() + 1);
+        countAll();
+    }
+
+    /// Counts how often all was chosen at once.
+    public ReadOnlyIntegerProperty appliedProperty() {
+        return applied.getReadOnlyProperty();
+    }
+
+    /// Whether only what is done is wanted, and nothing is.
+    public BooleanBinding nothingDone() {
+        return Bindings.createBooleanBinding(
+                () -> onlyDone.get() && stock.of(layer.get()).done() == 0, onlyDone, layer);
     }
 
     /// Id of the chosen format.
@@ -176,7 +198,7 @@ public final class ExportViewModel {
         writing.set(true);
     }
 
-    /// @param why a sentence for a person; empty where the files are there
+    /// @param why a sentence for a person; empty where there is no trouble
     public void ended(String why) {
         trouble.set(why);
         writing.set(false);

@@ -1,5 +1,6 @@
 package org.hearsay.ui.exporting;
 
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
 /// The wizard's first page: what is written, and in which format.
@@ -23,7 +25,8 @@ final class FormatPage extends VBox {
     private final ExportTexts texts;
     private final ListView<FormatRow> formats = new ListView<>();
 
-    FormatPage(ExportViewModel viewModel, Messages messages) {
+    /// @param forget takes a preset of this name away
+    FormatPage(ExportViewModel viewModel, Messages messages, Consumer<String> forget) {
         this.viewModel = viewModel;
         this.messages = messages;
         texts = new ExportTexts(messages);
@@ -34,7 +37,13 @@ final class FormatPage extends VBox {
         formats.setAccessibleText(messages.text("export.formats"));
         VBox.setVgrow(formats, Priority.ALWAYS);
         followSelection();
-        getChildren().addAll(selection(), formats, new OptionFields(viewModel, messages));
+        getChildren()
+                .addAll(
+                        new PresetBar(viewModel, messages, forget),
+                        selection(),
+                        nothingDone(),
+                        formats,
+                        new OptionFields(viewModel, messages));
     }
 
     Node first() {
@@ -45,7 +54,7 @@ final class FormatPage extends VBox {
         var layer = new ChoiceBox<String>();
         layer.setId("export-layer");
         layer.setMinWidth(USE_PREF_SIZE);
-        layer.getItems().setAll(viewModel.layers());
+        layer.getItems().setAll(viewModel.stock().layers());
         layer.setConverter(new LayerNames());
         layer.valueProperty().bindBidirectional(viewModel.layerProperty());
         var documents = new TextField();
@@ -67,6 +76,32 @@ final class FormatPage extends VBox {
                         documents,
                         done);
         row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox nothingDone() {
+        var question = Controls.wrapped("");
+        HBox.setHgrow(question, Priority.ALWAYS);
+        question.setMaxWidth(Double.MAX_VALUE);
+        var anyway =
+                Controls.button(
+                        "export-anyway",
+                        "",
+                        () -> viewModel.onlyDoneProperty().set(false));
+        viewModel
+                .layerProperty()
+                .subscribe(layer -> {
+                    int begun = viewModel.stock().of(layer).begun();
+                    question.setText(messages.text("export.none-done", begun));
+                    anyway.setText(messages.text("export.anyway", begun));
+                });
+        var row = new HBox(8, question, anyway);
+        row.setId("export-none-done");
+        row.getStyleClass().add("import-question");
+        row.setAlignment(Pos.CENTER_LEFT);
+        var shown = viewModel.nothingDone();
+        row.visibleProperty().bind(shown);
+        row.managedProperty().bind(shown);
         return row;
     }
 

@@ -26,6 +26,7 @@ final class OptionFields extends VBox {
         this.messages = messages;
         setId("export-options");
         viewModel.formatProperty().subscribe(_ -> choices());
+        viewModel.appliedProperty().subscribe(_ -> choices());
     }
 
     private void choices() {

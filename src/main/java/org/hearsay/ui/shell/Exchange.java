@@ -19,6 +19,7 @@ import org.hearsay.model.Id;
 import org.hearsay.project.ImportReport;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.preset.ExportPreset;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.importing.ImportTexts;
 import org.hearsay.ui.support.Desktop;
@@ -115,6 +116,14 @@ final class Exchange {
 
     void chooseExport() {
         ways.show();
+    }
+
+    List<ExportPreset> presets() {
+        return ways.presets();
+    }
+
+    void exportAgain(ExportPreset preset) {
+        ways.again(preset);
     }
 
     private ImportReport read(ImportRequest request, Progress progress) throws ProjectException {

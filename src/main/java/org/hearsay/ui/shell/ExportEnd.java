@@ -2,6 +2,8 @@ package org.hearsay.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.hearsay.project.ExportReport;
 import org.hearsay.ui.exporting.LossGroup;
 import org.hearsay.ui.support.Desktop;
@@ -16,6 +18,7 @@ import org.hearsay.ui.support.look.RemarksView;
 final class ExportEnd {
 
     private static final String TOPIC = "export";
+    private static final double KILO = 1000;
 
     private final MainWindow window;
     private final Messages messages;
@@ -39,17 +42,34 @@ final class ExportEnd {
                         "export.done",
                         report.files().size(),
                         report.annotations(),
-                        report.relations()));
+                        report.relations(),
+                        size(report)));
         var actions = new ArrayList<Notices.Action>();
         actions.add(
                 new Notices.Action(
                         messages.text("export.show"), () -> tools.showFolder().accept(folder)));
+        actions.add(
+                new Notices.Action(messages.text("export.copy-report"), () -> copy(report)));
         if (!report.losses().isEmpty()) {
             text.append(' ').append(messages.text("export.lost", report.losses().size()));
             actions.add(new Notices.Action(messages.text("export.list"), () -> list(report)));
         }
         window.notices()
                 .tell(TOPIC, new Notices.Notice(Notices.Tone.PLAIN, text.toString(), actions));
+    }
+
+    private String size(ExportReport report) {
+        long bytes = report.files().stream().mapToLong(ExportReport.WrittenFile::bytes).sum();
+        double kilobytes = bytes / KILO;
+        return kilobytes < KILO
+                ? messages.text("export.kilobytes", Math.max(1, Math.round(kilobytes)))
+                : messages.text("export.megabytes", kilobytes / KILO);
+    }
+
+    private static void copy(ExportReport report) {
+        var content = new ClipboardContent();
+        content.putString(report.json());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     void stopped() {

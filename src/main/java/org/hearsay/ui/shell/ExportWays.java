@@ -1,22 +1,29 @@
 package org.hearsay.ui.shell;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hearsay.edit.Transaction;
 import org.hearsay.format.Loss;
 import org.hearsay.job.Job;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
-import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.ExportReport;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.preset.ExportPreset;
+import org.hearsay.project.preset.ExportPresets;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.exporting.ExportView;
 import org.hearsay.ui.exporting.ExportViewModel;
+import org.hearsay.ui.exporting.Stock;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.Tools;
@@ -53,11 +60,61 @@ final class ExportWays {
         new Visit().show();
     }
 
-    private List<String> annotators() {
-        return session.registryProperty().get().annotators().values().stream()
-                .filter(a -> has(LayerHead.Kind.WORK, a.id()))
-                .map(Annotator::name)
-                .toList();
+    List<ExportPreset> presets() {
+        return ExportPresets.of(session.registryProperty().get().head(), folder());
+    }
+
+    /// Makes an export once more; where that cannot be, the wizard says so.
+    void again(ExportPreset preset) {
+        var visit = new Visit();
+        visit.model.apply(preset.request());
+        visit.stop();
+        visit.write();
+    }
+
+    /// Of the project.
+    private Path folder() {
+        return Objects.requireNonNull(session.file().toAbsolutePath().normalize().getParent());
+    }
+
+    private Stock stock() {
+        var registry = session.registryProperty().get();
+        var counts = new LinkedHashMap<String, Stock.Counts>();
+        counts.put(ExportRequest.ALL, counts(_ -> true));
+        registry.annotators()
+                .values()
+                .forEach(a -> {
+                    if (has(LayerHead.Kind.WORK, a.id())) {
+                        counts.put(a.name(), counts(head -> head.annotator().equals(a.id())));
+                    }
+                });
+        if (layers().anyMatch(l -> isGold(l.head()))) {
+            counts.put(ExportRequest.GOLD, counts(ExportWays::isGold));
+        }
+        return new Stock(List.copyOf(counts.keySet()), counts);
+    }
+
+    private static boolean isGold(LayerHead head) {
+        return head.kind() == LayerHead.Kind.GOLD;
+    }
+
+    private Stock.Counts counts(Predicate<LayerHead> whose) {
+        int done = 0;
+        int begun = 0;
+        for (var row : session.documents()) {
+            var states =
+                    row.layers().stream()
+                            .map(DocumentRow.LayerCount::head)
+                            .filter(whose)
+                            .map(LayerHead::status)
+                            .toList();
+            boolean isDone =
+                    states.contains(LayerHead.Status.DONE)
+                            || states.contains(LayerHead.Status.LOCKED);
+            done += isDone ? 1 : 0;
+            begun += states.contains(LayerHead.Status.IN_PROGRESS) ? 1 : 0;
+        }
+        return new Stock.Counts(done, begun);
     }
 
     private boolean has(LayerHead.Kind kind, Id annotator) {
@@ -78,8 +135,8 @@ final class ExportWays {
         private @Nullable Job<?> writing;
 
         Visit() {
-            boolean gold = layers().anyMatch(l -> l.head().kind() == LayerHead.Kind.GOLD);
-            model = new ExportViewModel(tools.formats(), annotators(), gold, this::count);
+            model = new ExportViewModel(tools.formats(), stock(), this::count);
+            model.presets().setAll(presets());
         }
 
         ExportView show() {
@@ -191,6 +248,31 @@ final class ExportWays {
                 sheets.close();
             } else {
                 writing.cancel();
+            }
+        }
+
+        @Override
+        public void keep(String name) {
+            var head = session.registryProperty().get().head();
+            model.request()
+                    .map(request -> new ExportPreset(name, request))
+                    .flatMap(preset -> ExportPresets.keep(head, preset, folder()))
+                    .ifPresent(this::perform);
+        }
+
+        @Override
+        public void forget(String name) {
+            ExportPresets.forget(session.registryProperty().get().head(), name)
+                    .ifPresent(this::perform);
+        }
+
+        private void perform(Transaction step) {
+            if (session.block().isPresent()) {
+                model.ended(desktop.messages().text("sheet.blocked"));
+            } else {
+                session.perform(step);
+                model.presets().setAll(presets());
+                model.ended("");
             }
         }
 

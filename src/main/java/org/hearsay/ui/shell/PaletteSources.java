@@ -31,6 +31,7 @@ final class PaletteSources {
     List<PaletteSource> all() {
         return List.of(
                 new PaletteSource('>', true, _ -> commands()),
+                new PaletteSource('>', true, _ -> presets()),
                 new PaletteSource('#', false, _ -> labels()),
                 new PaletteSource('@', true, _ -> speakers()),
                 new PaletteSource(':', false, this::paragraph),
@@ -43,6 +44,20 @@ final class PaletteSources {
         return place.commands().all().stream()
                 .filter(c -> !c.id().equals("palette"))
                 .map(this::entry)
+                .toList();
+    }
+
+    /// Exports to be made again.
+    private List<PaletteEntry> presets() {
+        return place.exchange().presets().stream()
+                .map(preset ->
+                        new PaletteEntry(
+                                "export-again:" + preset.name(),
+                                messages.text("menu.file").replace("_", "") + ":",
+                                messages.text("export.again-preset", preset.name()),
+                                "",
+                                "",
+                                () -> place.exchange().exportAgain(preset)))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ public record TrainingTexts(Messages messages) {
 
     /// What one should know, the most important first.
     List<String> remarks(Manifest manifest) {
-        var remarks = new ArrayList<>(manifest.warnings());
+        var remarks = new ArrayList<String>();
+        manifest.warnings().forEach(w -> remarks.add(messages.text(w)));
         manifest.dropped()
                 .forEach((reason, labels) -> {
                     var counts =

@@ -1,0 +1,111 @@
+package org.hearsay.project.preset;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.project.ExportRequest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The presets of a project, each a setting of it, so that all who work on it have them. A folder
+/// beside the project is kept as seen from there, so that it is the same for all.
+public final class ExportPresets {
+
+    private static final String SETTING = "export_preset.";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ExportPresets() {}
+
+    /// By name. What another version has written and this one cannot read is left where it is.
+    ///
+    /// @param base the project's folder
+    public static List<ExportPreset> of(ProjectHead head, Path base) {
+        return head.settings().entrySet().stream()
+                .filter(e -> e.getKey().startsWith(SETTING))
+                .flatMap(e -> read(e.getKey().substring(SETTING.length()), e.getValue()).stream())
+                .map(p ->
+                        new ExportPreset(
+                                p.name(), p.request().into(base.resolve(p.request().folder()))))
+                .toList();
+    }
+
+    /// Remembers a preset; an earlier one of the same name gives way. Empty where nothing changes.
+    ///
+    /// @param base the project's folder
+    public static Optional<Transaction> keep(ProjectHead head, ExportPreset preset, Path base) {
+        var folder = preset.request().folder().toAbsolutePath().normalize();
+        var seen = folder.startsWith(base) ? base.relativize(folder) : folder;
+        return change("preset", head, preset.name(), write(preset.request().into(seen)));
+    }
+
+    /// Empty where there is none of this name.
+    public static Optional<Transaction> forget(ProjectHead head, String name) {
+        return change("no-preset", head, name, "");
+    }
+
+    /// @param value empty to take it out
+    private static Optional<Transaction> change(
+            String step, ProjectHead head, String name, String value) {
+        var settings = new TreeMap<>(head.settings());
+        if (value.isEmpty()) {
+            settings.remove(SETTING + name);
+        } else {
+            settings.put(SETTING + name, value);
+        }
+        var after = new ProjectHead(head.id(), head.name(), settings);
+        return after.equals(head)
+                ? Optional.empty()
+                : Optional.of(
+                        new Transaction(
+                                StepName.of(step, name), List.of(new Edit.Replace(head, after))));
+    }
+
+    private static String write(ExportRequest request) {
+        var node =
+                MAPPER.createObjectNode()
+                        .put("format", request.format())
+                        .put("folder", request.folder().toString())
+                        .put("layer", request.layer())
+                        .put("documents", request.documents())
+                        .put("status", request.onlyDone() ? "done" : "any")
+                        .put("verify", request.verify());
+        var options = node.putObject("options");
+        new TreeMap<>(request.options()).forEach(options::put);
+        return MAPPER.writeValueAsString(node);
+    }
+
+    private static Optional<ExportPreset> read(String name, String value) {
+        try {
+            var node = MAPPER.readTree(value);
+            var format = node.path("format").asString("");
+            return format.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ExportPreset(name, request(format, node)));
+        } catch (JacksonException | InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static ExportRequest request(String format, JsonNode node) {
+        var options = new TreeMap<String, String>();
+        Stream.of(node.path("options"))
+                .flatMap(all -> all.properties().stream())
+                .forEach(e -> options.put(e.getKey(), e.getValue().asString("")));
+        return new ExportRequest(
+                format,
+                Path.of(node.path("folder").asString("")),
+                node.path("layer").asString(ExportRequest.ALL),
+                node.path("documents").asString(""),
+                node.path("status").asString("").equals("done"),
+                node.path("verify").asBoolean(true),
+                options);
+    }
+}

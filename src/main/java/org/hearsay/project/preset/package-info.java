@@ -1,0 +1,5 @@
+/// Exports that a project remembers under a name, to be made again.
+@NullMarked
+package org.hearsay.project.preset;
+
+import org.jspecify.annotations.NullMarked;
