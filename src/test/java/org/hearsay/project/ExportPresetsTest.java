@@ -38,7 +38,9 @@ class ExportPresetsTest {
         var settings = new TreeMap<>(Map.of("tags", "a, b", "export_preset.odd", "not JSON"));
         var head = new ProjectHead(Id.PROJECT, "Press", settings);
         var kept = after(ExportPresets.keep(head, preset("x", BASE), BASE).orElseThrow());
-        assertThat(ExportPresets.of(kept, BASE)).extracting(ExportPreset::name).containsExactly("x");
+        assertThat(ExportPresets.of(kept, BASE))
+                .extracting(ExportPreset::name)
+                .containsExactly("x");
         assertThat(after(ExportPresets.forget(kept, "x").orElseThrow())).isEqualTo(head);
         assertThat(ExportPresets.forget(head, "x")).isEmpty();
     }

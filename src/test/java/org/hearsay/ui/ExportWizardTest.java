@@ -154,8 +154,9 @@ class ExportWizardTest extends WindowTest {
         keys(KeyCode.K, KeyCode.CONTROL);
         await(() -> isShown("#palette"));
         write("Export again");
-        await(() -> lookup("#palette").query().lookupAll(".text").stream()
-                .anyMatch(n -> n instanceof Text t && t.getText().contains("For brat")));
+        await(() ->
+                lookup("#palette").query().lookupAll(".text").stream()
+                        .anyMatch(n -> n instanceof Text t && t.getText().contains("For brat")));
         Shots.take(stage.getScene(), "export-again-dark");
         keys(KeyCode.ENTER);
         await(() -> Files.exists(out.resolve("export-report.json")));

@@ -99,7 +99,11 @@ final class DatasetRun {
         }
         var tracks = counts.getOrDefault(column, List.of());
         if (tracks.isEmpty()) {
-            throw new ProjectException(Kind.INPUT, Phrase.of("Nothing is annotated as %s on this layer; nothing was written. Take one of %s.", column, String.join(", ", counts.keySet())));
+            throw new ProjectException(
+                    Kind.INPUT,
+                    Phrase.of(
+                            "Nothing is annotated as %s on this layer; nothing was written. Take one of %s.",
+                            column, String.join(", ", counts.keySet())));
         }
         for (int lost : tracks.subList(1, tracks.size())) {
             dropped.count(Reason.NO_ROOM, column, lost);

@@ -81,7 +81,11 @@ public final class Datasets {
     }
 
     private static ProjectException notWritten(IOException e) {
-        return new ProjectException(Kind.STORAGE, Phrase.of("The training set was not written: %s. Make room or choose another folder, then try again.", e.getMessage()),
+        return new ProjectException(
+                Kind.STORAGE,
+                Phrase.of(
+                        "The training set was not written: %s. Make room or choose another folder, then try again.",
+                        e.getMessage()),
                 e);
     }
 
@@ -89,7 +93,11 @@ public final class Datasets {
         var roles = new Roles(registry.schema());
         for (var role : task.roles()) {
             if (roles.label(role).isEmpty()) {
-                throw new ProjectException(Kind.INPUT, Phrase.of("The schema does not say which label is the %s, so there are no %s; name it in the schema's profile, or take the task tokens.", role, task.written()));
+                throw new ProjectException(
+                        Kind.INPUT,
+                        Phrase.of(
+                                "The schema does not say which label is the %s, so there are no %s; name it in the schema's profile, or take the task tokens.",
+                                role, task.written()));
             }
         }
     }
@@ -102,11 +110,14 @@ public final class Datasets {
                     case VERDICT -> request.task() == Task.CLAIMS;
                 };
         if (!fits) {
-            throw new ProjectException(Kind.INPUT, Phrase.of("The labels of %s are for the task %s; take it, or the labels own.", 
-                                    request.labels().written(),
-                                    request.labels().subject() == Subject.POLARITY
-                                            ? Task.STANCES.written()
-                                            : Task.CLAIMS.written()));
+            throw new ProjectException(
+                    Kind.INPUT,
+                    Phrase.of(
+                            "The labels of %s are for the task %s; take it, or the labels own.",
+                            request.labels().written(),
+                            request.labels().subject() == Subject.POLARITY
+                                    ? Task.STANCES.written()
+                                    : Task.CLAIMS.written()));
         }
     }
 }

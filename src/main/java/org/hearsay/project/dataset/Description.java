@@ -132,14 +132,23 @@ record Description(Registry registry, DatasetRequest request, String tool) {
         var warnings = new ArrayList<Phrase>();
         for (var split : counts) {
             if (split.rows() == 0) {
-                warnings.add(Phrase.of("The split %s has no rows: groups of articles stay whole, and there are too few or too large ones.", split.name()));
+                warnings.add(
+                        Phrase.of(
+                                "The split %s has no rows: groups of articles stay whole, and there are too few or too large ones.",
+                                split.name()));
             }
         }
         if (survey.repeated() > 0) {
-            warnings.add(Phrase.of("%d sentences of more than five words are there more than once; exclude repeated headlines and boilerplate.", survey.repeated()));
+            warnings.add(
+                    Phrase.of(
+                            "%d sentences of more than five words are there more than once; exclude repeated headlines and boilerplate.",
+                            survey.repeated()));
         }
         if (!splitting.leaks().isEmpty()) {
-            warnings.add(Phrase.of("%d sentences of more than five words are in two splits.", splitting.leaks().size()));
+            warnings.add(
+                    Phrase.of(
+                            "%d sentences of more than five words are in two splits.",
+                            splitting.leaks().size()));
         }
         long nameless = survey.facts().stream().filter(f -> f.publisher().isBlank()).count();
         if (request.choice().by() == GroupBy.PUBLISHER && nameless > 0) {

@@ -31,10 +31,14 @@ final class Splits {
 
     private static void requireRows(Survey survey) throws ProjectException {
         if (survey.facts().isEmpty()) {
-            throw refused(Phrase.of("No document has the layer that was asked for; nothing was written. Take another layer."));
+            throw refused(
+                    Phrase.of(
+                            "No document has the layer that was asked for; nothing was written. Take another layer."));
         }
         if (survey.facts().stream().allMatch(f -> f.rows() == 0)) {
-            throw refused(Phrase.of("No document has anything for this task; nothing was written. Take another layer or task."));
+            throw refused(
+                    Phrase.of(
+                            "No document has anything for this task; nothing was written. Take another layer or task."));
         }
     }
 
@@ -44,17 +48,20 @@ final class Splits {
         }
         var without = survey.facts().stream().filter(f -> f.day().isEmpty()).toList();
         if (!without.isEmpty()) {
-            throw refused(Phrase.of("%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date.", 
-                                    without.size(),
-                                    survey.facts().size(),
-                                    without.getFirst().title()));
+            throw refused(
+                    Phrase.of(
+                            "%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date.",
+                            without.size(), survey.facts().size(), without.getFirst().title()));
         }
     }
 
     private static void requireGroups(Splitting splitting, Plan plan) throws ProjectException {
         int groups = splitting.groups().size();
         if (plan instanceof Plan.Folds(var folds) && folds > groups) {
-            throw refused(Phrase.of("The documents form %d groups that must stay whole, too few for %d folds; nothing was written. Ask for %d folds, which leaves one group out each, or fewer.", groups, folds, groups));
+            throw refused(
+                    Phrase.of(
+                            "The documents form %d groups that must stay whole, too few for %d folds; nothing was written. Ask for %d folds, which leaves one group out each, or fewer.",
+                            groups, folds, groups));
         }
     }
 
@@ -65,11 +72,13 @@ final class Splits {
                         .toList();
         if (!serious.isEmpty()) {
             var first = serious.getFirst();
-            throw refused(Phrase.of("%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).", 
-                                    serious.size(),
-                                    first.one(),
-                                    first.other(),
-                                    first.cause().written().replace('_', ' ')));
+            throw refused(
+                    Phrase.of(
+                            "%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).",
+                            serious.size(),
+                            first.one(),
+                            first.other(),
+                            first.cause().written().replace('_', ' ')));
         }
     }
 

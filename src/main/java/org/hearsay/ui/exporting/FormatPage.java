@@ -84,10 +84,7 @@ final class FormatPage extends VBox {
         HBox.setHgrow(question, Priority.ALWAYS);
         question.setMaxWidth(Double.MAX_VALUE);
         var anyway =
-                Controls.button(
-                        "export-anyway",
-                        "",
-                        () -> viewModel.onlyDoneProperty().set(false));
+                Controls.button("export-anyway", "", () -> viewModel.onlyDoneProperty().set(false));
         viewModel
                 .layerProperty()
                 .subscribe(layer -> {

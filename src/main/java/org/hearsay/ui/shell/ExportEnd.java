@@ -48,8 +48,7 @@ final class ExportEnd {
         actions.add(
                 new Notices.Action(
                         messages.text("export.show"), () -> tools.showFolder().accept(folder)));
-        actions.add(
-                new Notices.Action(messages.text("export.copy-report"), () -> copy(report)));
+        actions.add(new Notices.Action(messages.text("export.copy-report"), () -> copy(report)));
         if (!report.losses().isEmpty()) {
             text.append(' ').append(messages.text("export.lost", report.losses().size()));
             actions.add(new Notices.Action(messages.text("export.list"), () -> list(report)));
