@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.settings.Theme;
-import org.hearsay.ui.training.Division;
+import org.hearsay.ui.support.splits.Division;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 

@@ -7,12 +7,12 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.hearsay.dataset.split.GroupBy;
-import org.hearsay.dataset.split.Shared;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.splits.FieldGrid;
+import org.hearsay.ui.support.splits.SplitFields;
 
 /// The first page: what is to be learnt, of whose annotations, in which files and splits; below it
 /// how many rows that gives.
@@ -40,7 +40,7 @@ final class ChoicePage extends VBox {
         fields.explain(task, viewModel.taskProperty().map(texts::meaning));
         ofTask();
         rows();
-        splits();
+        new SplitFields("training", fields, viewModel.splits(), messages);
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("training-fields");
@@ -133,44 +133,5 @@ final class ChoicePage extends VBox {
                         name("without-text"),
                         viewModel.withoutTextProperty());
         explain(bare, "without-text");
-    }
-
-    private void splits() {
-        var division =
-                fields.choice(
-                        "training-division",
-                        name("split"),
-                        List.of(Division.values()),
-                        texts::choice,
-                        viewModel.divisionProperty());
-        fields.explain(division, viewModel.divisionProperty().map(texts::meaning));
-        var plan = fields.typed("training-plan", name("plan"), viewModel.planProperty());
-        plan.setPrefColumnCount(18);
-        explain(plan, "plan");
-        var by =
-                fields.choice(
-                        "training-by",
-                        name("by"),
-                        List.of(GroupBy.values()),
-                        texts::choice,
-                        viewModel.byProperty());
-        fields.explain(by, viewModel.byProperty().map(texts::meaning));
-        var shared =
-                fields.choice(
-                        "training-shared",
-                        name("sentences"),
-                        List.of(Shared.values()),
-                        texts::choice,
-                        viewModel.sharedProperty());
-        fields.explain(shared, viewModel.sharedProperty().map(texts::meaning));
-        var seed = fields.typed("training-seed", name("seed"), viewModel.seedProperty());
-        explain(seed, "seed");
-        viewModel
-                .divisionProperty()
-                .subscribe(now -> {
-                    Controls.show(plan, now.isTyped());
-                    Stream.of(by, shared, seed)
-                            .forEach(f -> Controls.show(f, now != Division.WHOLE));
-                });
     }
 }

@@ -18,15 +18,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.hearsay.dataset.split.GroupBy;
-import org.hearsay.dataset.split.Plan;
-import org.hearsay.dataset.split.Shared;
-import org.hearsay.dataset.split.Splitting;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.StanceRows.Neutral;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.project.dataset.DatasetRequest;
 import org.hearsay.project.dataset.DatasetTrial;
+import org.hearsay.ui.support.splits.Division;
+import org.hearsay.ui.support.splits.SplitChoice;
 
 /// Which training set to make and where to, with what it would hold.
 public final class TrainingViewModel {
@@ -42,11 +40,7 @@ public final class TrainingViewModel {
     private final StringProperty window = new SimpleStringProperty("3");
     private final BooleanProperty neutral = new SimpleBooleanProperty();
     private final BooleanProperty withoutText = new SimpleBooleanProperty();
-    private final ObjectProperty<Division> division = new SimpleObjectProperty<>(Division.SHARES);
-    private final StringProperty plan = new SimpleStringProperty(Division.SHARES.usual());
-    private final ObjectProperty<GroupBy> by = new SimpleObjectProperty<>(GroupBy.ARTICLE);
-    private final ObjectProperty<Shared> shared = new SimpleObjectProperty<>(Shared.JOIN);
-    private final StringProperty seed = new SimpleStringProperty("1");
+    private final SplitChoice splits = new SplitChoice(Division.SHARES);
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty writing = new SimpleBooleanProperty();
@@ -75,26 +69,14 @@ public final class TrainingViewModel {
         layer.set(offer.layers().getFirst());
         files.set(offer.files().getFirst());
         task.subscribe((_, now) -> labels.set(fitting(now)));
-        division.subscribe((_, now) -> plan.set(now.usual()));
         choices().forEach(choice -> choice.addListener((_, _, _) -> countAgain()));
     }
 
     private Stream<Property<?>> choices() {
-        return Stream.of(
-                task,
-                layer,
-                files,
-                labels,
-                column,
-                negatives,
-                window,
-                neutral,
-                withoutText,
-                division,
-                plan,
-                by,
-                shared,
-                seed);
+        return Stream.concat(
+                Stream.of(
+                        task, layer, files, labels, column, negatives, window, neutral, withoutText),
+                splits.properties());
     }
 
     private LabelMap fitting(Task wanted) {
@@ -142,25 +124,8 @@ public final class TrainingViewModel {
         return withoutText;
     }
 
-    public ObjectProperty<Division> divisionProperty() {
-        return division;
-    }
-
-    /// What is typed for the division: sizes, a number, a day.
-    public StringProperty planProperty() {
-        return plan;
-    }
-
-    public ObjectProperty<GroupBy> byProperty() {
-        return by;
-    }
-
-    public ObjectProperty<Shared> sharedProperty() {
-        return shared;
-    }
-
-    public StringProperty seedProperty() {
-        return seed;
+    public SplitChoice splits() {
+        return splits;
     }
 
     /// Where to, as typed.
@@ -232,7 +197,7 @@ public final class TrainingViewModel {
     }
 
     private Optional<DatasetRequest> tried() {
-        var choice = choice();
+        var choice = splits.choice();
         var options = options();
         return choice.isEmpty() || options.isEmpty()
                 ? Optional.empty()
@@ -248,16 +213,6 @@ public final class TrainingViewModel {
                                 withoutText.get()
                                         ? DatasetRequest.Texts.WITHOUT
                                         : DatasetRequest.Texts.WITH));
-    }
-
-    private Optional<Splitting.Choice> choice() {
-        Optional<Plan> plans = division.get().plan(plan.get());
-        var number = whole(seed.get());
-        return plans.isEmpty() || number.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Splitting.Choice(
-                                plans.get(), by.get(), shared.get(), number.getAsLong()));
     }
 
     private Optional<DatasetRequest.Options> options() {

@@ -1,4 +1,4 @@
-package org.hearsay.ui.training;
+package org.hearsay.ui.support.splits;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,4 @@
-package org.hearsay.ui.training;
+package org.hearsay.ui.support.splits;
 
 import java.util.List;
 import java.util.function.Function;
@@ -17,12 +17,12 @@ import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
 /// Fields below each other: what it is called, the field, and what the choice means.
-final class FieldGrid extends GridPane {
+public final class FieldGrid extends GridPane {
 
     /// Of fields that are not shown as well.
     private int rows;
 
-    FieldGrid() {
+    public FieldGrid() {
         super(12, 8);
         var fixed = new ColumnConstraints();
         fixed.setMinWidth(USE_PREF_SIZE);
@@ -34,7 +34,7 @@ final class FieldGrid extends GridPane {
         getColumnConstraints().setAll(fixed, field, rest);
     }
 
-    <T> ChoiceBox<T> choice(
+    public <T> ChoiceBox<T> choice(
             String id, String name, List<T> values, Function<T, String> words, Property<T> chosen) {
         var box = new ChoiceBox<T>();
         box.getItems().setAll(values);
@@ -43,13 +43,13 @@ final class FieldGrid extends GridPane {
         return added(id, name, box);
     }
 
-    TextField typed(String id, String name, Property<String> typed) {
+    public TextField typed(String id, String name, Property<String> typed) {
         var field = new TextField();
         field.textProperty().bindBidirectional(typed);
         return added(id, name, field);
     }
 
-    CheckBox check(String id, String name, Property<Boolean> checked) {
+    public CheckBox check(String id, String name, Property<Boolean> checked) {
         var box = new CheckBox(name);
         box.selectedProperty().bindBidirectional(checked);
         return added(id, "", box);
@@ -75,7 +75,7 @@ final class FieldGrid extends GridPane {
     }
 
     /// Says beside a field what it means.
-    void explain(Node field, ObservableValue<String> words) {
+    public void explain(Node field, ObservableValue<String> words) {
         int row = getRowIndex(field);
         getChildren().stream()
                 .filter(n -> getRowIndex(n) == row && getColumnIndex(n) == 2)
