@@ -75,7 +75,15 @@ public final class TrainingViewModel {
     private Stream<Property<?>> choices() {
         return Stream.concat(
                 Stream.of(
-                        task, layer, files, labels, column, negatives, window, neutral, withoutText),
+                        task,
+                        layer,
+                        files,
+                        labels,
+                        column,
+                        negatives,
+                        window,
+                        neutral,
+                        withoutText),
                 splits.properties());
     }
 
