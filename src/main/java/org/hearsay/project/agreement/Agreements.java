@@ -29,6 +29,7 @@ import org.hearsay.project.report.Pages;
 public final class Agreements {
 
     private static final int TWO = 2;
+    private static final int LONGEST = 160;
 
     private final Project project;
     private final Sight sight;
@@ -41,7 +42,7 @@ public final class Agreements {
         this.sight = sight;
         var registry = Translation.now(project.registry());
         var named = ChosenLayers.of(request, registry);
-        chosen = request.layers().isEmpty() ? named.whoHaveWorked(project, sight) : named;
+        chosen = named.whoHaveWorked(project, sight);
         comparison = new Comparison(registry.schema(), request.labels(), request.least());
     }
 
@@ -65,7 +66,7 @@ public final class Agreements {
     /// @param names of the two annotators; empty for every pair
     /// @param wanted which cells the number counts
     /// @throws ProjectException if nobody is called so, or the project cannot be read
-    public static List<Case> cases(
+    public static List<FoundCase> cases(
             Project project,
             AgreementRequest request,
             Sight sight,
@@ -75,7 +76,7 @@ public final class Agreements {
         var agreements =
                 new Agreements(
                         project, names.isEmpty() ? request : request.withLayers(names), sight);
-        var result = new ArrayList<Case>();
+        var result = new ArrayList<FoundCase>();
         agreements.each(
                 Progress.NONE,
                 (document, layers) -> {
@@ -87,13 +88,24 @@ public final class Agreements {
                                     layers.get(j),
                                     found -> {
                                         if (wanted.test(found.cell())) {
-                                            result.add(found);
+                                            result.add(shown(document, found));
                                         }
                                     });
                         }
                     }
                 });
         return result;
+    }
+
+    private static FoundCase shown(OpenDocument document, Case found) {
+        var article = document.article();
+        var words = article.text().at(found.where()).replaceAll("\\s+", " ");
+        // Not within a character of two units.
+        int end = words.length() <= LONGEST ? words.length() : words.offsetByCodePoints(0, LONGEST / 2);
+        return new FoundCase(
+                found,
+                article.document().title(),
+                end < words.length() ? words.substring(0, end) + "…" : words);
     }
 
     /// What is done with each document, given one layer a name.

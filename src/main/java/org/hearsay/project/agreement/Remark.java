@@ -16,7 +16,7 @@ public record Remark(Kind kind, String name, long n, double value) {
         /// Nearly all are equal, and still the coefficient is low, because nearly all are of one
         /// kind.
         PARADOX,
-        /// Two annotators have no document in common.
+        /// Pairs of annotators that have no document in common.
         NOTHING_COMMON,
         /// γ of more than two annotators is only known between two bounds.
         BOUNDS

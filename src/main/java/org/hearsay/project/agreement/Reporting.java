@@ -33,6 +33,7 @@ final class Reporting {
         var names = gathered.names();
         var compared = new ArrayList<List<DocumentTally>>();
         var pairs = new ArrayList<PairAgreement>();
+        var strangers = new ArrayList<String>();
         gathered.pairs()
                 .forEach((pair, documents) -> {
                     progress.at(pairs.size(), gathered.pairs().size());
@@ -40,9 +41,12 @@ final class Reporting {
                         compared.add(documents);
                         pairs.add(summing.pair(pair.left(), pair.right(), documents));
                     } else if (names.contains(pair.left()) && names.contains(pair.right())) {
-                        remark(Kind.NOTHING_COMMON, pair.left() + ", " + pair.right(), 0, 0);
+                        strangers.add(pair.left() + ", " + pair.right());
                     }
                 });
+        if (!strangers.isEmpty()) {
+            remark(Kind.NOTHING_COMMON, String.join("; ", strangers), strangers.size(), 0);
+        }
         boolean many = names.size() > 2 && !gathered.common().isEmpty();
         var together =
                 many ? summing.together(gathered.common(), names.size()) : List.<SpanAgreement>of();

@@ -17,6 +17,7 @@ import org.hearsay.session.SaveState;
 import org.hearsay.session.StepReport;
 import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.WindowState;
+import org.hearsay.ui.agreement.AgreementPlace;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.history.HistoryPlace;
 import org.hearsay.ui.palette.PaletteViewModel;
@@ -86,6 +87,7 @@ final class ProjectPlace {
         places.add(new SpeakersPlace(context));
         places.add(new SchemaPlace(context, new SchemaSamples(desktop.messages())));
         places.add(new SearchPlace(context));
+        places.add(new AgreementPlace(context));
         places.add(new StatisticsPlace(context));
         places.add(new HistoryPlace(context, new HistoryWays(window, desktop, tools, session)));
         safekeeping = new Safekeeping(session, desktop, tools.rescue());

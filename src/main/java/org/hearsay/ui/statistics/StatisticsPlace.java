@@ -1,18 +1,11 @@
 package org.hearsay.ui.statistics;
 
-import java.io.File;
 import java.util.ArrayList;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
-import javafx.stage.FileChooser;
-import org.hearsay.job.Outcome;
-import org.hearsay.job.Work;
 import org.hearsay.model.Annotator;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Messages;
-import org.hearsay.ui.support.Notices;
-import org.hearsay.ui.support.Reasons;
+import org.hearsay.ui.support.charts.ChartFiles;
 import org.hearsay.ui.support.places.Place;
 import org.hearsay.ui.support.places.PlaceContext;
 import org.hearsay.ui.support.places.PlaceId;
@@ -20,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The place *Statistics*.
 public final class StatisticsPlace implements Place {
-
-    private static final String TOPIC = "statistics-file";
 
     private final PlaceContext context;
     private final ProjectSession session;
@@ -74,63 +65,16 @@ public final class StatisticsPlace implements Place {
     private void csv() {
         var table = viewModel.tableProperty().get();
         if (table != null) {
-            chosen("statistics.csv", "statistics.csv", "*.csv")
-                    .ifPresent(file ->
-                            write(
-                                    file,
-                                    _ -> {
-                                        table.write(file.toPath());
-                                        return file;
-                                    }));
+            files().csv("statistics", table::write);
         }
     }
 
     private void picture() {
-        boolean dark = context.desktop().look().darkProperty().get();
-        var image = ChartPicture.of(made().chart(), dark ? Color.web("#0D1117") : Color.WHITE);
-        chosen("statistics.picture", "statistics.png", "*.png")
-                .ifPresent(file ->
-                        write(
-                                file,
-                                _ -> {
-                                    ChartPicture.write(image, file.toPath());
-                                    return file;
-                                }));
+        files().picture("statistics", made().chart());
     }
 
-    private Optional<File> chosen(String title, String name, String pattern) {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text(title));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
-        return Optional.ofNullable(chooser.showSaveDialog(made().getScene().getWindow()));
-    }
-
-    private void write(File file, Work<File> work) {
-        context.desktop()
-                .jobs()
-                .start(
-                        messages.text("statistics.writing"),
-                        work,
-                        outcome -> written(outcome, file));
-    }
-
-    private void written(Outcome<File> outcome, File file) {
-        switch (outcome) {
-            case Outcome.Done<File> _ ->
-                    context.notices()
-                            .result(TOPIC, messages.text("statistics.written", file.getName()));
-            case Outcome.Cancelled<File> _ -> context.notices().clearResult();
-            case Outcome.Failed<File>(var cause) ->
-                    context.notices()
-                            .tell(
-                                    TOPIC,
-                                    Notices.Notice.warning(
-                                            messages.text(
-                                                    "statistics.not-written",
-                                                    file.getName(),
-                                                    new Reasons(messages).of(cause))));
-        }
+    private ChartFiles files() {
+        return new ChartFiles(context, this::view);
     }
 
     private StatisticsView made() {

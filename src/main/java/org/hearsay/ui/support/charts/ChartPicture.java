@@ -1,4 +1,4 @@
-package org.hearsay.ui.statistics;
+package org.hearsay.ui.support.charts;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 
 /// A chart as pixels, twice as many as on the screen.
-final class ChartPicture {
+public final class ChartPicture {
 
     private static final double SCALE = 2;
 
@@ -19,7 +19,7 @@ final class ChartPicture {
     /// On the JavaFX thread.
     ///
     /// @param canvas what the chart stands on
-    static BufferedImage of(Node chart, Color canvas) {
+    public static BufferedImage of(Node chart, Color canvas) {
         var parameters = new SnapshotParameters();
         parameters.setFill(canvas);
         parameters.setTransform(new Scale(SCALE, SCALE));
@@ -37,7 +37,7 @@ final class ChartPicture {
     }
 
     /// On any thread.
-    static void write(BufferedImage image, Path file) throws IOException {
+    public static void write(BufferedImage image, Path file) throws IOException {
         if (!ImageIO.write(image, "png", file.toFile())) {
             throw new IOException("No PNG can be written here.");
         }

@@ -1,0 +1,105 @@
+package org.hearsay.ui.agreement;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import org.hearsay.measure.figure.Figure;
+import org.hearsay.project.agreement.AgreementReport;
+import org.hearsay.project.agreement.compare.Cell;
+import org.hearsay.project.agreement.compare.What;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+
+/// The two measures that one looks at first, each with its interval and a sentence.
+final class Headlines {
+
+    private static final double BAR = 160;
+    private static final double WORDS = 700;
+
+    private final Messages messages;
+    private final Wording wording;
+    private final Consumer<CaseQuery> open;
+
+    Headlines(Messages messages, Consumer<CaseQuery> open) {
+        this.messages = messages;
+        this.open = open;
+        wording = new Wording(messages);
+    }
+
+    FigureGrid of(AgreementReport report) {
+        var grid = new FigureGrid("agreement-headlines");
+        row(
+                grid,
+                new Headline(
+                        0,
+                        "spans",
+                        report.spans(),
+                        wording.spansSentence(report),
+                        count(report, Cell::isDifference)),
+                Cell::isDifference);
+        row(
+                grid,
+                new Headline(
+                        2,
+                        "labels",
+                        report.labelling().alpha(),
+                        wording.labelsSentence(report),
+                        count(report, c -> c.what() == What.OTHER_LABEL)),
+                c -> c.what() == What.OTHER_LABEL);
+        return grid;
+    }
+
+    /// @param cases how many are behind it
+    private record Headline(int row, String what, Figure figure, String sentence, long cases) {}
+
+    private static long count(
+            AgreementReport report, Predicate<Cell> wanted) {
+        return report.pairs().stream().mapToLong(p -> p.count(wanted)).sum();
+    }
+
+    private void row(FigureGrid grid, Headline line, Predicate<Cell> wanted) {
+        int row = line.row();
+        var what = line.what();
+        var figure = line.figure();
+        var query = CaseQuery.of(messages.text("agreement.headline." + what), List.of(), wanted);
+        var name = new Label(messages.text("agreement.headline." + what));
+        name.getStyleClass().add("agreement-headline");
+        name.setMinWidth(GridPane.USE_PREF_SIZE);
+        name.setTooltip(new Tooltip(messages.text("agreement.means." + what)));
+        grid.add(name, 0, row);
+        var measure = Controls.label(messages.text("agreement.measure." + what), "muted");
+        measure.setMinWidth(GridPane.USE_PREF_SIZE);
+        grid.add(measure, 1, row);
+        var text = wording.withInterval(figure);
+        if (line.cases() == 0) {
+            grid.plain(2, row, text, wording.basis(figure));
+        } else {
+            grid.link(
+                            2,
+                            row,
+                            text,
+                            messages.text("agreement.opens", query.title(), line.cases())
+                                    + ", "
+                                    + wording.basis(figure),
+                            () -> open.accept(query))
+                    .getStyleClass()
+                    .add("agreement-headline");
+        }
+        var bar = new ProgressBar(Math.max(0, figure.score().value().orElse(0)));
+        bar.setPrefWidth(BAR);
+        bar.setMinWidth(BAR);
+        bar.setAccessibleText(text);
+        grid.add(bar, 3, row);
+        var says = Controls.label(line.sentence());
+        says.setId("agreement-sentence-" + what);
+        var basis = Controls.label(wording.basis(figure), "muted", "secondary");
+        var words = new FlowPane(12, 0, says, basis);
+        words.setPrefWrapLength(WORDS);
+        grid.add(words, 0, row + 1, GridPane.REMAINING, 1);
+    }
+}

@@ -1,0 +1,127 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.project.agreement.AgreementTable;
+import org.hearsay.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The agreement of the sample's annotators.
+class AgreementPlaceTest extends WindowTest {
+
+    private static final Pattern CASES = Pattern.compile("opens (\\d+) case");
+
+    @Start
+    void start(Stage first) {
+        prepare(first);
+        window.start(Optional.empty());
+    }
+
+    @Test
+    void H07_eachNumberOpensExactlyTheCasesBehindIt() {
+        open();
+        var links = new ArrayList<>(lookup(".figure-grid .hyperlink").<Hyperlink>queryAll());
+        assertThat(links).hasSizeGreaterThan(40);
+        var wrong = new ArrayList<String>();
+        // Every third of them, for the sake of time; the first is a headline.
+        for (int i = 0; i < links.size(); i += 3) {
+            var link = links.get(i);
+            var says = link.getAccessibleText();
+            var matcher = CASES.matcher(says);
+            assertThat(matcher.find()).as(says).isTrue();
+            int count = Integer.parseInt(matcher.group(1));
+            var title = says.substring(says.indexOf(", ") + 2, says.indexOf(": opens"));
+            interact(() -> {
+                cases().getItems().clear();
+                link.fire();
+            });
+            await(() -> !cases().getItems().isEmpty());
+            if (cases().getItems().size() != count) {
+                wrong.add(title + " " + count + " but " + cases().getItems().size());
+            }
+            assertThat(lookup("#agreement-cases-title").<Label>query().getText())
+                    .startsWith(title);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void S07_headlinesTablesAndChartsInLightAndDark() {
+        open();
+        assertThat(words("#agreement-sentence-spans")).contains("good for", "fair for");
+        take("agreement-light");
+        ScrollPane scroll = lookup("#agreement-scroll").query();
+        interact(() -> scroll.setVvalue(1));
+        take("agreement-light-below");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        take("agreement-dark-below");
+        interact(() -> scroll.setVvalue(0));
+        take("agreement-dark");
+        // Fewer annotators: their own figures alone.
+        uncheck("AK", "BL", "Reference");
+        await(() -> lookup("#agreement-pair").queryAll().isEmpty());
+        TableView<AgreementTable.Line> rows = lookup("#agreement-chart-table").query();
+        await(() -> rows.getItems().size() == 1);
+        assertThat(rows.getItems().getFirst().match().left()).isEqualTo(89);
+        ChoiceBox<Double> match = lookup("#agreement-match").query();
+        interact(() -> match.setValue(1.0));
+        await(() -> rows.getItems().getFirst().match().pairs() == 51);
+        uncheck("A");
+        await(() -> isShown("#empty-articles"));
+        take("agreement-alone");
+    }
+
+    @Test
+    void H07_enterShowsACaseInItsArticle() {
+        open();
+        interact(
+                lookup("#agreement-values .hyperlink").<Hyperlink>queryAll().iterator().next()
+                        ::fire);
+        await(() -> !cases().getItems().isEmpty());
+        take("agreement-cases");
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#place-annotate"));
+        awaitArticle();
+    }
+
+    private void open() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        keys(KeyCode.DIGIT6, KeyCode.CONTROL);
+        await(() -> isShown("#agreement-headlines"));
+    }
+
+    private void uncheck(String... names) {
+        for (var name : names) {
+            interact(lookup("#agreement-person-" + name).<CheckBox>query()::fire);
+        }
+    }
+
+    private ListView<?> cases() {
+        return lookup("#agreement-case-list").query();
+    }
+
+    private String words(String id) {
+        return lookup(id).<Node>query() instanceof Label label ? label.getText() : "";
+    }
+
+    private void take(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Shots.take(stage.getScene(), name);
+    }
+}
