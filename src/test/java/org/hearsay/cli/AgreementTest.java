@@ -163,6 +163,21 @@ class AgreementTest {
         assertThat(shell.run("agreement", alone, "--match", "much").code()).isEqualTo(2);
     }
 
+    @Test
+    void theCardOfATrainingSetHasTheFigures() throws IOException {
+        var out = folder.resolve("set");
+        shell.done("dataset", project(), out, "--task", "claims", "--layer", "majority");
+        var manifest =
+                JsonMapper.builder().build().readTree(Files.readString(out.resolve("manifest.json")));
+        assertThat(manifest.path("agreement").size()).isEqualTo(3);
+        assertThat(manifest.path("agreement").get(0).path("f1_exact").asDouble())
+                .isCloseTo(0.759, within(FOUR_DIGITS));
+        assertThat(Files.readString(out.resolve("README.md")))
+                .contains("## Agreement")
+                .contains("f1_overlap 0.903")
+                .doesNotContain("NaN");
+    }
+
     private Map<String, String> names() throws IOException {
         var result = new java.util.HashMap<String, String>();
         for (var file : FILES) {

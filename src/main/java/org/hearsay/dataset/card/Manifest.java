@@ -16,6 +16,7 @@ import org.hearsay.text.phrase.Phrase;
 /// @param tracks how many annotations are in each track, by label; empty for tasks without tags
 /// @param dropped what made no row, or not as it was annotated, by reason and label
 /// @param warnings what one should know before training, each a sentence
+/// @param agreement of annotators on the same articles; none where no two have one
 /// @param documents that rows were made of
 public record Manifest(
         Making making,
@@ -24,6 +25,7 @@ public record Manifest(
         Map<String, List<Integer>> tracks,
         Map<String, SortedMap<String, Integer>> dropped,
         List<Phrase> warnings,
+        List<Agreement> agreement,
         List<Source> documents) {
 
     public Manifest {
@@ -31,6 +33,7 @@ public record Manifest(
         tracks = Collections.unmodifiableMap(new LinkedHashMap<>(tracks));
         dropped = Collections.unmodifiableMap(new LinkedHashMap<>(dropped));
         warnings = List.copyOf(warnings);
+        agreement = List.copyOf(agreement);
         documents = List.copyOf(documents);
     }
 
@@ -62,6 +65,18 @@ public record Manifest(
 
         public Making {
             labelSet = List.copyOf(labelSet);
+        }
+    }
+
+    /// How far two annotators agree on what both have done, which is more than this set may hold.
+    ///
+    /// @param documents that both have
+    /// @param figures by the key of the coefficient; what is undefined is not there
+    public record Agreement(
+            String first, String second, int documents, SortedMap<String, Double> figures) {
+
+        public Agreement {
+            figures = Collections.unmodifiableSortedMap(figures);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.format.training;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.hearsay.dataset.Column;
@@ -20,6 +21,7 @@ public final class CardText {
         var page = new StringJoiner("\n", "", "\n");
         addHead(manifest, columns, page);
         addMaking(manifest.making(), page);
+        addAgreement(manifest.agreement(), page);
         addSplits(manifest, page);
         addLeftOut(manifest, page);
         addSources(manifest, page);
@@ -54,11 +56,32 @@ public final class CardText {
                 .add("| schema | %s |".formatted(making.schema()))
                 .add("| labels | %s |".formatted(making.labels()))
                 .add("| tokenizer | %s |".formatted(making.tokenizer()))
-                .add("| offsets | code points, end exclusive |")
-                .add("| agreement | not measured for this set |");
+                .add("| offsets | code points, end exclusive |");
         making.labelNames()
                 .forEach((own, theirs) -> page.add("| %s | %s |".formatted(own, theirs)));
         making.options().forEach((name, value) -> page.add("| %s | %s |".formatted(name, value)));
+        page.add("");
+    }
+
+    private static void addAgreement(List<Manifest.Agreement> agreement, StringJoiner page) {
+        page.add("## Agreement").add("");
+        if (agreement.isEmpty()) {
+            page.add("No two annotators have worked on the same article.").add("");
+            return;
+        }
+        page.add("Of the project's annotators, on all articles that both have; `hearsay agreement` has the rest.")
+                .add("")
+                .add("| annotators | articles | figures |")
+                .add("|---|---|---|");
+        for (var pair : agreement) {
+            var figures = new StringJoiner(", ");
+            pair.figures()
+                    .forEach((name, value) ->
+                            figures.add(String.format(Locale.ROOT, "%s %.3f", name, value)));
+            page.add(
+                    "| %s and %s | %d | %s |"
+                            .formatted(pair.first(), pair.second(), pair.documents(), figures));
+        }
         page.add("");
     }
 

@@ -26,6 +26,7 @@ public final class ManifestJson {
                         .put("format", "hearsay-dataset")
                         .put("version", VERSION);
         addMaking(manifest.making(), root);
+        addAgreement(manifest.agreement(), root);
         root.put("rows", manifest.rows());
         var splits = root.putArray("splits");
         manifest.splits().forEach(s -> splits.add(split(s, manifest.rows())));
@@ -61,9 +62,22 @@ public final class ManifestJson {
         making.labelSet().forEach(root.putArray("label_set")::add);
         root.put("tokenizer", making.tokenizer())
                 .put("offset_unit", "code_point")
-                .put("end", "exclusive")
-                // No figure is measured for one set; the key is here for who looks for it.
-                .putNull("agreement");
+                .put("end", "exclusive");
+    }
+
+    /// Null where nothing could be compared: the key is there for who looks for it.
+    private static void addAgreement(List<Manifest.Agreement> agreement, ObjectNode root) {
+        if (agreement.isEmpty()) {
+            root.putNull("agreement");
+            return;
+        }
+        var pairs = root.putArray("agreement");
+        for (var pair : agreement) {
+            var node = pairs.addObject();
+            node.putArray("layers").add(pair.first()).add(pair.second());
+            node.put("documents", pair.documents());
+            pair.figures().forEach(node::put);
+        }
     }
 
     private static ObjectNode split(Manifest.SplitCount split, int rows) {

@@ -114,6 +114,9 @@ public final class Agreements {
     }
 
     private void each(Progress progress, Visitor visitor) throws ProjectException {
+        if (chosen.names().size() < TWO) {
+            return;
+        }
         var done = new long[1];
         Pages.each(
                 project,

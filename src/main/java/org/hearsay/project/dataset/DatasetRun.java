@@ -36,16 +36,24 @@ final class DatasetRun {
     private final Registry registry;
     private final DatasetRequest request;
     private final String tool;
+    private final List<Manifest.Agreement> agreement;
     private final LayerChoice layer;
     private final Dropped dropped = new Dropped();
     private final List<Manifest.Source> sources = new ArrayList<>();
 
-    DatasetRun(DocumentWalk walk, Registry registry, DatasetRequest request, String tool)
+    /// @param agreement of the project's annotators
+    DatasetRun(
+            DocumentWalk walk,
+            Registry registry,
+            DatasetRequest request,
+            String tool,
+            List<Manifest.Agreement> agreement)
             throws ProjectException {
         this.walk = walk;
         this.registry = registry;
         this.request = request;
         this.tool = tool;
+        this.agreement = agreement;
         layer = LayerChoice.of(request.layer(), registry);
     }
 
@@ -55,7 +63,7 @@ final class DatasetRun {
         var splitting = Splits.of(survey, request.choice());
         var tracks = tracks(survey);
         var task = rows(tracks);
-        var making = new Description(registry, request, tool);
+        var making = new Description(registry, request, tool, agreement);
         try (var folder = new ExportFolder(request.folder(), Datasets.MANIFEST)) {
             var files =
                     new SplitFiles(

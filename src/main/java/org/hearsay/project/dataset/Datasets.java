@@ -42,7 +42,13 @@ public final class Datasets {
         requireLabels(request);
         var walk = new DocumentWalk(project, progress);
         try {
-            return new DatasetRun(walk, registry, request, tool).make();
+            return new DatasetRun(
+                            walk,
+                            registry,
+                            request,
+                            tool,
+                            CardAgreement.of(project, progress))
+                    .make();
         } catch (IOException e) {
             throw notWritten(e);
         }

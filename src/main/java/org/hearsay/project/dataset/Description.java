@@ -26,7 +26,13 @@ import org.hearsay.schema.Label;
 import org.hearsay.text.phrase.Phrase;
 
 /// Says what is in a training set.
-record Description(Registry registry, DatasetRequest request, String tool) {
+///
+/// @param agreement of the project's annotators
+record Description(
+        Registry registry,
+        DatasetRequest request,
+        String tool,
+        List<Manifest.Agreement> agreement) {
 
     private static final String CARD = "README.md";
 
@@ -44,6 +50,7 @@ record Description(Registry registry, DatasetRequest request, String tool) {
                 tracks,
                 dropped,
                 warnings(counts, splitting, survey),
+                agreement,
                 sources);
     }
 

@@ -36,7 +36,10 @@ final class Wording {
 
     String number(Score score) {
         return switch (score) {
-            case Score.Of(var number) -> String.format(messages.locale(), "%.2f", number);
+            // Nothing below nothing is nothing.
+            case Score.Of(var number) ->
+                    String.format(
+                            messages.locale(), "%.2f", Math.abs(number) < 0.005 ? 0 : number);
             case Score.Undefined _ -> messages.text("agreement.undefined");
         };
     }
