@@ -15,6 +15,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.agreement.figures.DocumentAgreement;
 import org.hearsay.project.agreement.figures.Summing;
 import org.hearsay.project.report.CsvTable;
+import org.hearsay.text.phrase.Phrase;
 
 /// F1 of spans, row by row, as a chart and a table show it; over all pairs of annotators.
 ///
@@ -93,7 +94,7 @@ public record AgreementTable(Kind kind, List<Line> rows) {
         } catch (IOException e) {
             throw new ProjectException(
                     ProjectException.Kind.STORAGE,
-                    "%s was not written: %s".formatted(file.getFileName(), e.getMessage()),
+                    Phrase.of("%s was not written: %s", file.getFileName(), e.getMessage()),
                     e);
         }
     }
