@@ -18,8 +18,8 @@ import org.hearsay.measure.match.Matching;
 import org.hearsay.measure.unitizing.AlphaU;
 import org.hearsay.measure.unitizing.Units;
 
-/// Row 7: agreement of two annotators on 100,000 spans: F1, κ, α_U and γ, against bare sorted arrays
-/// and against DKPro Statistics, which is given 15,000.
+/// Row 7: agreement of two annotators on 100,000 spans: F1, κ, α_U and γ, against bare sorted
+/// arrays and against DKPro Statistics, which is given 15,000.
 final class AgreementRow implements Row {
 
     private static final int SPANS = 100_000;
@@ -68,7 +68,9 @@ final class AgreementRow implements Row {
                         3));
         double peer = samples.get("peer: DKPro alpha_U " + PEERS).median();
         double same = samples.get("alpha_U " + PEERS).median();
-        notes.add(String.format(Locale.ROOT, "DKPro takes %.0f times as long at 15,000", peer / same));
+        notes.add(
+                String.format(
+                        Locale.ROOT, "DKPro takes %.0f times as long at 15,000", peer / same));
         checks.add(new Check("alpha_U 1,000 times as fast as DKPro", TIMES * same / peer, 1));
         for (var measure : List.of("alpha_U ", "F1 ", "gamma ")) {
             double growth =
@@ -141,10 +143,7 @@ final class AgreementRow implements Row {
         }
 
         double alphaU() {
-            return new AlphaU(0, length)
-                    .of(List.of(List.of(units(0), units(1))))
-                    .value()
-                    .orElse(0);
+            return new AlphaU(0, length).of(List.of(List.of(units(0), units(1)))).value().orElse(0);
         }
 
         private Units units(int rater) {

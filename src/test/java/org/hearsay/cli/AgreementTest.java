@@ -168,7 +168,9 @@ class AgreementTest {
         var out = folder.resolve("set");
         shell.done("dataset", project(), out, "--task", "claims", "--layer", "majority");
         var manifest =
-                JsonMapper.builder().build().readTree(Files.readString(out.resolve("manifest.json")));
+                JsonMapper.builder()
+                        .build()
+                        .readTree(Files.readString(out.resolve("manifest.json")));
         assertThat(manifest.path("agreement").size()).isEqualTo(3);
         assertThat(manifest.path("agreement").get(0).path("f1_exact").asDouble())
                 .isCloseTo(0.759, within(FOUR_DIGITS));

@@ -54,8 +54,7 @@ class AgreementPlaceTest extends WindowTest {
             if (cases().getItems().size() != count) {
                 wrong.add(title + " " + count + " but " + cases().getItems().size());
             }
-            assertThat(lookup("#agreement-cases-title").<Label>query().getText())
-                    .startsWith(title);
+            assertThat(lookup("#agreement-cases-title").<Label>query().getText()).startsWith(title);
         }
         assertThat(wrong).isEmpty();
     }

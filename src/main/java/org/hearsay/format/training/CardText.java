@@ -69,7 +69,8 @@ public final class CardText {
             page.add("No two annotators have worked on the same article.").add("");
             return;
         }
-        page.add("Of the project's annotators, on all articles that both have; `hearsay agreement` has the rest.")
+        page.add(
+                        "Of the project's annotators, on all articles that both have; `hearsay agreement` has the rest.")
                 .add("")
                 .add("| annotators | articles | figures |")
                 .add("|---|---|---|");

@@ -47,10 +47,7 @@ public record AgreementTable(Kind kind, List<Line> rows) {
                     case DOCUMENTS ->
                             report.byDocument().stream()
                                     .map(d ->
-                                            new Line(
-                                                    d.document().toString(),
-                                                    d.title(),
-                                                    d.match()))
+                                            new Line(d.document().toString(), d.title(), d.match()))
                                     .toList();
                     case LABELS -> labels(report);
                     case TIME ->

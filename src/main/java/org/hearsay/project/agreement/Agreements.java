@@ -101,7 +101,10 @@ public final class Agreements {
         var article = document.article();
         var words = article.text().at(found.where()).replaceAll("\\s+", " ");
         // Not within a character of two units.
-        int end = words.length() <= LONGEST ? words.length() : words.offsetByCodePoints(0, LONGEST / 2);
+        int end =
+                words.length() <= LONGEST
+                        ? words.length()
+                        : words.offsetByCodePoints(0, LONGEST / 2);
         return new FoundCase(
                 found,
                 article.document().title(),

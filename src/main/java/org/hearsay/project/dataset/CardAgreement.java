@@ -26,8 +26,7 @@ final class CardAgreement {
 
     private CardAgreement() {}
 
-    static List<Manifest.Agreement> of(Project project, Progress progress)
-            throws ProjectException {
+    static List<Manifest.Agreement> of(Project project, Progress progress) throws ProjectException {
         var request = AgreementRequest.USUAL.withLeast(AgreementRequest.OVERLAP);
         return Agreements.of(project, request, Sight.ALL, progress).pairs().stream()
                 .map(CardAgreement::line)

@@ -43,11 +43,7 @@ public final class Datasets {
         var walk = new DocumentWalk(project, progress);
         try {
             return new DatasetRun(
-                            walk,
-                            registry,
-                            request,
-                            tool,
-                            CardAgreement.of(project, progress))
+                            walk, registry, request, tool, CardAgreement.of(project, progress))
                     .make();
         } catch (IOException e) {
             throw notWritten(e);

@@ -89,7 +89,8 @@ final class AgreementView extends BorderPane {
         pairs.getItems().setAll(report.pairs());
         pairs.setValue(
                 report.pairs().stream()
-                        .filter(p -> chosen != null && wording.names(p).equals(wording.names(chosen)))
+                        .filter(p ->
+                                chosen != null && wording.names(p).equals(wording.names(chosen)))
                         .findFirst()
                         .orElse(report.pairs().getFirst()));
         charts.show(report);
@@ -112,7 +113,8 @@ final class AgreementView extends BorderPane {
         var remarks = new VBox(4);
         remarks.setId("agreement-remarks");
         report.remarks()
-                .forEach(r -> remarks.getChildren().add(Controls.wrapped(wording.remark(r), "muted")));
+                .forEach(r ->
+                        remarks.getChildren().add(Controls.wrapped(wording.remark(r), "muted")));
         body.getChildren().add(remarks);
     }
 
@@ -123,8 +125,7 @@ final class AgreementView extends BorderPane {
             empty.sayNothingIsThere(messages.text("agreement.empty.alone"));
         } else {
             empty.sayNothingIsThere(
-                    messages.text(
-                            "agreement.empty.common", String.join(", ", report.layers())));
+                    messages.text("agreement.empty.common", String.join(", ", report.layers())));
         }
     }
 

@@ -138,9 +138,9 @@ final class ChartPane extends BorderPane {
         var rows = table.rows().subList(0, Math.min(BARS, table.rows().size()));
         var names = names(rows, table.kind());
         boolean line = table.kind() == Kind.TIME;
-        groups.setCategories(
-                FXCollections.observableArrayList(line ? names : names.reversed()));
-        XYChart<?, ?> result = line ? line(groups, numbers, rows, names) : bars(numbers, groups, rows, names);
+        groups.setCategories(FXCollections.observableArrayList(line ? names : names.reversed()));
+        XYChart<?, ?> result =
+                line ? line(groups, numbers, rows, names) : bars(numbers, groups, rows, names);
         result.setId("agreement-chart");
         result.setAnimated(false);
         result.setLegendVisible(false);
@@ -198,12 +198,11 @@ final class ChartPane extends BorderPane {
 
     private void columns() {
         var name = new TableColumn<Line, String>(messages.text("agreement.column.name"));
-        name.setCellValueFactory(
-                c ->
-                        new ReadOnlyObjectWrapper<>(
-                                kind.getValue() == Kind.LABELS
-                                        ? messages.labelName(c.getValue().name())
-                                        : c.getValue().name()));
+        name.setCellValueFactory(c ->
+                new ReadOnlyObjectWrapper<>(
+                        kind.getValue() == Kind.LABELS
+                                ? messages.labelName(c.getValue().name())
+                                : c.getValue().name()));
         name.setPrefWidth(190);
         grid.getColumns().add(name);
         number("spans", l -> Long.toString(l.match().left() + l.match().right()));
@@ -235,8 +234,7 @@ final class ChartPane extends BorderPane {
                     open.accept(
                             CaseQuery.of(
                                     messages.text(
-                                            "agreement.differences",
-                                            messages.labelName(row.key())),
+                                            "agreement.differences", messages.labelName(row.key())),
                                     List.of(),
                                     c -> c.isDifference() && c.has(row.key())));
             case TIME -> {}

@@ -1,6 +1,5 @@
 package org.hearsay.ui.agreement;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.layout.StackPane;
@@ -50,7 +49,8 @@ final class Confusion {
         return grid;
     }
 
-    private void cell(FigureGrid grid, PairAgreement pair, int i, int j, String left, String right) {
+    private void cell(
+            FigureGrid grid, PairAgreement pair, int i, int j, String left, String right) {
         Predicate<Cell> wanted =
                 c -> isSpan(c.what()) && c.left().equals(left) && c.right().equals(right);
         int n = pair.count(wanted);

@@ -41,7 +41,11 @@ final class Filters extends FlowPane {
         people.setAlignment(Pos.CENTER_LEFT);
         labels.setId("agreement-labels-choice");
         labels.setAccessibleText(messages.text("agreement.labels"));
-        choice(documents, "documents", List.of(Documents.values()), d -> messages.text("agreement.documents." + d.name()));
+        choice(
+                documents,
+                "documents",
+                List.of(Documents.values()),
+                d -> messages.text("agreement.documents." + d.name()));
         choice(match, "match", RULES, this::rule);
         documents.setValue(request().documents());
         match.setValue(request().least());
@@ -139,8 +143,7 @@ final class Filters extends FlowPane {
                 : messages.text("agreement.match.part", Math.round(100 * least));
     }
 
-    private <T> void choice(
-            ChoiceBox<T> box, String what, List<T> all, Function<T, String> shown) {
+    private <T> void choice(ChoiceBox<T> box, String what, List<T> all, Function<T, String> shown) {
         box.setId("agreement-" + what);
         box.setAccessibleText(messages.text("agreement." + what));
         box.getItems().setAll(all);

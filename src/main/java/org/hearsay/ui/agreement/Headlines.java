@@ -57,8 +57,7 @@ final class Headlines {
     /// @param cases how many are behind it
     private record Headline(int row, String what, Figure figure, String sentence, long cases) {}
 
-    private static long count(
-            AgreementReport report, Predicate<Cell> wanted) {
+    private static long count(AgreementReport report, Predicate<Cell> wanted) {
         return report.pairs().stream().mapToLong(p -> p.count(wanted)).sum();
     }
 

@@ -131,9 +131,7 @@ final class Tables {
             long differ = all.left() + all.right() - 2 * all.pairs();
             var both =
                     messages.text(
-                            "agreement.of",
-                            all.pairs(),
-                            all.left() + all.right() - all.pairs());
+                            "agreement.of", all.pairs(), all.left() + all.right() - all.pairs());
             if (differ == 0) {
                 grid.plain(1, row, both, name);
             } else {
@@ -171,9 +169,7 @@ final class Tables {
                     CaseQuery.of(
                             name,
                             wording.names(pair),
-                            c ->
-                                    c.what() == What.LINK_OUTSIDE
-                                            && c.name().equals(links.type())),
+                            c -> c.what() == What.LINK_OUTSIDE && c.name().equals(links.type())),
                     links.outside());
         }
     }

@@ -38,8 +38,7 @@ final class Wording {
         return switch (score) {
             // Nothing below nothing is nothing.
             case Score.Of(var number) ->
-                    String.format(
-                            messages.locale(), "%.2f", Math.abs(number) < 0.005 ? 0 : number);
+                    String.format(messages.locale(), "%.2f", Math.abs(number) < 0.005 ? 0 : number);
             case Score.Undefined _ -> messages.text("agreement.undefined");
         };
     }
@@ -60,10 +59,8 @@ final class Wording {
     /// What a number rests on, or why there is none.
     String basis(Figure figure) {
         return switch (figure.score()) {
-            case Score.Of _ ->
-                    messages.text("agreement.basis", figure.n(), number(figure.raw()));
-            case Score.Undefined(var why) ->
-                    messages.text("agreement.why." + why.name());
+            case Score.Of _ -> messages.text("agreement.basis", figure.n(), number(figure.raw()));
+            case Score.Undefined(var why) -> messages.text("agreement.why." + why.name());
         };
     }
 
@@ -88,8 +85,7 @@ final class Wording {
             if (!labels.isEmpty()) {
                 parts.add(
                         messages.text(
-                                "agreement.quality." + quality.name(),
-                                String.join(", ", labels)));
+                                "agreement.quality." + quality.name(), String.join(", ", labels)));
             }
         }
         return String.join("; ", parts);
