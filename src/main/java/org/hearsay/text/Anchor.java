@@ -104,6 +104,10 @@ public record Anchor(List<Span> fragments) implements Comparable<Anchor> {
 
     @Override
     public int compareTo(Anchor other) {
+        int byStart = Integer.compare(start(), other.start());
+        if (byStart != 0) {
+            return byStart;
+        }
         return READING_ORDER.compare(this, other);
     }
 

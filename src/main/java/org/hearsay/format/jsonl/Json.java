@@ -1,7 +1,5 @@
 package org.hearsay.format.jsonl;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +55,9 @@ final class Json {
     }
 
     static Attributes values(JsonNode node) {
+        if (node.isEmpty()) {
+            return Attributes.NONE;
+        }
         var values = new TreeMap<String, Value>();
         for (var entry : node.properties()) {
             values.put(entry.getKey(), value(entry.getValue()));
@@ -113,10 +114,6 @@ final class Json {
                 .put("changed", stamp.changed().toString());
     }
 
-    static Stamp stamp(JsonNode node) {
-        return new Stamp(time(node, "created"), time(node, "changed"));
-    }
-
     static ObjectNode originated(ObjectNode node, Origin origin) {
         node.put("origin", lower(origin.kind()));
         if (!origin.detail().isEmpty()) {
@@ -151,14 +148,6 @@ final class Json {
             throw new UnfitException(Phrase.of("it needs a \"%s\"", field));
         }
         return given.asString();
-    }
-
-    private static Instant time(JsonNode node, String field) {
-        try {
-            return Instant.parse(required(node, field));
-        } catch (DateTimeParseException e) {
-            throw new UnfitException(Phrase.of("\"%s\" is no time", field), e);
-        }
     }
 
     private static JsonNode value(Value value) {

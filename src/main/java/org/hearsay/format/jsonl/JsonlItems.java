@@ -43,6 +43,7 @@ final class JsonlItems {
     private final ReadContext context;
     private final ImportSink sink;
     private final Map<Id, String> annotators = new HashMap<>();
+    private final Stamps stamps = new Stamps();
 
     private @Nullable ImportedDocument document;
     private @Nullable CodePointIndex index;
@@ -72,7 +73,7 @@ final class JsonlItems {
                                     id(line, "id"),
                                     Json.required(line, "name"),
                                     Json.values(line.path("attributes")),
-                                    Json.stamp(line)));
+                                    stamps.of(line)));
             case "document" -> document(line, number);
             case "layer" -> layer(line);
             case "annotation" -> annotation(line);
@@ -176,7 +177,7 @@ final class JsonlItems {
                                 Json.values(line.path("attributes")),
                                 line.path("note").asString(""),
                                 Json.origin(line),
-                                Json.stamp(line)));
+                                stamps.of(line)));
     }
 
     private void relation(JsonNode line) {
@@ -190,7 +191,7 @@ final class JsonlItems {
                                 id(line, "target"),
                                 Json.values(line.path("attributes")),
                                 Json.origin(line),
-                                Json.stamp(line)));
+                                stamps.of(line)));
     }
 
     private void comment(JsonNode line) {
@@ -205,7 +206,7 @@ final class JsonlItems {
                         id(line, "author"),
                         Json.required(line, "text"),
                         line.path("resolved").asBoolean(),
-                        Json.stamp(line)));
+                        stamps.of(line)));
     }
 
     private LayerLines layerOf(JsonNode line) {

@@ -69,7 +69,7 @@ public final class SpeakersJson {
                             Id.parse(Json.required(node, "id")),
                             Json.required(node, "name"),
                             Json.values(node.path("attributes")),
-                            Json.stamp(node)));
+                            new Stamps().of(node)));
         }
         return all;
     }
