@@ -1,5 +1,6 @@
 package org.hearsay.ui.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -92,7 +93,7 @@ final class AgreementView extends BorderPane {
                         .filter(p ->
                                 chosen != null && wording.names(p).equals(wording.names(chosen)))
                         .findFirst()
-                        .orElse(report.pairs().getFirst()));
+                        .orElseGet(() -> mostInCommon(report)));
         charts.show(report);
         body.getChildren().setAll(new Headlines(messages, open).of(report));
         if (report.pairs().size() > 1) {
@@ -116,6 +117,13 @@ final class AgreementView extends BorderPane {
                 .forEach(r ->
                         remarks.getChildren().add(Controls.wrapped(wording.remark(r), "muted")));
         body.getChildren().add(remarks);
+    }
+
+    /// Whoever has hardly begun says little.
+    private static PairAgreement mostInCommon(AgreementReport report) {
+        return report.pairs().stream()
+                .max(Comparator.comparingLong(p -> p.overall().match().pairs()))
+                .orElseThrow();
     }
 
     private void sayNothing(AgreementReport report) {
