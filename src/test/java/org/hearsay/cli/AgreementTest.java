@@ -125,6 +125,14 @@ class AgreementTest {
         assertThat(all.path("overall").path("gamma_bounds").get(0).asDouble())
                 .isLessThanOrEqualTo(all.path("overall").path("gamma_bounds").get(1).asDouble());
         assertThat(all.path("labels").path("CLAIM").path("char_fleiss").isNumber()).isTrue();
+        var apart = pair.path("disagreement");
+        var match = pair.path("overall").path("match").path("pairs").asInt();
+        assertThat(
+                        match
+                                + apart.path("label").asInt()
+                                + apart.path("only").get(0).asInt())
+                .isEqualTo(pair.path("overall").path("n").get(0).asInt());
+        assertThat(apart.path("boundary").asInt()).isPositive().isLessThan(match);
         var said = pair.path("relations").path("said_by");
         assertThat(said.path("both").asInt())
                 .isPositive()

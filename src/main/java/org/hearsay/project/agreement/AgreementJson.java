@@ -6,6 +6,7 @@ import org.hearsay.measure.coding.Retrieval;
 import org.hearsay.measure.figure.Coefficient;
 import org.hearsay.measure.figure.Figure;
 import org.hearsay.measure.figure.Score;
+import org.hearsay.project.agreement.compare.What;
 import org.hearsay.project.agreement.figures.ItemAgreement;
 import org.hearsay.project.agreement.figures.LinkAgreement;
 import org.hearsay.project.agreement.figures.PairAgreement;
@@ -56,6 +57,10 @@ final class AgreementJson {
             node.put("id", document.document().toString()).put("title", document.title());
             retrieval(node, "match", document.match());
         }
+        var drift = root.putArray("drift");
+        for (var line : AgreementTable.of(report, AgreementTable.Kind.TIME).rows()) {
+            retrieval(drift.addObject().put("days", line.name()), "match", line.match());
+        }
         var remarks = root.putArray("remarks");
         for (var remark : report.remarks()) {
             remarks.addObject()
@@ -70,6 +75,7 @@ final class AgreementJson {
         var node = object();
         node.putArray("layers").add(pair.left()).add(pair.right());
         node.put("documents", pair.documents());
+        apart(node.putObject("disagreement"), pair);
         var labels = node.putObject("labels");
         var intervals = object();
         for (var spans : pair.labels()) {
@@ -91,6 +97,16 @@ final class AgreementJson {
         node.set("sentences", items(pair.sentences(), "sentences", intervals));
         node.set("intervals", intervals);
         return node;
+    }
+
+    /// How many cases are about where a span ends, how many about its label, and so on.
+    private static void apart(ObjectNode node, PairAgreement pair) {
+        node.put("boundary", pair.count(c -> c.what() == What.OTHER_WORDS));
+        node.put("label", pair.count(c -> c.what() == What.OTHER_LABEL));
+        node.putArray("only")
+                .add(pair.count(c -> c.what() == What.ONLY_LEFT))
+                .add(pair.count(c -> c.what() == What.ONLY_RIGHT));
+        node.put("link", pair.count(c -> c.what() == What.LINK && !c.isEqual()));
     }
 
     private void spans(ObjectNode node, SpanAgreement spans, ObjectNode intervals) {

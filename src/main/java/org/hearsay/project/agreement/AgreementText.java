@@ -5,6 +5,7 @@ import org.hearsay.measure.figure.Coefficient;
 import org.hearsay.measure.figure.Figure;
 import org.hearsay.measure.figure.Interval;
 import org.hearsay.measure.figure.Score;
+import org.hearsay.project.agreement.compare.What;
 import org.hearsay.project.agreement.figures.ItemAgreement;
 import org.hearsay.project.agreement.figures.PairAgreement;
 
@@ -76,6 +77,7 @@ final class AgreementText {
                             shown(spans.figure(Coefficient.GAMMA_2015).score())));
         }
         overall(pair);
+        apart(pair);
         pair.attributes().stream()
                 .filter(AgreementText::saysSomething)
                 .forEach(a -> items("value", a.name(), a));
@@ -108,6 +110,19 @@ final class AgreementText {
                         "",
                         shown(all.figure(Coefficient.ALPHA_U_2004).score()),
                         shown(all.figure(Coefficient.GAMMA_2015).score())));
+    }
+
+    private void apart(PairAgreement pair) {
+        text.append(
+                "  They differ on where a span ends in %d cases, on its label in %d, on whether there is one in %d, and on %d links.\n"
+                        .formatted(
+                                pair.count(c -> c.what() == What.OTHER_WORDS),
+                                pair.count(c -> c.what() == What.OTHER_LABEL),
+                                pair.count(
+                                        c ->
+                                                c.what() == What.ONLY_LEFT
+                                                        || c.what() == What.ONLY_RIGHT),
+                                pair.count(c -> c.what() == What.LINK && !c.isEqual())));
     }
 
     /// That all left a value at its default is no news.
