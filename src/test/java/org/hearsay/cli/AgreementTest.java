@@ -127,10 +127,7 @@ class AgreementTest {
         assertThat(all.path("labels").path("CLAIM").path("char_fleiss").isNumber()).isTrue();
         var apart = pair.path("disagreement");
         var match = pair.path("overall").path("match").path("pairs").asInt();
-        assertThat(
-                        match
-                                + apart.path("label").asInt()
-                                + apart.path("only").get(0).asInt())
+        assertThat(match + apart.path("label").asInt() + apart.path("only").get(0).asInt())
                 .isEqualTo(pair.path("overall").path("n").get(0).asInt());
         assertThat(apart.path("boundary").asInt()).isPositive().isLessThan(match);
         var said = pair.path("relations").path("said_by");

@@ -118,10 +118,8 @@ final class AgreementText {
                         .formatted(
                                 pair.count(c -> c.what() == What.OTHER_WORDS),
                                 pair.count(c -> c.what() == What.OTHER_LABEL),
-                                pair.count(
-                                        c ->
-                                                c.what() == What.ONLY_LEFT
-                                                        || c.what() == What.ONLY_RIGHT),
+                                pair.count(c ->
+                                        c.what() == What.ONLY_LEFT || c.what() == What.ONLY_RIGHT),
                                 pair.count(c -> c.what() == What.LINK && !c.isEqual())));
     }
 
