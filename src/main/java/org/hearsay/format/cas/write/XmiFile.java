@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +25,15 @@ final class XmiFile {
     private static final String XMI = "http://www.omg.org/XMI";
 
     private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private final Map<String, Named> names = new HashMap<>();
+
+    /// Of the element at hand; whoever writes it has done with them when the next begins.
+    private final AttributesImpl attributes = new AttributesImpl();
+
     private final TransformerHandler xml;
+
+    /// The element of a type.
+    private record Named(String uri, String local, String name) {}
 
     private XmiFile(OutputStream out) throws IOException {
         try {
@@ -56,80 +65,84 @@ final class XmiFile {
         var version = new AttributesImpl();
         version.addAttribute(XMI, "version", "xmi:version", "CDATA", "2.0");
         xml.startElement(XMI, "XMI", "xmi:XMI", version);
-        element("uima.cas.NULL", attributes(0));
+        begin(0);
+        element("uima.cas.NULL");
         for (var item : graph.items()) {
             item(item);
         }
-        var sofa = attributes(CasGraph.SOFA);
-        add(sofa, "sofaNum", "1");
-        add(sofa, "sofaID", CasNames.VIEW);
-        add(sofa, "mimeType", "text");
-        add(sofa, "sofaString", graph.text());
-        element(CasNames.SOFA, sofa);
-        var view = new AttributesImpl();
-        add(view, "sofa", Integer.toString(CasGraph.SOFA));
+        begin(CasGraph.SOFA);
+        add("sofaNum", "1");
+        add("sofaID", CasNames.VIEW);
+        add("mimeType", "text");
+        add("sofaString", SafeXml.allowed(graph.text()));
+        element(CasNames.SOFA);
+        attributes.clear();
+        add("sofa", Integer.toString(CasGraph.SOFA));
         add(
-                view,
                 "members",
                 graph.items().stream()
                         .map(i -> Integer.toString(i.id()))
                         .collect(Collectors.joining(" ")));
-        element("uima.cas.View", view);
+        element("uima.cas.View");
         xml.endElement(XMI, "XMI", "xmi:XMI");
         xml.endDocument();
     }
 
     private void item(CasItem item) throws SAXException {
-        var attributes = attributes(item.id());
+        begin(item.id());
         var lists = new ArrayList<Map.Entry<String, String>>();
         item.features()
                 .forEach((name, value) -> {
                     switch (value) {
-                        case CasValue.Text(var text) -> add(attributes, name, text);
-                        case CasValue.Whole(var number) ->
-                                add(attributes, name, Integer.toString(number));
-                        case CasValue.Reference(var id) ->
-                                add(attributes, name, Integer.toString(id));
+                        case CasValue.Text(var text) -> add(name, SafeXml.allowed(text));
+                        case CasValue.Whole(var number) -> add(name, Integer.toString(number));
+                        case CasValue.Reference(var id) -> add(name, Integer.toString(id));
                         case CasValue.Texts(var texts) -> {
                             texts.forEach(t -> lists.add(Map.entry(name, t)));
                             if (texts.isEmpty()) {
-                                add(attributes, name, "");
+                                add(name, "");
                             }
                         }
                     }
                 });
-        var name = start(item.type(), attributes);
+        var name = start(item.type());
         for (var element : lists) {
             xml.startElement("", element.getKey(), element.getKey(), new AttributesImpl());
             var text = SafeXml.allowed(element.getValue()).toCharArray();
             xml.characters(text, 0, text.length);
             xml.endElement("", element.getKey(), element.getKey());
         }
-        end(item.type(), name);
+        end(name);
     }
 
-    private void element(String type, AttributesImpl attributes) throws SAXException {
-        end(type, start(type, attributes));
+    private void element(String type) throws SAXException {
+        end(start(type));
     }
 
-    private String start(String type, AttributesImpl attributes) throws SAXException {
-        var name = prefixes.get(pack(type)) + ":" + local(type);
-        xml.startElement(uri(pack(type)), local(type), name, attributes);
-        return name;
+    private Named start(String type) throws SAXException {
+        var named = names.computeIfAbsent(type, this::named);
+        xml.startElement(named.uri(), named.local(), named.name(), attributes);
+        return named;
     }
 
-    private void end(String type, String name) throws SAXException {
-        xml.endElement(uri(pack(type)), local(type), name);
+    private void end(Named named) throws SAXException {
+        xml.endElement(named.uri(), named.local(), named.name());
     }
 
-    private static AttributesImpl attributes(int id) {
-        var attributes = new AttributesImpl();
+    private Named named(String type) {
+        var local = type.substring(type.lastIndexOf('.') + 1);
+        return new Named(uri(pack(type)), local, prefixes.get(pack(type)) + ":" + local);
+    }
+
+    /// Puts nothing but an id among the attributes.
+    private void begin(int id) {
+        attributes.clear();
         attributes.addAttribute(XMI, "id", "xmi:id", "CDATA", Integer.toString(id));
-        return attributes;
     }
 
-    private static void add(AttributesImpl attributes, String name, String value) {
-        attributes.addAttribute("", name, name, "CDATA", SafeXml.allowed(value));
+    /// @param value of characters that XML has a place for
+    private void add(String name, String value) {
+        attributes.addAttribute("", name, name, "CDATA", value);
     }
 
     /// The last part of a package, numbered where another has it too.
@@ -152,9 +165,5 @@ final class XmiFile {
 
     private static String pack(String type) {
         return type.substring(0, type.lastIndexOf('.'));
-    }
-
-    private static String local(String type) {
-        return type.substring(type.lastIndexOf('.') + 1);
     }
 }
