@@ -23,7 +23,7 @@ public interface CorpusWriter {
     Set<Capability> capabilities();
 
     /// What can be chosen; [Corpus#options] has no other keys but `layers`, which is `one` or
-    /// `all`.
+    /// `all`, and `split`, the name of the split that is written, empty for none.
     default List<WriterOption> options() {
         return List.of();
     }

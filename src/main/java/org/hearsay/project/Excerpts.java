@@ -15,43 +15,46 @@ import org.hearsay.model.Layer;
 /// Notes the words of what is exported as it goes by, so that a loss can be told by more than an
 /// id. What is behind the first [#MOST] things goes without words: a large corpus must not be kept
 /// in memory for them. One thread.
-final class Excerpts implements Iterator<AnnotatedDocument> {
+final class Excerpts {
 
     private static final int MOST = 50_000;
 
     /// In UTF-16 code units; about a line of the wizard.
     private static final int LONGEST = 60;
 
-    private final Iterator<AnnotatedDocument> documents;
     private final int most;
     private final Map<String, String> words = new HashMap<>();
 
-    private Excerpts(Iterator<AnnotatedDocument> documents, int most) {
-        this.documents = documents;
+    private Excerpts(int most) {
         this.most = most;
     }
 
-    static Excerpts kept(Iterator<AnnotatedDocument> documents) {
-        return new Excerpts(documents, MOST);
+    static Excerpts kept() {
+        return new Excerpts(MOST);
     }
 
     /// Where nobody asks for words.
-    static Excerpts none(Iterator<AnnotatedDocument> documents) {
-        return new Excerpts(documents, 0);
+    static Excerpts none() {
+        return new Excerpts(0);
     }
 
-    @Override
-    public boolean hasNext() {
-        return documents.hasNext();
-    }
+    /// The same documents, whose words are noted as they go by.
+    Iterator<AnnotatedDocument> of(Iterator<AnnotatedDocument> documents) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return documents.hasNext();
+            }
 
-    @Override
-    public AnnotatedDocument next() {
-        var document = documents.next();
-        if (words.size() < most) {
-            note(document);
-        }
-        return document;
+            @Override
+            public AnnotatedDocument next() {
+                var document = documents.next();
+                if (words.size() < most) {
+                    note(document);
+                }
+                return document;
+            }
+        };
     }
 
     /// By the ids of the losses; those that are about no words have none.

@@ -11,6 +11,7 @@ import org.hearsay.format.Loss;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.model.Id;
 import org.hearsay.project.certificate.Certificate;
+import org.hearsay.project.splits.SplitReport;
 
 /// What an export did, as `export-report.json` says it.
 ///
@@ -19,6 +20,7 @@ import org.hearsay.project.certificate.Certificate;
 /// @param certificate what reading back gave; null where it was not asked for
 /// @param schema name and version
 /// @param tool name and version of this program
+/// @param split how documents were put into splits; null where they were not
 /// @param revisions of the documents whose text was corrected, by id
 public record ExportReport(
         String format,
@@ -31,6 +33,7 @@ public record ExportReport(
         String schema,
         OffsetUnit unit,
         String tool,
+        @org.jspecify.annotations.Nullable SplitReport split,
         SortedMap<Id, Integer> revisions) {
 
     public ExportReport {
@@ -41,6 +44,10 @@ public record ExportReport(
 
     public Optional<Certificate> verified() {
         return Optional.ofNullable(certificate);
+    }
+
+    public Optional<SplitReport> splits() {
+        return Optional.ofNullable(split);
     }
 
     /// Losses by kind, kinds sorted.

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.project.certificate.Expected;
 import org.hearsay.store.ProjectStore;
@@ -53,6 +55,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
 
     private final ProjectStore store;
     private final Selection selection;
+    private final Predicate<Id> part;
     private final Progress progress;
     private final Map<Id, List<Comment>> comments;
     private final Handling handling;
@@ -65,10 +68,17 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private long done;
     private boolean atEnd;
 
-    ExportStream(Project project, Selection selection, Progress progress, Handling handling)
+    /// @param part which documents of the selection
+    ExportStream(
+            Project project,
+            Selection selection,
+            Predicate<Id> part,
+            Progress progress,
+            Handling handling)
             throws ProjectException {
         store = Projects.storeOf(project);
         this.selection = selection;
+        this.part = part;
         this.progress = progress;
         this.handling = handling;
         comments =
@@ -148,13 +158,18 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
             }
             var row = page.remove();
             place = row.place();
-            progress.at(done++, 0);
+            progress.at(done, 0);
             var layers = row.layers().stream().filter(l -> selection.takes(l.head())).toList();
             boolean any = !layers.isEmpty() || selection.takesBareDocuments();
-            if (any && selection.takes(row.document())) {
+            if (any && isWanted(row.document())) {
+                done++;
                 return new DocumentRow(row.document(), row.place(), layers);
             }
         }
+    }
+
+    private boolean isWanted(Document document) {
+        return selection.takes(document) && part.test(document.id());
     }
 
     private AnnotatedDocument handedOver(WholeDocument whole) {

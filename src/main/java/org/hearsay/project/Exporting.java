@@ -2,19 +2,12 @@ package org.hearsay.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.function.Function;
-import org.hearsay.format.AnnotatedDocument;
-import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.format.Written;
 import org.hearsay.job.Progress;
-import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.certificate.Certificate;
-import org.hearsay.project.certificate.ReadBack;
 import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +38,7 @@ public final class Exporting {
                 project,
                 request,
                 progress,
-                Excerpts::none,
+                Excerpts.none(),
                 (draft, _) -> {
                     var report = draft.report(request.verify());
                     draft.folder().publish(report.files(), report.json());
@@ -66,7 +59,7 @@ public final class Exporting {
                         project,
                         request.into(scratch.resolve("out")),
                         progress,
-                        Excerpts::kept,
+                        Excerpts.kept(),
                         Draft::trial);
             } finally {
                 Files.deleteIfExists(scratch);
@@ -85,35 +78,14 @@ public final class Exporting {
             Project project,
             ExportRequest request,
             Progress progress,
-            Function<Iterator<AnnotatedDocument>, Excerpts> noting,
+            Excerpts words,
             Use<T> use)
             throws ProjectException {
         var writer = writer(request.format());
         OptionCheck.of(writer, request.options());
-        var registry = Translation.now(project.registry());
-        var selection = Selection.of(project, registry, request);
-        try {
-            var documents =
-                    new ExportStream(
-                            project,
-                            selection,
-                            progress,
-                            new ExportStream.Handling(request.verify(), writer.looksAtTokens()));
-            if (selection.isNarrow() && !documents.hasNext()) {
-                throw new ProjectException(
-                        Kind.MISSING,
-                        Phrase.of(
-                                "No document of %s has what was asked for; nothing was written. Ask for other documents, another layer or any status.",
-                                project.file().getFileName()));
-            }
-            var options = new HashMap<>(request.options());
-            var words = noting.apply(documents);
-            options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
-            try (var folder = new ExportFolder(request.folder())) {
-                var written = writer.write(new Corpus(registry, words, options), folder.drafts());
-                return use.of(
-                        new Draft(request, registry, writer, written, folder, documents), words);
-            }
+        var run = ExportRun.of(project, request, words, progress);
+        try (var folder = new ExportFolder(request.folder())) {
+            return use.of(new Draft(writer, run.write(writer, folder.drafts()), folder), words);
         } catch (IOException e) {
             throw notWritten(e);
         } catch (ExportStream.ReadException e) {
@@ -139,26 +111,14 @@ public final class Exporting {
     /// Files that were written and have no places yet.
     private final class Draft {
 
-        private final boolean isTextless;
-        private final Registry registry;
         private final CorpusWriter writer;
-        private final Written written;
+        private final Exported exported;
         private final ExportFolder folder;
-        private final ExportStream documents;
 
-        Draft(
-                ExportRequest request,
-                Registry registry,
-                CorpusWriter writer,
-                Written written,
-                ExportFolder folder,
-                ExportStream documents) {
-            isTextless = request.isTextless();
-            this.registry = registry;
+        Draft(CorpusWriter writer, Exported exported, ExportFolder folder) {
             this.writer = writer;
-            this.written = written;
+            this.exported = exported;
             this.folder = folder;
-            this.documents = documents;
         }
 
         ExportFolder folder() {
@@ -168,36 +128,34 @@ public final class Exporting {
         Trial trial(Excerpts words) throws IOException {
             return new Trial(
                     report(false),
-                    new Sampling(folder.drafts()).of(written.files(), formats.reader(writer.id())),
-                    words.of(written.losses()));
+                    new Sampling(folder.drafts())
+                            .of(exported.files(), formats.reader(writer.id())),
+                    words.of(exported.losses()));
         }
 
         ExportReport report(boolean verify) throws IOException {
-            var schema = registry.schema();
+            var schema = exported.registry().schema();
             return new ExportReport(
                     writer.id(),
-                    written.documents(),
-                    written.annotations(),
-                    written.relations(),
-                    written.losses(),
+                    exported.sum(Written::documents),
+                    exported.sum(Written::annotations),
+                    exported.sum(Written::relations),
+                    exported.losses(),
                     verify ? certificate() : null,
-                    folder.described(written),
+                    exported.described(folder),
                     schema.name() + " " + schema.version(),
                     writer.offsetUnit(),
                     tool,
-                    documents.revisions());
+                    exported.splits(),
+                    exported.revisions());
         }
 
         /// What is written without its text or for people is read back by nobody.
-        private boolean isReadable() {
-            return writer.comesBack() && !isTextless;
-        }
-
         private @Nullable Certificate certificate() throws IOException {
-            var reader = formats.reader(writer.id()).filter(_ -> isReadable());
-            return reader.isEmpty()
+            var reader = formats.reader(writer.id());
+            return reader.isEmpty() || !writer.comesBack() || exported.request().isTextless()
                     ? null
-                    : ReadBack.compare(reader.get(), written, documents.expected(), registry);
+                    : exported.readBack(reader.get());
         }
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.training.ManifestJson;
+import org.hearsay.project.splits.SplitReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -78,7 +80,11 @@ final class ReportJson {
         root.put("schema", report.schema());
         root.put(
                 "offset_unit", report.unit() == OffsetUnit.NONE ? "none" : report.unit().written());
-        root.putNull("seed").putNull("splits").put("tool", report.tool());
+        report.splits()
+                .ifPresentOrElse(
+                        splits -> splits(splits, root),
+                        () -> root.putNull("seed").putNull("splits").putNull("splitting"));
+        root.put("tool", report.tool());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
@@ -94,6 +100,22 @@ final class ReportJson {
                             certificate.where().forEach(where::add);
                         },
                         () -> root.putNull("verified"));
+    }
+
+    private static void splits(SplitReport report, ObjectNode root) {
+        root.put("seed", report.method().seed());
+        var splits = root.putObject("splits");
+        int all = Math.max(1, report.documents());
+        for (var part : report.parts()) {
+            splits.putObject(part.name())
+                    .put("folder", part.name())
+                    .put("wished", part.wished() > 0 ? (Double) part.wished() : null)
+                    .put("real", Math.round(part.documents() * 1e4 / all) / 1e4)
+                    .put("documents", part.documents())
+                    .put("annotations", part.annotations())
+                    .put("relations", part.relations());
+        }
+        ManifestJson.addMethod(report.method(), root.putObject("splitting"));
     }
 
     /// How a report names a file, on every system.

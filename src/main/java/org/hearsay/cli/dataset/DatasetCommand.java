@@ -2,6 +2,7 @@ package org.hearsay.cli.dataset;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.exchange.SplitOptions;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.Progressing;

@@ -33,6 +33,17 @@ public record ExportTelling(Terminal terminal, Common common) {
                                                 kind.replace('_', ' '),
                                                 losses.size(),
                                                 losses.getFirst().message())));
+        report.splits()
+                .ifPresent(s ->
+                        s.parts()
+                                .forEach(p ->
+                                        terminal.message(
+                                                "%s: %s."
+                                                        .formatted(
+                                                                p.name(),
+                                                                Terminal.counted(
+                                                                        p.documents(),
+                                                                        "document")))));
         terminal.message(
                 "%s with %s and %s %s."
                         .formatted(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.project.ExportRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What is written, and how.
@@ -55,11 +56,20 @@ public final class WritingOptions {
                             + " annotations onto copies of their own, with \"hearsay rehydrate\".")
     private boolean textless;
 
+    @Mixin private SplitOptions splits = new SplitOptions();
+
     public ExportRequest request(String format, Path folder) {
         if (textless) {
             options.put("text", "none");
         }
         return new ExportRequest(
-                format, folder, layer, documents, status == Status.DONE, !unverified, options);
+                        format,
+                        folder,
+                        layer,
+                        documents,
+                        status == Status.DONE,
+                        !unverified,
+                        options)
+                .splitBy(splits.choice());
     }
 }

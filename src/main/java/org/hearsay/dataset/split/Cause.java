@@ -9,6 +9,7 @@ public enum Cause {
     SAME_EVENT,
     SAME_CLAIM,
     SAME_PUBLISHER,
+    SAME_DAY,
     SAME_SPEAKER,
     SAME_TARGET,
     SAME_SENTENCE;

@@ -31,6 +31,7 @@ public record Group(
             case ARTICLE -> {}
             case PUBLISHER ->
                     joins.joinEqual(facts, f -> Set.of(f.publisher()), Cause.SAME_PUBLISHER);
+            case TIME -> joins.joinEqual(facts, f -> Set.of(f.day()), Cause.SAME_DAY);
             case SPEAKER -> joins.joinEqual(facts, Facts::speakers, Cause.SAME_SPEAKER);
             case TARGET -> joins.joinEqual(facts, Facts::targets, Cause.SAME_TARGET);
         }

@@ -4,6 +4,8 @@ package org.hearsay.dataset.split;
 public enum GroupBy {
     ARTICLE,
     PUBLISHER,
+    /// What appeared on one day stays together, and splits follow each other in time.
+    TIME,
     SPEAKER,
     TARGET
 }

@@ -30,6 +30,7 @@ public final class LeakCheck {
         switch (by) {
             case ARTICLE -> {}
             case PUBLISHER -> check.equal(f -> Set.of(f.publisher()), Cause.SAME_PUBLISHER);
+            case TIME -> check.equal(f -> Set.of(f.day()), Cause.SAME_DAY);
             case SPEAKER -> check.equal(Facts::speakers, Cause.SAME_SPEAKER);
             case TARGET -> check.equal(Facts::targets, Cause.SAME_TARGET);
         }

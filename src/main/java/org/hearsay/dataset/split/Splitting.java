@@ -20,10 +20,7 @@ public record Splitting(List<Group> groups, List<String> splits, List<Leak> leak
     public static Splitting of(List<Facts> facts, List<Likeness> likenesses, Choice choice) {
         var groups = Group.of(facts, likenesses, choice.by(), choice.shared());
         var wanted = choice.plan().splits();
-        var chosen =
-                choice.plan() instanceof Plan.Before(var day)
-                        ? before(facts, groups, day.toString())
-                        : Assignment.of(groups, wanted, choice.seed());
+        var chosen = chosen(facts, groups, choice);
         var splits = new ArrayList<>(Collections.nCopies(facts.size(), ""));
         for (int i = 0; i < groups.size(); i++) {
             for (int member : groups.get(i).members()) {
@@ -32,6 +29,16 @@ public record Splitting(List<Group> groups, List<String> splits, List<Leak> leak
         }
         return new Splitting(
                 groups, splits, LeakCheck.find(facts, likenesses, splits, choice.by()));
+    }
+
+    private static int[] chosen(List<Facts> facts, List<Group> groups, Choice choice) {
+        if (choice.plan() instanceof Plan.Before(var day)) {
+            return before(facts, groups, day.toString());
+        }
+        var wanted = choice.plan().splits();
+        return choice.by() == GroupBy.TIME
+                ? Sequence.of(facts, groups, wanted)
+                : Assignment.of(groups, wanted, choice.seed());
     }
 
     /// A group is behind the day as soon as one of its documents is: what is trained on knows

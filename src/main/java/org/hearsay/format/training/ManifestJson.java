@@ -94,7 +94,8 @@ public final class ManifestJson {
         return node;
     }
 
-    private static void addMethod(Manifest.Method method, ObjectNode node) {
+    /// How splits were made, and which documents stayed together, and why.
+    public static void addMethod(Manifest.Method method, ObjectNode node) {
         node.put("plan", method.plan())
                 .put("group_by", method.by())
                 .put("shared_sentences", method.sharedSentences())

@@ -1,5 +1,6 @@
 package org.hearsay.project.certificate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What reading an export back gave.
@@ -11,5 +12,13 @@ public record Certificate(int annotations, int mismatches, List<String> where) {
 
     public Certificate {
         where = List.copyOf(where);
+    }
+
+    /// Of the files of both.
+    public Certificate with(Certificate other) {
+        var all = new ArrayList<>(where);
+        all.addAll(other.where);
+        return new Certificate(
+                annotations + other.annotations, mismatches + other.mismatches, all);
     }
 }

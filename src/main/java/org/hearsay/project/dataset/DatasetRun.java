@@ -27,6 +27,9 @@ import org.hearsay.project.ExportFolder;
 import org.hearsay.project.ExportReport.WrittenFile;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.splits.Splits;
+import org.hearsay.project.splits.Survey;
+import org.hearsay.project.splits.UnsplittableException;
 import org.hearsay.text.phrase.Phrase;
 
 /// The making of one training set: a look at all documents, the splits, and then the rows.
@@ -60,7 +63,7 @@ final class DatasetRun {
     DatasetReport make() throws IOException, ProjectException {
         var format = RowFiles.named(request.files());
         var survey = survey();
-        var splitting = Splits.of(survey, request.choice());
+        var splitting = splitting(survey);
         var tracks = tracks(survey);
         var task = rows(tracks);
         var making = new Description(registry, request, tool, agreement);
@@ -84,6 +87,14 @@ final class DatasetRun {
             var json = ManifestJson.of(manifest, listed(written));
             folder.publish(written, json);
             return report(manifest, json);
+        }
+    }
+
+    private Splitting splitting(Survey survey) throws ProjectException {
+        try {
+            return Splits.of(survey, request.choice());
+        } catch (UnsplittableException e) {
+            throw new ProjectException(Kind.INPUT, e.phrase(), e);
         }
     }
 

@@ -12,16 +12,15 @@ import java.util.TreeMap;
 import org.hearsay.dataset.Column;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.card.Manifest;
-import org.hearsay.dataset.card.Manifest.GroupLine;
 import org.hearsay.dataset.card.Manifest.SplitCount;
-import org.hearsay.dataset.split.Cause;
 import org.hearsay.dataset.split.GroupBy;
-import org.hearsay.dataset.split.Plan;
 import org.hearsay.dataset.split.Splitting;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.format.training.CardText;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Registry;
+import org.hearsay.project.splits.Splits;
+import org.hearsay.project.splits.Survey;
 import org.hearsay.schema.Label;
 import org.hearsay.text.phrase.Phrase;
 
@@ -45,7 +44,7 @@ record Description(
             List<Manifest.Source> sources) {
         return new Manifest(
                 making(),
-                method(splitting, survey),
+                Splits.method(request.choice(), splitting, survey),
                 counts,
                 tracks,
                 dropped,
@@ -98,41 +97,6 @@ record Description(
                 Segmenter.NAME + " " + Segmenter.VERSION,
                 options,
                 tool);
-    }
-
-    private Manifest.Method method(Splitting splitting, Survey survey) {
-        var choice = request.choice();
-        var lines = new ArrayList<GroupLine>();
-        for (int i = 0; i < splitting.groups().size(); i++) {
-            var group = splitting.groups().get(i);
-            if (group.members().size() > 1) {
-                lines.add(
-                        new GroupLine(
-                                i + 1,
-                                splitting.splits().get(group.members().getFirst()),
-                                group.causes().stream().map(Cause::written).toList(),
-                                group.members().stream()
-                                        .map(m -> survey.facts().get(m).document())
-                                        .toList()));
-            }
-        }
-        return new Manifest.Method(
-                plan(choice.plan()),
-                written(choice.by()),
-                written(choice.shared()),
-                choice.seed(),
-                splitting.groups().size(),
-                lines,
-                splitting.leaks().size());
-    }
-
-    private static String plan(Plan plan) {
-        return switch (plan) {
-            case Plan.Whole _ -> "none";
-            case Plan.Shares _ -> "shares";
-            case Plan.Folds(var number) -> number + " folds";
-            case Plan.Before(var day) -> "before " + day;
-        };
     }
 
     private List<Phrase> warnings(List<SplitCount> counts, Splitting splitting, Survey survey) {

@@ -1,4 +1,4 @@
-package org.hearsay.project.dataset;
+package org.hearsay.project.splits;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.dataset.Reading;
@@ -27,7 +28,7 @@ import org.hearsay.model.Entity;
 
 /// The first look at all documents, before any row is written: what their splits depend on, and how
 /// many tracks there are. Of the texts it keeps hashes.
-final class Survey {
+public final class Survey {
 
     private static final int DAY = "2026-01-01".length();
 
@@ -37,39 +38,51 @@ final class Survey {
     private final TrackCount tracks;
     private int repeated;
 
-    Survey(Roles roles) {
+    public Survey(Roles roles) {
         tracks = new TrackCount(roles);
     }
 
-    List<Facts> facts() {
+    public List<Facts> facts() {
         return facts;
     }
 
-    TrackCount tracks() {
+    public TrackCount tracks() {
         return tracks;
     }
 
     /// How many sentences of more than five words were there before in the same words.
-    int repeated() {
+    public int repeated() {
         return repeated;
     }
 
     /// For tasks whose rows are sentences with the tags of annotations.
-    void addTagged(Reading reading) {
+    public void addTagged(Reading reading) {
         tracks.add(reading);
         var labels = new TreeMap<String, Integer>();
         reading.annotations().forEach(a -> labels.merge(a.label(), 1, Integer::sum));
-        add(reading, reading.sentences().size(), labels);
+        add(List.of(reading), reading.sentences().size(), labels);
     }
 
-    void add(Reading reading, TaskRows task) {
+    public void add(Reading reading, TaskRows task) {
         var labels = new TreeMap<String, Integer>();
         var rows = task.rows(reading, "");
         rows.forEach(r -> r.labels().forEach(l -> labels.merge(l, 1, Integer::sum)));
-        add(reading, rows.size(), labels);
+        add(List.of(reading), rows.size(), labels);
     }
 
-    private void add(Reading reading, int rows, SortedMap<String, Integer> labels) {
+    /// For exports, which have no rows: each document counts once.
+    ///
+    /// @param readings the same document as each layer has it; at least one
+    public void addWhole(List<Reading> readings) {
+        var labels = new TreeMap<String, Integer>();
+        readings.stream()
+                .flatMap(r -> r.layer().annotations().stream())
+                .forEach(a -> labels.merge(a.label(), 1, Integer::sum));
+        add(readings, 1, labels);
+    }
+
+    private void add(List<Reading> readings, int rows, SortedMap<String, Integer> labels) {
+        var reading = readings.getFirst();
         var document = reading.article().document();
         facts.add(
                 new Facts(
@@ -79,9 +92,9 @@ final class Survey {
                         document.metadata(Document.PUBLISHER),
                         day(document.metadata(Document.DATE)),
                         document.metadata(Document.EVENT),
-                        claims(reading),
-                        speakers(reading),
-                        targets(reading),
+                        all(readings, Survey::claims),
+                        all(readings, Survey::speakers),
+                        all(readings, Survey::targets),
                         sentences(reading),
                         rows,
                         labels));
@@ -113,6 +126,13 @@ final class Survey {
             }
         }
         return own;
+    }
+
+    private static Set<String> all(
+            List<Reading> readings, Function<Reading, Set<String>> keys) {
+        return readings.stream()
+                .flatMap(r -> keys.apply(r).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> claims(Reading reading) {

@@ -1,4 +1,4 @@
-package org.hearsay.cli.dataset;
+package org.hearsay.cli.exchange;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,7 +10,7 @@ import org.hearsay.dataset.split.Splitting;
 import picocli.CommandLine.Option;
 
 /// How documents are put into splits.
-final class SplitOptions {
+public final class SplitOptions {
 
     @Option(
             names = "--split",
@@ -37,7 +37,8 @@ final class SplitOptions {
             paramLabel = "WHAT",
             description =
                     "What is in one split only: an article with all its versions, a publisher, a"
-                            + " speaker or a target. Without it: article.")
+                            + " speaker or a target; or time, by which the first split is the"
+                            + " earliest. Without it: article.")
     private GroupBy by = GroupBy.ARTICLE;
 
     @Option(
@@ -56,7 +57,7 @@ final class SplitOptions {
     private long seed = 1;
 
     /// @throws UsageException if the options contradict each other or say nothing that can be done
-    Splitting.Choice choice() {
+    public Splitting.Choice choice() {
         return new Splitting.Choice(plan(), by, shared, seed);
     }
 

@@ -1,0 +1,114 @@
+package org.hearsay.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.hearsay.dataset.split.Plan.Share;
+import org.hearsay.format.Corpus;
+import org.hearsay.format.CorpusWriter;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Registry;
+import org.hearsay.project.ExportStream.Handling;
+import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
+
+/// Hands the documents of one export to its writer: all at once, or after a look at all of them split
+/// by split, each into a folder of its own.
+///
+/// @param words to be noted of what is handed over
+record ExportRun(
+        Project project,
+        ExportRequest request,
+        Registry registry,
+        Selection selection,
+        Excerpts words,
+        Progress progress) {
+
+    static ExportRun of(
+            Project project, ExportRequest request, Excerpts words, Progress progress)
+            throws ProjectException {
+        var registry = Translation.now(project.registry());
+        return new ExportRun(
+                project,
+                request,
+                registry,
+                Selection.of(project, registry, request),
+                words,
+                progress);
+    }
+
+    Exported write(CorpusWriter writer, Path folder) throws IOException, ProjectException {
+        return request.isSplit() ? writeSplits(writer, folder) : writeAll(writer, folder);
+    }
+
+    private Exported writeAll(CorpusWriter writer, Path folder)
+            throws IOException, ProjectException {
+        var documents =
+                new ExportStream(project, selection, _ -> true, progress, handling(writer));
+        if (selection.isNarrow() && !documents.hasNext()) {
+            throw new ProjectException(
+                    Kind.MISSING,
+                    Phrase.of(
+                            "No document of %s has what was asked for; nothing was written. Ask for other documents, another layer or any status.",
+                            project.file().getFileName()));
+        }
+        var parts = new ArrayList<Exported.Part>();
+        for (var all : request.split().plan().splits()) {
+            parts.add(write(writer, all, documents, folder));
+        }
+        return new Exported(request, registry, parts, null);
+    }
+
+    private Exported writeSplits(CorpusWriter writer, Path folder)
+            throws IOException, ProjectException {
+        var splits =
+                ExportSplits.of(
+                        new ExportStream(
+                                project, selection, _ -> true, progress, new Handling(false, true)),
+                        registry,
+                        request.split());
+        var parts = new ArrayList<Exported.Part>();
+        int done = splits.size();
+        for (var share : splits.shares()) {
+            var members = splits.documents(share.name());
+            var documents =
+                    new ExportStream(
+                            project,
+                            selection,
+                            members::contains,
+                            behind(done, 2L * splits.size()),
+                            handling(writer));
+            var place = Files.createDirectories(folder.resolve(share.name()));
+            parts.add(write(writer, share, documents, place));
+            done += members.size();
+        }
+        return new Exported(request, registry, parts, splits);
+    }
+
+    private Handling handling(CorpusWriter writer) {
+        return new Handling(request.verify(), writer.looksAtTokens());
+    }
+
+    private Progress behind(long before, long all) {
+        return (done, _) -> progress.at(before + done, all);
+    }
+
+    private Exported.Part write(
+            CorpusWriter writer, Share share, ExportStream documents, Path folder)
+            throws IOException {
+        return new Exported.Part(
+                share,
+                writer.write(new Corpus(registry, words.of(documents), options(share)), folder),
+                documents);
+    }
+
+    private Map<String, String> options(Share share) {
+        var options = new HashMap<>(request.options());
+        options.put("layers", request.layer().equals(ExportRequest.ALL) ? "all" : "one");
+        options.put("split", share.name());
+        return options;
+    }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.project;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.dataset.Dropped;
+import org.hearsay.dataset.Reading;
+import org.hearsay.dataset.Roles;
+import org.hearsay.dataset.split.Plan.Share;
+import org.hearsay.dataset.split.Splitting;
+import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.Registry;
+import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.splits.SplitReport;
+import org.hearsay.project.splits.Splits;
+import org.hearsay.project.splits.Survey;
+import org.hearsay.project.splits.UnsplittableException;
+
+/// Which documents of an export are in which of its splits. Where no splits are asked for, all are in
+/// one without a name.
+record ExportSplits(Splitting.Choice choice, Survey survey, Splitting splitting) {
+
+    /// Looks at all documents once.
+    ///
+    /// @param documents what is to be exported
+    static ExportSplits of(ExportStream documents, Registry registry, Splitting.Choice choice)
+            throws ProjectException {
+        var survey = new Survey(new Roles(registry.schema()));
+        while (documents.hasNext()) {
+            survey.addWhole(readings(documents.next(), registry));
+        }
+        try {
+            return new ExportSplits(choice, survey, Splits.of(survey, choice));
+        } catch (UnsplittableException e) {
+            throw new ProjectException(Kind.INPUT, e.phrase(), e);
+        }
+    }
+
+    private static List<Reading> readings(AnnotatedDocument document, Registry registry) {
+        var layers = document.layers().isEmpty() ? List.of(none(document)) : document.layers();
+        return layers.stream()
+                .map(l ->
+                        new Reading(
+                                document.article(),
+                                document.segmentation(),
+                                l,
+                                registry,
+                                new Dropped()))
+                .toList();
+    }
+
+    /// A document that nobody has annotated.
+    private static Layer none(AnnotatedDocument document) {
+        return Layer.empty(
+                new LayerHead(
+                        Id.PROJECT,
+                        document.article().document().id(),
+                        Id.PROJECT,
+                        LayerHead.Kind.WORK,
+                        LayerHead.Status.NOT_STARTED,
+                        0));
+    }
+
+    List<Share> shares() {
+        return choice.plan().splits();
+    }
+
+    Set<Id> documents(String split) {
+        var documents = new HashSet<Id>();
+        for (int i = 0; i < survey.facts().size(); i++) {
+            if (splitting.splits().get(i).equals(split)) {
+                documents.add(Id.parse(survey.facts().get(i).document()));
+            }
+        }
+        return documents;
+    }
+
+    int size() {
+        return survey.facts().size();
+    }
+
+    /// @param parts what was written to each split
+    SplitReport report(List<SplitReport.Part> parts) {
+        return new SplitReport(Splits.method(choice, splitting, survey), parts);
+    }
+}

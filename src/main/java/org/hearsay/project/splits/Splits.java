@@ -1,0 +1,134 @@
+package org.hearsay.project.splits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.dataset.card.Manifest.GroupLine;
+import org.hearsay.dataset.card.Manifest.Method;
+import org.hearsay.dataset.split.Cause;
+import org.hearsay.dataset.split.GroupBy;
+import org.hearsay.dataset.split.Leak;
+import org.hearsay.dataset.split.Likeness;
+import org.hearsay.dataset.split.Plan;
+import org.hearsay.dataset.split.Shared;
+import org.hearsay.dataset.split.Splitting;
+import org.hearsay.text.phrase.Phrase;
+
+/// Puts the documents of a survey into splits, or says why that cannot be.
+public final class Splits {
+
+    private Splits() {}
+
+    /// @throws UnsplittableException if there is nothing to split, a date is missing, there are fewer
+    ///   groups than folds, or two splits would share what they must not
+    public static Splitting of(Survey survey, Splitting.Choice choice) throws UnsplittableException {
+        requireRows(survey);
+        requireDays(survey, choice);
+        var likenesses =
+                choice.plan() instanceof Plan.Whole ? List.<Likeness>of() : survey.likenesses();
+        var splitting = Splitting.of(survey.facts(), likenesses, choice);
+        requireGroups(splitting, choice.plan());
+        requireTight(splitting.leaks(), choice.shared());
+        return splitting;
+    }
+
+    private static void requireRows(Survey survey) throws UnsplittableException {
+        if (survey.facts().isEmpty()) {
+            throw refused(
+                    Phrase.of(
+                            "No document has the layer that was asked for; nothing was written. Take another layer."));
+        }
+        if (survey.facts().stream().allMatch(f -> f.rows() == 0)) {
+            throw refused(
+                    Phrase.of(
+                            "No document has anything for this task; nothing was written. Take another layer or task."));
+        }
+    }
+
+    private static void requireDays(Survey survey, Splitting.Choice choice)
+            throws UnsplittableException {
+        if (!(choice.plan() instanceof Plan.Before) && choice.by() != GroupBy.TIME) {
+            return;
+        }
+        var without = survey.facts().stream().filter(f -> f.day().isEmpty()).toList();
+        if (!without.isEmpty()) {
+            throw refused(
+                    Phrase.of(
+                            "%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date.",
+                                    without.size(),
+                                    survey.facts().size(),
+                                    without.getFirst().title()));
+        }
+    }
+
+    private static void requireGroups(Splitting splitting, Plan plan) throws UnsplittableException {
+        int groups = splitting.groups().size();
+        if (plan instanceof Plan.Folds(var folds) && folds > groups) {
+            throw refused(
+                    Phrase.of(
+                            "The documents form %d groups that must stay whole, too few for %d folds; nothing was written. Ask for %d folds, which leaves one group out each, or fewer.",
+groups, folds, groups));
+        }
+    }
+
+    private static void requireTight(List<Leak> leaks, Shared shared) throws UnsplittableException {
+        var serious =
+                leaks.stream()
+                        .filter(l -> l.cause() != Cause.SAME_SENTENCE || shared != Shared.KEEP)
+                        .toList();
+        if (!serious.isEmpty()) {
+            var first = serious.getFirst();
+            throw refused(
+                    Phrase.of(
+                            "%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).",
+                                    serious.size(),
+                                    first.one(),
+                                    first.other(),
+                                    first.cause().written().replace('_', ' ')));
+        }
+    }
+
+    /// What a manifest or a report says of how splits were made.
+    public static Method method(
+            Splitting.Choice choice, Splitting splitting, Survey survey) {
+        var lines = new ArrayList<GroupLine>();
+        for (int i = 0; i < splitting.groups().size(); i++) {
+            var group = splitting.groups().get(i);
+            if (group.members().size() > 1) {
+                lines.add(
+                        new GroupLine(
+                                i + 1,
+                                splitting.splits().get(group.members().getFirst()),
+                                group.causes().stream().map(Cause::written).toList(),
+                                group.members().stream()
+                                        .map(m -> survey.facts().get(m).document())
+                                        .toList()));
+            }
+        }
+        return new Method(
+                plan(choice.plan()),
+                written(choice.by()),
+                written(choice.shared()),
+                choice.seed(),
+                splitting.groups().size(),
+                lines,
+                splitting.leaks().size());
+    }
+
+    private static String plan(Plan plan) {
+        return switch (plan) {
+            case Plan.Whole _ -> "none";
+            case Plan.Shares _ -> "shares";
+            case Plan.Folds(var number) -> number + " folds";
+            case Plan.Before(var day) -> "before " + day;
+        };
+    }
+
+    private static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static UnsplittableException refused(Phrase phrase) {
+        return new UnsplittableException(phrase);
+    }
+}
