@@ -174,7 +174,8 @@ final class ExportRow implements Row {
                             "",
                             false,
                             afterwards == Afterwards.READ_BACK,
-                            Map.of());
+                            Map.of(),
+                            ExportRequest.NO_SPLIT);
             var report =
                     new Exporting(BuiltInFormats.all(), "bench")
                             .run(project, request, Progress.NONE);

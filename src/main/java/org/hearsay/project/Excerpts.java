@@ -39,7 +39,7 @@ final class Excerpts {
     }
 
     /// The same documents, whose words are noted as they go by.
-    Iterator<AnnotatedDocument> of(Iterator<AnnotatedDocument> documents) {
+    Iterator<AnnotatedDocument> through(Iterator<AnnotatedDocument> documents) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

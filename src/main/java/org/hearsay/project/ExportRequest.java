@@ -37,18 +37,6 @@ public record ExportRequest(
         options = Map.copyOf(options);
     }
 
-    /// Without splits.
-    public ExportRequest(
-            String format,
-            Path folder,
-            String layer,
-            String documents,
-            boolean onlyDone,
-            boolean verify,
-            Map<String, String> options) {
-        this(format, folder, layer, documents, onlyDone, verify, options, NO_SPLIT);
-    }
-
     public ExportRequest splitBy(Splitting.Choice choice) {
         return new ExportRequest(
                 format, folder, layer, documents, onlyDone, verify, options, choice);

@@ -101,7 +101,7 @@ record ExportRun(
             throws IOException {
         return new Exported.Part(
                 share,
-                writer.write(new Corpus(registry, words.of(documents), options(share)), folder),
+                writer.write(new Corpus(registry, words.through(documents), options(share)), folder),
                 documents);
     }
 

@@ -61,7 +61,8 @@ class JsonlSchemaTest {
                                     "",
                                     false,
                                     true,
-                                    Map.of()),
+                                    Map.of(),
+                                    ExportRequest.NO_SPLIT),
                             Progress.NONE);
         }
         return Files.readAllLines(folder.resolve("out").resolve("project.jsonl"));

@@ -15,8 +15,8 @@ class ExcerptsTest {
     @Test
     void whatIsLostIsToldByItsWordsAndALinkByThoseOfItsEnds() {
         var document = new RandomCorpus().random(new Random(7));
-        var excerpts = Excerpts.kept(List.of(document).iterator());
-        excerpts.forEachRemaining(d -> assertThat(d).isSameAs(document));
+        var excerpts = Excerpts.kept();
+        excerpts.through(List.of(document).iterator()).forEachRemaining(d -> assertThat(d).isSameAs(document));
         var layer = document.layers().getFirst();
         var lost = layer.annotations().getFirst();
         var words = excerpts.of(List.of(loss(lost.id().toString()), loss("of nothing")));
@@ -37,8 +37,8 @@ class ExcerptsTest {
     @Test
     void nothingIsKeptWhereNobodyAsks() {
         AnnotatedDocument document = new RandomCorpus().random(new Random(7));
-        var excerpts = Excerpts.none(List.of(document).iterator());
-        excerpts.next();
+        var excerpts = Excerpts.none();
+        excerpts.through(List.of(document).iterator()).next();
         var ids =
                 document.layers().getFirst().annotations().stream()
                         .map(a -> loss(a.id().toString()))

@@ -48,7 +48,16 @@ class ExportPresetsTest {
     private static ExportPreset preset(String name, Path folder) {
         var options = Map.of("for", "inception");
         return new ExportPreset(
-                name, new ExportRequest("brat", folder, "gold", "Kim", true, true, options));
+                name,
+                new ExportRequest(
+                        "brat",
+                        folder,
+                        "gold",
+                        "Kim",
+                        true,
+                        true,
+                        options,
+                        ExportRequest.NO_SPLIT));
     }
 
     private static ProjectHead after(Transaction step) {

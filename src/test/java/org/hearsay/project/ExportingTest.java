@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.hearsay.BuiltInFormats;
+import org.hearsay.dataset.split.GroupBy;
+import org.hearsay.dataset.split.Plan;
+import org.hearsay.dataset.split.Shared;
+import org.hearsay.dataset.split.Splitting;
 import org.hearsay.job.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +44,36 @@ class ExportingTest {
     }
 
     @Test
+    void H03_aCancelledExportInSplitsLeavesNoFileAndTellsHowFarItIs() throws Exception {
+        var out = folder.resolve("out");
+        var split =
+                new Splitting.Choice(
+                        Plan.Shares.parse("train=0.5,test=0.5"),
+                        GroupBy.ARTICLE,
+                        Shared.REFUSE,
+                        1);
+        var request = request("brat", out).splitBy(split);
+        try (var project = SampleProject.create(folder.resolve("p.hearsay"), "Ada")) {
+            for (int document = 1; document <= 3; document++) {
+                var progress = stoppingAt(document);
+                assertThatThrownBy(() -> exporting.run(project, request, progress))
+                        .isInstanceOf(CancellationException.class);
+                assertThat(out).doesNotExist();
+            }
+            var steps = new ArrayList<Long>();
+            var report = exporting.run(project, request, (done, _) -> steps.add(done));
+            assertThat(steps).isSorted().endsWith(3L);
+            assertThat(report.splits().orElseThrow().documents()).isEqualTo(2);
+        }
+        assertThat(out.resolve("train")).isDirectory();
+    }
+
+    @Test
     void H03_anExportThatFailsLeavesWhatWasThereAsItWas() throws Exception {
         var out = Files.createDirectory(folder.resolve("out"));
         Files.writeString(out.resolve("annotation.conf"), "mine");
         try (var project = SampleProject.create(folder.resolve("p.hearsay"), "Ada")) {
-            var gold = new ExportRequest("brat", out, "Reference", "", false, true, Map.of());
+            var gold = new ExportRequest("brat", out, "Reference", "", false, true, Map.of(), ExportRequest.NO_SPLIT);
             assertThatThrownBy(() -> exporting.run(project, gold, (_, _) -> {}))
                     .isInstanceOf(ProjectException.class);
         }
@@ -52,7 +81,7 @@ class ExportingTest {
     }
 
     private static ExportRequest request(String format, Path out) {
-        return new ExportRequest(format, out, ExportRequest.ALL, "", false, true, Map.of());
+        return new ExportRequest(format, out, ExportRequest.ALL, "", false, true, Map.of(), ExportRequest.NO_SPLIT);
     }
 
     private static Progress stoppingAt(long document) {

@@ -63,13 +63,13 @@ public final class WritingOptions {
             options.put("text", "none");
         }
         return new ExportRequest(
-                        format,
-                        folder,
-                        layer,
-                        documents,
-                        status == Status.DONE,
-                        !unverified,
-                        options)
-                .splitBy(splits.choice());
+                format,
+                folder,
+                layer,
+                documents,
+                status == Status.DONE,
+                !unverified,
+                options,
+                splits.choice());
     }
 }

@@ -106,6 +106,7 @@ public final class ExportPresets {
                 node.path("documents").asString(""),
                 node.path("status").asString("").equals("done"),
                 node.path("verify").asBoolean(true),
-                options);
+                options,
+                ExportRequest.NO_SPLIT);
     }
 }

@@ -224,6 +224,7 @@ public final class ExportViewModel {
                 documents.get().strip(),
                 onlyDone.get(),
                 true,
-                options.getOrDefault(id, Map.of()));
+                options.getOrDefault(id, Map.of()),
+                ExportRequest.NO_SPLIT);
     }
 }
