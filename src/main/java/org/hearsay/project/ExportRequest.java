@@ -52,7 +52,6 @@ public record ExportRequest(
     }
 
     public ExportRequest into(Path other) {
-        return new ExportRequest(
-                format, other, layer, documents, onlyDone, verify, options, split);
+        return new ExportRequest(format, other, layer, documents, onlyDone, verify, options, split);
     }
 }

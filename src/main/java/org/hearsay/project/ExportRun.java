@@ -15,8 +15,8 @@ import org.hearsay.project.ExportStream.Handling;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.text.phrase.Phrase;
 
-/// Hands the documents of one export to its writer: all at once, or after a look at all of them split
-/// by split, each into a folder of its own.
+/// Hands the documents of one export to its writer: all at once, or after a look at all of them
+/// split by split, each into a folder of its own.
 ///
 /// @param words to be noted of what is handed over
 record ExportRun(
@@ -27,8 +27,7 @@ record ExportRun(
         Excerpts words,
         Progress progress) {
 
-    static ExportRun of(
-            Project project, ExportRequest request, Excerpts words, Progress progress)
+    static ExportRun of(Project project, ExportRequest request, Excerpts words, Progress progress)
             throws ProjectException {
         var registry = Translation.now(project.registry());
         return new ExportRun(
@@ -46,8 +45,7 @@ record ExportRun(
 
     private Exported writeAll(CorpusWriter writer, Path folder)
             throws IOException, ProjectException {
-        var documents =
-                new ExportStream(project, selection, _ -> true, progress, handling(writer));
+        var documents = new ExportStream(project, selection, _ -> true, progress, handling(writer));
         if (selection.isNarrow() && !documents.hasNext()) {
             throw new ProjectException(
                     Kind.MISSING,
@@ -101,7 +99,8 @@ record ExportRun(
             throws IOException {
         return new Exported.Part(
                 share,
-                writer.write(new Corpus(registry, words.through(documents), options(share)), folder),
+                writer.write(
+                        new Corpus(registry, words.through(documents), options(share)), folder),
                 documents);
     }
 

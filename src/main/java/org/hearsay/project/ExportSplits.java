@@ -19,8 +19,8 @@ import org.hearsay.project.splits.Splits;
 import org.hearsay.project.splits.Survey;
 import org.hearsay.project.splits.UnsplittableException;
 
-/// Which documents of an export are in which of its splits. Where no splits are asked for, all are in
-/// one without a name.
+/// Which documents of an export are in which of its splits. Where no splits are asked for, all are
+/// in one without a name.
 record ExportSplits(Splitting.Choice choice, Survey survey, Splitting splitting) {
 
     /// Looks at all documents once.

@@ -75,11 +75,7 @@ public final class Exporting {
     }
 
     private <T> T written(
-            Project project,
-            ExportRequest request,
-            Progress progress,
-            Excerpts words,
-            Use<T> use)
+            Project project, ExportRequest request, Progress progress, Excerpts words, Use<T> use)
             throws ProjectException {
         var writer = writer(request.format());
         OptionCheck.of(writer, request.options());
@@ -128,8 +124,7 @@ public final class Exporting {
         Trial trial(Excerpts words) throws IOException {
             return new Trial(
                     report(false),
-                    new Sampling(folder.drafts())
-                            .of(exported.files(), formats.reader(writer.id())),
+                    new Sampling(folder.drafts()).of(exported.files(), formats.reader(writer.id())),
                     words.of(exported.losses()));
         }
 

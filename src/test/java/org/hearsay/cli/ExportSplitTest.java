@@ -44,7 +44,13 @@ class ExportSplitTest {
             }
             assertThat(sum).isEqualTo(24).isEqualTo(report.path("documents").asInt());
             assertThat(report.path("splitting").path("joined").size()).isEqualTo(2);
-            assertThat(report.path("splitting").path("joined").path(0).path("why").path(0).asString())
+            assertThat(
+                            report.path("splitting")
+                                    .path("joined")
+                                    .path(0)
+                                    .path("why")
+                                    .path(0)
+                                    .asString())
                     .isEqualTo("near_duplicate");
             assertThat(report.path("verified").path("mismatches").asInt()).isZero();
         }
@@ -100,7 +106,14 @@ class ExportSplitTest {
         var project = project(texts);
         var out = folder.resolve("out");
         var refused =
-                shell.run("export", project, out, "--format", "brat", "--split", "train=0.5,test=0.5");
+                shell.run(
+                        "export",
+                        project,
+                        out,
+                        "--format",
+                        "brat",
+                        "--split",
+                        "train=0.5,test=0.5");
         assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.err()).contains("share a sentence");
         assertThat(out).doesNotExist();
@@ -142,7 +155,14 @@ class ExportSplitTest {
         var out = folder.resolve("out");
         var look =
                 shell.done(
-                        "export", project, out, "--format", "brat", "--split", THREE, "--dry-run",
+                        "export",
+                        project,
+                        out,
+                        "--format",
+                        "brat",
+                        "--split",
+                        THREE,
+                        "--dry-run",
                         "--json");
         assertThat(out).doesNotExist();
         var expected = MAPPER.readTree(look.out()).path("splits");
@@ -151,8 +171,7 @@ class ExportSplitTest {
                 .isEqualTo(expected.toString());
         var converted = folder.resolve("converted");
         shell.done(
-                "convert", folder.resolve("in.jsonl"), converted, "--to", "brat",
-                "--split", THREE);
+                "convert", folder.resolve("in.jsonl"), converted, "--to", "brat", "--split", THREE);
         assertThat(where(converted)).hasSize(12);
         assertThat(where(converted).get("near")).isEqualTo(where(converted).get("article-00"));
     }

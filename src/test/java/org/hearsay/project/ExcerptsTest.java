@@ -16,7 +16,8 @@ class ExcerptsTest {
     void whatIsLostIsToldByItsWordsAndALinkByThoseOfItsEnds() {
         var document = new RandomCorpus().random(new Random(7));
         var excerpts = Excerpts.kept();
-        excerpts.through(List.of(document).iterator()).forEachRemaining(d -> assertThat(d).isSameAs(document));
+        excerpts.through(List.of(document).iterator())
+                .forEachRemaining(d -> assertThat(d).isSameAs(document));
         var layer = document.layers().getFirst();
         var lost = layer.annotations().getFirst();
         var words = excerpts.of(List.of(loss(lost.id().toString()), loss("of nothing")));

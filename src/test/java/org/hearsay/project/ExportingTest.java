@@ -48,10 +48,7 @@ class ExportingTest {
         var out = folder.resolve("out");
         var split =
                 new Splitting.Choice(
-                        Plan.Shares.parse("train=0.5,test=0.5"),
-                        GroupBy.ARTICLE,
-                        Shared.REFUSE,
-                        1);
+                        Plan.Shares.parse("train=0.5,test=0.5"), GroupBy.ARTICLE, Shared.REFUSE, 1);
         var request = request("brat", out).splitBy(split);
         try (var project = SampleProject.create(folder.resolve("p.hearsay"), "Ada")) {
             for (int document = 1; document <= 3; document++) {
@@ -73,7 +70,16 @@ class ExportingTest {
         var out = Files.createDirectory(folder.resolve("out"));
         Files.writeString(out.resolve("annotation.conf"), "mine");
         try (var project = SampleProject.create(folder.resolve("p.hearsay"), "Ada")) {
-            var gold = new ExportRequest("brat", out, "Reference", "", false, true, Map.of(), ExportRequest.NO_SPLIT);
+            var gold =
+                    new ExportRequest(
+                            "brat",
+                            out,
+                            "Reference",
+                            "",
+                            false,
+                            true,
+                            Map.of(),
+                            ExportRequest.NO_SPLIT);
             assertThatThrownBy(() -> exporting.run(project, gold, (_, _) -> {}))
                     .isInstanceOf(ProjectException.class);
         }
@@ -81,7 +87,8 @@ class ExportingTest {
     }
 
     private static ExportRequest request(String format, Path out) {
-        return new ExportRequest(format, out, ExportRequest.ALL, "", false, true, Map.of(), ExportRequest.NO_SPLIT);
+        return new ExportRequest(
+                format, out, ExportRequest.ALL, "", false, true, Map.of(), ExportRequest.NO_SPLIT);
     }
 
     private static Progress stoppingAt(long document) {

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.hearsay.dataset.split.Plan.Share;
 
 /// Gives groups to splits one after the other in time: what appeared first fills the first split. A
-/// group is as late as the latest of its documents, so that what is trained on knows nothing of what
-/// came later.
+/// group is as late as the latest of its documents, so that what is trained on knows nothing of
+/// what came later.
 final class Sequence {
 
     private Sequence() {}

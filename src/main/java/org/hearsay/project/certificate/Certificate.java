@@ -18,7 +18,6 @@ public record Certificate(int annotations, int mismatches, List<String> where) {
     public Certificate with(Certificate other) {
         var all = new ArrayList<>(where);
         all.addAll(other.where);
-        return new Certificate(
-                annotations + other.annotations, mismatches + other.mismatches, all);
+        return new Certificate(annotations + other.annotations, mismatches + other.mismatches, all);
     }
 }

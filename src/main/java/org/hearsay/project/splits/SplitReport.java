@@ -14,8 +14,7 @@ public record SplitReport(Method method, List<Part> parts) {
     ///
     /// @param name also of its folder
     /// @param wished part of all documents, from 0 to 1; 0 where none was wished
-    public record Part(
-            String name, double wished, int documents, int annotations, int relations) {}
+    public record Part(String name, double wished, int documents, int annotations, int relations) {}
 
     /// Of all splits.
     public int documents() {

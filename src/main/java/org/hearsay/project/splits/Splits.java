@@ -19,9 +19,10 @@ public final class Splits {
 
     private Splits() {}
 
-    /// @throws UnsplittableException if there is nothing to split, a date is missing, there are fewer
-    ///   groups than folds, or two splits would share what they must not
-    public static Splitting of(Survey survey, Splitting.Choice choice) throws UnsplittableException {
+    /// @throws UnsplittableException if there is nothing to split, a date is missing, there are
+    ///   fewer groups than folds, or two splits would share what they must not
+    public static Splitting of(Survey survey, Splitting.Choice choice)
+            throws UnsplittableException {
         requireRows(survey);
         requireDays(survey, choice);
         var likenesses =
@@ -55,9 +56,7 @@ public final class Splits {
             throw refused(
                     Phrase.of(
                             "%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date.",
-                                    without.size(),
-                                    survey.facts().size(),
-                                    without.getFirst().title()));
+                            without.size(), survey.facts().size(), without.getFirst().title()));
         }
     }
 
@@ -67,7 +66,7 @@ public final class Splits {
             throw refused(
                     Phrase.of(
                             "The documents form %d groups that must stay whole, too few for %d folds; nothing was written. Ask for %d folds, which leaves one group out each, or fewer.",
-groups, folds, groups));
+                            groups, folds, groups));
         }
     }
 
@@ -81,16 +80,15 @@ groups, folds, groups));
             throw refused(
                     Phrase.of(
                             "%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).",
-                                    serious.size(),
-                                    first.one(),
-                                    first.other(),
-                                    first.cause().written().replace('_', ' ')));
+                            serious.size(),
+                            first.one(),
+                            first.other(),
+                            first.cause().written().replace('_', ' ')));
         }
     }
 
     /// What a manifest or a report says of how splits were made.
-    public static Method method(
-            Splitting.Choice choice, Splitting splitting, Survey survey) {
+    public static Method method(Splitting.Choice choice, Splitting splitting, Survey survey) {
         var lines = new ArrayList<GroupLine>();
         for (int i = 0; i < splitting.groups().size(); i++) {
             var group = splitting.groups().get(i);

@@ -128,8 +128,7 @@ public final class Survey {
         return own;
     }
 
-    private static Set<String> all(
-            List<Reading> readings, Function<Reading, Set<String>> keys) {
+    private static Set<String> all(List<Reading> readings, Function<Reading, Set<String>> keys) {
         return readings.stream()
                 .flatMap(r -> keys.apply(r).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
