@@ -1,82 +1,28 @@
 package org.hearsay.format.hub;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hearsay.dataset.Column;
+import org.hearsay.format.training.CardHead;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The folder's `README.md`: a head in YAML from which `load_dataset` knows files, columns and
 /// numbers of rows, and a page for people. Counts what is written; one thread.
 final class HubCard {
 
-    static final String DATA = "data/train.jsonl";
-    static final String SPEAKERS = "data/speakers.jsonl";
-
-    /// What every JSON text is in YAML too: a text in quotation marks.
-    private static final JsonMapper QUOTED = JsonMapper.builder().build();
-
-    private static final String FEATURES =
-            """
-              - config_name: default
-                features:
-                - {name: id, dtype: string}
-                - {name: title, dtype: string}
-                - {name: annotator, dtype: string}
-                - {name: layer, dtype: string}
-                - {name: revision, dtype: int32}
-                - {name: sha256, dtype: string}
-                - {name: text, dtype: string}
-                - name: metadata
-                  list:
-                  - {name: name, dtype: string}
-                  - {name: value, dtype: string}
-                - name: spans
-                  list:
-                  - {name: id, dtype: string}
-                  - {name: label, dtype: string}
-                  - name: fragments
-                    list:
-                    - {name: start, dtype: int32}
-                    - {name: end, dtype: int32}
-                    - {name: text, dtype: string}
-                  - name: values
-                    list:
-                    - {name: name, dtype: string}
-                    - {name: texts, sequence: string}
-                  - {name: note, dtype: string}
-                - name: relations
-                  list:
-                  - {name: id, dtype: string}
-                  - {name: type, dtype: string}
-                  - {name: source, dtype: string}
-                  - {name: target, dtype: string}
-                  - name: values
-                    list:
-                    - {name: name, dtype: string}
-                    - {name: texts, sequence: string}
-            """;
-
-    private static final String SPEAKER_FEATURES =
-            """
-              - config_name: speakers
-                features:
-                - {name: id, dtype: string}
-                - {name: name, dtype: string}
-                - name: values
-                  list:
-                  - {name: name, dtype: string}
-                  - {name: texts, sequence: string}
-            """;
-
     private final Registry registry;
+    private final HubFiles files;
     private final SortedMap<String, Integer> labels = new TreeMap<>();
     private final SortedMap<String, Integer> annotators = new TreeMap<>();
     private int rows;
     private int relations;
 
-    HubCard(Registry registry) {
+    HubCard(Registry registry, HubFiles files) {
         this.registry = registry;
+        this.files = files;
     }
 
     void count(Layer layer, String annotator) {
@@ -88,18 +34,15 @@ final class HubCard {
 
     String text() {
         int speakers = registry.entities().size();
-        var page = new StringBuilder("---\npretty_name: ");
-        page.append(QUOTED.writeValueAsString(registry.head().name())).append("\nconfigs:\n");
+        var parts = new ArrayList<CardHead.Part>();
         if (rows > 0) {
-            config(page, "default", DATA);
+            parts.add(part("default", HubColumns.ARTICLE, files.data(), rows));
         }
         if (speakers > 0) {
-            config(page, "speakers", SPEAKERS);
+            parts.add(part("speakers", HubColumns.SPEAKER, files.speakers(), speakers));
         }
-        page.append("dataset_info:\n");
-        page.append(rows > 0 ? FEATURES + splits(rows) : "");
-        page.append(speakers > 0 ? SPEAKER_FEATURES + splits(speakers) : "");
-        page.append("---\n\n# ").append(registry.head().name()).append("\n\n");
+        var page = new StringBuilder(CardHead.of(registry.head().name(), parts));
+        page.append("\n\n# ").append(registry.head().name()).append("\n\n");
         page.append(
                 "One row an article and annotator: %d rows, %d links, %d speakers. Offsets are code points, ends exclusive; schema %s %s.\n\n"
                         .formatted(
@@ -115,14 +58,9 @@ final class HubCard {
         return page.toString();
     }
 
-    private static String splits(int rows) {
-        return "    splits:\n    - {name: train, num_examples: %d}\n".formatted(rows);
-    }
-
-    private static void config(StringBuilder page, String name, String path) {
-        page.append(
-                "- config_name: %s\n  data_files:\n  - {split: train, path: %s}\n"
-                        .formatted(name, path));
+    private CardHead.Part part(String name, List<Column> columns, String file, int count) {
+        var split = new CardHead.SplitFile(files.split(), file, count);
+        return new CardHead.Part(name, columns, List.of(split));
     }
 
     private static void table(

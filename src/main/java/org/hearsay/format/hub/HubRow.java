@@ -1,7 +1,11 @@
 package org.hearsay.format.hub;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.hearsay.dataset.Cell;
+import org.hearsay.dataset.Row;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
@@ -9,82 +13,76 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
+import org.hearsay.model.Relation;
 import org.hearsay.schema.Value;
 import org.hearsay.text.CodePointIndex;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.hearsay.text.Span;
 
-/// Rows with the same keys and types in each, which is what column stores want: values of whatever
-/// attribute are a list of names with their texts. Offsets are code points.
+/// Rows as [HubColumns] has them.
 record HubRow(Registry registry) {
 
-    ObjectNode of(AnnotatedDocument whole, Layer layer, String annotator) {
+    Row of(AnnotatedDocument whole, Layer layer, String annotator) {
         var document = whole.article().document();
-        var row =
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", document.id().toString())
-                        .put("title", document.title())
-                        .put("annotator", annotator)
-                        .put("layer", layer.head().kind().name().toLowerCase(Locale.ROOT))
-                        .put("revision", document.revision())
-                        .put("sha256", document.sha256())
-                        .put("text", whole.article().text().value());
-        var metadata = row.putArray("metadata");
-        document.metadata()
-                .forEach((name, value) ->
-                        metadata.addObject().put("name", name).put("value", value));
         var index = whole.article().text().codePoints();
-        var spans = row.putArray("spans");
-        layer.annotations().forEach(a -> span(whole, a, index, spans.addObject()));
-        var relations = row.putArray("relations");
-        for (var relation : layer.relations()) {
-            values(
-                    relation.attributes(),
-                    relations
-                            .addObject()
-                            .put("id", relation.id().toString())
-                            .put("type", relation.type())
-                            .put("source", relation.source().toString())
-                            .put("target", relation.target().toString())
-                            .putArray("values"));
-        }
-        return row;
+        return Row.of(
+                Cell.of(document.id().toString()),
+                Cell.of(document.title()),
+                Cell.of(annotator),
+                Cell.of(layer.head().kind().name().toLowerCase(Locale.ROOT)),
+                Cell.of(document.revision()),
+                Cell.of(document.sha256()),
+                Cell.of(whole.article().text().value()),
+                list(
+                        document.metadata().entrySet(),
+                        e -> fields(Cell.of(e.getKey()), Cell.of(e.getValue()))),
+                list(layer.annotations(), a -> span(whole, a, index)),
+                list(layer.relations(), this::relation));
     }
 
-    ObjectNode of(Entity entity) {
-        var row =
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", entity.id().toString())
-                        .put("name", entity.name());
-        values(entity.attributes(), row.putArray("values"));
-        return row;
+    Row of(Entity entity) {
+        return Row.of(
+                Cell.of(entity.id().toString()),
+                Cell.of(entity.name()),
+                values(entity.attributes()));
     }
 
-    private void span(
-            AnnotatedDocument whole, Annotation annotation, CodePointIndex index, ObjectNode to) {
-        to.put("id", annotation.id().toString()).put("label", annotation.label());
-        var fragments = to.putArray("fragments");
-        for (var part : annotation.anchor().fragments()) {
-            fragments
-                    .addObject()
-                    .put("start", index.toCodePoint(part.start()))
-                    .put("end", index.toCodePoint(part.end()))
-                    .put("text", whole.article().text().at(part));
-        }
-        values(annotation.attributes(), to.putArray("values"));
-        to.put("note", annotation.note());
+    private Cell span(AnnotatedDocument whole, Annotation annotation, CodePointIndex index) {
+        return fields(
+                Cell.of(annotation.id().toString()),
+                Cell.of(annotation.label()),
+                list(annotation.anchor().fragments(), part -> part(whole, part, index)),
+                values(annotation.attributes()),
+                Cell.of(annotation.note()));
     }
 
-    private void values(Attributes attributes, ArrayNode to) {
-        attributes
-                .values()
-                .forEach((name, value) -> {
-                    var texts = to.addObject().put("name", name).putArray("texts");
-                    texts(value).forEach(texts::add);
-                });
+    private static Cell part(AnnotatedDocument whole, Span part, CodePointIndex index) {
+        return fields(
+                Cell.of(index.toCodePoint(part.start())),
+                Cell.of(index.toCodePoint(part.end())),
+                Cell.of(whole.article().text().at(part)));
+    }
+
+    private Cell relation(Relation relation) {
+        return fields(
+                Cell.of(relation.id().toString()),
+                Cell.of(relation.type()),
+                Cell.of(relation.source().toString()),
+                Cell.of(relation.target().toString()),
+                values(relation.attributes()));
+    }
+
+    private Cell values(Attributes attributes) {
+        return list(
+                attributes.values().entrySet(),
+                e -> fields(Cell.of(e.getKey()), Cell.texts(texts(e.getValue()))));
+    }
+
+    private static Cell fields(Cell... cells) {
+        return new Cell.Fields(List.of(cells));
+    }
+
+    private static <T> Cell list(Collection<T> items, Function<T, Cell> cell) {
+        return new Cell.Items(items.stream().map(cell).toList());
     }
 
     /// Of a reference, the id and the name.

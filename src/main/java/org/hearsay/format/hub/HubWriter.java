@@ -3,6 +3,7 @@ package org.hearsay.format.hub;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
@@ -10,19 +11,15 @@ import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.format.loss.DocumentLosses;
-import org.hearsay.io.DraftFile;
 import org.hearsay.text.phrase.Phrase;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Writes a folder that `load_dataset("json", …)` or `load_dataset(folder)` takes: JSON Lines of
-/// articles with their annotations, one of speakers, and a card. Training rows with splits are the
-/// business of `hearsay dataset`.
+/// Writes a folder that `load_dataset(folder)` takes: articles with their annotations, one row an
+/// article and annotator, another file of speakers, and a card. Training rows are the business of
+/// `hearsay dataset`.
 public final class HubWriter implements CorpusWriter {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @Override
     public String id() {
@@ -41,26 +38,36 @@ public final class HubWriter implements CorpusWriter {
     }
 
     @Override
+    public List<WriterOption> options() {
+        return List.of(
+                new WriterOption(
+                        HubFiles.OPTION,
+                        List.of(HubFiles.PARQUET, HubFiles.JSONL),
+                        Phrase.of("kind of the files of rows: columns with types, or a line a row")));
+    }
+
+    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        var card = new HubCard(corpus.registry());
+        var names = HubFiles.of(corpus.options());
+        var card = new HubCard(corpus.registry(), names);
         var row = new HubRow(corpus.registry());
         if (!corpus.registry().entities().isEmpty()) {
-            try (var draft = new DraftFile(folder.resolve(HubCard.SPEAKERS))) {
+            var place = files.written(Path.of(names.speakers()));
+            try (var speakers = new HubFile(place, names.format(), HubColumns.SPEAKER)) {
                 for (var entity : corpus.registry().entitiesByName()) {
-                    line(draft, row.of(entity));
+                    speakers.write(row.of(entity));
                 }
-                draft.publish();
+                speakers.publish();
             }
-            files.written(Path.of(HubCard.SPEAKERS));
         }
-        try (var draft = new DraftFile(folder.resolve(HubCard.DATA))) {
+        var place = files.written(Path.of(names.data()));
+        try (var articles = new HubFile(place, names.format(), HubColumns.ARTICLE)) {
             while (corpus.documents().hasNext()) {
-                write(corpus.documents().next(), corpus, files, card, row, draft);
+                write(corpus.documents().next(), corpus, files, card, row, articles);
             }
-            draft.publish();
+            articles.publish();
         }
-        files.written(Path.of(HubCard.DATA));
         files.write(Path.of("README.md"), card.text());
         return files.close();
     }
@@ -71,21 +78,16 @@ public final class HubWriter implements CorpusWriter {
             CorpusFolder files,
             HubCard card,
             HubRow row,
-            DraftFile draft)
+            HubFile articles)
             throws IOException {
         files.name(document.article().document());
         new DocumentLosses(Phrase.of("a dataset folder"), document, files.losses())
                 .comments()
                 .form();
         for (var layer : document.layers()) {
-            line(draft, row.of(document, layer, corpus.annotator(layer)));
+            articles.write(row.of(document, layer, corpus.annotator(layer)));
             card.count(layer, corpus.annotator(layer));
             files.count(layer.annotations().size(), layer.relationCount());
         }
-    }
-
-    private static void line(DraftFile draft, ObjectNode row) throws IOException {
-        draft.out().write(MAPPER.writeValueAsBytes(row));
-        draft.out().write('\n');
     }
 }

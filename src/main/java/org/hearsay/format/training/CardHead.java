@@ -36,7 +36,11 @@ public final class CardHead {
     /// Lines, the three hyphens before and behind among them.
     public static String of(String title, List<Part> parts) {
         var head = new StringJoiner("\n");
-        head.add("---").add("pretty_name: " + quoted(title)).add("configs:");
+        head.add("---").add("pretty_name: " + quoted(title));
+        if (parts.isEmpty()) {
+            return head.add("---").toString();
+        }
+        head.add("configs:");
         for (var part : parts) {
             head.add("- config_name: " + part.name()).add("  data_files:");
             for (var split : part.splits()) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.RandomCorpus;
 import org.hearsay.format.SeedDocument;
+import org.hearsay.format.parquet.ForeignParquet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Rows hold the spans, values and links of their layer, and the card says how many rows there are.
+/// Rows, in Parquet for a foreign reader and in lines, hold the spans, values and links of their layer, and the card says how many rows there are.
 class HubTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Map<String, String> LINES = Map.of("files", "jsonl");
 
     @TempDir private Path folder;
     private final RandomCorpus corpus = new RandomCorpus();
@@ -30,33 +32,53 @@ class HubTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void everySpanAndLinkIsInItsRow(int seed) throws Exception {
         var original = corpus.random(new Random(seed));
-        var written = corpus.write(new HubWriter(), original, folder);
-        assertThat(written.losses()).extracting(l -> l.kind()).containsExactly("form");
-        assertSame(original);
+        for (var options : List.of(LINES, Map.<String, String>of())) {
+            var written = corpus.write(new HubWriter(), original, folder, options);
+            assertThat(written.losses()).extracting(l -> l.kind()).containsExactly("form");
+        }
+        assertSame(original, row());
+        assertSame(original, foreign());
+        assertThat(foreign()).hasToString(row().toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {SeedDocument.GOLD, SeedDocument.UNICODE})
     void theReferenceIsThereWithItsSpeakersAndTheCardCountsThem(String name) throws Exception {
         var seed = SeedDocument.of(name);
+        seed.write(new HubWriter(), folder, LINES);
         var written = seed.write(new HubWriter(), folder, Map.of());
         assertThat(written.losses()).isEmpty();
         assertThat(written.annotations()).isEqualTo(106);
-        assertSame(seed.document());
-        var speakers = Files.readAllLines(folder.resolve(HubCard.SPEAKERS));
+        assertSame(seed.document(), foreign());
+        assertThat(foreign()).hasToString(row().toString());
+        var lines = Files.readAllLines(folder.resolve("data/speakers.jsonl"));
+        var speakers = ForeignParquet.rows(folder.resolve("data/speakers.parquet"));
         assertThat(speakers).hasSize(seed.registry().entities().size());
+        assertThat(speakers.stream().map(JsonNode::toString)).isEqualTo(lines);
         assertThat(folder.resolve("README.md"))
                 .content()
                 .startsWith("---\npretty_name: \"Seed\"\nconfigs:\n- config_name: default\n")
-                .contains("num_examples: 1}", "num_examples: %d}".formatted(speakers.size()))
+                .contains("num_examples: 1\n", "num_examples: %d\n".formatted(speakers.size()))
+                .contains("path: \"data/train.parquet\"")
                 .contains("| SPEAKER | 13 |");
+    }
+
+    @Test
+    void aSplitIsTheNameOfItsFileAndInTheCard() throws Exception {
+        var seed = SeedDocument.of(SeedDocument.GOLD);
+        seed.write(new HubWriter(), folder, Map.of("split", "dev"));
+        assertThat(ForeignParquet.rows(folder.resolve("data/dev.parquet"))).hasSize(1);
+        assertThat(folder.resolve("README.md"))
+                .content()
+                .contains("- split: dev\n    path: \"data/dev.parquet\"", "- name: dev\n");
     }
 
     @Test
     void aPlantedFaultIsFound() throws Exception {
         var seed = SeedDocument.of(SeedDocument.UNICODE);
         seed.write(new HubWriter(), folder, Map.of());
-        var file = folder.resolve(HubCard.DATA);
+        seed.write(new HubWriter(), folder, LINES);
+        var file = folder.resolve("data/train.jsonl");
         var good = Files.readString(file);
         for (var bad :
                 List.of(
@@ -66,6 +88,7 @@ class HubTest {
             assertThat(bad).isNotEqualTo(good);
             Files.writeString(file, bad);
             assertThat(found(row())).isNotEqualTo(expected(seed.document()));
+            assertThat(found(row())).isNotEqualTo(found(foreign()));
         }
     }
 
@@ -79,13 +102,17 @@ class HubTest {
         }
     }
 
-    private void assertSame(AnnotatedDocument original) throws Exception {
-        assertThat(found(row())).isEqualTo(expected(original));
-        assertThat(row().path("text").asString()).isEqualTo(original.article().text().value());
+    private static void assertSame(AnnotatedDocument original, JsonNode row) {
+        assertThat(found(row)).isEqualTo(expected(original));
+        assertThat(row.path("text").asString()).isEqualTo(original.article().text().value());
+    }
+
+    private JsonNode foreign() throws Exception {
+        return ForeignParquet.rows(folder.resolve("data/train.parquet")).getFirst();
     }
 
     private JsonNode row() throws Exception {
-        return MAPPER.readTree(Files.readString(folder.resolve(HubCard.DATA)));
+        return MAPPER.readTree(Files.readString(folder.resolve("data/train.jsonl")));
     }
 
     private static List<String> found(JsonNode row) {
