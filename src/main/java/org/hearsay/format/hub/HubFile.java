@@ -11,7 +11,8 @@ import org.hearsay.dataset.Row;
 import org.hearsay.dataset.RowFormat;
 import org.hearsay.dataset.RowWriter;
 
-/// A file of rows that is written beside its place and gets its name when it is complete. One thread.
+/// A file of rows that is written beside its place and gets its name when it is complete. One
+/// thread.
 final class HubFile implements Closeable {
 
     private final Path file;

@@ -43,7 +43,8 @@ public final class HubWriter implements CorpusWriter {
                 new WriterOption(
                         HubFiles.OPTION,
                         List.of(HubFiles.PARQUET, HubFiles.JSONL),
-                        Phrase.of("kind of the files of rows: columns with types, or a line a row")));
+                        Phrase.of(
+                                "kind of the files of rows: columns with types, or a line a row")));
     }
 
     @Override

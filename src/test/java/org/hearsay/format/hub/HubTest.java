@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Rows, in Parquet for a foreign reader and in lines, hold the spans, values and links of their layer, and the card says how many rows there are.
+/// Rows, in Parquet for a foreign reader and in lines, hold the spans, values and links of their
+/// layer, and the card says how many rows there are.
 class HubTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
