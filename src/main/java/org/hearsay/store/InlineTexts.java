@@ -21,7 +21,9 @@ final class InlineTexts implements Wordings {
                 .put("segmenter_version", segmentation.version())
                 .put(
                         "segments",
-                        Base64.getEncoder().encodeToString(TextJson.segments(segmentation, index)));
+                        Base64.getEncoder()
+                                .encodeToString(
+                                        Bytes.deflated(TextJson.segments(segmentation, index))));
     }
 
     @Override
