@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.dataset.split.GroupBy;
+import org.hearsay.dataset.split.Plan;
+import org.hearsay.dataset.split.Shared;
+import org.hearsay.dataset.split.Splitting;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
@@ -47,17 +51,11 @@ class ExportPresetsTest {
 
     private static ExportPreset preset(String name, Path folder) {
         var options = Map.of("for", "inception");
+        var split =
+                new Splitting.Choice(
+                        Plan.Shares.parse("train=0.75,test=0.25"), GroupBy.SPEAKER, Shared.KEEP, 7);
         return new ExportPreset(
-                name,
-                new ExportRequest(
-                        "brat",
-                        folder,
-                        "gold",
-                        "Kim",
-                        true,
-                        true,
-                        options,
-                        ExportRequest.NO_SPLIT));
+                name, new ExportRequest("brat", folder, "gold", "Kim", true, true, options, split));
     }
 
     private static ProjectHead after(Transaction step) {

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.hearsay.model.LayerHead;
+import org.hearsay.project.ExportRequest;
 import org.hearsay.project.preset.ExportPreset;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.settings.Theme;
@@ -203,6 +204,38 @@ class ExportWizardTest extends WindowTest {
         clickOn("#export-anyway");
         await(() -> !isShown("#export-none-done"));
         assertThat(done.isSelected()).isFalse();
+    }
+
+    @Test
+    void documentsGoIntoSplitsWithTheNumbersOfEachBeforeTheyAreWritten() throws Exception {
+        open();
+        interact(() -> {
+            lookup("#export-layer").<ChoiceBox<String>>query().setValue(ExportRequest.ALL);
+            lookup("#export-split").<CheckBox>query().setSelected(true);
+        });
+        select("brat");
+        clickOn("#export-next");
+        await(() -> isShown("#export-split-page"));
+        interact(() -> {
+            lookup("#export-plan").<TextField>query().setText("train=0.5, test=0.6");
+        });
+        await(() -> text("#export-split-numbers").startsWith("Sizes are as"));
+        interact(() -> {
+            lookup("#export-plan").<TextField>query().setText("train=0.5, test=0.5");
+        });
+        await(() -> text("#export-split-numbers").contains("test: 1 article"));
+        Shots.take(stage.getScene(), "export-split");
+        clickOn("#export-next");
+        await(() -> !preview().isEmpty());
+        keys(KeyCode.ESCAPE);
+        await(() -> isShown("#export-split-page"));
+        clickOn("#export-next");
+        var out = folder.resolve("splits");
+        interact(() -> lookup("#export-folder").<TextField>query().setText(out.toString()));
+        clickOn("#export-write");
+        await(() -> Files.exists(out.resolve("export-report.json")));
+        assertThat(out.resolve("train")).isDirectory();
+        assertThat(out.resolve("test")).isDirectory();
     }
 
     private ProjectSession session() {

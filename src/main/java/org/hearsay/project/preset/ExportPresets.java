@@ -1,7 +1,7 @@
 package org.hearsay.project.preset;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,6 +77,7 @@ public final class ExportPresets {
                         .put("documents", request.documents())
                         .put("status", request.onlyDone() ? "done" : "any")
                         .put("verify", request.verify());
+        SplitJson.write(request.split(), node);
         var options = node.putObject("options");
         new TreeMap<>(request.options()).forEach(options::put);
         return MAPPER.writeValueAsString(node);
@@ -89,7 +90,7 @@ public final class ExportPresets {
             return format.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new ExportPreset(name, request(format, node)));
-        } catch (JacksonException | InvalidPathException _) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeParseException _) {
             return Optional.empty();
         }
     }
@@ -107,6 +108,6 @@ public final class ExportPresets {
                 node.path("status").asString("").equals("done"),
                 node.path("verify").asBoolean(true),
                 options,
-                ExportRequest.NO_SPLIT);
+                SplitJson.read(node));
     }
 }

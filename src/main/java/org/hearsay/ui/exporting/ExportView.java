@@ -22,6 +22,7 @@ public final class ExportView extends VBox implements Sheets.Paged {
     private final ExportViewModel viewModel;
     private final Messages messages;
     private final FormatPage formats;
+    private final SplitPage split;
     private final CheckPage check;
     private final Button next;
     private final Button back;
@@ -49,18 +50,21 @@ public final class ExportView extends VBox implements Sheets.Paged {
         setId("export-wizard");
         setSpacing(12);
         formats = new FormatPage(viewModel, messages, actions::forget);
+        split = new SplitPage(viewModel, messages);
         check = new CheckPage(viewModel, messages, actions::open, actions::keep);
-        next = Controls.button("export-next", messages.text("export.next"), () -> turn(check));
-        back = Controls.button("export-back", messages.text("export.back"), () -> turn(formats));
+        next = Controls.button("export-next", messages.text("export.next"), this::forward);
+        back = Controls.button("export-back", messages.text("export.back"), this::back);
         write = Controls.button("export-write", "", actions::write);
         write.disableProperty().bind(viewModel.canWrite().not());
         VBox.setVgrow(formats, Priority.ALWAYS);
+        VBox.setVgrow(split, Priority.ALWAYS);
         VBox.setVgrow(check, Priority.ALWAYS);
         var cancel = Controls.button("export-cancel", messages.text("cancel"), actions::cancel);
         getChildren()
                 .addAll(
                         Controls.label(messages.text("export.title"), "page-title"),
                         formats,
+                        split,
                         check,
                         state(),
                         new HBox(8, Controls.spring(), back, cancel, next, write));
@@ -72,7 +76,7 @@ public final class ExportView extends VBox implements Sheets.Paged {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER && formats.first().isFocused()) {
                         event.consume();
-                        turn(check);
+                        forward();
                     }
                 });
         show(formats);
@@ -88,8 +92,15 @@ public final class ExportView extends VBox implements Sheets.Paged {
         if (formats.isVisible() || viewModel.writingProperty().get()) {
             return false;
         }
-        turn(formats);
+        boolean isSplit = viewModel.splitProperty().get();
+        turn(check.isVisible() && isSplit ? split : formats);
         return true;
+    }
+
+    /// The page of splits is for those who want some.
+    private void forward() {
+        boolean isSplit = viewModel.splitProperty().get();
+        turn(formats.isVisible() && isSplit ? split : check);
     }
 
     /// Shows the page that writes, with what became of the last try.
@@ -120,14 +131,17 @@ public final class ExportView extends VBox implements Sheets.Paged {
 
     private void turn(Node page) {
         show(page);
-        (page == check ? check.first() : formats.first()).requestFocus();
+        var first =
+                page == check ? check.first() : page == split ? split.first() : formats.first();
+        first.requestFocus();
     }
 
     private void show(Node page) {
         boolean checks = page == check;
-        Controls.show(formats, !checks);
+        Controls.show(formats, page == formats);
+        Controls.show(split, page == split);
         Controls.show(check, checks);
-        Controls.show(back, checks);
+        Controls.show(back, page != formats);
         Controls.show(write, checks);
         Controls.show(next, !checks);
         next.setDefaultButton(!checks);

@@ -32,6 +32,8 @@ import org.hearsay.format.Formats;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Trial;
 import org.hearsay.project.preset.ExportPreset;
+import org.hearsay.ui.support.splits.Division;
+import org.hearsay.ui.support.splits.SplitChoice;
 
 /// What to export, in which format and where to, with what each format would lose of it.
 public final class ExportViewModel {
@@ -46,6 +48,8 @@ public final class ExportViewModel {
     private final StringProperty layer = new SimpleStringProperty(ExportRequest.ALL);
     private final StringProperty documents = new SimpleStringProperty("");
     private final BooleanProperty onlyDone = new SimpleBooleanProperty();
+    private final BooleanProperty split = new SimpleBooleanProperty();
+    private final SplitChoice splits = new SplitChoice(Division.SHARES);
     private final StringProperty folder = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -60,6 +64,8 @@ public final class ExportViewModel {
         layer.subscribe((_, _) -> countAll());
         documents.subscribe((_, _) -> countAll());
         onlyDone.subscribe((_, _) -> countAll());
+        split.subscribe((_, _) -> countAll());
+        splits.properties().forEach(p -> p.addListener((_, _, _) -> countAll()));
     }
 
     private static FormatRow row(CorpusWriter writer) {
@@ -94,6 +100,10 @@ public final class ExportViewModel {
         layer.set(wanted.layer());
         documents.set(wanted.documents());
         onlyDone.set(wanted.onlyDone());
+        split.set(wanted.isSplit());
+        if (wanted.isSplit()) {
+            splits.take(wanted.split());
+        }
         folder.set(wanted.folder().toString());
         applied.set(applied.get() + 1);
         countAll();
@@ -126,6 +136,16 @@ public final class ExportViewModel {
 
     public BooleanProperty onlyDoneProperty() {
         return onlyDone;
+    }
+
+    /// Whether documents are put into splits.
+    public BooleanProperty splitProperty() {
+        return split;
+    }
+
+    /// Into which, where they are.
+    public SplitChoice splits() {
+        return splits;
     }
 
     /// Where to, as typed.
@@ -179,7 +199,7 @@ public final class ExportViewModel {
 
     public BooleanBinding canWrite() {
         return Bindings.createBooleanBinding(
-                () -> request().isPresent() && !writing.get(), format, folder, writing);
+                () -> request().isPresent() && !writing.get(), format, folder, writing, applied, rows);
     }
 
     /// Whether files are being written.
@@ -206,7 +226,8 @@ public final class ExportViewModel {
 
     /// Empty until all is chosen.
     public Optional<ExportRequest> request() {
-        if (format.get().isEmpty() || folder.get().isBlank()) {
+        boolean unclear = split.get() && splits.choice().isEmpty();
+        if (unclear || format.get().isEmpty() || folder.get().isBlank()) {
             return Optional.empty();
         }
         try {
@@ -225,6 +246,8 @@ public final class ExportViewModel {
                 onlyDone.get(),
                 true,
                 options.getOrDefault(id, Map.of()),
-                ExportRequest.NO_SPLIT);
+                split.get()
+                        ? splits.choice().orElse(ExportRequest.NO_SPLIT)
+                        : ExportRequest.NO_SPLIT);
     }
 }

@@ -74,9 +74,18 @@ final class FormatPage extends VBox {
                         layer,
                         labelled("export.documents", documents),
                         documents,
-                        done);
+                        done,
+                        split());
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private CheckBox split() {
+        var split = new CheckBox(messages.text("export.split"));
+        split.setId("export-split");
+        split.setMinWidth(USE_PREF_SIZE);
+        split.selectedProperty().bindBidirectional(viewModel.splitProperty());
+        return split;
     }
 
     private HBox nothingDone() {

@@ -3,6 +3,7 @@ package org.hearsay.ui.support.splits;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearsay.dataset.split.Plan;
 
 /// Ways to put articles into splits, each with what is typed for it.
@@ -27,6 +28,28 @@ public enum Division {
 
     boolean isTyped() {
         return this != WHOLE;
+    }
+
+    static Division of(Plan plan) {
+        return switch (plan) {
+            case Plan.Shares _ -> SHARES;
+            case Plan.Folds _ -> FOLDS;
+            case Plan.Before _ -> BEFORE;
+            case Plan.Whole _ -> WHOLE;
+        };
+    }
+
+    /// What is typed for it.
+    static String written(Plan plan) {
+        return switch (plan) {
+            case Plan.Shares(var shares) ->
+                    shares.stream()
+                            .map(s -> s.name() + "=" + s.part())
+                            .collect(Collectors.joining(", "));
+            case Plan.Folds(var number) -> Integer.toString(number);
+            case Plan.Before(var day) -> day.toString();
+            case Plan.Whole _ -> "";
+        };
     }
 
     /// Empty while what is typed says nothing.

@@ -53,6 +53,16 @@ public final class SplitChoice {
         return Stream.of(division, plan, by, shared, seed);
     }
 
+    /// Chooses what was chosen earlier.
+    public void take(Splitting.Choice wanted) {
+        var way = Division.of(wanted.plan());
+        division.set(way);
+        plan.set(Division.written(wanted.plan()));
+        by.set(wanted.by());
+        shared.set(wanted.shared());
+        seed.set(Long.toString(wanted.seed()));
+    }
+
     /// Empty while a field says nothing that can be done.
     public Optional<Splitting.Choice> choice() {
         try {
