@@ -21,6 +21,7 @@ import org.hearsay.cli.documents.SetCommand;
 import org.hearsay.cli.documents.StatusCommand;
 import org.hearsay.cli.exchange.ConvertCommand;
 import org.hearsay.cli.exchange.RehydrateCommand;
+import org.hearsay.cli.merge.MergeCommand;
 import org.hearsay.cli.project.BackupCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
@@ -86,6 +87,7 @@ public final class HearsayCommands {
                         .addSubcommand(new CommentsCommand(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
+                        .addSubcommand(new MergeCommand(terminal))
                         .addSubcommand(new SettingsCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))

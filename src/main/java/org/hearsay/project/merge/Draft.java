@@ -1,0 +1,302 @@
+package org.hearsay.project.merge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.merging.Fields;
+import org.hearsay.edit.merging.Identities;
+import org.hearsay.edit.merging.LayerSteps;
+import org.hearsay.edit.settings.Sight;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Id;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.Translation;
+import org.hearsay.project.merge.MergeReport.DocumentKind;
+import org.hearsay.project.merge.MergeReport.DocumentLine;
+import org.hearsay.project.merge.MergeReport.LayerLine;
+import org.hearsay.store.Contents.DocumentMark;
+import org.hearsay.store.Contents.LayerMark;
+import org.hearsay.store.Incoming;
+
+/// A merge that could be made now: everything that would change in an order in which it can be
+/// written, and what is told of it. Articles that are new are read when they are written.
+final class Draft {
+
+    private final Side ours;
+    private final Side theirs;
+    private final Past past;
+    private final Identities identities = new Identities();
+    private final Findings findings = new Findings();
+    private final List<DocumentMark> news = new ArrayList<>();
+    private final List<Incoming> last = new ArrayList<>();
+    private final Participants participants;
+    private final SpeakerDraft speakers;
+    private final SchemaDraft schema;
+    private final Lens lens;
+    private int same;
+    private int comments;
+
+    Draft(Side ours, Side theirs, MergeChoices choices) throws ProjectException {
+        this.ours = ours;
+        this.theirs = theirs;
+        past = Past.of(ours, theirs);
+        known();
+        participants = new Participants(ours, theirs, past, choices, identities);
+        speakers = new SpeakerDraft(ours, theirs, past, choices, identities);
+        schema = SchemaDraft.of(ours, theirs, past, choices);
+        lens = new Lens(identities, schema.moves());
+    }
+
+    /// Works it out; nothing is changed.
+    void work(Progress progress) throws ProjectException {
+        speakers.match();
+        var people = participants.edits();
+        var pairing = Pairing.of(ours, theirs, identities);
+        findings.add(people);
+        findings.add(schema.edits());
+        head();
+        findings.add(speakers.edits(lens));
+        long done = 0;
+        for (var pair : pairing.pairs()) {
+            progress.at(done++, pairing.pairs().size());
+            pair(pair);
+        }
+        onlyHere(pairing);
+        pairing.news().forEach(this::add);
+        comments();
+        findings.add(speakers.returns(findings.mentioned));
+        for (var edit : speakers.removals(this::isMentioned)) {
+            last.add(new Incoming.Change(edit));
+        }
+    }
+
+    boolean isNothing() {
+        return findings.incoming.isEmpty() && news.isEmpty() && last.isEmpty();
+    }
+
+    int changes() {
+        return findings.layers.stream().mapToInt(l -> l.changes().all()).sum();
+    }
+
+    MergeRecord record() throws ProjectException {
+        long sequence = Past.last(theirs);
+        return new MergeRecord(
+                theirs.registry().head().id(),
+                sequence,
+                Past.hash(theirs, sequence),
+                identities.all());
+    }
+
+    /// In the order in which it is to be written.
+    Iterator<Incoming> incoming() {
+        return Stream.of(
+                        findings.incoming.stream(),
+                        news.stream().map(this::article),
+                        last.stream())
+                .flatMap(s -> s)
+                .iterator();
+    }
+
+    MergeReport report(Path file, Optional<LoggedStep> lastMerge) {
+        return new MergeReport(
+                file,
+                same,
+                findings.documents,
+                findings.layers,
+                speakers.report(),
+                participants.lines(),
+                schema.lines(),
+                comments,
+                findings.conflicts,
+                findings.unplaced,
+                lastMerge.map(LoggedStep::time),
+                isNothing());
+    }
+
+    /// Who went by which id in earlier merges, on either side.
+    private void known() throws ProjectException {
+        for (var step : steps(ours)) {
+            MergeRecord.of(step)
+                    .ifPresent(r ->
+                            r.identities().forEach((id, here) -> {
+                                if (isOurs(here)) {
+                                    identities.put(id, here);
+                                }
+                            }));
+        }
+        for (var step : steps(theirs)) {
+            MergeRecord.of(step)
+                    .ifPresent(r ->
+                            r.identities().forEach((id, there) -> {
+                                if (isOurs(id) && !isOurs(there)) {
+                                    identities.put(there, id);
+                                }
+                            }));
+        }
+    }
+
+    private static List<LoggedStep> steps(Side side) throws ProjectException {
+        return Translation.now(side.store().contents().steps(MergeRecord.STEP));
+    }
+
+    private boolean isOurs(Id id) {
+        return ours.find(id).isPresent()
+                || ours.documents().containsKey(id)
+                || ours.layers().containsKey(id);
+    }
+
+    private void head() {
+        var here = ours.registry().head();
+        var there = theirs.registry().head();
+        var base =
+                past.item(here.id())
+                        .flatMap(i ->
+                                i instanceof ProjectHead p
+                                        ? Optional.of(p)
+                                        : Optional.<ProjectHead>empty());
+        var after = here.id().equals(there.id()) ? Fields.of(base, here, there) : here;
+        if (!after.equals(here)) {
+            findings.add(List.of(new Edit.Replace(here, after)));
+        }
+    }
+
+    private void pair(Pairing.Pair pair) throws ProjectException {
+        boolean isAlike = isAlike(pair);
+        var mark = ours.documents().get(pair.ours());
+        if (mark.sha256().equals(theirs.documents().get(pair.theirs()).sha256())) {
+            same++;
+        }
+        boolean isRemovedHere = !mark.counts() && isAlike && past.had(pair.ours());
+        if (isRemovedHere || mark.counts() && isAlike && !lensChanges()) {
+            return;
+        }
+        new DocumentDraft(ours, theirs, past, lens, findings, pair).work();
+    }
+
+    /// Whether the hashes say that the article is the same on both sides, with all of its layers.
+    private boolean isAlike(Pairing.Pair pair) {
+        var one = ours.documents().get(pair.ours());
+        var other = theirs.documents().get(pair.theirs());
+        return one.hash().equals(other.hash())
+                && one.id().equals(other.id())
+                && theirs.counting(other.id()).stream()
+                        .allMatch(l -> {
+                            var own = ours.layers().get(l.id());
+                            return own != null && own.counts() && own.hash().equals(l.hash());
+                        });
+    }
+
+    private boolean lensChanges() {
+        return !schema.moves().isEmpty()
+                || !past.ours().speakers().isEmpty()
+                || !past.theirs().speakers().isEmpty();
+    }
+
+    /// Where parts of the schema or speakers have other names now, also what they do not have needs
+    /// them.
+    private void onlyHere(Pairing pairing) throws ProjectException {
+        var paired = pairing.pairs().stream().map(Pairing.Pair::ours).toList();
+        for (var mark : ours.documents().values()) {
+            if (!mark.counts() || paired.contains(mark.id())) {
+                continue;
+            }
+            var there = theirs.documents().get(mark.id());
+            if (there != null) {
+                line(DocumentKind.REMOVED_THERE, mark, Optional.empty());
+            }
+            if (lensChanges()) {
+                for (var layer : ours.open(mark.id())) {
+                    var named = lens.of(layer);
+                    findings.mentions(named);
+                    findings.add(LayerSteps.between(layer, named));
+                }
+            }
+        }
+    }
+
+    private void add(DocumentMark mark, Optional<Id> other) {
+        news.add(mark);
+        line(other.isPresent() ? DocumentKind.SECOND : DocumentKind.NEW, mark, other);
+        for (var layer : theirs.counting(mark.id())) {
+            findings.layers.add(
+                    new LayerLine(
+                            mark.id(),
+                            mark.title(),
+                            name(layer),
+                            0,
+                            layer.annotations(),
+                            new MergeReport.Changes(
+                                    layer.annotations(), 0, 0, 0, layer.relations())));
+        }
+    }
+
+    private String name(LayerMark layer) {
+        var person = theirs.registry().annotators().get(layer.annotator());
+        return switch (layer.kind()) {
+            case GOLD -> "gold";
+            case SUGGESTIONS -> "suggestions";
+            case WORK -> person == null ? "" : person.name();
+        };
+    }
+
+    private void line(DocumentKind kind, DocumentMark mark, Optional<Id> other) {
+        findings.documents.add(
+                new DocumentLine(kind, mark.id(), mark.title(), mark.revision(), other));
+    }
+
+    /// Runs on our store's thread, and waits for theirs.
+    private Incoming article(DocumentMark mark) {
+        try {
+            var stored = theirs.article(mark.id());
+            return new Incoming.NewDocument(
+                    stored, theirs.open(mark.id()).stream().map(lens::of).toList());
+        } catch (ProjectException e) {
+            throw new UnreadableException(e);
+        }
+    }
+
+    /// Their file turned out to be damaged.
+    static final class UnreadableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableException(ProjectException cause) {
+            super(cause);
+        }
+
+        ProjectException why() {
+            return (ProjectException) Objects.requireNonNull(getCause());
+        }
+    }
+
+    private void comments() {
+        var coming = news.stream().map(DocumentMark::id).collect(Collectors.toSet());
+        var edits =
+                new CommentDraft(ours, theirs, past, identities)
+                        .edits(id -> ours.documents().containsKey(id) || coming.contains(id));
+        comments = edits.size();
+        edits.forEach(e -> last.add(new Incoming.Change(e)));
+    }
+
+    private boolean isMentioned(Id speaker) {
+        if (findings.mentioned.contains(speaker)) {
+            return true;
+        }
+        try {
+            var lookups = ours.store().lookups();
+            return Translation.now(lookups.mentions(speaker, Sight.ALL))
+                    .stream()
+                    .anyMatch(m -> !findings.seen.contains(m.annotation().layer()));
+        } catch (ProjectException e) {
+            throw new UnreadableException(e);
+        }
+    }
+}

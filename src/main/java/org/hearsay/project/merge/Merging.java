@@ -1,0 +1,115 @@
+package org.hearsay.project.merge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.hearsay.job.Progress;
+import org.hearsay.model.Id;
+import org.hearsay.project.Access;
+import org.hearsay.project.Backups;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.Projects;
+import org.hearsay.project.Translation;
+import org.hearsay.project.backup.Backup;
+
+/// Merges a colleague's project into one's own. Their file is never written. Waits for both files:
+/// for a job or a command.
+public final class Merging {
+
+    private final Project project;
+    private final Id annotator;
+
+    /// @param annotator id of whoever does it
+    public Merging(Project project, Id annotator) {
+        this.project = project;
+        this.annotator = annotator;
+    }
+
+    /// What the merge would do. Changes nothing.
+    ///
+    /// @param other the colleague's project file
+    /// @throws ProjectException if it is no project, damaged, of a later version or this very one
+    public MergeReport plan(Path other, MergeChoices choices, Progress progress)
+            throws ProjectException {
+        requireOther(other);
+        try (var file = TheirFile.open(other)) {
+            return draft(file, choices, progress).of(other);
+        }
+    }
+
+    /// Merges, as one step, after a backup; nothing where nothing is new.
+    ///
+    /// @throws ProjectException as [#plan] does, or if nothing can be written; nothing has changed
+    ///   then
+    /// @throws CancellationException if the progress said so; nothing has changed then
+    public MergeReport run(Path other, MergeChoices choices, Progress progress)
+            throws ProjectException {
+        if (project.access() instanceof Access.ReadOnly) {
+            throw new ProjectException(
+                    Kind.READ_ONLY, "The project is open for reading only; nothing was merged.");
+        }
+        requireOther(other);
+        try (var file = TheirFile.open(other)) {
+            var drafted = draft(file, choices, progress);
+            var report = drafted.of(other);
+            if (!report.isNothingNew()) {
+                Backups.before(Backup.Kind.BEFORE_MERGE, project);
+                write(drafted.draft(), other);
+            }
+            return report;
+        }
+    }
+
+    private void write(Draft draft, Path other) throws ProjectException {
+        var name = draft.record().named(String.valueOf(other.getFileName()), draft.changes());
+        var stored =
+                Projects.storeOf(project).importAll(annotator, name, draft.incoming());
+        try {
+            stored.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case Draft.UnreadableException unreadable -> throw unreadable.why();
+                case CancellationException cancelled -> throw cancelled;
+                case null, default -> Translation.now((CompletableFuture<?>) stored);
+            }
+        }
+    }
+
+    private Drafted draft(TheirFile file, MergeChoices choices, Progress progress)
+            throws ProjectException {
+        var ours = Side.of(project);
+        var theirs = Side.of(file.project());
+        var draft = new Draft(ours, theirs, choices);
+        try {
+            draft.work(progress);
+        } catch (Draft.UnreadableException e) {
+            throw e.why();
+        }
+        return new Drafted(ours, theirs, draft);
+    }
+
+    private record Drafted(Side ours, Side theirs, Draft draft) {
+        MergeReport of(Path file) throws ProjectException {
+            return draft.report(file, Past.lastMerge(ours, theirs));
+        }
+    }
+
+    private void requireOther(Path other) throws ProjectException {
+        try {
+            if (Files.exists(other) && Files.isSameFile(other, project.file())) {
+                throw new ProjectException(
+                        Kind.INPUT,
+                        "%s is this very project; choose a colleague's file. Nothing was merged."
+                                .formatted(other.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new ProjectException(
+                    Kind.MISSING, "%s cannot be read; nothing was merged.".formatted(other), e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.project.merge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Id;
+import org.hearsay.model.Item;
+import org.hearsay.model.Layer;
+import org.hearsay.model.Registry;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.Projects;
+import org.hearsay.project.Translation;
+import org.hearsay.store.Contents.DocumentMark;
+import org.hearsay.store.Contents.KeptLayer;
+import org.hearsay.store.Contents.LayerMark;
+import org.hearsay.store.ProjectStore;
+import org.hearsay.store.StoredArticle;
+
+/// One of the two projects of a merge: what it holds, without texts and items, which are read where
+/// they are needed.
+///
+/// @param documents by id, in import order; also those that do not count
+/// @param layers by id; also those that do not count
+/// @param layersOf by id of their document
+record Side(
+        ProjectStore store,
+        Registry registry,
+        Map<Id, Comment> comments,
+        Map<Id, DocumentMark> documents,
+        Map<Id, LayerMark> layers,
+        Map<Id, List<LayerMark>> layersOf) {
+
+    static Side of(Project project) throws ProjectException {
+        var store = Projects.storeOf(project);
+        var documents = new LinkedHashMap<Id, DocumentMark>();
+        for (var mark : Translation.now(store.contents().documents())) {
+            documents.put(mark.id(), mark);
+        }
+        var layers = new LinkedHashMap<Id, LayerMark>();
+        for (var mark : Translation.now(store.contents().layers())) {
+            layers.put(mark.id(), mark);
+        }
+        var comments = new LinkedHashMap<Id, Comment>();
+        for (var comment : Translation.now(project.comments())) {
+            comments.put(comment.id(), comment);
+        }
+        return new Side(
+                store,
+                Translation.now(project.registry()),
+                comments,
+                documents,
+                layers,
+                layers.values().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        LayerMark::document,
+                                        LinkedHashMap::new,
+                                        Collectors.toList())));
+    }
+
+    boolean counts(Id document) {
+        var mark = documents.get(document);
+        return mark != null && mark.counts();
+    }
+
+    /// Layers of a document that count.
+    List<LayerMark> counting(Id document) {
+        return layersOf.getOrDefault(document, List.of()).stream()
+                .filter(LayerMark::counts)
+                .toList();
+    }
+
+    StoredArticle article(Id document) throws ProjectException {
+        return Translation.now(store.article(document));
+    }
+
+    /// All layers of a document, also those that do not count.
+    List<KeptLayer> kept(Id document) throws ProjectException {
+        return Translation.now(store.contents().layers(document));
+    }
+
+    List<Layer> open(Id document) throws ProjectException {
+        return kept(document).stream().filter(KeptLayer::counts).map(KeptLayer::layer).toList();
+    }
+
+    /// What belongs to the whole project.
+    Optional<Item> find(Id id) {
+        return registry.find(id).or(() -> Optional.ofNullable(comments.get(id)));
+    }
+}

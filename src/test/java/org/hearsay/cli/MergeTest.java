@@ -1,0 +1,98 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Merging colleagues' files from the command line.
+class MergeTest {
+
+    @TempDir private Path folder;
+
+    private final Shell shell = new Shell();
+    private Path ours;
+    private Path theirs;
+
+    @BeforeEach
+    void makeCopies() throws Exception {
+        ours = folder.resolve("ours.hearsay");
+        theirs = folder.resolve("theirs.hearsay");
+        shell.done("sample", ours);
+        Files.copy(ours, theirs);
+    }
+
+    private void editTheirs() throws Exception {
+        shell.done("schema", theirs, "rename", "CLAIM", "ASSERTION");
+        var file = Files.writeString(folder.resolve("new.txt"), "A new article. It says little.");
+        shell.done("import", theirs, file);
+    }
+
+    @Test
+    void aDryRunSaysTheSameAsTheMergeAndChangesNothing() throws Exception {
+        editTheirs();
+        var before = shell.done("list", ours, "annotations", "--json").out();
+        var plan = shell.done("merge", ours, theirs, "--dry-run", "--json");
+        assertThat(shell.done("list", ours, "annotations", "--json").out()).isEqualTo(before);
+        var done = shell.done("merge", ours, theirs, "--json");
+        assertThat(done.json()).isEqualTo(plan.json());
+        assertThat(done.json().path("documents").path("new").asInt()).isEqualTo(1);
+        assertThat(done.json().path("documents").path("same").asInt()).isEqualTo(2);
+        assertThat(done.json().path("schema").toString()).contains("CLAIM", "ASSERTION");
+        assertThat(done.json().path("nothing_new").asBoolean()).isFalse();
+        assertThat(done.err()).contains("CLAIM is called ASSERTION there", "New article: ");
+        assertThat(shell.run("verify", ours).code()).isZero();
+        assertThat(shell.done("list", ours, "annotations", "--json").out())
+                .contains("\"ASSERTION\"")
+                .doesNotContain("\"CLAIM\"");
+    }
+
+    @Test
+    void G08_mergingAgainSaysThatNothingIsNewAndWhenItWasMerged() throws Exception {
+        editTheirs();
+        shell.done("merge", ours, theirs);
+        var history = shell.done("history", ours, "--json").rows().size();
+        var again = shell.done("merge", ours, theirs, "--json");
+        assertThat(again.json().path("nothing_new").asBoolean()).isTrue();
+        assertThat(again.err()).contains("Nothing new. Last merge ");
+        assertThat(shell.done("history", ours, "--json").rows()).hasSize(history);
+    }
+
+    @Test
+    void oneUndoTakesAMergeBack() throws Exception {
+        editTheirs();
+        var before = shell.done("list", ours, "annotations", "--json").out();
+        shell.done("merge", ours, theirs);
+        shell.done("undo", ours);
+        assertThat(shell.done("list", ours, "annotations", "--json").out()).isEqualTo(before);
+        assertThat(shell.done("list", ours, "documents", "--json").rows()).hasSize(2);
+        assertThat(shell.run("verify", ours).code()).isZero();
+    }
+
+    @Test
+    void whatIsNoOtherProjectIsRefusedAndNothingChanges() throws Exception {
+        editTheirs();
+        var before = shell.done("history", ours, "--json").out();
+        assertThat(shell.run("merge", ours, ours).code()).isEqualTo(4);
+        assertThat(shell.run("merge", ours, folder.resolve("none.hearsay")).code()).isEqualTo(3);
+        var text = Files.writeString(folder.resolve("text.hearsay"), "no project");
+        var refused = shell.run("merge", ours, theirs, text);
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("text.hearsay").doesNotContain("theirs.hearsay is");
+        assertThat(shell.done("history", ours, "--json").out()).isEqualTo(before);
+    }
+
+    @Test
+    void twoProjectsThatWereMadeApartMeetByTextsAndNames() throws Exception {
+        var other = folder.resolve("other.hearsay");
+        shell.done("sample", other);
+        var report = shell.done("merge", ours, other, "--json").json();
+        assertThat(report.path("documents").path("same").asInt()).isEqualTo(2);
+        assertThat(report.path("documents").path("new").asInt()).isZero();
+        assertThat(shell.done("list", ours, "documents", "--json").rows()).hasSize(2);
+        assertThat(report.path("nothing_new").asBoolean()).as(report.toString()).isTrue();
+    }
+}

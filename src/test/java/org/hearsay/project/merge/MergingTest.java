@@ -1,0 +1,247 @@
+package org.hearsay.project.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hearsay.BuiltInFormats;
+import org.hearsay.edit.Recipes;
+import org.hearsay.job.Progress;
+import org.hearsay.project.Backups;
+import org.hearsay.project.ImportRequest;
+import org.hearsay.project.Importing;
+import org.hearsay.project.Project;
+import org.hearsay.project.Projects;
+import org.hearsay.project.SampleProject;
+import org.hearsay.project.Translation;
+import org.hearsay.project.backup.Backup;
+import org.hearsay.project.merge.MergeReport.DocumentKind;
+import org.hearsay.project.merge.MergeReport.SchemaLine.What;
+import org.hearsay.project.revise.Revising;
+import org.hearsay.project.schema.SchemaChanges;
+import org.hearsay.schema.Value;
+import org.hearsay.schema.change.Part;
+import org.hearsay.schema.change.SchemaChange;
+import org.hearsay.text.DocumentText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Copies of the sample that are edited apart and merged again.
+class MergingTest {
+
+    @TempDir private Path folder;
+
+    private Path base;
+    private Path ours;
+    private Path theirs;
+
+    @BeforeEach
+    void makeCopies() throws Exception {
+        base = folder.resolve("base.hearsay");
+        SampleProject.create(base, "AK").close();
+        ours = Copies.copy(base, "ours.hearsay");
+        theirs = Copies.copy(base, "theirs.hearsay");
+    }
+
+    /// Spans, values and links on both sides; on theirs a label renamed, speakers merged, an
+    /// article added, a text corrected.
+    private void editApart() throws Exception {
+        Copies.edit(ours, this::editOurs);
+        Copies.edit(theirs, this::editTheirs);
+    }
+
+    private void editOurs(Project project) throws Exception {
+        var layer = Copies.layer(project, 1, "AK");
+        var speaker = Copies.span(layer, "SPEAKER", 0, 3);
+        var claim = Copies.span(layer, "CLAIM", 4, 30);
+        Copies.perform(project, Copies.add(speaker));
+        Copies.perform(project, Copies.add(claim));
+        Copies.perform(project, Recipes.link(Copies.link(layer, "said_by", claim, speaker)));
+        var first = layer.annotations().getFirst();
+        Copies.perform(project, Copies.replace(first, first.withNote("ours")));
+        Copies.comments(project).onDocument(Copies.row(project, 0), "What of this?");
+    }
+
+    private void editTheirs(Project project) throws Exception {
+        var layer = Copies.layer(project, 1, "BL");
+        var claim = Copies.span(layer, "CLAIM", 5, 25);
+        var speaker = Copies.span(layer, "SPEAKER", 0, 4);
+        Copies.perform(project, Copies.add(claim));
+        Copies.perform(project, Copies.add(speaker));
+        Copies.perform(project, Recipes.link(Copies.link(layer, "said_by", claim, speaker)));
+        var last = layer.annotations().getLast();
+        Copies.perform(project, Copies.replace(last, last.withNote("theirs")));
+        var user = Copies.user(project);
+        new SchemaChanges(project, user, Instant.now())
+                .apply(new SchemaChange.Rename(new Part.OfLabel("CLAIM"), "ASSERTION"));
+        mergeTwoSpeakers(project);
+        var file = Files.writeString(folder.resolve("new.txt"), "A new article. It says little.");
+        new Importing(BuiltInFormats.all())
+                .run(project, user, ImportRequest.of(List.of(file)), Progress.NONE);
+        var open = Copies.open(project, 0);
+        var revising = new Revising(project);
+        revising.perform(
+                user,
+                revising.plan(
+                        open.article().document().id(),
+                        new DocumentText(
+                                "First of all: " + open.article().text().value())));
+    }
+
+    private static void mergeTwoSpeakers(Project project) throws Exception {
+        var speakers = Translation.now(project.registry()).entitiesByName();
+        Copies.mergeSpeakers(project, speakers.get(0).name(), speakers.get(1).name());
+    }
+
+    @Test
+    void whatBothDidApartComesTogetherAndTheReportNamesAllOfIt() throws Exception {
+        editApart();
+        var report = Copies.merge(ours, theirs);
+        assertThat(Copies.findings(ours)).isEmpty();
+        assertThat(report.documents())
+                .extracting(MergeReport.DocumentLine::kind)
+                .containsExactlyInAnyOrder(DocumentKind.REVISED_THERE, DocumentKind.NEW);
+        assertThat(report.schema())
+                .anyMatch(s ->
+                        s.what() == What.RENAMED
+                                && s.part().equals("CLAIM")
+                                && s.now().equals("ASSERTION"));
+        assertThat(report.speakers().merged()).hasSize(1);
+        assertThat(report.layers())
+                .anyMatch(l ->
+                        l.name().equals("BL")
+                                && l.changes().added() == 2
+                                && l.changes().values() == 1
+                                && l.changes().links() == 1);
+        assertThat(report.conflicts()).isEmpty();
+        Copies.edit(ours, project -> {
+            var ak = Copies.layer(project, 1, "AK");
+            assertThat(ak.annotations()).noneMatch(a -> a.label().equals("CLAIM"));
+            assertThat(ak.annotations()).anyMatch(a -> a.note().equals("ours"));
+            assertThat(Copies.layer(project, 1, "BL").annotations())
+                    .anyMatch(a -> a.note().equals("theirs"));
+            assertThat(Copies.open(project, 0).article().text().value()).startsWith("First of");
+            assertThat(Copies.row(project, 0).document().revision()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void G08_mergingTheSameFileTwiceChangesNothing() throws Exception {
+        editApart();
+        Copies.merge(ours, theirs);
+        var once = Copies.content(ours);
+        var again = Copies.merge(ours, theirs);
+        assertThat(again.isNothingNew()).isTrue();
+        assertThat(again.lastMerge()).isPresent();
+        assertThat(Copies.content(ours)).isEqualTo(once);
+    }
+
+    @Test
+    void G08_eitherOfTwoCopiesMergesTheOtherToTheSame() throws Exception {
+        editApart();
+        var first = Copies.copy(ours, "first.hearsay");
+        var second = Copies.copy(theirs, "second.hearsay");
+        Copies.merge(first, theirs);
+        Copies.merge(second, ours);
+        assertThat(Copies.content(first)).isEqualTo(Copies.content(second));
+    }
+
+    @Test
+    void G08_theOrderOfTwoMergesDoesNotMatter() throws Exception {
+        editApart();
+        var first = Copies.copy(base, "first.hearsay");
+        Copies.merge(first, ours);
+        Copies.merge(first, theirs);
+        var second = Copies.copy(base, "second.hearsay");
+        Copies.merge(second, theirs);
+        Copies.merge(second, ours);
+        assertThat(Copies.content(first)).isEqualTo(Copies.content(second));
+        assertThat(Copies.findings(first)).isEmpty();
+    }
+
+    @Test
+    void G10_theColleaguesFileStaysAsItIs() throws Exception {
+        editApart();
+        var before = Copies.bytes(theirs);
+        Copies.merge(ours, theirs);
+        assertThat(Copies.bytes(theirs)).isEqualTo(before);
+        try (var open = Projects.open(theirs)) {
+            Copies.comments(open).onDocument(Copies.row(open, 0), "Still open");
+            var during = Copies.bytes(theirs);
+            assertThat(during).containsKey("-wal");
+            assertThat(Copies.merge(ours, theirs).comments()).isEqualTo(1);
+            assertThat(Copies.bytes(theirs)).isEqualTo(during);
+        }
+    }
+
+    @Test
+    void F06_aBackupIsThereBeforeAndOneUndoTakesTheMergeBack() throws Exception {
+        editApart();
+        var before = Copies.content(ours);
+        Copies.merge(ours, theirs);
+        try (var project = Projects.open(ours)) {
+            var kept = new Backups(project, Clock.systemDefaultZone()).list().getFirst();
+            assertThat(kept.kind()).isEqualTo(Backup.Kind.BEFORE_MERGE);
+            assertThat(Copies.content(kept.file())).isEqualTo(before);
+        }
+        Copies.undo(ours);
+        assertThat(Copies.content(ours)).isEqualTo(before);
+        assertThat(Copies.findings(ours)).isEmpty();
+        assertThat(Copies.merge(ours, theirs).isNothingNew()).isFalse();
+        assertThat(Copies.findings(ours)).isEmpty();
+        assertThat(Copies.content(ours)).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
+    void ofWhatBothChangedTheLaterIsActiveAndTheOtherIsInTheHistory() throws Exception {
+        var note = new String[] {"earlier", "later"};
+        var files = List.of(theirs, ours);
+        for (int i = 0; i < 2; i++) {
+            var words = note[i];
+            Copies.edit(files.get(i), project -> {
+                var first = Copies.layer(project, 1, "AK").annotations().getFirst();
+                Copies.perform(project, Copies.replace(first, first.withNote(words)));
+            });
+        }
+        var report = Copies.merge(ours, theirs);
+        assertThat(report.conflicts()).hasSize(1);
+        assertThat(report.conflicts().getFirst().theirsTaken()).isFalse();
+        Copies.edit(ours, project -> {
+            assertThat(Copies.layer(project, 1, "AK").annotations().getFirst().note())
+                    .isEqualTo("later");
+            var step = Translation.now(project.log().undoable(Long.MAX_VALUE, 1)).getFirst();
+            assertThat(step.step().edits().toString()).contains("earlier");
+        });
+        assertThat(Copies.merge(ours, theirs).isNothingNew()).isTrue();
+    }
+
+    @Test
+    void aSpeakerWhoBecameAnotherThereIsTheOtherAlsoInWhatIsNewHere() throws Exception {
+        Copies.edit(theirs, MergingTest::mergeTwoSpeakers);
+        Copies.edit(ours, project -> {
+            var gone = Translation.now(project.registry()).entitiesByName().get(1);
+            var layer = Copies.layer(project, 1, "AK");
+            var span =
+                    Copies.span(layer, "SPEAKER", 0, 3)
+                            .withValue("entity", new Value.EntityRef(gone.id().value()));
+            Copies.perform(project, Copies.add(span));
+        });
+        Copies.merge(ours, theirs);
+        assertThat(Copies.findings(ours)).isEmpty();
+        Copies.edit(ours, project -> {
+            var registry = Translation.now(project.registry());
+            for (var a : Copies.layer(project, 1, "AK").annotations()) {
+                a.attributes()
+                        .find("entity")
+                        .ifPresent(v -> {
+                            var id = ((Value.EntityRef) v).entity();
+                            assertThat(registry.entity(new org.hearsay.model.Id(id))).isPresent();
+                        });
+            }
+        });
+    }
+}
