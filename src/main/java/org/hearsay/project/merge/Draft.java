@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -260,20 +259,6 @@ final class Draft {
                     stored, theirs.open(mark.id()).stream().map(lens::of).toList());
         } catch (ProjectException e) {
             throw new UnreadableException(e);
-        }
-    }
-
-    /// Their file turned out to be damaged.
-    static final class UnreadableException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnreadableException(ProjectException cause) {
-            super(cause);
-        }
-
-        ProjectException why() {
-            return (ProjectException) Objects.requireNonNull(getCause());
         }
     }
 

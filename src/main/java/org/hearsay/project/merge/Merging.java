@@ -73,7 +73,7 @@ public final class Merging {
             stored.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
-                case Draft.UnreadableException unreadable -> throw unreadable.why();
+                case UnreadableException unreadable -> throw unreadable.why();
                 case CancellationException cancelled -> throw cancelled;
                 case null, default -> Translation.now((CompletableFuture<?>) stored);
             }
@@ -87,7 +87,7 @@ public final class Merging {
         var draft = new Draft(ours, theirs, choices);
         try {
             draft.work(progress);
-        } catch (Draft.UnreadableException e) {
+        } catch (UnreadableException e) {
             throw e.why();
         }
         return new Drafted(ours, theirs, draft);
