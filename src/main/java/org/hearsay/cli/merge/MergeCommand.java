@@ -91,7 +91,7 @@ public final class MergeCommand implements Callable<Integer> {
                 reports.addAll(plans);
             } else {
                 for (var other : others) {
-                    reports.add(merging.run(other, choices(project, other), progress));
+                    reports.add(merging.run(other, choices(project, other), progress).report());
                 }
             }
         }

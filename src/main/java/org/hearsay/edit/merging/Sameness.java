@@ -49,7 +49,7 @@ final class Sameness {
     static Layer later(Layer one, Layer other) {
         var order =
                 Comparator.comparing(Sameness::lastChange)
-                        .thenComparing(l -> l.annotations().size() + l.relations().size())
+                        .thenComparingInt(l -> l.annotations().size() + l.relations().size())
                         .thenComparing(l -> words(l).toString());
         return order.compare(one, other) >= 0 ? one : other;
     }

@@ -117,6 +117,7 @@ final class Draft {
                 findings.conflicts,
                 findings.unplaced,
                 lastMerge.map(LoggedStep::time),
+                !past.isKnown() && !theirs.registry().schema().equals(ours.registry().schema()),
                 isNothing());
     }
 
@@ -169,8 +170,8 @@ final class Draft {
 
     private void pair(Pairing.Pair pair) throws ProjectException {
         boolean isAlike = isAlike(pair);
-        var mark = ours.documents().get(pair.ours());
-        if (mark.sha256().equals(theirs.documents().get(pair.theirs()).sha256())) {
+        var mark = ours.mark(pair.ours());
+        if (mark.sha256().equals(theirs.mark(pair.theirs()).sha256())) {
             same++;
         }
         boolean isRemovedHere = !mark.counts() && isAlike && past.had(pair.ours());
@@ -182,8 +183,8 @@ final class Draft {
 
     /// Whether the hashes say that the article is the same on both sides, with all of its layers.
     private boolean isAlike(Pairing.Pair pair) {
-        var one = ours.documents().get(pair.ours());
-        var other = theirs.documents().get(pair.theirs());
+        var one = ours.mark(pair.ours());
+        var other = theirs.mark(pair.theirs());
         return one.hash().equals(other.hash())
                 && one.id().equals(other.id())
                 && theirs.counting(other.id()).stream()

@@ -13,6 +13,7 @@ import org.hearsay.model.Id;
 /// @param same how many articles are here with the same text
 /// @param layers those that came or changed
 /// @param lastMerge when this project was merged before
+/// @param isSchemaOpen whether a person may leave out what is new in the schema there
 /// @param isNothingNew whether nothing is to be done
 public record MergeReport(
         Path file,
@@ -26,6 +27,7 @@ public record MergeReport(
         List<Conflict> conflicts,
         List<Unplaced> unplaced,
         Optional<Instant> lastMerge,
+        boolean isSchemaOpen,
         boolean isNothingNew) {
 
     public MergeReport {

@@ -3,9 +3,10 @@ package org.hearsay.project.merge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.hearsay.edit.LoggedStep;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.project.Access;
@@ -47,7 +48,7 @@ public final class Merging {
     /// @throws ProjectException as [#plan] does, or if nothing can be written; nothing has changed
     ///   then
     /// @throws CancellationException if the progress said so; nothing has changed then
-    public MergeReport run(Path other, MergeChoices choices, Progress progress)
+    public Merged run(Path other, MergeChoices choices, Progress progress)
             throws ProjectException {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
@@ -57,25 +58,27 @@ public final class Merging {
         try (var file = TheirFile.open(other)) {
             var drafted = draft(file, choices, progress);
             var report = drafted.of(other);
-            if (!report.isNothingNew()) {
-                Backups.before(Backup.Kind.BEFORE_MERGE, project);
-                write(drafted.draft(), other);
+            if (report.isNothingNew()) {
+                return new Merged(report, Optional.empty());
             }
-            return report;
+            Backups.before(Backup.Kind.BEFORE_MERGE, project);
+            return new Merged(report, Optional.of(write(drafted.draft(), other)));
         }
     }
 
-    private void write(Draft draft, Path other) throws ProjectException {
+    private LoggedStep write(Draft draft, Path other) throws ProjectException {
         var name = draft.record().named(String.valueOf(other.getFileName()), draft.changes());
         var stored =
                 Projects.storeOf(project).importAll(annotator, name, draft.incoming());
         try {
-            stored.join();
+            return stored.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case UnreadableException unreadable -> throw unreadable.why();
                 case CancellationException cancelled -> throw cancelled;
-                case null, default -> Translation.now((CompletableFuture<?>) stored);
+                case null, default -> {
+                    return Translation.now(stored);
+                }
             }
         }
     }

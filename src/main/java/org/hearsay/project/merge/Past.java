@@ -57,7 +57,7 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
         return Translation.now(ours.store().contents().steps(MergeRecord.STEP)).stream()
                 .filter(s ->
                         MergeRecord.of(s).filter(r -> r.project().equals(project)).isPresent())
-                .max(Comparator.comparing(LoggedStep::sequence));
+                .max(Comparator.comparingLong(LoggedStep::sequence));
     }
 
     /// @param ours sequence of the last row of our history before the state
@@ -73,7 +73,7 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
         for (var merged : merges(theirs, ours)) {
             all.add(new Fork(merged.record().sequence(), merged.row(), true));
         }
-        return all.stream().max(Comparator.comparing(f -> f.ours() + f.theirs()));
+        return all.stream().max(Comparator.comparingLong(f -> f.ours() + f.theirs()));
     }
 
     private record Merged(long row, MergeRecord record) {}

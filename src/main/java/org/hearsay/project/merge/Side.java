@@ -3,6 +3,7 @@ package org.hearsay.project.merge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.model.Comment;
@@ -60,6 +61,11 @@ record Side(
                                         LayerMark::document,
                                         LinkedHashMap::new,
                                         Collectors.toList())));
+    }
+
+    /// @param document that is in the project, counting or not
+    DocumentMark mark(Id document) {
+        return Objects.requireNonNull(documents.get(document));
     }
 
     boolean counts(Id document) {

@@ -64,7 +64,7 @@ final class Copies {
 
     static MergeReport merge(Path into, Path other, MergeChoices choices) throws Exception {
         try (var project = Projects.open(into)) {
-            return new Merging(project, user(project)).run(other, choices, Progress.NONE);
+            return new Merging(project, user(project)).run(other, choices, Progress.NONE).report();
         }
     }
 
