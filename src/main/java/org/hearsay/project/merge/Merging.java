@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.job.Progress;
@@ -17,6 +18,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.project.backup.Backup;
+import org.jspecify.annotations.Nullable;
 
 /// Merges a colleague's project into one's own. Their file is never written. Waits for both files:
 /// for a job or a command.
@@ -73,14 +75,21 @@ public final class Merging {
         try {
             return stored.join();
         } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case UnreadableException unreadable -> throw unreadable.why();
-                case CancellationException cancelled -> throw cancelled;
-                case null, default -> {
-                    return Translation.now(stored);
-                }
-            }
+            throw why(e.getCause(), stored);
         }
+    }
+
+    private static ProjectException why(
+            @Nullable Throwable cause, CompletableFuture<LoggedStep> stored)
+            throws ProjectException {
+        if (cause instanceof UnreadableException unreadable) {
+            return unreadable.why();
+        }
+        if (cause instanceof CancellationException cancelled) {
+            throw cancelled;
+        }
+        Translation.now(stored);
+        throw new IllegalStateException("A merge that failed did not", cause);
     }
 
     private Drafted draft(TheirFile file, MergeChoices choices, Progress progress)
