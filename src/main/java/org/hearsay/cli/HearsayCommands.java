@@ -87,7 +87,6 @@ public final class HearsayCommands {
                         .addSubcommand(new CommentsCommand(terminal))
                         .addSubcommand(new SpeakersCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
-                        .addSubcommand(new MergeCommand(terminal))
                         .addSubcommand(new SettingsCommand(terminal))
                         .addSubcommand(new HistoryCommand(terminal))
                         .addSubcommand(new UndoCommand(terminal))
@@ -109,7 +108,8 @@ public final class HearsayCommands {
     private void reviewing(Terminal terminal) {
         root.addSubcommand(new AgreementCommand(terminal))
                 .addSubcommand(new DifferencesCommand(terminal))
-                .addSubcommand(new DecideCommand(terminal));
+                .addSubcommand(new DecideCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal));
     }
 
     private void keeping(Terminal terminal) {

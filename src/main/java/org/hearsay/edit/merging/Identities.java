@@ -10,6 +10,7 @@ import org.hearsay.model.Attributes;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Annotator;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
@@ -96,8 +97,31 @@ public final class Identities {
                             d.revision(),
                             d.sha256(),
                             d.length());
+            case Decision d -> decision(d);
             case Annotator _, Entity _, ProjectHead _, SchemaVersion _ -> item;
         };
+    }
+
+    private Decision decision(Decision d) {
+        return new Decision(
+                d.id(),
+                of(d.document()),
+                of(d.difference()),
+                of(d.reviewer()),
+                d.verdict(),
+                d.answers().stream().map(this::answer).toList(),
+                d.judged().stream()
+                        .map(j -> new Decision.Judged(of(j.item()), j.says()))
+                        .toList(),
+                d.remark(),
+                d.view(),
+                d.spent(),
+                d.stamp());
+    }
+
+    private Decision.Answer answer(Decision.Answer a) {
+        var layers = a.layers().stream().map(this::of).toList();
+        return new Decision.Answer(a.question(), a.way(), layers, a.what());
     }
 
     private LayerHead head(LayerHead h) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.edit.Edit;
@@ -42,6 +43,7 @@ final class Draft {
     private final Lens lens;
     private int same;
     private int comments;
+    private int decisions;
 
     Draft(Side ours, Side theirs, MergeChoices choices) throws ProjectException {
         this.ours = ours;
@@ -114,6 +116,7 @@ final class Draft {
                 participants.lines(),
                 schema.lines(),
                 comments,
+                decisions,
                 findings.conflicts,
                 findings.unplaced,
                 lastMerge.map(LoggedStep::time),
@@ -265,11 +268,13 @@ final class Draft {
 
     private void comments() {
         var coming = news.stream().map(DocumentMark::id).collect(Collectors.toSet());
-        var edits =
-                new CommentDraft(ours, theirs, past, identities)
-                        .edits(id -> ours.documents().containsKey(id) || coming.contains(id));
+        Predicate<Id> isHere = id -> ours.documents().containsKey(id) || coming.contains(id);
+        var edits = new CommentDraft(ours, theirs, past, identities).edits(isHere);
         comments = edits.size();
         edits.forEach(e -> last.add(new Incoming.Change(e)));
+        var decided = new DecisionDraft(ours, theirs, past, identities).edits(isHere);
+        decisions = decided.size();
+        decided.forEach(e -> last.add(new Incoming.Change(e)));
     }
 
     private boolean isMentioned(Id speaker) {

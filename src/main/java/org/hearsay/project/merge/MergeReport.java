@@ -24,6 +24,7 @@ public record MergeReport(
         List<Person> people,
         List<SchemaLine> schema,
         int comments,
+        int decisions,
         List<Conflict> conflicts,
         List<Unplaced> unplaced,
         Optional<Instant> lastMerge,

@@ -64,6 +64,9 @@ public final class MergeText {
         if (report.comments() > 0) {
             lines.add("  Comments: %d new or changed.".formatted(report.comments()));
         }
+        if (report.decisions() > 0) {
+            lines.add("  Decisions: %d new.".formatted(report.decisions()));
+        }
         return lines;
     }
 
@@ -201,6 +204,7 @@ public final class MergeText {
                                     .put("taken", c.theirsTaken() ? "theirs" : "ours"));
         }
         node.put("comments", sum(reports, MergeReport::comments));
+        node.put("decisions", sum(reports, MergeReport::decisions));
         node.put(
                 "last_merge",
                 reports.stream()

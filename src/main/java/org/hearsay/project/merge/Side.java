@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
@@ -31,6 +32,7 @@ record Side(
         ProjectStore store,
         Registry registry,
         Map<Id, Comment> comments,
+        Map<Id, Decision> decisions,
         Map<Id, DocumentMark> documents,
         Map<Id, LayerMark> layers,
         Map<Id, List<LayerMark>> layersOf) {
@@ -49,10 +51,15 @@ record Side(
         for (var comment : Translation.now(project.comments())) {
             comments.put(comment.id(), comment);
         }
+        var decisions = new LinkedHashMap<Id, Decision>();
+        for (var decision : Translation.now(store.lookups().decisions())) {
+            decisions.put(decision.id(), decision);
+        }
         return new Side(
                 store,
                 Translation.now(project.registry()),
                 comments,
+                decisions,
                 documents,
                 layers,
                 layers.values().stream()
@@ -95,6 +102,8 @@ record Side(
 
     /// What belongs to the whole project.
     Optional<Item> find(Id id) {
-        return registry.find(id).or(() -> Optional.ofNullable(comments.get(id)));
+        return registry.find(id)
+                .or(() -> Optional.ofNullable(comments.get(id)))
+                .or(() -> Optional.ofNullable(decisions.get(id)));
     }
 }

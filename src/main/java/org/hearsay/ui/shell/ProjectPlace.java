@@ -24,6 +24,7 @@ import org.hearsay.ui.palette.PaletteViewModel;
 import org.hearsay.ui.schema.SchemaPlace;
 import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
+import org.hearsay.ui.shell.merge.MergeWays;
 import org.hearsay.ui.shell.revise.TextWays;
 import org.hearsay.ui.shell.sample.SampleWays;
 import org.hearsay.ui.shell.sheets.DocumentWays;
@@ -61,6 +62,7 @@ final class ProjectPlace {
     private final SaveBanner banner;
     private final CopyWays copies;
     private final SampleWays sample;
+    private final MergeWays merge;
     private Instant remembered = Instant.EPOCH;
 
     ProjectPlace(
@@ -105,6 +107,8 @@ final class ProjectPlace {
         new DocumentWays(context, annotate.list()).addTo(commands);
         new ProjectWays(context).addTo(commands);
         new TrainingWays(context).addTo(commands);
+        merge = new MergeWays(context, window.stage());
+        merge.addTo(commands);
         new TextWays(context, annotate::caret, annotate.problems()::at).addTo(commands);
         sample = new SampleWays(context);
         sample.addTo(commands);
@@ -195,6 +199,10 @@ final class ProjectPlace {
 
     void importFiles(List<Path> files) {
         exchange.importFiles(files);
+    }
+
+    MergeWays merge() {
+        return merge;
     }
 
     /// Goes to the next document that is not done, and calls this one done.

@@ -1,0 +1,112 @@
+package org.hearsay.ui.merging;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.hearsay.project.merge.MergeReport;
+import org.hearsay.project.merge.MergeReport.Conflict;
+import org.hearsay.project.merge.MergeReport.DocumentLine;
+import org.hearsay.project.merge.MergeReport.SchemaLine;
+import org.hearsay.ui.support.Messages;
+
+/// What a merge does, in the words of the window.
+///
+/// @param report of the merge
+record MergeWords(MergeReport report, Messages messages) {
+
+    String articles() {
+        return messages.text(
+                "merge.articles", report.same(), report.newDocuments(), report.differing());
+    }
+
+    String speakers() {
+        var s = report.speakers();
+        return messages.text(
+                "merge.speakers", s.same(), s.perhaps().size(), s.added().size());
+    }
+
+    /// One line for each that is new, has another text, or other details.
+    List<String> documents() {
+        return report.documents().stream().map(this::document).toList();
+    }
+
+    private String document(DocumentLine d) {
+        return messages.text("merge.document." + d.kind().name(), d.title(), d.revision());
+    }
+
+    String schema() {
+        if (report.schema().isEmpty()) {
+            return messages.text("merge.schema.same");
+        }
+        return messages.text(
+                "merge.schema.except",
+                String.join("; ", report.schema().stream().map(this::schema).toList()));
+    }
+
+    private String schema(SchemaLine s) {
+        var where = messages.text(s.here() ? "merge.here" : "merge.there");
+        return messages.text("merge.schema." + s.what().name(), s.part(), s.now(), where);
+    }
+
+    /// One line for each annotator.
+    List<String> layers() {
+        record Sum(int spans, int before, int documents, int changes) {
+            Sum and(MergeReport.LayerLine l) {
+                return new Sum(
+                        spans + l.after(),
+                        before + l.before(),
+                        documents + 1,
+                        changes + l.changes().all());
+            }
+        }
+        var sums = new LinkedHashMap<String, Sum>();
+        for (var line : report.layers()) {
+            sums.merge(
+                    line.name(),
+                    new Sum(0, 0, 0, 0).and(line),
+                    (sum, _) -> sum.and(line));
+        }
+        var lines = new ArrayList<String>();
+        sums.forEach((name, sum) ->
+                lines.add(
+                        messages.text(
+                                "merge.layer",
+                                messages.has("merge.layer." + name)
+                                        ? messages.text("merge.layer." + name)
+                                        : name,
+                                sum.spans(),
+                                sum.documents(),
+                                sum.before(),
+                                sum.changes())));
+        report.conflicts().forEach(c -> lines.add(conflict(c)));
+        report.speakers()
+                .merged()
+                .forEach(j -> lines.add(messages.text("merge.joined", j.gone(), j.kept())));
+        if (report.comments() > 0) {
+            lines.add(messages.text("merge.comments", report.comments()));
+        }
+        if (report.decisions() > 0) {
+            lines.add(messages.text("merge.decisions", report.decisions()));
+        }
+        return lines;
+    }
+
+    private String conflict(Conflict c) {
+        return messages.text(
+                c.theirsTaken() ? "merge.conflict.theirs" : "merge.conflict.ours",
+                c.layer(),
+                c.title());
+    }
+
+    /// Spans that have no place here, one a line.
+    List<String> unplaced() {
+        return report.unplaced().stream()
+                .map(u ->
+                        messages.text(
+                                "merge.unplaced." + u.why().name(),
+                                messages.labelName(u.label()),
+                                u.words(),
+                                u.title()))
+                .toList();
+    }
+}
