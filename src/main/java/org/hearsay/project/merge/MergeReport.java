@@ -79,7 +79,7 @@ public record MergeReport(
             return added + changed + removed + values + links == 0;
         }
 
-        int all() {
+        public int all() {
             return added + changed + removed + values + links;
         }
     }

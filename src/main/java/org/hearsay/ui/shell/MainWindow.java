@@ -239,13 +239,7 @@ public final class MainWindow {
         var files = Drops.files(event);
         event.setDropCompleted(!files.isEmpty());
         event.consume();
-        if (place != null && files.size() == 1 && WelcomePlace.isProject(files.getFirst())) {
-            place.merge().offer(files.getFirst(), () -> welcome.dropped(files));
-        } else if (place == null || files.stream().anyMatch(WelcomePlace::isProject)) {
-            welcome.dropped(files);
-        } else if (!files.isEmpty()) {
-            place.importFiles(files);
-        }
+        Dropped.on(place, welcome, files);
     }
 
     /// Shows an open project.

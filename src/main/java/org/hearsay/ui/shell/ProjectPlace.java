@@ -197,10 +197,6 @@ final class ProjectPlace {
         return window;
     }
 
-    void importFiles(List<Path> files) {
-        exchange.importFiles(files);
-    }
-
     MergeWays merge() {
         return merge;
     }
