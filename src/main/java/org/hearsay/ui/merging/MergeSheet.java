@@ -81,14 +81,7 @@ public final class MergeSheet extends VBox {
                                             viewModel.check();
                                         }));
         file.setUserData(browse);
-        // The article that is shown anew behind the card asks for the keyboard.
-        sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> {
-                    if (owner != null && !isOn(owner)) {
-                        first.requestFocus();
-                    }
-                });
+        keepKeyboard();
         viewModel.stageProperty().subscribe(this::show);
         viewModel.troubleProperty().subscribe(this::say);
     }
@@ -113,6 +106,17 @@ public final class MergeSheet extends VBox {
                 // It goes on by itself.
             }
         }
+    }
+
+    private void keepKeyboard() {
+        // The article that is shown anew behind the card asks for the keyboard.
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> {
+                    if (owner != null && !isOn(owner)) {
+                        first.requestFocus();
+                    }
+                });
     }
 
     private boolean isOn(Node node) {
