@@ -22,6 +22,7 @@ import org.hearsay.cli.documents.StatusCommand;
 import org.hearsay.cli.exchange.ConvertCommand;
 import org.hearsay.cli.exchange.RehydrateCommand;
 import org.hearsay.cli.merge.MergeCommand;
+import org.hearsay.cli.merge.ShareCommand;
 import org.hearsay.cli.project.BackupCommand;
 import org.hearsay.cli.project.HistoryCommand;
 import org.hearsay.cli.project.InfoCommand;
@@ -109,7 +110,8 @@ public final class HearsayCommands {
         root.addSubcommand(new AgreementCommand(terminal))
                 .addSubcommand(new DifferencesCommand(terminal))
                 .addSubcommand(new DecideCommand(terminal))
-                .addSubcommand(new MergeCommand(terminal));
+                .addSubcommand(new MergeCommand(terminal))
+                .addSubcommand(new ShareCommand(terminal));
     }
 
     private void keeping(Terminal terminal) {

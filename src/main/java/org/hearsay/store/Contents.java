@@ -42,7 +42,13 @@ public final class Contents {
     /// @param sha256 of its text
     /// @param counts whether it is part of the project now
     public record DocumentMark(
-            Id id, String hash, String sha256, String title, int revision, boolean counts) {}
+            Id id, String hash, String sha256, String title, int revision, boolean counts) {
+
+        /// @param hash of another text that it stands for
+        public DocumentMark withText(String hash) {
+            return new DocumentMark(id, this.hash, hash, title, revision, counts);
+        }
+    }
 
     /// A layer, without its items.
     ///

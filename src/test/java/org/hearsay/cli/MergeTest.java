@@ -95,4 +95,67 @@ class MergeTest {
         assertThat(shell.done("list", ours, "documents", "--json").rows()).hasSize(2);
         assertThat(report.path("nothing_new").asBoolean()).as(report.toString()).isTrue();
     }
+
+    @Test
+    void aSharedLayerIsMergedWhereTheArticlesAreAlsoWithoutTheirTexts() throws Exception {
+        var file = Files.writeString(folder.resolve("ck.txt"), "CK says that all is well.");
+        shell.done("import", theirs, file);
+        for (var text : new String[] {"whole", "blotted"}) {
+            var target = folder.resolve(text + "-ours.hearsay");
+            shell.done("new", target);
+            var sample = folder.resolve(text + "-sample.hearsay");
+            shell.done("sample", sample);
+            for (var document : shell.done("list", sample, "documents", "--json").rows()) {
+                var one = Files.writeString(
+                        folder.resolve(document.path("id").asString() + ".txt"), text(sample, document.path("id").asString()));
+                shell.done("import", target, one);
+            }
+            var small = folder.resolve(text + ".hearsay");
+            var shared =
+                    text.equals("whole")
+                            ? shell.done("share", sample, small, "--layer", "AK", "--json")
+                            : shell.done(
+                                    "share", sample, small, "--layer", "AK", "--json",
+                                    "--without-text");
+            assertThat(shared.json().path("documents").asInt()).isEqualTo(1);
+            assertThat(shell.run("verify", small).code()).isZero();
+            var merged = shell.done("merge", target, small, "--json").json();
+            assertThat(merged.path("documents").path("same").asInt()).isEqualTo(1);
+            assertThat(merged.path("unplaced")).isEmpty();
+            assertThat(words(target, "AK")).isEqualTo(words(sample, "AK")).isNotEmpty();
+            assertThat(shell.run("verify", target).code()).isZero();
+            assertThat(shell.done("merge", target, small, "--json").json().path("nothing_new").asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void withoutTheArticleEverySpanOfAShareWithoutTextsIsListed() {
+        var small = folder.resolve("small.hearsay");
+        var empty = folder.resolve("empty.hearsay");
+        shell.done("new", empty);
+        var shared =
+                shell.done("share", ours, small, "--layer", "AK", "--without-text", "--json").json();
+        var merged = shell.done("merge", empty, small, "--json").json();
+        assertThat(merged.path("unplaced")).hasSize(shared.path("annotations").asInt());
+        assertThat(shell.done("list", empty, "documents", "--json").rows()).isEmpty();
+    }
+
+    private String text(Path project, String id) throws Exception {
+        try (var open = org.hearsay.project.Projects.openForReading(project)) {
+            return open.open(org.hearsay.model.Id.parse(id))
+                    .toCompletableFuture()
+                    .join()
+                    .article()
+                    .text()
+                    .value();
+        }
+    }
+
+    private java.util.List<String> words(Path project, String layer) {
+        return shell.done("list", project, "annotations", "--layer", layer, "--json").rows().stream()
+                .map(r -> r.path("label").asString() + r.path("fragments") + r.path("text"))
+                .sorted()
+                .toList();
+    }
 }

@@ -57,7 +57,22 @@ final class DocumentDraft {
         this.findings = findings;
         this.pair = pair;
         here = ours.article(pair.ours());
-        there = theirs.article(pair.theirs());
+        there = theirs.isBlotted(pair.theirs()) ? readable() : theirs.article(pair.theirs());
+    }
+
+    /// Theirs with our text, of which it has some words, each in its place.
+    private StoredArticle readable() throws ProjectException {
+        var own = here.article();
+        var document =
+                theirs.article(pair.theirs())
+                        .article()
+                        .document()
+                        .withText(
+                                own.document().revision(),
+                                own.document().sha256(),
+                                own.document().length());
+        return new StoredArticle(
+                new Article(document, own.text(), own.form()), here.segmentation(), here.source());
     }
 
     void work() throws ProjectException {

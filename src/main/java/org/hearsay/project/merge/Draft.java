@@ -72,6 +72,9 @@ final class Draft {
         }
         onlyHere(pairing);
         pairing.news().forEach(this::add);
+        for (var mark : pairing.missing()) {
+            missing(mark);
+        }
         comments();
         findings.add(speakers.returns(findings.mentioned));
         for (var edit : speakers.removals(this::isMentioned)) {
@@ -238,6 +241,24 @@ final class Draft {
                             layer.annotations(),
                             new MergeReport.Changes(
                                     layer.annotations(), 0, 0, 0, layer.relations())));
+        }
+    }
+
+    /// Without its text, and not here: nobody can say where the spans stand.
+    private void missing(DocumentMark mark) throws ProjectException {
+        var text = theirs.article(mark.id()).article().text();
+        for (var layer : theirs.open(mark.id())) {
+            var name = Findings.name(layer.head(), theirs.registry(), ours.registry());
+            for (var a : layer.annotations()) {
+                findings.unplaced.add(
+                        new MergeReport.Unplaced(
+                                mark.id(),
+                                mark.title(),
+                                name,
+                                a.label(),
+                                text.at(a.anchor()),
+                                MergeReport.Unplaced.Why.NO_ARTICLE));
+            }
         }
     }
 

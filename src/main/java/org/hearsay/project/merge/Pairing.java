@@ -20,7 +20,9 @@ import org.hearsay.store.Contents.LayerMark;
 /// @param pairs articles on both sides
 /// @param news articles that are only there, each with one of ours of the same title that has
 ///   another text, where there is one
-record Pairing(List<Pair> pairs, Map<DocumentMark, Optional<Id>> news) {
+/// @param missing articles that are there without their texts, and not here with the same
+record Pairing(
+        List<Pair> pairs, Map<DocumentMark, Optional<Id>> news, List<DocumentMark> missing) {
 
     /// One article under the ids of both sides.
     record Pair(Id ours, Id theirs) {}
@@ -36,12 +38,18 @@ record Pairing(List<Pair> pairs, Map<DocumentMark, Optional<Id>> news) {
             }
         }
         var pairs = new ArrayList<Pair>();
+        var missing = new ArrayList<DocumentMark>();
         var news = new LinkedHashMap<DocumentMark, Optional<Id>>();
         for (var mark : theirs.documents().values()) {
             if (!mark.counts()) {
                 continue;
             }
-            if (ours.documents().containsKey(mark.id())) {
+            var own = ours.documents().get(mark.id());
+            if (own != null && theirs.isBlotted(mark.id()) && !own.sha256().equals(mark.sha256())) {
+                missing.add(mark);
+                continue;
+            }
+            if (own != null) {
                 pairs.add(new Pair(mark.id(), mark.id()));
                 continue;
             }
@@ -49,12 +57,14 @@ record Pairing(List<Pair> pairs, Map<DocumentMark, Optional<Id>> news) {
             if (same != null) {
                 identities.put(mark.id(), same);
                 pairs.add(new Pair(same, mark.id()));
+            } else if (theirs.isBlotted(mark.id())) {
+                missing.add(mark);
             } else {
                 news.put(mark, Optional.ofNullable(titles.get(mark.title())));
             }
         }
         pairs.forEach(p -> layers(p, ours, theirs, identities));
-        return new Pairing(pairs, news);
+        return new Pairing(pairs, news, missing);
     }
 
     private static void layers(Pair pair, Side ours, Side theirs, Identities identities) {

@@ -40,8 +40,10 @@ record Side(
     static Side of(Project project) throws ProjectException {
         var store = Projects.storeOf(project);
         var documents = new LinkedHashMap<Id, DocumentMark>();
+        var registry = Translation.now(project.registry());
+        var real = Blots.in(registry.head().settings());
         for (var mark : Translation.now(store.contents().documents())) {
-            documents.put(mark.id(), mark);
+            documents.put(mark.id(), mark.withText(real.getOrDefault(mark.id(), mark.sha256())));
         }
         var layers = new LinkedHashMap<Id, LayerMark>();
         for (var mark : Translation.now(store.contents().layers())) {
@@ -57,7 +59,7 @@ record Side(
         }
         return new Side(
                 store,
-                Translation.now(project.registry()),
+                registry,
                 comments,
                 decisions,
                 documents,
@@ -73,6 +75,11 @@ record Side(
     /// @param document that is in the project, counting or not
     DocumentMark mark(Id document) {
         return Objects.requireNonNull(documents.get(document));
+    }
+
+    /// Whether its text has only the words that are marked.
+    boolean isBlotted(Id document) {
+        return Blots.in(registry.head().settings()).containsKey(document);
     }
 
     boolean counts(Id document) {

@@ -1,0 +1,94 @@
+package org.hearsay.project.merge;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.language.Segmenter;
+import org.hearsay.model.Article;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
+import org.hearsay.store.StoredArticle;
+import org.hearsay.text.DocumentText;
+import org.hearsay.text.Form;
+
+/// Texts of which only marked words can be read. Every character stays where it is, so that spans
+/// fit the real text, whose hash the project's settings keep.
+final class Blots {
+
+    private static final String SETTING = "shared-text.";
+    private static final char BLOT = '\u2591';
+
+    /// How much around marked words can be read, in UTF-16 code units.
+    private static final int AROUND = 16;
+
+    private Blots() {}
+
+    /// The hashes of the real texts.
+    static TreeMap<Id, String> of(Collection<DocumentRow> rows) {
+        var hashes = new TreeMap<Id, String>();
+        rows.forEach(r -> hashes.put(r.document().id(), r.document().sha256()));
+        return hashes;
+    }
+
+    static Map<String, String> settings(Map<Id, String> hashes) {
+        var settings = new TreeMap<String, String>();
+        hashes.forEach((id, hash) -> settings.put(SETTING + id, hash));
+        return settings;
+    }
+
+    /// The hashes that settings keep.
+    static Map<Id, String> in(Map<String, String> settings) {
+        var hashes = new TreeMap<Id, String>();
+        settings.forEach((name, hash) -> {
+            if (name.startsWith(SETTING)) {
+                hashes.put(Id.parse(name.substring(SETTING.length())), hash);
+            }
+        });
+        return hashes;
+    }
+
+    static StoredArticle over(StoredArticle stored, List<Layer> layers) {
+        var real = stored.article().text().value();
+        var text = new DocumentText(blotted(real, layers));
+        var document =
+                stored.article()
+                        .document()
+                        .withText(
+                                stored.article().document().revision(),
+                                text.sha256(),
+                                text.codePoints().length());
+        return new StoredArticle(
+                new Article(document, text, Form.PLAIN),
+                Segmenter.segment(text.value()),
+                new byte[0]);
+    }
+
+    private static String blotted(String real, List<Layer> layers) {
+        var seen = new boolean[real.length()];
+        for (var layer : layers) {
+            for (var annotation : layer.annotations()) {
+                for (var part : annotation.anchor().fragments()) {
+                    int start = Math.max(0, part.start() - AROUND);
+                    int end = Math.min(real.length(), part.end() + AROUND);
+                    Arrays.fill(seen, start, end, true);
+                }
+            }
+        }
+        var text = new StringBuilder(real);
+        for (int i = 0; i < real.length(); i++) {
+            // Neither half of a character stands alone.
+            boolean isHalf =
+                    Character.isHighSurrogate(real.charAt(i))
+                                    && i + 1 < real.length()
+                                    && !seen[i + 1]
+                            || Character.isLowSurrogate(real.charAt(i)) && i > 0 && !seen[i - 1];
+            if ((!seen[i] || isHalf) && !Character.isWhitespace(real.charAt(i))) {
+                text.setCharAt(i, BLOT);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,222 @@
+package org.hearsay.project.merge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.StepName;
+import org.hearsay.model.Comment;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
+import org.hearsay.model.ProjectHead;
+import org.hearsay.model.Registry;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.Projects;
+import org.hearsay.project.Translation;
+import org.hearsay.store.Incoming;
+import org.hearsay.store.ProjectStore;
+import org.hearsay.store.StoreException;
+
+/// Writes what a colleague merges: a project file of its own, with the layers of one person or of
+/// all, the speakers and the comments, and without the history. Waits for the disk.
+public final class Sharing {
+
+    /// Name of the only step of such a file.
+    private static final String STEP = "share";
+
+    private static final int PAGE = 200;
+
+    private final Project project;
+
+    public Sharing(Project project) {
+        this.project = project;
+    }
+
+    /// What becomes of the articles' texts.
+    public enum Texts {
+        WHOLE,
+        /// Only the words that are marked, with a little of what is around them; the rest is
+        /// blotted out, so that the file may go where the articles may not.
+        MARKED_WORDS
+    }
+
+    /// What was written.
+    public record Shared(Path file, int documents, int annotations) {
+
+        /// One object, as the command line writes it.
+        public String json() {
+            var name = file.toString().replace("\\", "\\\\").replace("\"", "\\\"");
+            return "{\"path\":\"%s\",\"documents\":%d,\"annotations\":%d}"
+                    .formatted(name, documents, annotations);
+        }
+    }
+
+    /// @param file must not exist
+    /// @param annotator name of whoever's layers are meant; empty for all
+    /// @throws ProjectException if there is nobody of that name or nothing to share, or the file
+    ///   exists or cannot be written; there is none then
+    public Shared write(Path file, String annotator, Texts texts) throws ProjectException {
+        var registry = Translation.now(project.registry());
+        var owner = owner(annotator, registry);
+        var rows = rows(owner);
+        if (rows.isEmpty()) {
+            throw new ProjectException(
+                    Kind.INPUT,
+                    "There is nothing to share yet%s; nothing was written."
+                            .formatted(annotator.isEmpty() ? "" : " of " + annotator));
+        }
+        var blots = texts == Texts.WHOLE ? new TreeMap<Id, String>() : Blots.of(rows);
+        boolean done = false;
+        try (var store = ProjectStore.create(file, registry(registry, blots))) {
+            var stream = new Stream(rows, owner, texts);
+            Translation.now(store.importAll(someone(registry), StepName.of(STEP), stream));
+            done = true;
+            return new Shared(file, rows.size(), stream.annotations);
+        } catch (StoreException e) {
+            done = e.kind() == StoreException.Kind.EXISTS;
+            throw Translation.of(e);
+        } finally {
+            if (!done) {
+                removed(file);
+            }
+        }
+    }
+
+    private static Optional<Id> owner(String name, Registry registry) throws ProjectException {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = registry.annotatorNamed(name).map(a -> a.id());
+        if (found.isEmpty()) {
+            throw new ProjectException(
+                    Kind.MISSING,
+                    "Nobody here is called \"%s\"; nothing was written.".formatted(name));
+        }
+        return found;
+    }
+
+    /// A project of its own, so that it is never taken for a copy of the whole.
+    private Registry registry(Registry registry, TreeMap<Id, String> blots) {
+        var settings = new TreeMap<>(registry.head().settings());
+        settings.putAll(Blots.settings(blots));
+        return Registry.of(
+                new ProjectHead(project.ids().next(), registry.head().name(), settings),
+                registry.schemaVersion(),
+                registry.annotators().values(),
+                registry.entities().values());
+    }
+
+    private static Id someone(Registry registry) {
+        return registry.annotators().keySet().stream().findFirst().orElse(Id.PROJECT);
+    }
+
+    private List<DocumentRow> rows(Optional<Id> owner) throws ProjectException {
+        var rows = new ArrayList<DocumentRow>();
+        long after = 0;
+        while (true) {
+            var page = Translation.now(project.documents(after, PAGE));
+            for (var row : page) {
+                after = row.place();
+                if (row.layers().stream()
+                        .anyMatch(l -> isMeant(l.head().annotator(), owner) && !isUntouched(l))) {
+                    rows.add(row);
+                }
+            }
+            if (page.size() < PAGE) {
+                return rows;
+            }
+        }
+    }
+
+    private static boolean isUntouched(DocumentRow.LayerCount layer) {
+        return layer.annotations() == 0
+                && layer.head().status() == org.hearsay.model.LayerHead.Status.NOT_STARTED;
+    }
+
+    private static boolean isMeant(Id annotator, Optional<Id> owner) {
+        return owner.isEmpty() || owner.get().equals(annotator);
+    }
+
+    private static void removed(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(Sharing.class.getName())
+                    .log(System.Logger.Level.WARNING, "A half-written file stayed behind", e);
+        }
+    }
+
+    /// What goes in, a document at a time. Runs on the other store's thread.
+    private final class Stream implements Iterator<Incoming> {
+
+        private final Iterator<DocumentRow> rows;
+        private final Optional<Id> owner;
+        private final Texts texts;
+        private final Set<Id> shared = new HashSet<>();
+        private Iterator<Comment> comments = List.<Comment>of().iterator();
+        private boolean readComments;
+        private int annotations;
+
+        Stream(List<DocumentRow> rows, Optional<Id> owner, Texts texts) {
+            this.rows = rows.iterator();
+            this.owner = owner;
+            this.texts = texts;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!rows.hasNext() && !readComments) {
+                readComments = true;
+                comments = comments().iterator();
+            }
+            return rows.hasNext() || comments.hasNext();
+        }
+
+        @Override
+        public Incoming next() {
+            if (!rows.hasNext()) {
+                return new Incoming.Change(new Edit.Add(comments.next()));
+            }
+            try {
+                return document(rows.next().document().id());
+            } catch (ProjectException e) {
+                throw new UnreadableException(e);
+            }
+        }
+
+        private Incoming document(Id id) throws ProjectException {
+            shared.add(id);
+            var article = Translation.now(Projects.storeOf(project).article(id));
+            var layers = new ArrayList<Layer>();
+            for (var layer : Translation.now(project.open(id)).layers()) {
+                if (isMeant(layer.head().annotator(), owner)) {
+                    layers.add(layer);
+                    annotations += layer.annotations().size();
+                }
+            }
+            return new Incoming.NewDocument(
+                    texts == Texts.WHOLE ? article : Blots.over(article, layers), layers);
+        }
+
+        private List<Comment> comments() {
+            try {
+                return Translation.now(project.comments()).stream()
+                        .filter(c -> shared.contains(c.document()))
+                        .filter(c -> isMeant(c.author(), owner))
+                        .toList();
+            } catch (ProjectException e) {
+                throw new UnreadableException(e);
+            }
+        }
+    }
+}
