@@ -15,12 +15,21 @@ import org.hearsay.model.Relation;
 public final class Lookups {
 
     private final StoreThread thread;
+    private final Contents contents;
     private final MentionReads mentions;
     private final SchemaReads schema;
     private final DecisionReads decisions;
 
     Lookups(StoreThread thread, Sql sql, Offsets offsets) {
         this.thread = thread;
+        contents =
+                new Contents(
+                        thread,
+                        sql,
+                        new Reads(sql, offsets),
+                        new LayerReads(sql, offsets),
+                        offsets,
+                        new Steps(sql, new EditJson(offsets, new RevisionRows(sql))));
         mentions = new MentionReads(sql, offsets);
         schema = new SchemaReads(sql, offsets);
         decisions = new DecisionReads(sql);
@@ -73,5 +82,10 @@ public final class Lookups {
     /// How much counts of each label, relation type and value; suggestions do not.
     public CompletableFuture<List<PartCount>> partCounts() {
         return thread.run(schema::counts);
+    }
+
+    /// What it holds, told by its hashes.
+    public Contents contents() {
+        return contents;
     }
 }

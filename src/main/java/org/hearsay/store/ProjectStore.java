@@ -38,7 +38,6 @@ public final class ProjectStore implements AutoCloseable {
     private final EditLog log;
     private final TextIndex index;
     private final Lookups lookups;
-    private final Contents contents;
     private final List<TextSearch> searches = new CopyOnWriteArrayList<>();
 
     ProjectStore(Sql sql, Mode mode, @Nullable ProjectLock lock) {
@@ -53,7 +52,6 @@ public final class ProjectStore implements AutoCloseable {
         layerReads = new LayerReads(sql, offsets);
         index = new TextIndex(sql);
         lookups = new Lookups(thread, sql, offsets);
-        contents = new Contents(thread, sql, reads, layerReads, offsets, steps);
         var sums = new Sums(sql);
         var layerItems = new LayerItemRows(sql, offsets, sums);
         var rows = new ProjectRows(sql, json, offsets, sums);
@@ -138,11 +136,6 @@ public final class ProjectStore implements AutoCloseable {
     /// Ways to items over all documents.
     public Lookups lookups() {
         return lookups;
-    }
-
-    /// What it holds, told by its hashes.
-    public Contents contents() {
-        return contents;
     }
 
     /// Size of the file in bytes.

@@ -66,6 +66,22 @@ final class Blots {
                 new byte[0]);
     }
 
+    /// Theirs with our text, of which it has some words, each in its place.
+    static StoredArticle readable(StoredArticle theirs, StoredArticle ours) {
+        var own = ours.article();
+        var document =
+                theirs.article()
+                        .document()
+                        .withText(
+                                own.document().revision(),
+                                own.document().sha256(),
+                                own.document().length());
+        return new StoredArticle(
+                new Article(document, own.text(), own.form()),
+                ours.segmentation(),
+                ours.source());
+    }
+
     private static String blotted(String real, List<Layer> layers) {
         var seen = new boolean[real.length()];
         for (var layer : layers) {

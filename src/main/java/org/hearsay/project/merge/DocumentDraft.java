@@ -23,11 +23,9 @@ import org.hearsay.project.merge.MergeReport.Conflict;
 import org.hearsay.project.merge.MergeReport.DocumentKind;
 import org.hearsay.project.merge.MergeReport.DocumentLine;
 import org.hearsay.project.merge.MergeReport.LayerLine;
-import org.hearsay.project.merge.MergeReport.Unplaced;
 import org.hearsay.store.Contents.KeptLayer;
 import org.hearsay.store.Incoming;
 import org.hearsay.store.StoredArticle;
-import org.hearsay.text.DocumentText;
 
 /// Works out what becomes of one article that both sides have. The later text wins; what stands in
 /// the other one is carried over before anything is compared.
@@ -57,22 +55,8 @@ final class DocumentDraft {
         this.findings = findings;
         this.pair = pair;
         here = ours.article(pair.ours());
-        there = theirs.isBlotted(pair.theirs()) ? readable() : theirs.article(pair.theirs());
-    }
-
-    /// Theirs with our text, of which it has some words, each in its place.
-    private StoredArticle readable() throws ProjectException {
-        var own = here.article();
-        var document =
-                theirs.article(pair.theirs())
-                        .article()
-                        .document()
-                        .withText(
-                                own.document().revision(),
-                                own.document().sha256(),
-                                own.document().length());
-        return new StoredArticle(
-                new Article(document, own.text(), own.form()), here.segmentation(), here.source());
+        var stored = theirs.article(pair.theirs());
+        there = theirs.isBlotted(pair.theirs()) ? Blots.readable(stored, here) : stored;
     }
 
     void work() throws ProjectException {
@@ -89,8 +73,8 @@ final class DocumentDraft {
         details(document);
         var carried = byId(moved.layers());
         var carriedThere = Carry.over(text(there), text, yours);
-        lost(moved, text(here), ours);
-        lost(carriedThere, text(there), theirs);
+        findings.lost(moved, text(here), ours, document());
+        findings.lost(carriedThere, text(there), theirs, document());
         var bases = bases(mine, yours, text);
         for (var layer : carriedThere.layers()) {
             var theirLayer = lens.of(layer);
@@ -172,22 +156,6 @@ final class DocumentDraft {
                             from.annotations().size(),
                             to.annotations().size(),
                             changes));
-        }
-    }
-
-    private void lost(Carry carry, String text, Side side) {
-        var words = new DocumentText(text);
-        for (var a : carry.carried().lost()) {
-            var mark = side.layers().get(a.layer());
-            var person = mark == null ? null : side.registry().annotators().get(mark.annotator());
-            findings.unplaced.add(
-                    new Unplaced(
-                            pair.ours(),
-                            document().title(),
-                            person == null ? "" : person.name(),
-                            a.label(),
-                            words.at(a.anchor()),
-                            Unplaced.Why.CORRECTED_AWAY));
         }
     }
 

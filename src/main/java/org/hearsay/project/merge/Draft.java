@@ -73,7 +73,7 @@ final class Draft {
         onlyHere(pairing);
         pairing.news().forEach(this::add);
         for (var mark : pairing.missing()) {
-            missing(mark);
+            findings.missing(mark, theirs, ours);
         }
         comments();
         findings.add(speakers.returns(findings.mentioned));
@@ -150,7 +150,7 @@ final class Draft {
     }
 
     private static List<LoggedStep> steps(Side side) throws ProjectException {
-        return Translation.now(side.store().contents().steps(MergeRecord.STEP));
+        return Translation.now(side.store().lookups().contents().steps(MergeRecord.STEP));
     }
 
     private boolean isOurs(Id id) {
@@ -241,24 +241,6 @@ final class Draft {
                             layer.annotations(),
                             new MergeReport.Changes(
                                     layer.annotations(), 0, 0, 0, layer.relations())));
-        }
-    }
-
-    /// Without its text, and not here: nobody can say where the spans stand.
-    private void missing(DocumentMark mark) throws ProjectException {
-        var text = theirs.article(mark.id()).article().text();
-        for (var layer : theirs.open(mark.id())) {
-            var name = Findings.name(layer.head(), theirs.registry(), ours.registry());
-            for (var a : layer.annotations()) {
-                findings.unplaced.add(
-                        new MergeReport.Unplaced(
-                                mark.id(),
-                                mark.title(),
-                                name,
-                                a.label(),
-                                text.at(a.anchor()),
-                                MergeReport.Unplaced.Why.NO_ARTICLE));
-            }
         }
     }
 

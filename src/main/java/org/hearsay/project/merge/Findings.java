@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.edit.Edit;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
+import org.hearsay.project.ProjectException;
 import org.hearsay.project.merge.MergeReport.Changes;
 import org.hearsay.project.merge.MergeReport.Conflict;
 import org.hearsay.project.merge.MergeReport.DocumentLine;
 import org.hearsay.project.merge.MergeReport.LayerLine;
 import org.hearsay.project.merge.MergeReport.Unplaced;
 import org.hearsay.schema.Value;
+import org.hearsay.store.Contents.DocumentMark;
 import org.hearsay.store.Incoming;
+import org.hearsay.text.DocumentText;
 
 /// What a merge has come to so far: the changes and what is told of them.
 final class Findings {
@@ -46,6 +50,41 @@ final class Findings {
                     mentioned.add(new Id(id));
                 }
             }
+        }
+    }
+
+    /// An article without its text, and not here: nobody can say where its spans stand.
+    void missing(DocumentMark mark, Side theirs, Side ours) throws ProjectException {
+        var text = theirs.article(mark.id()).article().text();
+        for (var layer : theirs.open(mark.id())) {
+            var name = name(layer.head(), theirs.registry(), ours.registry());
+            for (var a : layer.annotations()) {
+                unplaced.add(
+                        new Unplaced(
+                                mark.id(),
+                                mark.title(),
+                                name,
+                                a.label(),
+                                text.at(a.anchor()),
+                                Unplaced.Why.NO_ARTICLE));
+            }
+        }
+    }
+
+    /// Spans of whose words a correction of the text left nothing.
+    void lost(Carry carry, String text, Side side, Document document) {
+        var words = new DocumentText(text);
+        for (var a : carry.carried().lost()) {
+            var mark = side.layers().get(a.layer());
+            var person = mark == null ? null : side.registry().annotators().get(mark.annotator());
+            unplaced.add(
+                    new Unplaced(
+                            document.id(),
+                            document.title(),
+                            person == null ? "" : person.name(),
+                            a.label(),
+                            words.at(a.anchor()),
+                            Unplaced.Why.CORRECTED_AWAY));
         }
     }
 

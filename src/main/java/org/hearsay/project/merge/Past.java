@@ -54,7 +54,7 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
     /// The last time that this project was merged.
     static Optional<LoggedStep> lastMerge(Side ours, Side theirs) throws ProjectException {
         var project = theirs.registry().head().id();
-        return Translation.now(ours.store().contents().steps(MergeRecord.STEP)).stream()
+        return Translation.now(ours.store().lookups().contents().steps(MergeRecord.STEP)).stream()
                 .filter(s ->
                         MergeRecord.of(s).filter(r -> r.project().equals(project)).isPresent())
                 .max(Comparator.comparingLong(LoggedStep::sequence));
@@ -82,7 +82,7 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
     private static List<Merged> merges(Side one, Side other) throws ProjectException {
         var all = new ArrayList<Merged>();
         var project = other.registry().head().id();
-        for (var step : Translation.now(one.store().contents().steps(MergeRecord.STEP))) {
+        for (var step : Translation.now(one.store().lookups().contents().steps(MergeRecord.STEP))) {
             var record = MergeRecord.of(step);
             if (record.isPresent()
                     && record.get().project().equals(project)
@@ -111,10 +111,10 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
     }
 
     static long last(Side side) throws ProjectException {
-        return Translation.now(side.store().contents().lastStep());
+        return Translation.now(side.store().lookups().contents().lastStep());
     }
 
     static String hash(Side side, long sequence) throws ProjectException {
-        return Translation.now(side.store().contents().historyUpTo(sequence));
+        return Translation.now(side.store().lookups().contents().historyUpTo(sequence));
     }
 }

@@ -42,11 +42,11 @@ record Side(
         var documents = new LinkedHashMap<Id, DocumentMark>();
         var registry = Translation.now(project.registry());
         var real = Blots.in(registry.head().settings());
-        for (var mark : Translation.now(store.contents().documents())) {
+        for (var mark : Translation.now(store.lookups().contents().documents())) {
             documents.put(mark.id(), mark.withText(real.getOrDefault(mark.id(), mark.sha256())));
         }
         var layers = new LinkedHashMap<Id, LayerMark>();
-        for (var mark : Translation.now(store.contents().layers())) {
+        for (var mark : Translation.now(store.lookups().contents().layers())) {
             layers.put(mark.id(), mark);
         }
         var comments = new LinkedHashMap<Id, Comment>();
@@ -100,7 +100,7 @@ record Side(
 
     /// All layers of a document, also those that do not count.
     List<KeptLayer> kept(Id document) throws ProjectException {
-        return Translation.now(store.contents().layers(document));
+        return Translation.now(store.lookups().contents().layers(document));
     }
 
     List<Layer> open(Id document) throws ProjectException {
