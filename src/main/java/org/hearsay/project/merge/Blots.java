@@ -83,28 +83,32 @@ final class Blots {
     }
 
     private static String blotted(String real, List<Layer> layers) {
-        var seen = new boolean[real.length()];
+        var seen = seen(real.length(), layers);
+        var text = new StringBuilder();
+        for (int i = 0; i < real.length(); i += Character.charCount(real.codePointAt(i))) {
+            int code = real.codePointAt(i);
+            int length = Character.charCount(code);
+            // Neither half of a character stands alone.
+            if (Character.isWhitespace(code) || seen[i] && seen[i + length - 1]) {
+                text.appendCodePoint(code);
+            } else {
+                text.repeat(BLOT, length);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean[] seen(int length, List<Layer> layers) {
+        var seen = new boolean[length];
         for (var layer : layers) {
             for (var annotation : layer.annotations()) {
                 for (var part : annotation.anchor().fragments()) {
                     int start = Math.max(0, part.start() - AROUND);
-                    int end = Math.min(real.length(), part.end() + AROUND);
+                    int end = Math.min(length, part.end() + AROUND);
                     Arrays.fill(seen, start, end, true);
                 }
             }
         }
-        var text = new StringBuilder(real);
-        for (int i = 0; i < real.length(); i++) {
-            // Neither half of a character stands alone.
-            boolean isHalf =
-                    Character.isHighSurrogate(real.charAt(i))
-                                    && i + 1 < real.length()
-                                    && !seen[i + 1]
-                            || Character.isLowSurrogate(real.charAt(i)) && i > 0 && !seen[i - 1];
-            if ((!seen[i] || isHalf) && !Character.isWhitespace(real.charAt(i))) {
-                text.setCharAt(i, BLOT);
-            }
-        }
-        return text.toString();
+        return seen;
     }
 }

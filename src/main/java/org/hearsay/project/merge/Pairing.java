@@ -37,34 +37,40 @@ record Pairing(
                 titles.putIfAbsent(mark.title(), mark.id());
             }
         }
-        var pairs = new ArrayList<Pair>();
-        var missing = new ArrayList<DocumentMark>();
-        var news = new LinkedHashMap<DocumentMark, Optional<Id>>();
+        var result = new Pairing(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (var mark : theirs.documents().values()) {
-            if (!mark.counts()) {
-                continue;
-            }
-            var own = ours.documents().get(mark.id());
-            if (own != null && theirs.isBlotted(mark.id()) && !own.sha256().equals(mark.sha256())) {
-                missing.add(mark);
-                continue;
-            }
-            if (own != null) {
-                pairs.add(new Pair(mark.id(), mark.id()));
-                continue;
-            }
-            var same = free.remove(mark.sha256());
-            if (same != null) {
-                identities.put(mark.id(), same);
-                pairs.add(new Pair(same, mark.id()));
-            } else if (theirs.isBlotted(mark.id())) {
-                missing.add(mark);
-            } else {
-                news.put(mark, Optional.ofNullable(titles.get(mark.title())));
+            if (mark.counts()) {
+                var known = Optional.ofNullable(ours.documents().get(mark.id()));
+                boolean isBlotted = theirs.isBlotted(mark.id());
+                if (known.isPresent()) {
+                    result.known(mark, known.get(), isBlotted);
+                } else if (free.containsKey(mark.sha256())) {
+                    var same = free.remove(mark.sha256());
+                    identities.put(mark.id(), same);
+                    result.pairs().add(new Pair(same, mark.id()));
+                } else {
+                    result.added(mark, Optional.ofNullable(titles.get(mark.title())), isBlotted);
+                }
             }
         }
-        pairs.forEach(p -> layers(p, ours, theirs, identities));
-        return new Pairing(pairs, news, missing);
+        result.pairs().forEach(p -> layers(p, ours, theirs, identities));
+        return result;
+    }
+
+    private void known(DocumentMark mark, DocumentMark own, boolean isBlotted) {
+        if (isBlotted && !own.sha256().equals(mark.sha256())) {
+            missing.add(mark);
+        } else {
+            pairs.add(new Pair(mark.id(), mark.id()));
+        }
+    }
+
+    private void added(DocumentMark mark, Optional<Id> alike, boolean isBlotted) {
+        if (isBlotted) {
+            missing.add(mark);
+        } else {
+            news.put(mark, alike);
+        }
     }
 
     private static void layers(Pair pair, Side ours, Side theirs, Identities identities) {

@@ -104,7 +104,7 @@ public final class MainWindow {
     public void open(Path file) {
         if (place == null) {
             welcome.open(file);
-        } else if (!file.equals(place.file())) {
+        } else if (!file.equals(place.session().file())) {
             opener.open(file);
         }
     }
@@ -141,7 +141,7 @@ public final class MainWindow {
     }
 
     public boolean shows(Path file) {
-        return place != null && place.file().equals(file);
+        return place != null && place.session().file().equals(file);
     }
 
     /// Closes the window without a question: what waits is written first, behind the scenes.
@@ -198,7 +198,7 @@ public final class MainWindow {
             place = null;
             notices.clear();
             showWelcome();
-            open.letGo(stage, () -> welcome.openAfter(open.file(), errand, failedKey));
+            open.letGo(stage, () -> welcome.openAfter(open.session().file(), errand, failedKey));
         }
     }
 

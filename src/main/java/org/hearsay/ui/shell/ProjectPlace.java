@@ -1,6 +1,5 @@
 package org.hearsay.ui.shell;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -187,10 +186,6 @@ final class ProjectPlace {
 
     StepTexts steps() {
         return steps;
-    }
-
-    Path file() {
-        return session.file();
     }
 
     MainWindow window() {
