@@ -27,7 +27,7 @@ final class Blots {
     private Blots() {}
 
     /// The hashes of the real texts.
-    static TreeMap<Id, String> of(Collection<DocumentRow> rows) {
+    static Map<Id, String> of(Collection<DocumentRow> rows) {
         var hashes = new TreeMap<Id, String>();
         rows.forEach(r -> hashes.put(r.document().id(), r.document().sha256()));
         return hashes;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
+import org.hearsay.model.LayerHead;
 import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Registry;
 import org.hearsay.project.Project;
@@ -75,7 +77,7 @@ public final class Sharing {
                     "There is nothing to share yet%s; nothing was written."
                             .formatted(annotator.isEmpty() ? "" : " of " + annotator));
         }
-        var blots = texts == Texts.WHOLE ? new TreeMap<Id, String>() : Blots.of(rows);
+        var blots = texts == Texts.WHOLE ? Map.<Id, String>of() : Blots.of(rows);
         boolean done = false;
         try (var store = ProjectStore.create(file, registry(registry, blots))) {
             var stream = new Stream(rows, owner, texts);
@@ -106,7 +108,7 @@ public final class Sharing {
     }
 
     /// A project of its own, so that it is never taken for a copy of the whole.
-    private Registry registry(Registry registry, TreeMap<Id, String> blots) {
+    private Registry registry(Registry registry, Map<Id, String> blots) {
         var settings = new TreeMap<>(registry.head().settings());
         settings.putAll(Blots.settings(blots));
         return Registry.of(
@@ -140,7 +142,7 @@ public final class Sharing {
 
     private static boolean isUntouched(DocumentRow.LayerCount layer) {
         return layer.annotations() == 0
-                && layer.head().status() == org.hearsay.model.LayerHead.Status.NOT_STARTED;
+                && layer.head().status() == LayerHead.Status.NOT_STARTED;
     }
 
     private static boolean isMeant(Id annotator, Optional<Id> owner) {
