@@ -106,8 +106,10 @@ class MergeTest {
             var sample = folder.resolve(text + "-sample.hearsay");
             shell.done("sample", sample);
             for (var document : shell.done("list", sample, "documents", "--json").rows()) {
-                var one = Files.writeString(
-                        folder.resolve(document.path("id").asString() + ".txt"), text(sample, document.path("id").asString()));
+                var one =
+                        Files.writeString(
+                                folder.resolve(document.path("id").asString() + ".txt"),
+                                text(sample, document.path("id").asString()));
                 shell.done("import", target, one);
             }
             var small = folder.resolve(text + ".hearsay");
@@ -115,7 +117,12 @@ class MergeTest {
                     text.equals("whole")
                             ? shell.done("share", sample, small, "--layer", "AK", "--json")
                             : shell.done(
-                                    "share", sample, small, "--layer", "AK", "--json",
+                                    "share",
+                                    sample,
+                                    small,
+                                    "--layer",
+                                    "AK",
+                                    "--json",
                                     "--without-text");
             assertThat(shared.json().path("documents").asInt()).isEqualTo(1);
             assertThat(shell.run("verify", small).code()).isZero();
@@ -124,7 +131,11 @@ class MergeTest {
             assertThat(merged.path("unplaced")).isEmpty();
             assertThat(words(target, "AK")).isEqualTo(words(sample, "AK")).isNotEmpty();
             assertThat(shell.run("verify", target).code()).isZero();
-            assertThat(shell.done("merge", target, small, "--json").json().path("nothing_new").asBoolean())
+            assertThat(
+                            shell.done("merge", target, small, "--json")
+                                    .json()
+                                    .path("nothing_new")
+                                    .asBoolean())
                     .isTrue();
         }
     }
@@ -135,7 +146,8 @@ class MergeTest {
         var empty = folder.resolve("empty.hearsay");
         shell.done("new", empty);
         var shared =
-                shell.done("share", ours, small, "--layer", "AK", "--without-text", "--json").json();
+                shell.done("share", ours, small, "--layer", "AK", "--without-text", "--json")
+                        .json();
         var merged = shell.done("merge", empty, small, "--json").json();
         assertThat(merged.path("unplaced")).hasSize(shared.path("annotations").asInt());
         assertThat(shell.done("list", empty, "documents", "--json").rows()).isEmpty();
@@ -153,7 +165,10 @@ class MergeTest {
     }
 
     private java.util.List<String> words(Path project, String layer) {
-        return shell.done("list", project, "annotations", "--layer", layer, "--json").rows().stream()
+        return shell
+                .done("list", project, "annotations", "--layer", layer, "--json")
+                .rows()
+                .stream()
                 .map(r -> r.path("label").asString() + r.path("fragments") + r.path("text"))
                 .sorted()
                 .toList();

@@ -21,8 +21,7 @@ public final class Fields {
     ///
     /// @param base empty where the past is not known: what ours lacks is added then
     public static Document of(Optional<Document> base, Document ours, Document theirs) {
-        var metadata =
-                values(base.map(Document::metadata), ours.metadata(), theirs.metadata());
+        var metadata = values(base.map(Document::metadata), ours.metadata(), theirs.metadata());
         var title = text(base.map(Document::title), ours.title(), theirs.title());
         return ours.withTitle(title).withMetadata(metadata);
     }
@@ -41,7 +40,8 @@ public final class Fields {
                         base.map(LayerHead::negatives),
                         ours.negatives(),
                         theirs.negatives(),
-                        (o, t) -> Stream.concat(o.stream(), t.stream()).sorted().distinct().toList());
+                        (o, t) ->
+                                Stream.concat(o.stream(), t.stream()).sorted().distinct().toList());
         return ours.withStatus(status).withReadTo(readTo).withNegatives(negatives);
     }
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Annotator;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Comment;
-import org.hearsay.model.Entity;
-import org.hearsay.model.Annotator;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.LayerHead;
@@ -110,9 +110,7 @@ public final class Identities {
                 of(d.reviewer()),
                 d.verdict(),
                 d.answers().stream().map(this::answer).toList(),
-                d.judged().stream()
-                        .map(j -> new Decision.Judged(of(j.item()), j.says()))
-                        .toList(),
+                d.judged().stream().map(j -> new Decision.Judged(of(j.item()), j.says())).toList(),
                 d.remark(),
                 d.view(),
                 d.spent(),

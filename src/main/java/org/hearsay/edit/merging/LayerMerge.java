@@ -54,9 +54,7 @@ public record LayerMerge(Layer layer, List<Item> overruled, List<Item> replaced)
     public static Optional<Id> twin(Id theirs, Layer their, Layer our) {
         return our.find(theirs).isPresent()
                 ? Optional.empty()
-                : their.annotation(theirs)
-                        .flatMap(a -> Sameness.twin(a, our))
-                        .map(a -> a.id());
+                : their.annotation(theirs).flatMap(a -> Sameness.twin(a, our)).map(a -> a.id());
     }
 
     static Stream<Item> items(Layer layer) {

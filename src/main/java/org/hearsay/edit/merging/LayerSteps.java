@@ -63,8 +63,7 @@ public final class LayerSteps {
         return edits;
     }
 
-    private static boolean hasEnds(
-            Relation r, Layer layer, Set<Id> there) {
+    private static boolean hasEnds(Relation r, Layer layer, Set<Id> there) {
         return Stream.of(r.source(), r.target())
                 .allMatch(end -> there.contains(end) || layer.find(end).isPresent());
     }

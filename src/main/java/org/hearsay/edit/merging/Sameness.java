@@ -85,8 +85,7 @@ final class Sameness {
     }
 
     private static Instant lastChange(Layer layer) {
-        return Stream.<Item>concat(
-                        layer.annotations().stream(), layer.relations().stream())
+        return Stream.<Item>concat(layer.annotations().stream(), layer.relations().stream())
                 .map(Sameness::changed)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);

@@ -135,10 +135,13 @@ public final class SchemaMerge {
                         SchemaMerge::attribute));
     }
 
-    private static Attribute attribute(
-            Optional<Attribute> base, Attribute ours, Attribute theirs) {
+    private static Attribute attribute(Optional<Attribute> base, Attribute ours, Attribute theirs) {
         if (ours.type() instanceof OneOf(var here) && theirs.type() instanceof OneOf(var there)) {
-            var was = base.flatMap(b -> b.type() instanceof OneOf(var v) ? Optional.of(v) : Optional.<List<String>>empty());
+            var was =
+                    base.flatMap(b ->
+                            b.type() instanceof OneOf(var v)
+                                    ? Optional.of(v)
+                                    : Optional.<List<String>>empty());
             var values = list(was, here, there, v -> v, (_, o, _) -> o);
             var none = new OneOf(List.of());
             return one(base.map(b -> b.withType(none)), ours.withType(none), theirs.withType(none))

@@ -28,7 +28,8 @@ public record ThreeWay<T extends Item>(Optional<T> item, Kind kind) {
     public static <T extends Item> ThreeWay<T> of(
             Optional<T> base, Optional<T> ours, Optional<T> theirs) {
         if (Sameness.same(ours, theirs)) {
-            return new ThreeWay<>(ours.map(o -> Sameness.later(o, theirs.orElseThrow())), Kind.SAME);
+            return new ThreeWay<>(
+                    ours.map(o -> Sameness.later(o, theirs.orElseThrow())), Kind.SAME);
         }
         if (Sameness.same(theirs, base)) {
             return new ThreeWay<>(ours, Kind.OURS);

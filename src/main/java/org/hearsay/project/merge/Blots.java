@@ -77,9 +77,7 @@ final class Blots {
                                 own.document().sha256(),
                                 own.document().length());
         return new StoredArticle(
-                new Article(document, own.text(), own.form()),
-                ours.segmentation(),
-                ours.source());
+                new Article(document, own.text(), own.form()), ours.segmentation(), ours.source());
     }
 
     private static String blotted(String real, List<Layer> layers) {

@@ -41,12 +41,7 @@ final class DocumentDraft {
     private final StoredArticle there;
 
     DocumentDraft(
-            Side ours,
-            Side theirs,
-            Past past,
-            Lens lens,
-            Findings findings,
-            Pairing.Pair pair)
+            Side ours, Side theirs, Past past, Lens lens, Findings findings, Pairing.Pair pair)
             throws ProjectException {
         this.ours = ours;
         this.theirs = theirs;
@@ -137,11 +132,7 @@ final class DocumentDraft {
         if (count > 0) {
             findings.conflicts.add(
                     new Conflict(
-                            head.document(),
-                            document().title(),
-                            name(head),
-                            count,
-                            theirsTaken));
+                            head.document(), document().title(), name(head), count, theirsTaken));
         }
     }
 
@@ -272,9 +263,6 @@ final class DocumentDraft {
         return layers.stream()
                 .collect(
                         Collectors.toMap(
-                                l -> l.head().id(),
-                                l -> l,
-                                (a, _) -> a,
-                                LinkedHashMap::new));
+                                l -> l.head().id(), l -> l, (a, _) -> a, LinkedHashMap::new));
     }
 }

@@ -102,9 +102,7 @@ final class Draft {
     /// In the order in which it is to be written.
     Iterator<Incoming> incoming() {
         return Stream.of(
-                        findings.incoming.stream(),
-                        news.stream().map(this::article),
-                        last.stream())
+                        findings.incoming.stream(), news.stream().map(this::article), last.stream())
                 .flatMap(s -> s)
                 .iterator();
     }
@@ -132,20 +130,22 @@ final class Draft {
         for (var step : steps(ours)) {
             MergeRecord.of(step)
                     .ifPresent(r ->
-                            r.identities().forEach((id, here) -> {
-                                if (isOurs(here)) {
-                                    identities.put(id, here);
-                                }
-                            }));
+                            r.identities()
+                                    .forEach((id, here) -> {
+                                        if (isOurs(here)) {
+                                            identities.put(id, here);
+                                        }
+                                    }));
         }
         for (var step : steps(theirs)) {
             MergeRecord.of(step)
                     .ifPresent(r ->
-                            r.identities().forEach((id, there) -> {
-                                if (isOurs(id) && !isOurs(there)) {
-                                    identities.put(there, id);
-                                }
-                            }));
+                            r.identities()
+                                    .forEach((id, there) -> {
+                                        if (isOurs(id) && !isOurs(there)) {
+                                            identities.put(there, id);
+                                        }
+                                    }));
         }
     }
 
@@ -286,8 +286,7 @@ final class Draft {
         }
         try {
             var lookups = ours.store().lookups();
-            return Translation.now(lookups.mentions(speaker, Sight.ALL))
-                    .stream()
+            return Translation.now(lookups.mentions(speaker, Sight.ALL)).stream()
                     .anyMatch(m -> !findings.seen.contains(m.annotation().layer()));
         } catch (ProjectException e) {
             throw new UnreadableException(e);

@@ -109,8 +109,7 @@ public final class MergeText {
             } else if (p.ours().isPresent()) {
                 lines.add(
                         "  %s joins; where that is your %s: --person \"%s=%s\""
-                                .formatted(
-                                        p.theirName(), p.ourName(), p.theirName(), p.ourName()));
+                                .formatted(p.theirName(), p.ourName(), p.theirName(), p.ourName()));
             } else {
                 lines.add("  %s joins.".formatted(p.theirName()));
             }

@@ -50,8 +50,7 @@ public final class Merging {
     /// @throws ProjectException as [#plan] does, or if nothing can be written; nothing has changed
     ///   then
     /// @throws CancellationException if the progress said so; nothing has changed then
-    public Merged run(Path other, MergeChoices choices, Progress progress)
-            throws ProjectException {
+    public Merged run(Path other, MergeChoices choices, Progress progress) throws ProjectException {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
                     Kind.READ_ONLY, "The project is open for reading only; nothing was merged.");
@@ -70,8 +69,7 @@ public final class Merging {
 
     private LoggedStep write(Draft draft, Path other) throws ProjectException {
         var name = draft.record().named(String.valueOf(other.getFileName()), draft.changes());
-        var stored =
-                Projects.storeOf(project).importAll(annotator, name, draft.incoming());
+        var stored = Projects.storeOf(project).importAll(annotator, name, draft.incoming());
         try {
             return stored.join();
         } catch (CompletionException e) {

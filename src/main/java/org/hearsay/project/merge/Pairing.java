@@ -21,8 +21,7 @@ import org.hearsay.store.Contents.LayerMark;
 /// @param news articles that are only there, each with one of ours of the same title that has
 ///   another text, where there is one
 /// @param missing articles that are there without their texts, and not here with the same
-record Pairing(
-        List<Pair> pairs, Map<DocumentMark, Optional<Id>> news, List<DocumentMark> missing) {
+record Pairing(List<Pair> pairs, Map<DocumentMark, Optional<Id>> news, List<DocumentMark> missing) {
 
     /// One article under the ids of both sides.
     record Pair(Id ours, Id theirs) {}

@@ -25,8 +25,7 @@ final class Participants {
     private final List<Person> lines = new ArrayList<>();
     private final Set<Id> busy = new HashSet<>();
 
-    Participants(
-            Side ours, Side theirs, Past past, MergeChoices choices, Identities identities) {
+    Participants(Side ours, Side theirs, Past past, MergeChoices choices, Identities identities) {
         this.ours = ours;
         this.theirs = theirs;
         this.past = past;
@@ -86,10 +85,7 @@ final class Participants {
 
     /// The owner of another project does not own this one.
     private Annotator joining(Annotator person) {
-        var role =
-                person.role() == Annotator.Role.OWNER
-                        ? Annotator.Role.ANNOTATOR
-                        : person.role();
+        var role = person.role() == Annotator.Role.OWNER ? Annotator.Role.ANNOTATOR : person.role();
         var name = person.name();
         for (int n = 2; ours.registry().annotatorNamed(name).isPresent(); n++) {
             name = person.name() + " " + n;

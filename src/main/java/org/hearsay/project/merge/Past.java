@@ -55,8 +55,7 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
     static Optional<LoggedStep> lastMerge(Side ours, Side theirs) throws ProjectException {
         var project = theirs.registry().head().id();
         return Translation.now(ours.store().lookups().contents().steps(MergeRecord.STEP)).stream()
-                .filter(s ->
-                        MergeRecord.of(s).filter(r -> r.project().equals(project)).isPresent())
+                .filter(s -> MergeRecord.of(s).filter(r -> r.project().equals(project)).isPresent())
                 .max(Comparator.comparingLong(LoggedStep::sequence));
     }
 

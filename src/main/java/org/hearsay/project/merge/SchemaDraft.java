@@ -38,9 +38,7 @@ record SchemaDraft(
                                         : Optional.<Schema>empty());
         var merged =
                 SchemaMerge.of(
-                        base,
-                        moved(here.schema(), movesThere),
-                        moved(there.schema(), movesHere));
+                        base, moved(here.schema(), movesThere), moved(there.schema(), movesHere));
         return new SchemaDraft(
                 here,
                 version(here, there, merged),

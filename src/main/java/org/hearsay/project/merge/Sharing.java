@@ -141,8 +141,7 @@ public final class Sharing {
     }
 
     private static boolean isUntouched(DocumentRow.LayerCount layer) {
-        return layer.annotations() == 0
-                && layer.head().status() == LayerHead.Status.NOT_STARTED;
+        return layer.annotations() == 0 && layer.head().status() == LayerHead.Status.NOT_STARTED;
     }
 
     private static boolean isMeant(Id annotator, Optional<Id> owner) {

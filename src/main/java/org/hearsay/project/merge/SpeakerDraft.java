@@ -118,8 +118,7 @@ final class SpeakerDraft {
         identities.put(gone, kept);
         ours.registry()
                 .entity(gone)
-                .ifPresent(e ->
-                        joined.add(new Joined(e.name(), name(identities.of(kept)))));
+                .ifPresent(e -> joined.add(new Joined(e.name(), name(identities.of(kept)))));
     }
 
     private String name(Id id) {
@@ -194,7 +193,8 @@ final class SpeakerDraft {
     private void ours(Entity entity, Lens lens) {
         var now = lens.of(entity);
         var base = past.item(entity.id()).flatMap(i -> entity(i)).map(lens::of);
-        if (base.isPresent() && ThreeWay.of(base, Optional.of(now), Optional.empty()).item().isEmpty()) {
+        if (base.isPresent()
+                && ThreeWay.of(base, Optional.of(now), Optional.empty()).item().isEmpty()) {
             goneThere.add(entity.id());
         }
         after.put(entity.id(), now);

@@ -131,8 +131,7 @@ public final class ExportView extends VBox implements Sheets.Paged {
 
     private void turn(Node page) {
         show(page);
-        var first =
-                page == check ? check.first() : page == split ? split.first() : formats.first();
+        var first = page == check ? check.first() : page == split ? split.first() : formats.first();
         first.requestFocus();
     }
 

@@ -199,7 +199,12 @@ public final class ExportViewModel {
 
     public BooleanBinding canWrite() {
         return Bindings.createBooleanBinding(
-                () -> request().isPresent() && !writing.get(), format, folder, writing, applied, rows);
+                () -> request().isPresent() && !writing.get(),
+                format,
+                folder,
+                writing,
+                applied,
+                rows);
     }
 
     /// Whether files are being written.

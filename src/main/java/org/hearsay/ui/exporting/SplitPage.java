@@ -54,8 +54,7 @@ final class SplitPage extends VBox {
         var split = row.flatMap(FormatRow::trial).flatMap(t -> t.report().splits());
         numbers.setText(
                 trouble.isEmpty()
-                        ? split.map(this::numbers)
-                                .orElseGet(() -> messages.text("export.counting"))
+                        ? split.map(this::numbers).orElseGet(() -> messages.text("export.counting"))
                         : trouble);
     }
 

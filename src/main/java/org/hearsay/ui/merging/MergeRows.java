@@ -84,15 +84,13 @@ final class MergeRows extends GridPane {
         box.setAccessibleText(text);
         box.getItems().setAll(true, false);
         box.setConverter(
-                new Shown<>(yes ->
-                        messages.text(yes ? "merge.people.yes" : "merge.people.no")));
+                new Shown<>(yes -> messages.text(yes ? "merge.people.yes" : "merge.people.no")));
         box.setValue(person.taken());
         box.valueProperty()
-                .subscribe(
-                        (_, yes) ->
-                                viewModel.person(
-                                        person.theirs(),
-                                        yes ? person.ours().orElseThrow() : person.theirs()));
+                .subscribe((_, yes) ->
+                        viewModel.person(
+                                person.theirs(),
+                                yes ? person.ours().orElseThrow() : person.theirs()));
         return line(new Label(text), box);
     }
 
@@ -126,10 +124,8 @@ final class MergeRows extends GridPane {
         box.setId("merge-speaker-" + report.speakers().perhaps().indexOf(pair));
         box.setSelected(pair.taken());
         box.selectedProperty()
-                .subscribe(
-                        (_, yes) ->
-                                viewModel.speaker(
-                                        pair.theirs(), yes ? pair.ours() : pair.theirs()));
+                .subscribe((_, yes) ->
+                        viewModel.speaker(pair.theirs(), yes ? pair.ours() : pair.theirs()));
         return box;
     }
 

@@ -170,10 +170,7 @@ public final class MergeSheet extends VBox {
             Controls.show(cancel, false);
         } else {
             page.getChildren()
-                    .setAll(
-                            from,
-                            new MergeRows(viewModel, report, messages),
-                            says("merge.backup"));
+                    .setAll(from, new MergeRows(viewModel, report, messages), says("merge.backup"));
             first.setText(messages.text("merge.do"));
         }
         first.requestFocus();
@@ -192,7 +189,8 @@ public final class MergeSheet extends VBox {
             list.getChildren()
                     .add(Controls.wrapped(messages.text("merge.done.schema", words.schema())));
         }
-        list.getChildren().add(Controls.wrapped(messages.text("merge.done.speakers", words.speakers())));
+        list.getChildren()
+                .add(Controls.wrapped(messages.text("merge.done.speakers", words.speakers())));
         words.layers().forEach(l -> list.getChildren().add(Controls.wrapped(l)));
         words.unplaced().forEach(l -> list.getChildren().add(Controls.wrapped(l)));
         page.getChildren()
@@ -219,8 +217,7 @@ public final class MergeSheet extends VBox {
     }
 
     private String words(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(
-                        FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale())
                 .withZone(ZoneId.systemDefault())
                 .format(time);

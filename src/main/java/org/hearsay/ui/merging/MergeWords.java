@@ -21,8 +21,7 @@ record MergeWords(MergeReport report, Messages messages) {
 
     String speakers() {
         var s = report.speakers();
-        return messages.text(
-                "merge.speakers", s.same(), s.perhaps().size(), s.added().size());
+        return messages.text("merge.speakers", s.same(), s.perhaps().size(), s.added().size());
     }
 
     /// One line for each that is new, has another text, or other details.
@@ -61,10 +60,7 @@ record MergeWords(MergeReport report, Messages messages) {
         }
         var sums = new LinkedHashMap<String, Sum>();
         for (var line : report.layers()) {
-            sums.merge(
-                    line.name(),
-                    new Sum(0, 0, 0, 0).and(line),
-                    (sum, _) -> sum.and(line));
+            sums.merge(line.name(), new Sum(0, 0, 0, 0).and(line), (sum, _) -> sum.and(line));
         }
         var lines = new ArrayList<String>();
         sums.forEach((name, sum) ->

@@ -69,10 +69,13 @@ final class Copies {
     }
 
     static void undo(Path file) throws Exception {
-        edit(file, project -> {
-            var last = Translation.now(project.log().undoable(Long.MAX_VALUE, 1)).getFirst();
-            Translation.now(project.log().undo(user(project), last.sequence()));
-        });
+        edit(
+                file,
+                project -> {
+                    var last =
+                            Translation.now(project.log().undoable(Long.MAX_VALUE, 1)).getFirst();
+                    Translation.now(project.log().undo(user(project), last.sequence()));
+                });
     }
 
     static Id user(Project project) throws ProjectException {
@@ -133,7 +136,8 @@ final class Copies {
     }
 
     static Transaction replace(Annotation was, Annotation is) {
-        return Transaction.of(StepName.of("set-note", was.label()), new Edit.Replace(was, touched(is)));
+        return Transaction.of(
+                StepName.of("set-note", was.label()), new Edit.Replace(was, touched(is)));
     }
 
     static void mergeSpeakers(Project project, String kept, String gone) throws ProjectException {
@@ -150,8 +154,7 @@ final class Copies {
     }
 
     static org.hearsay.project.talk.Comments comments(Project project) throws ProjectException {
-        return new org.hearsay.project.talk.Comments(
-                project, user(project), Clock.systemUTC());
+        return new org.hearsay.project.talk.Comments(project, user(project), Clock.systemUTC());
     }
 
     /// Everything that counts but the history, as text, the same for equal content.
@@ -182,8 +185,7 @@ final class Copies {
 
     static List<Object> findings(Path file) throws Exception {
         try (var project = Projects.openForReading(file)) {
-            return new ArrayList<>(
-                    Translation.now(Projects.storeOf(project).verify()).findings());
+            return new ArrayList<>(Translation.now(Projects.storeOf(project).verify()).findings());
         }
     }
 

@@ -88,8 +88,7 @@ class MergingTest {
                 user,
                 revising.plan(
                         open.article().document().id(),
-                        new DocumentText(
-                                "First of all: " + open.article().text().value())));
+                        new DocumentText("First of all: " + open.article().text().value())));
     }
 
     private static void mergeTwoSpeakers(Project project) throws Exception {
@@ -118,15 +117,18 @@ class MergingTest {
                                 && l.changes().values() == 1
                                 && l.changes().links() == 1);
         assertThat(report.conflicts()).isEmpty();
-        Copies.edit(ours, project -> {
-            var ak = Copies.layer(project, 1, "AK");
-            assertThat(ak.annotations()).noneMatch(a -> a.label().equals("CLAIM"));
-            assertThat(ak.annotations()).anyMatch(a -> a.note().equals("ours"));
-            assertThat(Copies.layer(project, 1, "BL").annotations())
-                    .anyMatch(a -> a.note().equals("theirs"));
-            assertThat(Copies.open(project, 0).article().text().value()).startsWith("First of");
-            assertThat(Copies.row(project, 0).document().revision()).isEqualTo(2);
-        });
+        Copies.edit(
+                ours,
+                project -> {
+                    var ak = Copies.layer(project, 1, "AK");
+                    assertThat(ak.annotations()).noneMatch(a -> a.label().equals("CLAIM"));
+                    assertThat(ak.annotations()).anyMatch(a -> a.note().equals("ours"));
+                    assertThat(Copies.layer(project, 1, "BL").annotations())
+                            .anyMatch(a -> a.note().equals("theirs"));
+                    assertThat(Copies.open(project, 0).article().text().value())
+                            .startsWith("First of");
+                    assertThat(Copies.row(project, 0).document().revision()).isEqualTo(2);
+                });
     }
 
     @Test
@@ -202,46 +204,56 @@ class MergingTest {
         var files = List.of(theirs, ours);
         for (int i = 0; i < 2; i++) {
             var words = note[i];
-            Copies.edit(files.get(i), project -> {
-                var first = Copies.layer(project, 1, "AK").annotations().getFirst();
-                Copies.perform(project, Copies.replace(first, first.withNote(words)));
-            });
+            Copies.edit(
+                    files.get(i),
+                    project -> {
+                        var first = Copies.layer(project, 1, "AK").annotations().getFirst();
+                        Copies.perform(project, Copies.replace(first, first.withNote(words)));
+                    });
         }
         var report = Copies.merge(ours, theirs);
         assertThat(report.conflicts()).hasSize(1);
         assertThat(report.conflicts().getFirst().theirsTaken()).isFalse();
-        Copies.edit(ours, project -> {
-            assertThat(Copies.layer(project, 1, "AK").annotations().getFirst().note())
-                    .isEqualTo("later");
-            var step = Translation.now(project.log().undoable(Long.MAX_VALUE, 1)).getFirst();
-            assertThat(step.step().edits().toString()).contains("earlier");
-        });
+        Copies.edit(
+                ours,
+                project -> {
+                    assertThat(Copies.layer(project, 1, "AK").annotations().getFirst().note())
+                            .isEqualTo("later");
+                    var step =
+                            Translation.now(project.log().undoable(Long.MAX_VALUE, 1)).getFirst();
+                    assertThat(step.step().edits().toString()).contains("earlier");
+                });
         assertThat(Copies.merge(ours, theirs).isNothingNew()).isTrue();
     }
 
     @Test
     void aSpeakerWhoBecameAnotherThereIsTheOtherAlsoInWhatIsNewHere() throws Exception {
         Copies.edit(theirs, MergingTest::mergeTwoSpeakers);
-        Copies.edit(ours, project -> {
-            var gone = Translation.now(project.registry()).entitiesByName().get(1);
-            var layer = Copies.layer(project, 1, "AK");
-            var span =
-                    Copies.span(layer, "SPEAKER", 0, 3)
-                            .withValue("entity", new Value.EntityRef(gone.id().value()));
-            Copies.perform(project, Copies.add(span));
-        });
+        Copies.edit(
+                ours,
+                project -> {
+                    var gone = Translation.now(project.registry()).entitiesByName().get(1);
+                    var layer = Copies.layer(project, 1, "AK");
+                    var span =
+                            Copies.span(layer, "SPEAKER", 0, 3)
+                                    .withValue("entity", new Value.EntityRef(gone.id().value()));
+                    Copies.perform(project, Copies.add(span));
+                });
         Copies.merge(ours, theirs);
         assertThat(Copies.findings(ours)).isEmpty();
-        Copies.edit(ours, project -> {
-            var registry = Translation.now(project.registry());
-            for (var a : Copies.layer(project, 1, "AK").annotations()) {
-                a.attributes()
-                        .find("entity")
-                        .ifPresent(v -> {
-                            var id = ((Value.EntityRef) v).entity();
-                            assertThat(registry.entity(new org.hearsay.model.Id(id))).isPresent();
-                        });
-            }
-        });
+        Copies.edit(
+                ours,
+                project -> {
+                    var registry = Translation.now(project.registry());
+                    for (var a : Copies.layer(project, 1, "AK").annotations()) {
+                        a.attributes()
+                                .find("entity")
+                                .ifPresent(v -> {
+                                    var id = ((Value.EntityRef) v).entity();
+                                    assertThat(registry.entity(new org.hearsay.model.Id(id)))
+                                            .isPresent();
+                                });
+                    }
+                });
     }
 }

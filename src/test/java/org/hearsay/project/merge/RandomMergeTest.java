@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Random;
+import org.hearsay.edit.Edit;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
-import org.hearsay.edit.Edit;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
@@ -87,7 +87,8 @@ class RandomMergeTest {
             case 1 -> Copies.perform(project, Copies.replace(some, some.withNote("n" + start)));
             case 2 -> Copies.perform(project, Copies.replace(some, some.withAnchor(anchor)));
             case 3 ->
-                    Copies.perform(project, Recipes.link(Copies.link(layer, "said_by", some, other)));
+                    Copies.perform(
+                            project, Recipes.link(Copies.link(layer, "said_by", some, other)));
             case 4 -> {
                 var status = LayerHead.Status.values()[random.nextInt(3)];
                 if (status != layer.head().status()) {
@@ -108,8 +109,7 @@ class RandomMergeTest {
                     Copies.perform(
                             project,
                             Copies.add(
-                                    Copies.span(
-                                            layer, "SPEAKER", anchor.start(), anchor.end())));
+                                    Copies.span(layer, "SPEAKER", anchor.start(), anchor.end())));
         }
     }
 }
