@@ -34,21 +34,18 @@ final class History {
 
         private final Transaction step;
         private final Id document;
-        private final Id annotator;
         private volatile long sequence;
 
         /// @param document that it changes, or [Id#PROJECT]
-        /// @param annotator id of whoever took it
-        Entry(Transaction step, Id document, Id annotator) {
+        Entry(Transaction step, Id document) {
             this.step = step;
             this.document = document;
-            this.annotator = annotator;
         }
 
         /// @param open the document at work; null for none
-        static Entry of(Transaction step, @Nullable DocumentSession open, Id annotator) {
+        static Entry of(Transaction step, @Nullable DocumentSession open) {
             if (step.changesSchema()) {
-                return new Entry(step, Id.PROJECT, annotator);
+                return new Entry(step, Id.PROJECT);
             }
             // An annotator or entity that comes along does not make it a step of the whole project.
             var homes =
@@ -57,11 +54,11 @@ final class History {
                             .filter(id -> !id.equals(Id.PROJECT))
                             .distinct()
                             .toList();
-            return new Entry(step, homes.size() == 1 ? homes.getFirst() : Id.PROJECT, annotator);
+            return new Entry(step, homes.size() == 1 ? homes.getFirst() : Id.PROJECT);
         }
 
         static Entry of(LoggedStep logged) {
-            var entry = new Entry(logged.step(), logged.document(), logged.annotator());
+            var entry = new Entry(logged.step(), logged.document());
             entry.sequence = logged.sequence();
             return entry;
         }
@@ -72,10 +69,6 @@ final class History {
 
         Id document() {
             return document;
-        }
-
-        Id annotator() {
-            return annotator;
         }
 
         /// Its place in the log; 0 until it is there.
@@ -179,12 +172,6 @@ final class History {
 
     int undoable() {
         return done.size();
-    }
-
-    /// The sequence of the oldest step here; 0 where there is none in the log.
-    long oldest() {
-        var oldest = done.peekLast();
-        return oldest == null ? 0 : oldest.sequence();
     }
 
     /// Whether a step takes a document out of the project.

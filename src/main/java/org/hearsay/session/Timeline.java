@@ -13,20 +13,17 @@ import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
-import org.hearsay.edit.settings.Sight;
-import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.project.history.Withdrawal;
 
-/// The one line of steps of an open project: each is taken, undone and redone here, shown at once,
-/// and handed to the log.
+/// The steps that whoever is at work takes in an open project: each is taken, undone and redone
+/// here, shown at once, and handed to the log. What others did is not undone by accident.
 ///
 /// Confined to its session's thread.
 final class Timeline {
 
     private static final int LOOKED_BACK = 100;
     private static final int LOW = 20;
-    private static final StepName OTHERS = StepName.of("others-step");
 
     private final ProjectSession session;
     private final EditLog log;
@@ -37,6 +34,9 @@ final class Timeline {
     private final ReadOnlyObjectWrapper<StepReport> report = new ReadOnlyObjectWrapper<>();
     private CompletableFuture<Boolean> opening = CompletableFuture.completedFuture(true);
     private boolean reachesBack;
+
+    /// The sequence of the oldest step that was read, whosever it is.
+    private long readTo = Long.MAX_VALUE;
     private long reports;
 
     Timeline(ProjectSession session, EditLog log, Outbox outbox) {
@@ -68,8 +68,7 @@ final class Timeline {
 
     void take(Transaction step) {
         session.apply(step);
-        var entry =
-                History.Entry.of(step, session.documentProperty().get(), session.annotator().id());
+        var entry = History.Entry.of(step, session.documentProperty().get());
         history.record(entry);
         nameNext();
         outbox.send(Outbox.Errand.of(LoggedStep.Kind.DONE, entry));
@@ -145,7 +144,7 @@ final class Timeline {
             history.undone();
             outbox.send(Outbox.Errand.of(LoggedStep.Kind.UNDO, entry));
             told(StepReport.Kind.UNDONE, last);
-            if (history.undoable() < LOW && reachesBack && history.oldest() > 0) {
+            if (history.undoable() < LOW && reachesBack) {
                 lookBack();
             }
             var before = history.nextUndo();
@@ -186,48 +185,43 @@ final class Timeline {
     private void told(StepReport.Kind kind, History.Entry entry) {
         nameNext();
         reports++;
-        report.set(new StepReport(reports, kind, named(entry), entry.document()));
+        report.set(new StepReport(reports, kind, entry.step().name(), entry.document()));
     }
 
     private void lookBack() {
         reachesBack = false;
         var _ =
-                log.undoable(history.oldest(), LOOKED_BACK)
+                log.undoable(readTo, LOOKED_BACK)
                         .thenAcceptAsync(this::remember, session.owner().executor());
     }
 
     private void remember(List<LoggedStep> older) {
         reachesBack = older.size() == LOOKED_BACK;
-        history.fillUp(older);
+        if (!older.isEmpty()) {
+            readTo = older.getLast().sequence();
+        }
+        history.fillUp(own(older));
         nameNext();
+        // Somebody else may have been at work for long.
+        if (history.undoable() < LOW && reachesBack) {
+            lookBack();
+        }
     }
 
     private void rememberUndone(List<LoggedStep> redoable) {
-        history.fillRedo(redoable);
+        history.fillRedo(own(redoable));
         nameNext();
     }
 
+    /// What other people did stands in the history, where it can be taken back; undo and redo are
+    /// for one's own steps.
+    private List<LoggedStep> own(List<LoggedStep> steps) {
+        var me = session.annotator().id();
+        return steps.stream().filter(step -> step.annotator().equals(me)).toList();
+    }
+
     private void nameNext() {
-        nextUndo.set(history.nextUndo().map(this::named).orElse(null));
-        nextRedo.set(history.nextRedo().map(this::named).orElse(null));
-    }
-
-    /// What it is called here: of what somebody else did in an article, nothing is told in a blind
-    /// first pass of it.
-    private StepName named(History.Entry entry) {
-        var sight = Sight.of(session.registryProperty().get().head(), session.annotator());
-        boolean mayTell =
-                !sight.isLimited()
-                        || entry.annotator().equals(sight.annotator())
-                        || entry.document().equals(Id.PROJECT)
-                        || session.documents().stream()
-                                .filter(row -> row.document().id().equals(entry.document()))
-                                .anyMatch(row -> !isBlind(sight, row));
-        return mayTell ? entry.step().name() : OTHERS;
-    }
-
-    private static boolean isBlind(Sight sight, DocumentRow row) {
-        var own = sight.own(row.layers().stream().map(DocumentRow.LayerCount::head));
-        return sight.rules().isBlindAt(own);
+        nextUndo.set(history.nextUndo().map(e -> e.step().name()).orElse(null));
+        nextRedo.set(history.nextRedo().map(e -> e.step().name()).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.hearsay.job.Progress;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.ProjectHead;
 import org.hearsay.project.history.Curtain;
 import org.hearsay.project.report.Grouping;
+import org.hearsay.project.report.LogTable;
 import org.hearsay.project.report.Statistics;
 import org.hearsay.project.revise.Revising;
 import org.hearsay.project.search.Concordance;
@@ -141,6 +144,8 @@ class BlindWorkTest {
                 .singleElement()
                 .satisfies(e -> assertThat(((Edit.Revise) e).after().items()).isEmpty());
         assertThat(curtain.hides(made)).isFalse();
+        assertThat(exported(sight)).noneMatch(row -> row.startsWith(removed.sequence() + ","));
+        assertThat(exported(Sight.ALL)).anyMatch(row -> row.startsWith(removed.sequence() + ","));
         assertThat(curtain.shown(made)).noneMatch(BlindWorkTest::isOfComment);
         assertThat(made.step().edits()).anyMatch(BlindWorkTest::isOfComment);
 
@@ -149,6 +154,38 @@ class BlindWorkTest {
         var open = Curtain.of(project, sight);
         assertThat(open.hides(removed)).isFalse();
         assertThat(open.shown(revised)).isEqualTo(revised.step().edits());
+    }
+
+    @Test
+    void aStepOnSpeakersCountsNoMentionsThatAreHidden() throws Exception {
+        var theirs = Translation.now(project.open(harbour)).layers().getFirst();
+        var mark = theirs.annotations().getFirst();
+        var other = theirs.head().annotator();
+        var unlinked =
+                new Transaction(
+                        StepName.of("unlink-speaker", "Tomas Reed", "1"),
+                        List.of(
+                                new Edit.Replace(head(), withName(head(), "Renamed")),
+                                new Edit.Replace(mark, mark.withNote("looked at"))));
+        var step = Translation.now(project.log().append(other, unlinked));
+
+        assertThat(Curtain.of(project, sight).name(step).arguments())
+                .containsExactly("Tomas Reed", "0");
+        assertThat(Curtain.NONE.name(step)).isEqualTo(unlinked.name());
+    }
+
+    private ProjectHead head() throws Exception {
+        return Translation.now(project.registry()).head();
+    }
+
+    private static ProjectHead withName(ProjectHead head, String name) {
+        return ProjectRules.of(head).in(head, name);
+    }
+
+    private List<String> exported(Sight reader) throws Exception {
+        var file = folder.resolve("history.csv");
+        new LogTable(project, Curtain.of(project, reader)).write(file, Progress.NONE);
+        return Files.readAllLines(file);
     }
 
     private static boolean isOfComment(Edit edit) {

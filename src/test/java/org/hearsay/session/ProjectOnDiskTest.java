@@ -10,9 +10,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.BuiltInFormats;
-import org.hearsay.edit.settings.ProjectRecipes;
-import org.hearsay.edit.settings.ProjectRules;
-import org.hearsay.edit.settings.ProjectRules.FirstPass;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.project.ImportRequest;
@@ -32,8 +29,6 @@ import org.hearsay.settings.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// A session over a real project file. Its thread is that of the test, which runs what other
 /// threads hand to it while it waits.
@@ -87,16 +82,10 @@ final class ProjectOnDiskTest {
         close(third);
     }
 
-    @ParameterizedTest
-    @CsvSource({"OPEN, add", "BLIND, others-step"})
-    void whatSomebodyElseDidIsNotNamedInABlindFirstPass(FirstPass firstPass, String named)
-            throws Exception {
+    @Test
+    void F02_undoTakesBackOnesOwnLastStepAndNobodyElses() throws Exception {
         var first = open();
         var ids = importAll(first);
-        var registry = first.registryProperty().get();
-        var rules = ProjectRules.of(registry.head()).withFirstPass(firstPass);
-        ProjectRecipes.change(registry, rules.in(registry.head(), "Pilot"), List.of())
-                .ifPresent(first::perform);
         close(first);
         var theirs = openAs(new Person("Bo Lund", "BL"));
         var speaker = annotating(theirs, ids.getFirst());
@@ -105,12 +94,23 @@ final class ProjectOnDiskTest {
         close(theirs);
 
         var mine = open();
-        assertThat(mine.nextUndoProperty().get().key()).isEqualTo(named);
+        assertThat(mine.nextUndoProperty().get().key()).isEqualTo("import");
+        var own = annotating(mine, ids.getLast());
+        own.caret(8);
+        own.letter('s');
         mine.undo();
         settle(mine);
-        assertThat(mine.reportProperty().get().step().key()).isEqualTo(named);
-        assertThat(mine.nextRedoProperty().get().key()).isEqualTo(named);
+        assertThat(mine.reportProperty().get().step().key()).isEqualTo("add");
+        assertThat(mine.nextRedoProperty().get().key()).isEqualTo("add");
         close(mine);
+
+        var again = openAs(new Person("Bo Lund", "BL"));
+        assertThat(again.nextUndoProperty().get().key()).isEqualTo("add");
+        assertThat(again.nextRedoProperty().get()).isNull();
+        again.undo();
+        settle(again);
+        assertThat(again.nextUndoProperty().get()).isNull();
+        close(again);
     }
 
     @Test

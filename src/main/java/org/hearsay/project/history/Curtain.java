@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.StepName;
 import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
@@ -27,10 +28,11 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.report.LogTable;
 
 /// What the log is not to tell somebody in a blind first pass: what was done on layers that they do
 /// not see yet. Immutable; from the moment at which it was read.
-public final class Curtain {
+public final class Curtain implements LogTable.Telling {
 
     /// Hides nothing.
     public static final Curtain NONE = new Curtain(Sight.ALL, Map.of());
@@ -58,6 +60,7 @@ public final class Curtain {
 
     /// Whether a step is not to be told of at all: somebody else's, of whose work in an article
     /// nothing may be seen, or of which nothing is left.
+    @Override
     public boolean hides(LoggedStep step) {
         var edits = step.step().edits();
         if (layers.isEmpty() || edits.isEmpty() || step.annotator().equals(sight.annotator())) {
@@ -72,6 +75,26 @@ public final class Curtain {
         return layers.isEmpty()
                 ? step.step().edits()
                 : step.step().edits().stream().flatMap(e -> shown(e).stream()).toList();
+    }
+
+    /// What a step is called: a number of annotations in it counts those alone that may be seen.
+    @Override
+    public StepName name(LoggedStep step) {
+        var name = step.step().name();
+        var left = shown(step);
+        if (left.size() == step.step().edits().size()
+                || step.annotator().equals(sight.annotator())) {
+            return name;
+        }
+        var all = Long.toString(annotations(step.step().edits()));
+        var seen = Long.toString(annotations(left));
+        return new StepName(
+                name.key(),
+                name.arguments().stream().map(a -> a.equals(all) ? seen : a).toList());
+    }
+
+    private static long annotations(List<Edit> edits) {
+        return edits.stream().filter(e -> e instanceof Edit.Replace(_, Annotation _)).count();
     }
 
     private Optional<Edit> shown(Edit edit) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.StepName;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
@@ -38,10 +39,36 @@ public final class LogTable {
                     "step");
 
     private final Project project;
+    private final Telling telling;
     private final StepWords words = new StepWords();
 
-    public LogTable(Project project) {
+    /// What whoever reads it may be told.
+    public interface Telling {
+
+        /// Tells everything.
+        Telling ALL =
+                new Telling() {
+                    @Override
+                    public boolean hides(LoggedStep step) {
+                        return false;
+                    }
+
+                    @Override
+                    public StepName name(LoggedStep step) {
+                        return step.step().name();
+                    }
+                };
+
+        /// Whether the step is not to be in the table.
+        boolean hides(LoggedStep step);
+
+        /// What the step is called there.
+        StepName name(LoggedStep step);
+    }
+
+    public LogTable(Project project, Telling telling) {
         this.project = project;
+        this.telling = telling;
     }
 
     /// @param file is replaced where it is there
@@ -54,7 +81,7 @@ public final class LogTable {
         try {
             AtomicFile.write(
                     file,
-                    out -> CsvTable.write(out, table -> fill(table, registry, titles, progress)));
+                    out -> CsvTable.write(out, table -> fill(table, new Names(registry, titles), progress)));
         } catch (IOException e) {
             throw told(e).orElseGet(() ->
                     new ProjectException(
@@ -64,15 +91,19 @@ public final class LogTable {
         }
     }
 
-    private void fill(
-            CsvTable table, Registry registry, Map<Id, String> titles, Progress progress) {
+    /// What people and articles are called.
+    private record Names(Registry registry, Map<Id, String> titles) {}
+
+    private void fill(CsvTable table, Names names, Progress progress) {
         table.row(HEADER.toArray());
         long before = Long.MAX_VALUE;
         List<LoggedStep> page;
         do {
             page = page(before);
             for (var step : page) {
-                table.row(cells(step, registry, titles).toArray());
+                if (!telling.hides(step)) {
+                    table.row(cells(step, names).toArray());
+                }
                 before = step.sequence();
             }
             progress.at(0, 0);
@@ -95,15 +126,15 @@ public final class LogTable {
                 .findFirst();
     }
 
-    private List<String> cells(LoggedStep step, Registry registry, Map<Id, String> titles) {
-        var person = registry.annotators().get(step.annotator());
+    private List<String> cells(LoggedStep step, Names names) {
+        var person = names.registry().annotators().get(step.annotator());
         boolean isOne = !step.document().equals(Id.PROJECT);
         return List.of(
                 Long.toString(step.sequence()),
                 step.time().toString(),
                 person == null ? step.annotator().toString() : person.name(),
-                words.of(step),
-                titles.getOrDefault(step.document(), ""),
+                words.of(step, telling.name(step)),
+                names.titles().getOrDefault(step.document(), ""),
                 isOne ? step.document().toString() : "",
                 JsonRows.written(step.kind()),
                 step.of() == 0 ? "" : Long.toString(step.of()),

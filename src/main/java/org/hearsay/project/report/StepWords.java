@@ -13,7 +13,12 @@ final class StepWords {
             ResourceBundle.getBundle("org.hearsay.project.report.steps", Locale.ROOT);
 
     String of(LoggedStep step) {
-        var name = of(step.step().name());
+        return of(step, step.step().name());
+    }
+
+    /// @param called what the step is called for whoever reads it
+    String of(LoggedStep step, StepName called) {
+        var name = of(called);
         return switch (step.kind()) {
             case DONE -> name;
             case UNDO -> words.getString("undo") + " " + name;

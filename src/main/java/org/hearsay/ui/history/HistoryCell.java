@@ -78,7 +78,7 @@ final class HistoryCell extends ListCell<LoggedStep> {
         if (getIndex() == viewModel.rows().size() - 1) {
             viewModel.more();
         }
-        var said = texts.words(step);
+        var said = texts.words(step, viewModel.name(step));
         time.setText(texts.time(step.time()));
         var person = names.people().apply(step);
         who.setText(person.initials());

@@ -196,7 +196,7 @@ public final class HistoryPlace implements Place {
     private void show(LoggedStep step, Optional<OpenDocument> document, DiffView diff) {
         var registry = session.registryProperty().get();
         var changes = new StepChanges(viewModel.changes(step), document, registry, messages).all();
-        diff.show(texts.words(step), changes, document.isPresent());
+        diff.show(texts.words(step, viewModel.name(step)), changes, document.isPresent());
     }
 
     private List<KeyHint> hintsFor(LoggedStep step) {

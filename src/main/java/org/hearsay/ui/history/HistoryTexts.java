@@ -3,6 +3,7 @@ package org.hearsay.ui.history;
 import java.time.Clock;
 import java.time.Instant;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.StepName;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.StepTexts;
 import org.hearsay.ui.support.Times;
@@ -21,8 +22,10 @@ final class HistoryTexts {
     }
 
     /// For example "Claim: end moved".
-    String words(LoggedStep step) {
-        var name = steps.of(step.step().name());
+    ///
+    /// @param called what the step is called for whoever reads it
+    String words(LoggedStep step, StepName called) {
+        var name = steps.of(called);
         return switch (step.kind()) {
             case DONE -> name;
             case UNDO -> messages.text("history.undid", name);

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
+import org.hearsay.edit.StepName;
 import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
@@ -98,6 +99,11 @@ final class HistoryViewModel {
         }
     }
 
+    /// What a listed step is called, without a count of what may not be told.
+    StepName name(LoggedStep row) {
+        return curtain.name(row);
+    }
+
     /// What a listed step changed that may be told.
     List<Edit> changes(LoggedStep row) {
         return curtain.shown(row);
@@ -162,7 +168,7 @@ final class HistoryViewModel {
         long mine = asked;
         reading = true;
         var project = session.project();
-        var wanted = filter.get().with(texts::words);
+        var wanted = filter.get().with(row -> texts.words(row, row.step().name()));
         var sight = Sight.of(session.registryProperty().get().head(), session.annotator());
         jobs.start(
                 "history",

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.stage.FileChooser;
+import org.hearsay.edit.settings.Sight;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.backup.BackupName;
+import org.hearsay.project.history.Curtain;
 import org.hearsay.project.report.LogTable;
 import org.hearsay.project.rescue.Restoration;
 import org.hearsay.session.ProjectSession;
@@ -62,17 +64,18 @@ final class HistoryWays implements HistoryActions {
 
     /// Writes the history as a table.
     void exportLog(Path file) {
-        var table = new LogTable(session.project());
+        var sight = Sight.of(session.registryProperty().get().head(), session.annotator());
         desktop.jobs()
                 .start(
                         messages.text("history.exporting"),
-                        progress -> write(table, file, progress),
+                        progress -> write(sight, file, progress),
                         this::exported);
     }
 
-    private static Path write(LogTable table, Path file, Progress progress)
+    private Path write(Sight sight, Path file, Progress progress)
             throws ProjectException {
-        table.write(file, progress);
+        var curtain = Curtain.of(session.project(), sight);
+        new LogTable(session.project(), curtain).write(file, progress);
         return file;
     }
 

@@ -50,7 +50,7 @@ class LogTableTest {
     @Test
     void everyStepIsARowWithItsWords() throws Exception {
         var file = folder.resolve("history.csv");
-        new LogTable(project).write(file, Progress.NONE);
+        new LogTable(project, LogTable.Telling.ALL).write(file, Progress.NONE);
         var lines = Files.readAllLines(file);
         assertThat(lines).hasSize(4);
         assertThat(lines.getFirst())
@@ -66,7 +66,7 @@ class LogTableTest {
         Files.writeString(file, "mine");
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() ->
-                        new LogTable(project)
+                        new LogTable(project, LogTable.Telling.ALL)
                                 .write(
                                         file,
                                         (_, _) -> {
