@@ -37,6 +37,7 @@ final class Timeline {
 
     /// The sequence of the oldest step that was read, whosever it is.
     private long readTo = Long.MAX_VALUE;
+
     private long reports;
 
     Timeline(ProjectSession session, EditLog log, Outbox outbox) {

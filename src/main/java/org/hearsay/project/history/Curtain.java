@@ -89,8 +89,7 @@ public final class Curtain implements LogTable.Telling {
         var all = Long.toString(annotations(step.step().edits()));
         var seen = Long.toString(annotations(left));
         return new StepName(
-                name.key(),
-                name.arguments().stream().map(a -> a.equals(all) ? seen : a).toList());
+                name.key(), name.arguments().stream().map(a -> a.equals(all) ? seen : a).toList());
     }
 
     private static long annotations(List<Edit> edits) {

@@ -81,7 +81,10 @@ public final class LogTable {
         try {
             AtomicFile.write(
                     file,
-                    out -> CsvTable.write(out, table -> fill(table, new Names(registry, titles), progress)));
+                    out ->
+                            CsvTable.write(
+                                    out,
+                                    table -> fill(table, new Names(registry, titles), progress)));
         } catch (IOException e) {
             throw told(e).orElseGet(() ->
                     new ProjectException(

@@ -72,8 +72,7 @@ final class HistoryWays implements HistoryActions {
                         this::exported);
     }
 
-    private Path write(Sight sight, Path file, Progress progress)
-            throws ProjectException {
+    private Path write(Sight sight, Path file, Progress progress) throws ProjectException {
         var curtain = Curtain.of(session.project(), sight);
         new LogTable(session.project(), curtain).write(file, progress);
         return file;
