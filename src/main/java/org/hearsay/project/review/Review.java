@@ -1,8 +1,11 @@
 package org.hearsay.project.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.Transaction;
 import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
@@ -74,6 +77,40 @@ public record Review(
                     case DONE, LOCKED -> true;
                     case NOT_STARTED, IN_PROGRESS -> false;
                 };
+    }
+
+    /// The review after a step on it, or after a step was taken back.
+    public Review after(Transaction step) {
+        var kept = new ArrayList<>(decisions);
+        var layersThen = new ArrayList<>(document.layers());
+        for (var edit : step.edits()) {
+            switch (edit) {
+                case Edit.Add(Decision made) -> kept.add(made);
+                case Edit.Remove(Decision gone) -> kept.remove(gone);
+                case Edit.Add(LayerHead head) -> layersThen.add(Layer.empty(head));
+                case Edit.Remove(LayerHead head) ->
+                        layersThen.removeIf(l -> l.head().id().equals(head.id()));
+                default -> layersThen.replaceAll(edit::applyTo);
+            }
+        }
+        var then = new OpenDocument(document.article(), document.segmentation(), layersThen);
+        return new Review(
+                then,
+                step.applyTo(registry),
+                layers,
+                kept,
+                comments,
+                Standings.of(
+                        standings.alignment(),
+                        GoldKeeping.in(layersThen),
+                        kept,
+                        rules().strategy()));
+    }
+
+    public Review withComment(Comment comment) {
+        var more = new ArrayList<>(comments);
+        more.add(comment);
+        return new Review(document, registry, layers, decisions, more, standings);
     }
 
     public ReviewRules rules() {

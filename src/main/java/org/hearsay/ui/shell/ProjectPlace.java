@@ -24,6 +24,7 @@ import org.hearsay.ui.schema.SchemaPlace;
 import org.hearsay.ui.search.SearchPlace;
 import org.hearsay.ui.shell.annotate.AnnotatePlace;
 import org.hearsay.ui.shell.merge.MergeWays;
+import org.hearsay.ui.shell.review.ReviewSurface;
 import org.hearsay.ui.shell.revise.TextWays;
 import org.hearsay.ui.shell.sample.SampleWays;
 import org.hearsay.ui.shell.sheets.DocumentWays;
@@ -88,6 +89,7 @@ final class ProjectPlace {
         places.add(new SpeakersPlace(context));
         places.add(new SchemaPlace(context, new SchemaSamples(desktop.messages())));
         places.add(new SearchPlace(context));
+        places.add(ReviewSurface.place(context));
         places.add(new AgreementPlace(context));
         places.add(new StatisticsPlace(context));
         places.add(new HistoryPlace(context, new HistoryWays(window, desktop, tools, session)));

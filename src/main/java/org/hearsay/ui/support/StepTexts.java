@@ -27,7 +27,14 @@ public final class StepTexts {
             var argument = step.arguments().get(i);
             gaps.add(
                     switch (step.key()) {
-                        case "add", "propose", "equal-words", "not-speaker" ->
+                        case "add",
+                                "propose",
+                                "equal-words",
+                                "not-speaker",
+                                "decide",
+                                "put-off",
+                                "ask-guideline",
+                                "contest" ->
                                 i == 0 ? messages.labelName(argument) : shorten(argument);
                         case "remove",
                                 "relabel",

@@ -6,10 +6,10 @@ import org.hearsay.ui.article.marks.Palette;
 import org.hearsay.ui.support.look.Look;
 
 /// The colours of an article in the design that the person has chosen.
-record ArticleColours(Look look) {
+public record ArticleColours(Look look) {
 
     /// On the design's own canvas where all labels of the schema stand out enough on it.
-    Palette of(Schema schema) {
+    public Palette of(Schema schema) {
         var styles = look.stylesProperty().get();
         if (styles.isPlain()) {
             return styles.isDark() ? Palette.WHITE_ON_BLACK : Palette.BLACK_ON_WHITE;

@@ -1,0 +1,187 @@
+package org.hearsay.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.edit.settings.ReviewRules;
+import org.hearsay.model.Annotator;
+import org.hearsay.model.Decision;
+import org.hearsay.model.Id;
+import org.hearsay.project.review.Review;
+import org.hearsay.review.blind.Letters;
+import org.hearsay.review.decide.Answering;
+import org.hearsay.review.decide.Standing;
+import org.hearsay.review.align.Difference;
+
+/// What a reviewer has before them: a document, the differences in it, and the one that is open.
+/// Immutable.
+///
+/// @param at name of the open difference
+/// @param answering the open difference, as far as it is answered; empty where none is open
+/// @param shown what is told besides
+record Desk(
+        Review review, Optional<Id> at, Optional<Answering> answering, Shown shown, Hiding hiding) {
+
+    /// What is told about the open difference besides its options.
+    enum Shown {
+        NOTHING,
+        /// Who said what, asked for before it was decided.
+        NAMES,
+        /// Where the decided came from.
+        PROVENANCE
+    }
+
+    /// Whether decided differences are listed.
+    enum Hiding {
+        NONE,
+        DECIDED
+    }
+
+    static Desk of(Review review) {
+        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, Hiding.NONE)
+                .next();
+    }
+
+    /// All that a reviewer has to look at, what was put off at the end.
+    List<Standing> queue() {
+        var first = new ArrayList<Standing>();
+        var later = new ArrayList<Standing>();
+        for (var standing : review.standings().all()) {
+            if (standing.isForReviewer() || standing.state() == Standing.State.READY) {
+                (standing.state() == Standing.State.LATER ? later : first).add(standing);
+            }
+        }
+        first.addAll(later);
+        return first;
+    }
+
+    /// Those that are listed.
+    List<Standing> listed() {
+        return queue().stream()
+                .filter(s ->
+                        hiding == Hiding.NONE || !s.isSettled() || isAt(s.difference()))
+                .toList();
+    }
+
+    long left() {
+        return queue().stream().filter(s -> !s.isSettled()).count();
+    }
+
+    long agreed() {
+        return review.standings().all().stream()
+                .filter(s -> s.state() == Standing.State.AGREED)
+                .count();
+    }
+
+    Optional<Standing> current() {
+        return at.flatMap(review.standings()::of);
+    }
+
+    boolean isAt(Difference difference) {
+        return current().filter(s -> s.difference().equals(difference)).isPresent();
+    }
+
+    /// Opens a difference.
+    Desk open(Difference difference) {
+        return new Desk(
+                review,
+                Optional.of(difference.id()),
+                Optional.of(Answering.of(difference)),
+                Shown.NOTHING,
+                hiding);
+    }
+
+    /// Opens the next that is not decided, after the one that is open; none where all are.
+    Desk next() {
+        var queue = queue();
+        int from = index(queue);
+        for (int i = 1; i <= queue.size(); i++) {
+            var standing = queue.get((from + i) % queue.size());
+            if (!standing.isSettled()) {
+                return open(standing.difference());
+            }
+        }
+        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, hiding);
+    }
+
+    /// Opens the one after or before, decided or not.
+    ///
+    /// @param step 1 or -1
+    Desk neighbour(int step) {
+        var listed = listed();
+        if (listed.isEmpty()) {
+            return this;
+        }
+        int from = index(listed);
+        int to = from < 0 ? 0 : Math.floorMod(from + step, listed.size());
+        return open(listed.get(to).difference());
+    }
+
+    private int index(List<Standing> queue) {
+        for (int i = 0; i < queue.size(); i++) {
+            if (isAt(queue.get(i).difference())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Desk with(Review changed) {
+        return new Desk(changed, at, answering, shown, hiding);
+    }
+
+    Desk with(Answering changed) {
+        return new Desk(review, at, Optional.of(changed), shown, hiding);
+    }
+
+    Desk with(Shown changed) {
+        return new Desk(review, at, answering, changed, hiding);
+    }
+
+    Desk with(Hiding changed) {
+        return new Desk(review, at, answering, shown, changed);
+    }
+
+    /// Whether the reviewer is not to know who said what.
+    boolean isBlind() {
+        return review.rules().names() == ReviewRules.Names.HIDDEN
+                && shown != Shown.NAMES
+                && current().filter(s -> s.state() == Standing.State.DECIDED).isEmpty();
+    }
+
+    /// What the reviewer knows of whose the opinions are.
+    Decision.View view() {
+        return isBlind() ? Decision.View.BLIND : Decision.View.OPEN;
+    }
+
+    /// Whose a layer is: a letter, or initials.
+    String who(Id layer) {
+        return isBlind()
+                ? letters().of(layer)
+                : review.annotatorOf(layer).map(Annotator::initials).orElse("?");
+    }
+
+    /// A comment without the names that it calls.
+    String masked(String text) {
+        var result = text;
+        if (isBlind()) {
+            for (var layer : review.layers()) {
+                var annotator = review.registry().annotators().get(layer.head().annotator());
+                if (annotator != null) {
+                    var letter = letters().of(layer.head().id());
+                    result =
+                            result.replace("@" + annotator.name(), "@" + letter)
+                                    .replace("@" + annotator.initials(), "@" + letter);
+                }
+            }
+        }
+        return result;
+    }
+
+    private Letters letters() {
+        return Letters.of(
+                review.registry().head().id().toString(),
+                review.documentId(),
+                review.layers().stream().map(l -> l.head().id()).toList());
+    }
+}

@@ -1,0 +1,222 @@
+package org.hearsay.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearsay.model.talk.Talks;
+import org.hearsay.review.align.Difference;
+import org.hearsay.review.align.Kind;
+import org.hearsay.review.align.Question;
+import org.hearsay.review.decide.Standing;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.KeyHint;
+import org.hearsay.ui.support.commands.KeyNames;
+import org.hearsay.ui.support.look.Controls;
+import org.jspecify.annotations.Nullable;
+
+/// The open difference: what is asked, what there is to choose from, and what was said about it.
+final class ReviewCard extends VBox {
+
+    private final ReviewViewModel viewModel;
+    private final ReviewTexts texts;
+    private final Messages messages;
+    private final KeyNames names;
+    private final TellingGold telling;
+    private final TextField comment = new TextField();
+    private boolean isCommenting;
+
+    ReviewCard(
+            ReviewViewModel viewModel, ReviewTexts texts, Messages messages, TellingGold telling) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.messages = messages;
+        this.telling = telling;
+        names = new KeyNames(messages);
+        setId("review-card");
+        getStyleClass().add("review-card");
+        comment.setId("review-comment");
+        comment.setPromptText(messages.text("review.comment.prompt"));
+        comment.setAccessibleText(messages.text("review.comment.prompt"));
+        comment.setOnAction(_ -> {
+            viewModel.comment(comment.getText());
+            endComment();
+        });
+        comment.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                endComment();
+                event.consume();
+            }
+        });
+    }
+
+    void beginComment() {
+        isCommenting = true;
+        viewModel.change(d -> d);
+        show(viewModel.deskProperty().get(), List.of());
+        comment.requestFocus();
+    }
+
+    private void endComment() {
+        isCommenting = false;
+        comment.clear();
+        var list = getScene() == null ? null : getScene().lookup("#review-queue");
+        if (list != null) {
+            list.requestFocus();
+        }
+        viewModel.change(d -> d.with(d.review()));
+    }
+
+    /// @param keys what can be done now
+    void show(@Nullable Desk desk, List<KeyHint> keys) {
+        if (desk == null) {
+            getChildren().clear();
+            return;
+        }
+        var parts = new ArrayList<Node>();
+        desk.current()
+                .ifPresentOrElse(c -> difference(desk, c, keys, parts), () -> end(desk, parts));
+        getChildren().setAll(parts);
+    }
+
+    private void difference(Desk desk, Standing standing, List<KeyHint> keys, List<Node> parts) {
+        var difference = standing.difference();
+        var queue = desk.queue();
+        int place = queue.indexOf(standing) + 1;
+        parts.add(
+                Controls.label(
+                        messages.text("review.place", place, queue.size()), "caption", "muted"));
+        var title =
+                Controls.wrapped(
+                        messages.text(
+                                "review.title",
+                                texts.glyph(difference.kind()),
+                                texts.kind(difference.kind()),
+                                texts.label(difference)),
+                        "pane-title");
+        title.setId("review-title");
+        parts.add(title);
+        said(desk, difference, parts);
+        state(standing, parts);
+        viewModel.question().ifPresent(q -> question(desk, q, keys, parts));
+        others(keys, parts);
+        if (desk.shown() == Desk.Shown.PROVENANCE) {
+            var told = Controls.wrapped(telling.of(desk, standing), "provenance");
+            told.setId("review-provenance");
+            parts.add(told);
+        }
+        comments(desk, difference, parts);
+    }
+
+    /// Where all are about one range, it is shown once.
+    private void said(Desk desk, Difference difference, List<Node> parts) {
+        if (difference.kind() != Kind.EXTENT) {
+            parts.add(Controls.wrapped(texts.words(desk, difference.members().getFirst())));
+        }
+        if (difference.doubt() == Difference.Doubt.FLAGGED && difference.kind() != Kind.FLAGGED) {
+            parts.add(Controls.wrapped(messages.text("review.flagged"), "secondary", "muted"));
+        }
+    }
+
+    private void state(Standing standing, List<Node> parts) {
+        var key =
+                switch (standing.state()) {
+                    case DECIDED, LATER, GUIDELINE, CONTESTED, REOPENED ->
+                            "review.state." + standing.state().name();
+                    case AGREED, READY, OPEN -> "";
+                };
+        if (!key.isEmpty()) {
+            var label = Controls.wrapped(messages.text(key), "secondary", "muted");
+            label.setId("review-state");
+            parts.add(label);
+        }
+    }
+
+    private void question(Desk desk, Question question, List<KeyHint> keys, List<Node> parts) {
+        var all = desk.answering().orElseThrow().questions();
+        var asked = Controls.wrapped(texts.question(question.subject()), "strong");
+        asked.setId("review-question");
+        parts.add(asked);
+        if (all.size() > 1) {
+            int at = desk.answering().orElseThrow().replies().size() + 1;
+            parts.add(
+                    Controls.label(
+                            messages.text("review.dots", at, all.size()), "caption", "muted"));
+        }
+        for (var option : question.options()) {
+            var who = texts.who(desk, option.layers());
+            var text =
+                    who.isEmpty()
+                            ? texts.says(desk, option)
+                            : messages.text("review.option", who, texts.says(desk, option));
+            keys.stream()
+                    .filter(k -> k.id().equals("option-" + option.number()))
+                    .forEach(k -> parts.add(button(k, text)));
+        }
+    }
+
+    private void others(List<KeyHint> keys, List<Node> parts) {
+        for (var key : keys) {
+            switch (key.id()) {
+                case "none", "both", "most", "later", "guideline", "contest", "back" ->
+                        parts.add(button(key, key.title()));
+                default -> {}
+            }
+        }
+    }
+
+    private Node button(KeyHint key, String text) {
+        var cap = new Label(names.of(key.key()));
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(USE_PREF_SIZE);
+        var words = Controls.wrapped(text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(8, cap, words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button();
+        button.setGraphic(row);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.setId("review-" + key.id());
+        button.getStyleClass().add("review-option");
+        button.setAccessibleText(text);
+        button.setFocusTraversable(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> key.run().run());
+        return button;
+    }
+
+    private void comments(Desk desk, Difference difference, List<Node> parts) {
+        var subjects = new ArrayList<>(difference.names().toList());
+        difference.members().forEach(m -> subjects.add(m.id()));
+        for (var talk : Talks.of(desk.review().comments()).open()) {
+            if (subjects.contains(talk.subject())) {
+                var author = desk.review().registry().annotators().get(talk.first().author());
+                boolean hidden = desk.isBlind() || author == null;
+                var text = desk.masked(talk.first().text());
+                parts.add(
+                        Controls.wrapped(
+                                hidden
+                                        ? messages.text("review.comment", text)
+                                        : messages.text("review.comment.by", author.initials(), text),
+                                "secondary"));
+            }
+        }
+        if (isCommenting) {
+            parts.add(comment);
+        }
+    }
+
+    private void end(Desk desk, List<Node> parts) {
+        var text = Controls.wrapped(telling.end(desk), "pane-title");
+        text.setId("review-end");
+        parts.add(text);
+        parts.add(Controls.wrapped(telling.counts(desk), "secondary"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.ui.review;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.KeyHint;
+import org.hearsay.ui.support.places.Place;
+import org.hearsay.ui.support.places.PlaceContext;
+import org.hearsay.ui.support.places.PlaceId;
+import org.jspecify.annotations.Nullable;
+
+/// The place *Review*.
+public final class ReviewPlace implements Place {
+
+    private final PlaceContext context;
+    private final Supplier<ReviewArticle> articles;
+    private final Messages messages;
+    private final ReviewViewModel viewModel;
+    private final ReadOnlyObjectWrapper<List<KeyHint>> hints =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable ReviewArticle article;
+    private @Nullable ReviewView view;
+    private boolean isShown;
+
+    /// @param articles makes the article, when the place is first shown
+    public ReviewPlace(PlaceContext context, Supplier<ReviewArticle> articles) {
+        this.context = context;
+        this.articles = articles;
+        messages = context.desktop().messages();
+        viewModel =
+                new ReviewViewModel(
+                        context.session(),
+                        context.desktop().jobs(),
+                        context.desktop().clock(),
+                        messages.text("review.reading"));
+        context.session().reportProperty().subscribe(report -> {
+            if (report != null && isShown) {
+                viewModel.look();
+            }
+        });
+    }
+
+    @Override
+    public PlaceId id() {
+        return PlaceId.REVIEW;
+    }
+
+    @Override
+    public Node view() {
+        return made();
+    }
+
+    @Override
+    public void enter() {
+        isShown = true;
+        made().focusQueue();
+        viewModel.look();
+    }
+
+    @Override
+    public void leave() {
+        isShown = false;
+    }
+
+    @Override
+    public ObservableValue<List<KeyHint>> hints() {
+        return hints.getReadOnlyProperty();
+    }
+
+    @Override
+    public void cyclePanes(int step) {
+        made().cyclePanes();
+    }
+
+    @Override
+    public void close() {
+        viewModel.close();
+        var made = article;
+        if (made != null) {
+            made.close();
+        }
+    }
+
+    private ReviewView made() {
+        var known = view;
+        if (known == null) {
+            var surface = articles.get();
+            article = surface;
+            var texts = new ReviewTexts(messages);
+            known =
+                    new ReviewView(
+                            viewModel,
+                            messages,
+                            surface,
+                            new TellingGold(messages, texts, context.desktop().clock()),
+                            () -> context.navigation().show(PlaceId.ANNOTATE));
+            known.hints().subscribe(hints::set);
+            view = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,150 @@
+package org.hearsay.ui.review;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
+import org.hearsay.review.align.Content;
+import org.hearsay.review.align.Difference;
+import org.hearsay.review.align.Kind;
+import org.hearsay.review.align.Option;
+import org.hearsay.review.align.Question;
+import org.hearsay.review.align.Subject;
+import org.hearsay.review.align.Target;
+import org.hearsay.schema.Value;
+import org.hearsay.text.Anchor;
+import org.hearsay.ui.support.Messages;
+
+/// Says in words what differs and what there is to choose from.
+final class ReviewTexts {
+
+    /// Of longer words the beginning and the end are shown.
+    private static final int LONGEST = 90;
+
+    private final Messages messages;
+
+    ReviewTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    String glyph(Kind kind) {
+        return switch (kind) {
+            case AGREED -> "=";
+            case EXTENT -> "↔";
+            case LABEL -> "L";
+            case VALUE -> "◆";
+            case LINK -> "→";
+            case SPEAKER -> "@";
+            case ONLY_ONE -> "∅";
+            case FLAGGED -> "⚑";
+        };
+    }
+
+    String kind(Kind kind) {
+        return messages.text("review.kind." + kind.name());
+    }
+
+    /// Its first label and where it stands.
+    String label(Difference difference) {
+        return messages.labelName(difference.members().getFirst().label());
+    }
+
+    /// What is asked.
+    String question(Subject subject) {
+        return switch (subject) {
+            case Subject.Presence() -> messages.text("review.ask.presence");
+            case Subject.Label() -> messages.text("review.ask.label");
+            case Subject.Extent() -> messages.text("review.ask.extent");
+            case Subject.Value(_, var attribute) ->
+                    messages.text("review.ask.value", messages.labelName(attribute));
+            case Subject.Speaker _ -> messages.text("review.ask.speaker");
+            case Subject.Link(var type) ->
+                    messages.text("review.ask.link", messages.labelName(type));
+            case Subject.Doubt() -> messages.text("review.ask.doubt");
+        };
+    }
+
+    /// What an option says, without who says it.
+    String says(Desk desk, Option option) {
+        return switch (option.content()) {
+            case Content.AsItIs() -> messages.text("review.take-it");
+            case Content.Labelled(var label) -> messages.labelName(label);
+            case Content.Range(var anchor, var part) ->
+                    switch (part) {
+                        case OWN -> quoted(desk, anchor);
+                        case SHARED -> messages.text("review.shared", quoted(desk, anchor));
+                        case TOGETHER -> messages.text("review.together", quoted(desk, anchor));
+                    };
+            case Content.Chosen(var value) -> value(desk, value);
+            case Content.Leading(var targets) ->
+                    targets.stream().map(t -> target(desk, t)).collect(Collectors.joining(", "));
+        };
+    }
+
+    /// For the key bar.
+    String brief(Desk desk, Option option) {
+        var who = who(desk, option.layers());
+        return switch (option.content()) {
+            case Content.AsItIs() -> messages.text("review.key.take");
+            case Content.Range(_, var part) ->
+                    switch (part) {
+                        case OWN -> messages.text("review.key.range", who);
+                        case SHARED -> messages.text("review.key.shared");
+                        case TOGETHER -> messages.text("review.key.together");
+                    };
+            case Content.Labelled _, Content.Chosen _, Content.Leading _ ->
+                    messages.text("review.key.option", who, shortened(says(desk, option), 24));
+        };
+    }
+
+    /// What `X` means of a question.
+    String none(Question question) {
+        return switch (question.subject()) {
+            case Subject.Presence(), Subject.Label(), Subject.Extent(), Subject.Doubt() ->
+                    messages.text("review.key.nobody");
+            case Subject.Value _, Subject.Speaker _ -> messages.text("review.key.no-value");
+            case Subject.Link _ -> messages.text("review.key.no-link");
+        };
+    }
+
+    String who(Desk desk, List<Id> layers) {
+        return layers.stream().map(desk::who).collect(Collectors.joining(", "));
+    }
+
+    String words(Desk desk, Annotation annotation) {
+        return quoted(desk, annotation.anchor());
+    }
+
+    private String target(Desk desk, Target target) {
+        return desk.review()
+                .standings()
+                .alignment()
+                .named(target.difference())
+                .map(d -> quoted(desk, d.anchor()))
+                .orElse("");
+    }
+
+    private String value(Desk desk, Value value) {
+        return value instanceof Value.EntityRef(var id)
+                ? desk.review()
+                        .registry()
+                        .entity(new Id(id))
+                        .map(Entity::name)
+                        .orElse(value.shown())
+                : messages.schemaName(value.shown());
+    }
+
+    private String quoted(Desk desk, Anchor anchor) {
+        var text = desk.review().document().article().text().at(anchor).replaceAll("\\s+", " ");
+        return messages.text("review.quoted", shortened(text, LONGEST));
+    }
+
+    private static String shortened(String words, int longest) {
+        return words.length() <= longest
+                ? words
+                : words.substring(0, longest / 2).strip()
+                        + " … "
+                        + words.substring(words.length() - longest / 2).strip();
+    }
+}
