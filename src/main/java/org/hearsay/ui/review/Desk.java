@@ -1,8 +1,11 @@
 package org.hearsay.ui.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Decision;
@@ -21,6 +24,9 @@ import org.hearsay.review.align.Difference;
 /// @param shown what is told besides
 record Desk(
         Review review, Optional<Id> at, Optional<Answering> answering, Shown shown, Hiding hiding) {
+
+    /// Longer names are told by their initials.
+    private static final int SHORT = 14;
 
     /// What is told about the open difference besides its options.
     enum Shown {
@@ -154,28 +160,34 @@ record Desk(
         return isBlind() ? Decision.View.BLIND : Decision.View.OPEN;
     }
 
-    /// Whose a layer is: a letter, or initials.
+    /// Whose a layer is: a letter, or a name as far as it is short.
     String who(Id layer) {
         return isBlind()
                 ? letters().of(layer)
-                : review.annotatorOf(layer).map(Annotator::initials).orElse("?");
+                : review.annotatorOf(layer)
+                        .map(a -> a.name().length() <= SHORT ? a.name() : a.initials())
+                        .orElse("?");
     }
 
     /// A comment without the names that it calls.
     String masked(String text) {
-        var result = text;
-        if (isBlind()) {
-            for (var layer : review.layers()) {
-                var annotator = review.registry().annotators().get(layer.head().annotator());
-                if (annotator != null) {
-                    var letter = letters().of(layer.head().id());
-                    result =
-                            result.replace("@" + annotator.name(), "@" + letter)
-                                    .replace("@" + annotator.initials(), "@" + letter);
-                }
-            }
+        if (!isBlind()) {
+            return text;
         }
-        return result;
+        var names = new HashMap<String, String>();
+        for (var layer : review.layers()) {
+            review.annotatorOf(layer.head().id())
+                    .ifPresent(a -> names.put(a.name(), letters().of(layer.head().id())));
+        }
+        var any =
+                names.keySet().stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<!\\w)(", ")(?!\\w)"));
+        return names.isEmpty()
+                ? text
+                : Pattern.compile(any)
+                        .matcher(text)
+                        .replaceAll(m -> names.getOrDefault(m.group(1), ""));
     }
 
     private Letters letters() {

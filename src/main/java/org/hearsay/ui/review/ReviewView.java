@@ -78,14 +78,19 @@ final class ReviewView extends BorderPane {
         setCenter(new StackPane(panes, empty));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.deskProperty().subscribe(_ -> show());
-        viewModel.phaseProperty().subscribe(_ -> show());
+        viewModel.phaseProperty().subscribe(phase -> {
+            show();
+            if (phase == Phase.READ && getScene() != null) {
+                queue.requestFocus();
+            }
+        });
     }
 
     private HBox choices() {
         documents.setId("review-documents");
         documents.setAccessibleText(messages.text("review.documents"));
         documents.setConverter(new Shown<>(r -> r.document().title()));
-        documents.setFocusTraversable(true);
+        documents.setPrefWidth(440);
         documents.valueProperty().subscribe((_, chosen) -> {
             if (!isFilling && chosen != null) {
                 viewModel.read(chosen.document().id());
