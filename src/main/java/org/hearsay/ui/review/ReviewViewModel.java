@@ -44,7 +44,6 @@ final class ReviewViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
     private @Nullable Job<Review> running;
     private Instant opened = Instant.EPOCH;
-    private int taken;
 
     /// How far the document is read.
     enum Phase {
@@ -72,18 +71,9 @@ final class ReviewViewModel implements AutoCloseable {
         return phase.getReadOnlyProperty();
     }
 
-    /// How many spans the last look took into gold.
-    int taken() {
-        return taken;
-    }
-
     /// Documents that can be reviewed.
     List<DocumentRow> documents() {
-        return session.documents().stream().filter(r -> finished(r) > 1).toList();
-    }
-
-    static long finished(DocumentRow row) {
-        return row.layers().stream().filter(l -> Review.isFinished(l.head())).count();
+        return new Reviewable(session).documents();
     }
 
     /// Reads the document that is open, or else the first that can be reviewed.
@@ -157,12 +147,10 @@ final class ReviewViewModel implements AutoCloseable {
 
     private Review takenOver(Review review) {
         var strategy = review.rules().strategy();
-        taken = 0;
         if (strategy == Strategy.NONE || !canDecide(review)) {
             return review;
         }
         var step = reviewing().deciding(review).takeOver(strategy);
-        step.ifPresent(s -> taken = Integer.parseInt(s.name().arguments().getFirst()));
         return step.map(s -> performed(review, s)).orElse(review);
     }
 

@@ -2,12 +2,25 @@ package org.hearsay.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.edit.StepName;
 
 /// Says what a step does, for the undo menu and the status line.
 public final class StepTexts {
 
     private static final int LONGEST = 40;
+
+    /// Steps whose gaps are a label and then words.
+    private static final Set<String> LABEL_AND_WORDS =
+            Set.of(
+                    "add",
+                    "propose",
+                    "equal-words",
+                    "not-speaker",
+                    "decide",
+                    "put-off",
+                    "ask-guideline",
+                    "contest");
 
     private final Messages messages;
 
@@ -27,14 +40,7 @@ public final class StepTexts {
             var argument = step.arguments().get(i);
             gaps.add(
                     switch (step.key()) {
-                        case "add",
-                                "propose",
-                                "equal-words",
-                                "not-speaker",
-                                "decide",
-                                "put-off",
-                                "ask-guideline",
-                                "contest" ->
+                        case String key when LABEL_AND_WORDS.contains(key) ->
                                 i == 0 ? messages.labelName(argument) : shorten(argument);
                         case "remove",
                                 "relabel",

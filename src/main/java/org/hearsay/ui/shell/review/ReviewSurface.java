@@ -2,7 +2,6 @@ package org.hearsay.ui.shell.review;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
@@ -12,10 +11,13 @@ import org.hearsay.schema.Schema;
 import org.hearsay.settings.Appearance;
 import org.hearsay.text.Span;
 import org.hearsay.ui.article.ArticleSurface;
+import org.hearsay.ui.article.ArticleView;
 import org.hearsay.ui.article.marks.MarkScene;
 import org.hearsay.ui.review.ReviewArticle;
+import org.hearsay.ui.review.ReviewPlace;
 import org.hearsay.ui.shell.annotate.ArticleColours;
 import org.hearsay.ui.support.look.Look;
+import org.hearsay.ui.support.places.PlaceContext;
 
 /// The article of the place *Review*: the versions of a span as marks with the letters of those who
 /// made them, and what not all of them cover on a coloured ground.
@@ -37,11 +39,17 @@ public final class ReviewSurface implements ReviewArticle {
     private final Look look;
     private Schema schema = Schema.empty("");
 
-    public ReviewSurface(Supplier<ArticleSurface> surfaces, Look look) {
-        surface = surfaces.get();
+    private ReviewSurface(ArticleSurface surface, Look look) {
+        this.surface = surface;
         this.look = look;
         look.stylesProperty().subscribe(_ -> colour());
         look.appearanceProperty().map(Appearance::reading).subscribe(surface::setReading);
+    }
+
+    /// The place with an article of its own.
+    public static ReviewPlace place(PlaceContext context) {
+        return new ReviewPlace(
+                context, () -> new ReviewSurface(new ArticleView(), context.desktop().look()));
     }
 
     @Override
