@@ -190,14 +190,12 @@ final class ReviewCard extends VBox {
         for (var talk : Talks.of(desk.review().comments()).open()) {
             if (subjects.contains(talk.subject())) {
                 var author = desk.review().registry().annotators().get(talk.first().author());
-                boolean hidden = desk.isBlind() || author == null;
                 var text = desk.masked(talk.first().text());
-                parts.add(
-                        Controls.wrapped(
-                                hidden
-                                        ? messages.text("review.comment", text)
-                                        : messages.text("review.comment.by", author.initials(), text),
-                                "secondary"));
+                var told =
+                        author == null || desk.isBlind()
+                                ? messages.text("review.comment", text)
+                                : messages.text("review.comment.by", author.initials(), text);
+                parts.add(Controls.wrapped(told, "secondary"));
             }
         }
         if (isCommenting) {
