@@ -48,6 +48,20 @@ record Desk(
                 .next();
     }
 
+    /// The same on the document as it is now: at the difference whose decision was just taken back,
+    /// or else where it was.
+    Desk reread(Review now) {
+        var after = with(now);
+        return queue().stream()
+                .filter(Standing::isSettled)
+                .flatMap(s -> now.standings().of(s.difference().id()).stream())
+                .filter(s -> !s.isSettled())
+                .findFirst()
+                .or(after::current)
+                .map(s -> after.open(s.difference()))
+                .orElseGet(after::next);
+    }
+
     /// All that a reviewer has to look at, what was put off at the end.
     List<Standing> queue() {
         var first = new ArrayList<Standing>();

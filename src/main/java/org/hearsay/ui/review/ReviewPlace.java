@@ -38,7 +38,7 @@ public final class ReviewPlace implements Place {
                         messages.text("review.reading"));
         context.session().reportProperty().subscribe(report -> {
             if (report != null && isShown) {
-                viewModel.look();
+                viewModel.readAgain();
             }
         });
     }

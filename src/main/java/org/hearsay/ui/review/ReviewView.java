@@ -93,7 +93,7 @@ final class ReviewView extends BorderPane {
         documents.setPrefWidth(440);
         documents.valueProperty().subscribe((_, chosen) -> {
             if (!isFilling && chosen != null) {
-                viewModel.read(chosen.document().id());
+                viewModel.choose(chosen.document().id());
             }
         });
         var row = new HBox(documents, Controls.spring(), blind());

@@ -44,6 +44,7 @@ final class ReviewViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
     private @Nullable Job<Review> running;
     private Instant opened = Instant.EPOCH;
+    private boolean takesOver;
 
     /// How far the document is read.
     enum Phase {
@@ -76,8 +77,15 @@ final class ReviewViewModel implements AutoCloseable {
         return new Reviewable(session).documents();
     }
 
-    /// Reads the document that is open, or else the first that can be reviewed.
+    /// Reads the document that is open, or else the first that can be reviewed, and takes into gold
+    /// what all agree on.
     void look() {
+        takesOver = true;
+        readAgain();
+    }
+
+    /// Reads the document as it is after a step was taken back, which is not to be taken again.
+    void readAgain() {
         var all = documents();
         if (all.isEmpty()) {
             desk.set(null);
@@ -95,7 +103,13 @@ final class ReviewViewModel implements AutoCloseable {
                         .orElse(all.getFirst().document().id()));
     }
 
-    void read(Id document) {
+    /// Reads another document.
+    void choose(Id document) {
+        takesOver = true;
+        read(document);
+    }
+
+    private void read(Id document) {
         close();
         if (desk.get() == null) {
             phase.set(Phase.READING);
@@ -125,31 +139,17 @@ final class ReviewViewModel implements AutoCloseable {
         if (before == null || !same) {
             put(Desk.of(review));
         } else {
-            put(reopened(before, review).orElseGet(() -> stay(before.with(review))));
+            put(before.reread(review));
         }
         phase.set(Phase.READ);
     }
 
-    /// The difference whose decision was just taken back.
-    private static Optional<Desk> reopened(Desk before, Review now) {
-        var after = before.with(now);
-        return before.queue().stream()
-                .filter(s -> s.isSettled())
-                .flatMap(s -> now.standings().of(s.difference().id()).stream())
-                .filter(s -> !s.isSettled())
-                .findFirst()
-                .map(s -> after.open(s.difference()));
-    }
-
-    private static Desk stay(Desk desk) {
-        return desk.current().map(s -> desk.open(s.difference())).orElseGet(desk::next);
-    }
-
     private Review takenOver(Review review) {
         var strategy = review.rules().strategy();
-        if (strategy == Strategy.NONE || !canDecide(review)) {
+        if (!takesOver || strategy == Strategy.NONE || !canDecide(review)) {
             return review;
         }
+        takesOver = false;
         var step = reviewing().deciding(review).takeOver(strategy);
         return step.map(s -> performed(review, s)).orElse(review);
     }
