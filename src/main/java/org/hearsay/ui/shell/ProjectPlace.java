@@ -103,17 +103,21 @@ final class ProjectPlace {
                         desktop.messages(),
                         new Times(desktop.messages(), desktop.clock()),
                         copies::saveCopy);
+        merge = new MergeWays(context, window.stage());
+        sample = new SampleWays(context);
+        addCommands(context);
+        palette = new PaletteViewModel(new PaletteSources(this).all());
+    }
+
+    private void addCommands(PlaceContext context) {
         ProjectCommands.addTo(commands, this);
         places.addCommands(commands);
         new DocumentWays(context, annotate.list()).addTo(commands);
         new ProjectWays(context).addTo(commands);
         new TrainingWays(context).addTo(commands);
-        merge = new MergeWays(context, window.stage());
         merge.addTo(commands);
         new TextWays(context, annotate::caret, annotate.problems()::at).addTo(commands);
-        sample = new SampleWays(context);
         sample.addTo(commands);
-        palette = new PaletteViewModel(new PaletteSources(this).all());
     }
 
     /// Shows what was shown last, once the window stands.
@@ -142,20 +146,16 @@ final class ProjectPlace {
         session.documentProperty()
                 .subscribe(document -> {
                     if (document != null) {
-                        rememberNow();
+                        rememberAs(window.stage());
                     }
                 });
         session.saveStateProperty()
                 .subscribe(state -> {
                     var since = Duration.between(remembered, desktop.clock().instant());
                     if (state instanceof SaveState.Saved && since.compareTo(MOMENT) > 0) {
-                        rememberNow();
+                        rememberAs(window.stage());
                     }
                 });
-    }
-
-    private void rememberNow() {
-        rememberAs(window.stage());
     }
 
     Places places() {
