@@ -68,8 +68,15 @@ class ReviewPlaceTest extends WindowTest {
         assertThat(review().standings().all().stream().filter(s -> s.isForReviewer()))
                 .extracting(s -> s.difference().kind().name())
                 .containsExactlyInAnyOrder(
-                        "EXTENT", "EXTENT", "VALUE", "LINK", "LABEL", "SPEAKER", "FLAGGED",
-                        "ONLY_ONE", "ONLY_ONE");
+                        "EXTENT",
+                        "EXTENT",
+                        "VALUE",
+                        "LINK",
+                        "LABEL",
+                        "SPEAKER",
+                        "FLAGGED",
+                        "ONLY_ONE",
+                        "ONLY_ONE");
         assertThat(gold()).hasSize(16);
     }
 
@@ -140,9 +147,7 @@ class ReviewPlaceTest extends WindowTest {
         int pressed = 0;
         while (!isShown("#review-end") && pressed < 20) {
             var answers =
-                    keyBar().stream()
-                            .filter(b -> !OTHERS.matcher(b.getText()).matches())
-                            .toList();
+                    keyBar().stream().filter(b -> !OTHERS.matcher(b.getText()).matches()).toList();
             var chosen = answers.get(pressed % answers.size());
             type(KeyCode.getKeyCode(((Label) chosen.getGraphic()).getText()));
             WaitForAsyncUtils.waitForFxEvents();
@@ -190,10 +195,13 @@ class ReviewPlaceTest extends WindowTest {
                 .toList();
     }
 
-    /// All but the status, which tells whose work it is: the person's own initials may be anybody's.
+    /// All but the status, which tells whose work it is: the person's own initials may be
+    /// anybody's.
     private List<String> everyText() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> Stream.of("#place-review", "#key-bar", "#message-bar")
+                5000,
+                () ->
+                        Stream.of("#place-review", "#key-bar", "#message-bar")
                                 .flatMap(id -> lookup(id).queryAll().stream())
                                 .flatMap(this::texts)
                                 .toList());
@@ -219,8 +227,7 @@ class ReviewPlaceTest extends WindowTest {
     private Review review() throws Exception {
         try (var project = Projects.openForReading(file)) {
             var rows = project.documents(0, 10).toCompletableFuture().join();
-            return new Reviewing(project, Clock.systemUTC())
-                    .of(rows.get(1).document().id());
+            return new Reviewing(project, Clock.systemUTC()).of(rows.get(1).document().id());
         }
     }
 

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.edit.settings.ReviewRules;
-import org.hearsay.model.Annotator;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.project.review.Review;
+import org.hearsay.review.align.Difference;
 import org.hearsay.review.blind.Letters;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Standing;
-import org.hearsay.review.align.Difference;
 
 /// What a reviewer has before them: a document, the differences in it, and the one that is open.
 /// Immutable.
@@ -78,8 +77,7 @@ record Desk(
     /// Those that are listed.
     List<Standing> listed() {
         return queue().stream()
-                .filter(s ->
-                        hiding == Hiding.NONE || !s.isSettled() || isAt(s.difference()))
+                .filter(s -> hiding == Hiding.NONE || !s.isSettled() || isAt(s.difference()))
                 .toList();
     }
 

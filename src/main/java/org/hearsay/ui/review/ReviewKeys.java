@@ -20,8 +20,7 @@ final class ReviewKeys {
     private final Runnable comment;
 
     /// @param comment begins a comment
-    ReviewKeys(
-            ReviewViewModel viewModel, ReviewTexts texts, Messages messages, Runnable comment) {
+    ReviewKeys(ReviewViewModel viewModel, ReviewTexts texts, Messages messages, Runnable comment) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.messages = messages;
@@ -96,9 +95,10 @@ final class ReviewKeys {
     /// Again takes it away.
     private void show(Desk desk, Desk.Shown what) {
         viewModel.change(d ->
-                d.with(desk.shown() == what && what == Desk.Shown.PROVENANCE
-                        ? Desk.Shown.NOTHING
-                        : what));
+                d.with(
+                        desk.shown() == what && what == Desk.Shown.PROVENANCE
+                                ? Desk.Shown.NOTHING
+                                : what));
     }
 
     private KeyHint hint(String id, String key, Runnable run) {

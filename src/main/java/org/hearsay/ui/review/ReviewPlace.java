@@ -2,8 +2,8 @@ package org.hearsay.ui.review;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -36,11 +36,13 @@ public final class ReviewPlace implements Place {
                         context.desktop().jobs(),
                         context.desktop().clock(),
                         messages.text("review.reading"));
-        context.session().reportProperty().subscribe(report -> {
-            if (report != null && isShown) {
-                viewModel.readAgain();
-            }
-        });
+        context.session()
+                .reportProperty()
+                .subscribe(report -> {
+                    if (report != null && isShown) {
+                        viewModel.readAgain();
+                    }
+                });
     }
 
     @Override

@@ -78,12 +78,14 @@ final class ReviewView extends BorderPane {
         setCenter(new StackPane(panes, empty));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.deskProperty().subscribe(_ -> show());
-        viewModel.phaseProperty().subscribe(phase -> {
-            show();
-            if (phase == Phase.READ && getScene() != null) {
-                queue.requestFocus();
-            }
-        });
+        viewModel
+                .phaseProperty()
+                .subscribe(phase -> {
+                    show();
+                    if (phase == Phase.READ && getScene() != null) {
+                        queue.requestFocus();
+                    }
+                });
     }
 
     private HBox choices() {
@@ -91,11 +93,13 @@ final class ReviewView extends BorderPane {
         documents.setAccessibleText(messages.text("review.documents"));
         documents.setConverter(new Shown<>(r -> r.document().title()));
         documents.setPrefWidth(440);
-        documents.valueProperty().subscribe((_, chosen) -> {
-            if (!isFilling && chosen != null) {
-                viewModel.choose(chosen.document().id());
-            }
-        });
+        documents
+                .valueProperty()
+                .subscribe((_, chosen) -> {
+                    if (!isFilling && chosen != null) {
+                        viewModel.choose(chosen.document().id());
+                    }
+                });
         var row = new HBox(documents, Controls.spring(), blind());
         row.getStyleClass().add("toolbar-row");
         return row;
@@ -104,8 +108,10 @@ final class ReviewView extends BorderPane {
     private Label blind() {
         var label = Controls.label(messages.text("review.blind"), "secondary", "muted");
         label.setId("review-blind");
-        viewModel.deskProperty()
-                .subscribe(d -> Controls.show(label, d != null && d.current().isPresent() && d.isBlind()));
+        viewModel
+                .deskProperty()
+                .subscribe(d ->
+                        Controls.show(label, d != null && d.current().isPresent() && d.isBlind()));
         return label;
     }
 
@@ -125,8 +131,7 @@ final class ReviewView extends BorderPane {
         hide.setText(messages.text("review.hide"));
         hide.selectedProperty()
                 .subscribe((_, is) ->
-                        viewModel.change(d ->
-                                d.with(is ? Desk.Hiding.DECIDED : Desk.Hiding.NONE)));
+                        viewModel.change(d -> d.with(is ? Desk.Hiding.DECIDED : Desk.Hiding.NONE)));
         left.setId("review-left");
         agreed.setId("review-agreed");
         VBox.setVgrow(queue, Priority.ALWAYS);
@@ -228,12 +233,15 @@ final class ReviewView extends BorderPane {
     private void draw(Desk desk) {
         var versions = new ArrayList<ReviewArticle.Version>();
         var differing = new ArrayList<Span>();
-        desk.current().map(Standing::difference).ifPresent(d -> {
-            d.members()
-                    .forEach(m ->
-                            versions.add(new ReviewArticle.Version(m, desk.who(m.layer()))));
-            differing.addAll(differing(d));
-        });
+        desk.current()
+                .map(Standing::difference)
+                .ifPresent(d -> {
+                    d.members()
+                            .forEach(m ->
+                                    versions.add(
+                                            new ReviewArticle.Version(m, desk.who(m.layer()))));
+                    differing.addAll(differing(d));
+                });
         article.draw(desk.review().registry().schema(), versions, differing);
     }
 

@@ -178,9 +178,7 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// The question that is asked now.
     Optional<Question> question() {
-        return Optional.ofNullable(desk.get())
-                .flatMap(Desk::answering)
-                .flatMap(Answering::next);
+        return Optional.ofNullable(desk.get()).flatMap(Desk::answering).flatMap(Answering::next);
     }
 
     /// Answers the question that is asked; the last answer decides, and the next difference opens.
@@ -240,9 +238,7 @@ final class ReviewViewModel implements AutoCloseable {
         if (now != null && canDecide()) {
             var difference = now.answering().orElseThrow().difference();
             var step =
-                    reviewing()
-                            .deciding(now.review())
-                            .mark(difference, verdict, reviewer(now), "");
+                    reviewing().deciding(now.review()).mark(difference, verdict, reviewer(now), "");
             var after = now.with(performed(now.review(), step));
             put(verdict == Decision.Verdict.CONTESTED ? after.open(difference) : after.next());
         }
@@ -251,7 +247,10 @@ final class ReviewViewModel implements AutoCloseable {
     /// Writes a comment on the open difference.
     void comment(String text) {
         var now = desk.get();
-        if (now == null || text.isBlank() || now.current().isEmpty() || session.block().isPresent()) {
+        if (now == null
+                || text.isBlank()
+                || now.current().isEmpty()
+                || session.block().isPresent()) {
             return;
         }
         var comment =

@@ -9,8 +9,8 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.project.review.Review;
 import org.hearsay.session.ProjectSession;
 
-/// Which documents a person can review: two annotators are done with them, and the person is not
-/// to find everything in them on their own first.
+/// Which documents a person can review: two annotators are done with them, and the person is not to
+/// find everything in them on their own first.
 record Reviewable(ProjectSession session) {
 
     List<DocumentRow> documents() {

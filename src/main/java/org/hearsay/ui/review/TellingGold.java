@@ -94,15 +94,13 @@ final class TellingGold {
     /// How often who was right.
     String counts(Desk desk) {
         var parts = new ArrayList<String>();
-        var decisions =
-                desk.queue().stream().flatMap(s -> s.decision().stream()).toList();
+        var decisions = desk.queue().stream().flatMap(s -> s.decision().stream()).toList();
         for (var layer : desk.review().layers()) {
             long won =
                     decisions.stream()
                             .flatMap(d -> d.answers().stream().limit(1))
                             .filter(a ->
-                                    a.way() == Way.TAKEN
-                                            && a.layers().contains(layer.head().id()))
+                                    a.way() == Way.TAKEN && a.layers().contains(layer.head().id()))
                             .count();
             parts.add(messages.text("review.end.won", desk.who(layer.head().id()), won));
         }
