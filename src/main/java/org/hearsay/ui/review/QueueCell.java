@@ -17,6 +17,9 @@ final class QueueCell extends ListCell<Standing> {
         this.viewModel = viewModel;
         this.texts = texts;
         this.messages = messages;
+        // As wide as the list, so that what does not fit goes on in a second line.
+        setPrefWidth(0);
+        setWrapText(true);
     }
 
     @Override

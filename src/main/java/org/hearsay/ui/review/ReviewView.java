@@ -92,7 +92,8 @@ final class ReviewView extends BorderPane {
         documents.setId("review-documents");
         documents.setAccessibleText(messages.text("review.documents"));
         documents.setConverter(new Shown<>(r -> r.document().title()));
-        documents.setPrefWidth(440);
+        documents.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(documents, Priority.ALWAYS);
         documents
                 .valueProperty()
                 .subscribe((_, chosen) -> {
@@ -100,7 +101,7 @@ final class ReviewView extends BorderPane {
                         viewModel.choose(chosen.document().id());
                     }
                 });
-        var row = new HBox(documents, Controls.spring(), blind());
+        var row = new HBox(documents, blind());
         row.getStyleClass().add("toolbar-row");
         return row;
     }
