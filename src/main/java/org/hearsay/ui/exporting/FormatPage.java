@@ -50,7 +50,7 @@ final class FormatPage extends VBox {
         return formats;
     }
 
-    private HBox selection() {
+    private VBox selection() {
         var layer = new ChoiceBox<String>();
         layer.setId("export-layer");
         layer.setMinWidth(USE_PREF_SIZE);
@@ -73,11 +73,10 @@ final class FormatPage extends VBox {
                         labelled("export.layer", layer),
                         layer,
                         labelled("export.documents", documents),
-                        documents,
-                        done,
-                        split());
+                        documents);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        // Below, so that the words of a title have room in large text.
+        return new VBox(8, row, new HBox(16, done, split()));
     }
 
     private CheckBox split() {
