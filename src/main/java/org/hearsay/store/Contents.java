@@ -117,6 +117,19 @@ public final class Contents {
         });
     }
 
+    /// The hash of the text that a document has under a number, also of one that was undone.
+    ///
+    /// @return empty where there is no such text
+    public CompletableFuture<String> textOf(Id document, int revision) {
+        return thread.run(() -> {
+            long number = sql.number("SELECT id FROM document WHERE uuid = ?", Bytes.of(document));
+            return new RevisionRows(sql)
+                    .find(number, revision)
+                    .map(RevisionRows.RawText::sha256)
+                    .orElse("");
+        });
+    }
+
     /// Steps of a name that count, oldest first.
     public CompletableFuture<List<LoggedStep>> steps(String name) {
         return thread.run(() ->

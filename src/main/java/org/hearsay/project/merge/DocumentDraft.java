@@ -187,9 +187,8 @@ final class DocumentDraft {
             line(DocumentKind.REVISED_HERE, was);
             return was;
         }
-        int last = Translation.now(ours.store().lastRevision(was.id()));
         var there = this.there.article();
-        int number = Math.max(last + 1, there.document().revision());
+        int number = number(was, there.document());
         var is = was.withText(number, there.document().sha256(), there.document().length());
         findings.add(
                 List.of(
@@ -204,6 +203,16 @@ final class DocumentDraft {
                                         moved.carried().after()))));
         line(DocumentKind.REVISED_THERE, is);
         return is;
+    }
+
+    /// That of theirs, unless another text has it here.
+    private int number(Document was, Document is) throws ProjectException {
+        var store = ours.store();
+        var known = Translation.now(store.lookups().contents().textOf(was.id(), is.revision()));
+        if (known.isEmpty() || known.equals(is.sha256())) {
+            return is.revision();
+        }
+        return Math.max(Translation.now(store.lastRevision(was.id())) + 1, is.revision());
     }
 
     private void details(Document now) {
