@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.format.AnnotatedDocument;
@@ -94,23 +95,48 @@ class CasWriterTest {
         assertThat(planted(file, shifted).annotations).isNotEqualTo(right.annotations);
         var relabelled =
                 isXml
-                        ? content.replaceFirst("<custom:CLAIM ([^>]*/>)", "<custom:STANCE $1")
+                        ? content.replaceFirst("<custom:SPEAKER ([^>]*/>)", "<custom:STANCE $1")
                         : content.replaceFirst(
-                                "(\"%ID\":\\d+,\"%TYPE\":\"webanno.custom.)CLAIM", "$1NEWS_EVENT");
+                                "(\"%ID\":\\d+,\"%TYPE\":\"webanno.custom.)SPEAKER",
+                                "$1STANCE");
         assertThat(relabelled).isNotEqualTo(content);
-        var dropped =
-                isXml
-                        ? content.replaceFirst("<custom:evidence [^>]*/>", "")
-                        : content.replaceFirst(
-                                "\\{\"%ID\":\\d+,\"%TYPE\":\"webanno.custom.evidence[^}]*},", "");
-        assertThat(dropped).isNotEqualTo(content);
-        assertThat(read(form, file, dropped).only().layers().getFirst().relations()).hasSize(7);
+        var otherLabel = planted(file, relabelled);
+        assertThat(otherLabel.annotations)
+                .hasSameSizeAs(right.annotations)
+                .isNotEqualTo(right.annotations);
         assertThat(read(form, file, relabelled).only().layers().getFirst().annotations())
                 .extracting(Annotation::label)
                 .isNotEqualTo(
                         original.layers().getFirst().annotations().stream()
                                 .map(Annotation::label)
                                 .toList());
+        var dropped = isXml ? withoutXmlRelation(content) : withoutJsonRelation(content);
+        assertThat(dropped).isNotEqualTo(content);
+        var fewer = planted(file, dropped);
+        assertThat(fewer.relations).hasSize(7);
+        assertThat(right.relations).hasSize(8).containsAll(fewer.relations);
+        assertThat(fewer.annotations).isEqualTo(right.annotations);
+        assertThat(read(form, file, dropped).only().layers().getFirst().relations()).hasSize(7);
+    }
+
+    /// Takes the first relation out, and out of the view.
+    private static String withoutXmlRelation(String content) {
+        var id = group("<custom:evidence [^>]*?xmi:id=\"(\\d+)\"", content);
+        return content.replaceFirst("<custom:evidence [^>]*/>", "")
+                .replaceFirst("(members=\"[^\"]*)\\b" + id + "\\b ?", "$1");
+    }
+
+    private static String withoutJsonRelation(String content) {
+        var id = group("\"%ID\":(\\d+),\"%TYPE\":\"webanno.custom.evidence", content);
+        return content.replaceFirst(
+                        "\\{\"%ID\":\\d+,\"%TYPE\":\"webanno.custom.evidence[^}]*},", "")
+                .replaceFirst("(\"%MEMBERS\":\\[[^]]*?)\\b" + id + ",", "$1");
+    }
+
+    private static String group(String regex, String content) {
+        var matcher = Pattern.compile(regex).matcher(content);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
     }
 
     @ParameterizedTest

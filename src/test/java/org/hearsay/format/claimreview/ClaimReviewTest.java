@@ -15,6 +15,7 @@ import org.hearsay.format.SeedCorpus;
 import org.hearsay.format.Written;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Article;
+import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.schema.Value;
@@ -68,6 +69,66 @@ class ClaimReviewTest {
         }
     }
 
+    /// What a JSON-LD processor makes of the file, against the claims that somebody checked.
+    @Test
+    void aJsonLdProcessorFindsEachReview() throws Exception {
+        var seed = SeedCorpus.gold(folder);
+        write(seed, 2, 5);
+        var found = new ForeignReviews(Files.readString(file()));
+        assertThat(found.reviews).containsExactlyInAnyOrderElementsOf(expected(seed));
+        assertThat(found.complaints).isEmpty();
+    }
+
+    @Test
+    void aPlantedFaultIsFound() throws Exception {
+        var seed = SeedCorpus.gold(folder);
+        write(seed, 2, 5);
+        var sound = Files.readString(file());
+        for (var fault :
+                List.of(
+                        sound.replaceFirst("(\"claimReviewed\":\")(.)", "$1"),
+                        sound.replaceFirst("\"author\":\\{\"@type\":\"[A-Za-z]+\",\"name\":\"[^\"]*\"},", ""),
+                        sound.replaceFirst("not enough evidence", "supported"),
+                        sound.replaceFirst("\"ratingValue\":2", "\"ratingValue\":3"),
+                        sound.replaceFirst("\"url\":\"https://example.org/check\"", "\"url\":\"https://example.org/c\""))) {
+            assertThat(fault).isNotEqualTo(sound);
+            assertThat(new ForeignReviews(fault).reviews)
+                    .isNotEqualTo(new ForeignReviews(sound).reviews);
+        }
+        assertThat(new ForeignReviews(sound.replaceFirst("claimReviewed", "claimReview")).complaints)
+                .isNotEmpty();
+        assertThat(new ForeignReviews(sound.replaceFirst("\"ratingValue\":2", "\"ratingValue\":7")).complaints)
+                .isNotEmpty();
+        assertThat(new ForeignReviews(sound.replaceFirst("\"@type\":\"Claim\"", "\"@type\":\"Rating\"")).complaints)
+                .isNotEmpty();
+    }
+
+    private static List<String> expected(SeedCorpus seed) {
+        return checked(seed).stream()
+                .map(claim -> {
+                    var said =
+                            seed.layer().relationsOf(claim.id()).stream()
+                                    .filter(r -> r.source().equals(claim.id()) && r.type().equals("said_by"))
+                                    .map(r -> seed.layer().annotation(r.target()).orElseThrow())
+                                    .map(speaker -> name(speaker, seed))
+                                    .toList();
+                    var words = claim.attributes().text("normalised");
+                    return "%s | said by %s | not enough evidence 2 of 1 to 5 | Desk 2018-08-02 https://example.org/check"
+                            .formatted(
+                                    words.isBlank()
+                                            ? seed.document().article().text().at(claim.anchor())
+                                            : words,
+                                    said);
+                })
+                .toList();
+    }
+
+    private static String name(Annotation speaker, SeedCorpus seed) {
+        return speaker.attributes().find("entity").orElseThrow() instanceof Value.EntityRef(var id)
+                ? seed.registry().entity(new Id(id)).orElseThrow().name()
+                : seed.document().article().text().at(speaker.anchor());
+    }
+
     @Test
     void aRatingOutsideItsRangeIsToldAndLeftOut() throws Exception {
         var written = write(7, 5);
@@ -92,19 +153,11 @@ class ClaimReviewTest {
 
     private Written write(SeedCorpus seed, long value, long best) throws Exception {
         var items = new ArrayList<Item>(seed.layer().relations());
-        int checked = 0;
+        var checked = checked(seed);
         for (var annotation : seed.layer().annotations()) {
-            boolean isOne =
-                    annotation.label().equals("CLAIM")
-                            && checked < 2
-                            && seed.layer().relationsOf(annotation.id()).stream()
-                                            .filter(r -> r.type().equals("said_by"))
-                                            .count()
-                                    == 1;
-            checked += isOne ? 1 : 0;
+            boolean isOne = checked.contains(annotation);
             items.add(isOne ? reviewed(annotation, value, best) : annotation);
         }
-        assertThat(checked).isEqualTo(2);
         var article = seed.document().article();
         var about =
                 article.document()
@@ -122,6 +175,22 @@ class ClaimReviewTest {
                         List.of());
         return new ClaimReviewWriter()
                 .write(new Corpus(seed.registry(), List.of(document).iterator(), Map.of()), folder);
+    }
+
+    /// The first two claims that one speaker made.
+    private static List<Annotation> checked(SeedCorpus seed) {
+        var checked =
+                seed.layer().annotations().stream()
+                        .filter(a -> a.label().equals("CLAIM"))
+                        .filter(a ->
+                                seed.layer().relationsOf(a.id()).stream()
+                                                .filter(r -> r.type().equals("said_by"))
+                                                .count()
+                                        == 1)
+                        .limit(2)
+                        .toList();
+        assertThat(checked).hasSize(2);
+        return checked;
     }
 
     private static Annotation reviewed(Annotation claim, long value, long best) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.hearsay.format.Collected;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.LayerFacts;
@@ -19,12 +19,15 @@ import org.hearsay.format.SeedCorpus;
 import org.hearsay.format.Written;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Relation;
+import org.hearsay.text.CodePointIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What Prodigy would find in our lines, and what we find in its.
 class ProdigyTest {
@@ -76,21 +79,28 @@ class ProdigyTest {
     void aPlantedFaultIsFound() throws Exception {
         var seed = SeedCorpus.gold(folder);
         var written = seed.write(new ProdigyWriter(), folder, Map.of());
-        var sound = Files.readString(folder.resolve("prodigy.jsonl"));
-        int spans = sound.indexOf("\"spans\":");
-        for (var damaged :
+        var file = folder.resolve("prodigy.jsonl");
+        var sound = Files.readString(file);
+        List<Consumer<ObjectNode>> faults =
                 List.of(
-                        sound.substring(0, spans)
-                                + sound.substring(spans)
-                                        .replaceFirst("\"end\":(\\d+)", "\"end\":1$1"),
-                        sound.replaceFirst("\"label\":\"SPEAKER\"", "\"label\":\"CUE\""),
-                        sound.replaceFirst(
-                                "\\{\"head\":.*?\"label\":\"said_by\"",
-                                "{\"head\":0,\"label\":\"about\""))) {
-            assertThat(damaged).isNotEqualTo(sound);
-            Files.writeString(folder.resolve("prodigy.jsonl"), damaged);
+                        line -> first(line, "spans").put("end", first(line, "spans").get("end").asInt() + 1),
+                        line -> first(line, "spans").put("label", "NOBODY"),
+                        line -> first(line, "spans").putObject("attributes"),
+                        line -> first(line, "relations").put("label", "about"),
+                        line -> ((ObjectNode) first(line, "relations").get("child_span")).put("label", "CUE"),
+                        line -> ((ArrayNode) line.get("relations")).remove(0));
+        for (var fault : faults) {
+            var line = (ObjectNode) JsonMapper.builder().build().readTree(sound);
+            assertThat(agrees(seed, written)).isTrue();
+            fault.accept(line);
+            Files.writeString(file, line + "\n");
             assertThat(agrees(seed, written)).isFalse();
+            Files.writeString(file, sound);
         }
+    }
+
+    private static ObjectNode first(ObjectNode line, String list) {
+        return (ObjectNode) line.get(list).get(0);
     }
 
     @Test
@@ -185,11 +195,19 @@ class ProdigyTest {
                                     new String(characters, start, end - start)));
         }
         Collections.sort(parts);
-        var types = new ArrayList<String>();
-        line.path("relations").forEach(r -> types.add(r.path("label").asString()));
-        Collections.sort(types);
+        var links = new ArrayList<String>();
+        for (var relation : line.path("relations")) {
+            links.add(
+                    "%s %s %s"
+                            .formatted(
+                                    relation.path("label").asString(),
+                                    end(relation.path("head_span"), index),
+                                    end(relation.path("child_span"), index)));
+        }
+        Collections.sort(links);
         return parts.equals(LayerFacts.parts(seed.document().article().text(), kept))
-                && types.equals(types(without(seed.layer().relations(), gone)))
+                && links.equals(
+                        LayerFacts.links(kept, without(seed.layer().relations(), gone)))
                 && values(line) == values(kept);
     }
 
@@ -205,8 +223,12 @@ class ProdigyTest {
         return annotations.stream().mapToLong(a -> a.attributes().values().size()).sum();
     }
 
-    private static List<String> types(List<Relation> relations) {
-        return relations.stream().map(Relation::type).sorted().collect(Collectors.toList());
+    private static String end(JsonNode span, CodePointIndex index) {
+        return "%sSpan[start=%d, end=%d]"
+                .formatted(
+                        span.path("label").asString(),
+                        index.toUtf16(span.path("start").asInt()),
+                        index.toUtf16(span.path("end").asInt()));
     }
 
     private static List<Relation> without(List<Relation> relations, Set<String> gone) {
