@@ -97,8 +97,7 @@ class CasWriterTest {
                 isXml
                         ? content.replaceFirst("<custom:SPEAKER ([^>]*/>)", "<custom:STANCE $1")
                         : content.replaceFirst(
-                                "(\"%ID\":\\d+,\"%TYPE\":\"webanno.custom.)SPEAKER",
-                                "$1STANCE");
+                                "(\"%ID\":\\d+,\"%TYPE\":\"webanno.custom.)SPEAKER", "$1STANCE");
         assertThat(relabelled).isNotEqualTo(content);
         var otherLabel = planted(file, relabelled);
         assertThat(otherLabel.annotations)

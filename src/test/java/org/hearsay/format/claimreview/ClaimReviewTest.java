@@ -87,19 +87,32 @@ class ClaimReviewTest {
         for (var fault :
                 List.of(
                         sound.replaceFirst("(\"claimReviewed\":\")(.)", "$1"),
-                        sound.replaceFirst("\"author\":\\{\"@type\":\"[A-Za-z]+\",\"name\":\"[^\"]*\"},", ""),
+                        sound.replaceFirst(
+                                "\"author\":\\{\"@type\":\"[A-Za-z]+\",\"name\":\"[^\"]*\"},", ""),
                         sound.replaceFirst("not enough evidence", "supported"),
                         sound.replaceFirst("\"ratingValue\":2", "\"ratingValue\":3"),
-                        sound.replaceFirst("\"url\":\"https://example.org/check\"", "\"url\":\"https://example.org/c\""))) {
+                        sound.replaceFirst(
+                                "\"url\":\"https://example.org/check\"",
+                                "\"url\":\"https://example.org/c\""))) {
             assertThat(fault).isNotEqualTo(sound);
             assertThat(new ForeignReviews(fault).reviews)
                     .isNotEqualTo(new ForeignReviews(sound).reviews);
         }
-        assertThat(new ForeignReviews(sound.replaceFirst("claimReviewed", "claimReview")).complaints)
+        assertThat(
+                        new ForeignReviews(sound.replaceFirst("claimReviewed", "claimReview"))
+                                .complaints)
                 .isNotEmpty();
-        assertThat(new ForeignReviews(sound.replaceFirst("\"ratingValue\":2", "\"ratingValue\":7")).complaints)
+        assertThat(
+                        new ForeignReviews(
+                                        sound.replaceFirst(
+                                                "\"ratingValue\":2", "\"ratingValue\":7"))
+                                .complaints)
                 .isNotEmpty();
-        assertThat(new ForeignReviews(sound.replaceFirst("\"@type\":\"Claim\"", "\"@type\":\"Rating\"")).complaints)
+        assertThat(
+                        new ForeignReviews(
+                                        sound.replaceFirst(
+                                                "\"@type\":\"Claim\"", "\"@type\":\"Rating\""))
+                                .complaints)
                 .isNotEmpty();
     }
 
@@ -108,7 +121,9 @@ class ClaimReviewTest {
                 .map(claim -> {
                     var said =
                             seed.layer().relationsOf(claim.id()).stream()
-                                    .filter(r -> r.source().equals(claim.id()) && r.type().equals("said_by"))
+                                    .filter(r ->
+                                            r.source().equals(claim.id())
+                                                    && r.type().equals("said_by"))
                                     .map(r -> seed.layer().annotation(r.target()).orElseThrow())
                                     .map(speaker -> name(speaker, seed))
                                     .toList();

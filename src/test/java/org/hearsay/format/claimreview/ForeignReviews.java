@@ -19,8 +19,8 @@ final class ForeignReviews {
     private static final String VOCABULARY = "http://schema.org/";
     private static final Set<String> NAMED = Set.of("name");
 
-    /// The properties of schema.org 29 that the mapping uses, each with the types of its values;
-    /// a blank for text.
+    /// The properties of schema.org 29 that the mapping uses, each with the types of its values; a
+    /// blank for text.
     private static final Map<String, Map<String, Set<String>>> PROPERTIES =
             Map.of(
                     "ClaimReview",
@@ -53,7 +53,8 @@ final class ForeignReviews {
     ForeignReviews(String json) throws Exception {
         var context =
                 JsonDocument.of(
-                        new StringReader("{\"@context\":{\"@vocab\":\"%s\"}}".formatted(VOCABULARY)));
+                        new StringReader(
+                                "{\"@context\":{\"@vocab\":\"%s\"}}".formatted(VOCABULARY)));
         var expanded =
                 JsonLd.expand(JsonDocument.of(new StringReader(json)))
                         .loader((_, _) -> context)
@@ -119,6 +120,8 @@ final class ForeignReviews {
 
     private static String text(JsonObject node, String property) {
         var value = child(node, property).get("@value");
-        return value == null ? "" : value instanceof JsonString s ? s.getString() : value.toString();
+        return value == null
+                ? ""
+                : value instanceof JsonString s ? s.getString() : value.toString();
     }
 }

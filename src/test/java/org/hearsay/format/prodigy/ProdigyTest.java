@@ -83,11 +83,15 @@ class ProdigyTest {
         var sound = Files.readString(file);
         List<Consumer<ObjectNode>> faults =
                 List.of(
-                        line -> first(line, "spans").put("end", first(line, "spans").get("end").asInt() + 1),
+                        line ->
+                                first(line, "spans")
+                                        .put("end", first(line, "spans").get("end").asInt() + 1),
                         line -> first(line, "spans").put("label", "NOBODY"),
                         line -> first(line, "spans").putObject("attributes"),
                         line -> first(line, "relations").put("label", "about"),
-                        line -> ((ObjectNode) first(line, "relations").get("child_span")).put("label", "CUE"),
+                        line ->
+                                ((ObjectNode) first(line, "relations").get("child_span"))
+                                        .put("label", "CUE"),
                         line -> ((ArrayNode) line.get("relations")).remove(0));
         for (var fault : faults) {
             var line = (ObjectNode) JsonMapper.builder().build().readTree(sound);
@@ -206,8 +210,7 @@ class ProdigyTest {
         }
         Collections.sort(links);
         return parts.equals(LayerFacts.parts(seed.document().article().text(), kept))
-                && links.equals(
-                        LayerFacts.links(kept, without(seed.layer().relations(), gone)))
+                && links.equals(LayerFacts.links(kept, without(seed.layer().relations(), gone)))
                 && values(line) == values(kept);
     }
 
