@@ -3,6 +3,7 @@ package org.hearsay.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Writes documents and their annotations in one exchange format. Stateless; any thread.
@@ -12,6 +13,11 @@ public interface CorpusWriter {
     String id();
 
     OffsetUnit offsetUnit();
+
+    /// Where an option switches it.
+    default OffsetUnit offsetUnit(Map<String, String> options) {
+        return offsetUnit();
+    }
 
     /// Whether the reader of the same name takes in what this writes. What has no offsets is
     /// written for people, and read back by nobody.

@@ -139,7 +139,7 @@ public final class Exporting {
                     verify ? certificate() : null,
                     exported.described(folder),
                     schema.name() + " " + schema.version(),
-                    writer.offsetUnit(),
+                    writer.offsetUnit(exported.request().options()),
                     tool,
                     exported.splits(),
                     exported.revisions());

@@ -33,8 +33,9 @@ final class BratConfig {
                 .forEach(relations::add);
     }
 
-    String text() {
-        var text = new StringBuilder("[entities]\n");
+    String text(Dialect dialect) {
+        var text = new StringBuilder(dialect == Dialect.INCEPTION ? Dialect.REMARK + "\n" : "");
+        text.append("[entities]\n");
         schema.labels().forEach(l -> text.append(l.name()).append('\n'));
         labels.forEach(l -> text.append(l).append('\n'));
         text.append("\n[relations]\n");

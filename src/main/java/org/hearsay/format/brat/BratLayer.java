@@ -16,7 +16,6 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
-import org.hearsay.text.Decoded;
 import org.hearsay.text.phrase.Phrase;
 
 /// The lines of one `.ann` file on their way to a layer.
@@ -34,11 +33,11 @@ final class BratLayer {
     private final Map<String, String> triggers = new HashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
 
-    BratLayer(String file, Decoded decoded, ReadContext context, ImportSink sink) {
+    BratLayer(String file, BratOffsets offsets, ReadContext context, ImportSink sink) {
         this.file = file;
         this.context = context;
         this.sink = sink;
-        offsets = new BratOffsets(decoded);
+        this.offsets = offsets;
         layer = context.ids().next();
     }
 

@@ -36,32 +36,46 @@ final class BratLines {
     private final Layer layer;
     private final Registry registry;
     private final List<Loss> losses;
+    private final Dialect dialect;
     private final CodePointIndex index;
     private final Map<Id, String> numbers = new HashMap<>();
     private final StringBuilder spans = new StringBuilder();
     private final StringBuilder links = new StringBuilder();
     private final StringBuilder attributes = new StringBuilder();
     private final StringBuilder notes = new StringBuilder();
+    private int spanCount;
     private int attributeCount;
     private int noteCount;
 
     /// @param losses is added to
-    BratLines(Article article, Layer layer, Registry registry, List<Loss> losses) {
+    BratLines(
+            Article article,
+            Layer layer,
+            Registry registry,
+            List<Loss> losses,
+            Dialect dialect) {
         this.article = article;
         this.layer = layer;
         this.registry = registry;
         this.losses = losses;
-        index = article.text().codePoints();
+        this.dialect = dialect;
+        index =
+                dialect == Dialect.INCEPTION
+                        ? CodePointIndex.unchanging()
+                        : article.text().codePoints();
     }
 
     /// @return how many annotations have a line
     int annotations() {
-        return (int) numbers.values().stream().filter(n -> n.startsWith("T")).count();
+        return numbers.size();
     }
 
     String text() {
         for (var annotation : layer.annotations()) {
-            span(annotation);
+            switch (dialect) {
+                case BRAT -> span(annotation);
+                case INCEPTION -> parts(annotation);
+            }
         }
         int count = 0;
         for (var relation : layer.relations()) {
@@ -89,14 +103,37 @@ final class BratLines {
                     Phrase.of(
                             "brat has a line an annotation, so it was cut in parts at line ends"));
         }
-        var number = "T" + (numbers.size() + 1);
-        numbers.put(annotation.id(), number);
         var offsets = new StringJoiner(";");
         var words = new StringJoiner(" ");
         for (var piece : pieces) {
             offsets.add(index.toCodePoint(piece.start()) + " " + index.toCodePoint(piece.end()));
             words.add(piece.group());
         }
+        line(annotation, offsets.toString(), words.toString());
+    }
+
+    /// A line each; the first stands for the annotation.
+    private void parts(Annotation annotation) {
+        int count = annotation.anchor().fragments().size();
+        if (count > 1) {
+            lose(
+                    "discontinuous",
+                    annotation.id(),
+                    Phrase.of(
+                            "%s has no spans of several parts, so it became %d spans",
+                            Phrase.verbatim("INCEpTION"), count));
+        }
+        for (var part : annotation.anchor().fragments()) {
+            line(
+                    annotation,
+                    index.toCodePoint(part.start()) + " " + index.toCodePoint(part.end()),
+                    article.text().at(part).replace('\n', ' '));
+        }
+    }
+
+    private void line(Annotation annotation, String offsets, String words) {
+        var number = "T" + ++spanCount;
+        numbers.putIfAbsent(annotation.id(), number);
         spans.append(number).append('\t').append(annotation.label()).append(' ').append(offsets);
         spans.append('\t').append(words).append('\n');
     }
@@ -152,7 +189,7 @@ final class BratLines {
                         || type instanceof AttributeType.TextList
                         || type instanceof AttributeType.Day;
         var text = shown(value);
-        if (value instanceof Value.Truth(var holds) && holds) {
+        if (value instanceof Value.Truth(var holds) && holds && dialect == Dialect.BRAT) {
             attributes.append("A%d\t%s %s\n".formatted(++attributeCount, name, number));
         } else if (free || value instanceof Value.EntityRef || !isWord(text)) {
             note(number, name + "=" + oneLine(text, annotation.id()));

@@ -2,6 +2,7 @@ package org.hearsay.format.brat;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.standoff.Quotes;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
@@ -14,13 +15,16 @@ import org.hearsay.text.phrase.Phrase;
 final class BratOffsets {
 
     private final Decoded decoded;
+    private final OffsetUnit unit;
     private final CodePointIndex index;
     private final Quotes quotes;
 
-    BratOffsets(Decoded decoded) {
+    /// @param unit code points or UTF-16
+    BratOffsets(Decoded decoded, OffsetUnit unit) {
         this.decoded = decoded;
+        this.unit = unit;
         index = decoded.text().codePoints();
-        quotes = new Quotes(decoded.text());
+        quotes = new Quotes(decoded.text(), unit);
     }
 
     /// @param ranges such as `0 5;9 14`
@@ -49,18 +53,32 @@ final class BratOffsets {
         if (end <= start) {
             throw new BadLine(Phrase.of("it covers nothing (%d to %d)", start, end));
         }
-        int from = decoded.lineEnds().toText(start);
-        int to = decoded.lineEnds().toText(end);
+        int from = decoded.lineEnds().toText(codePoint(start));
+        int to = decoded.lineEnds().toText(codePoint(end));
         if (to > index.length()) {
-            throw new BadLine(
-                    Phrase.of(
-                            "offset %d is outside the text, which has %d characters",
-                            end, index.length() + decoded.lineEnds().count()));
+            throw outside(end);
         }
         if (from >= to) {
             throw new BadLine(Phrase.of("it covers only a carriage return"));
         }
         return new Span(index.toUtf16(from), index.toUtf16(to));
+    }
+
+    private int codePoint(int offset) throws BadLine {
+        try {
+            return unit == OffsetUnit.UTF16 ? index.toCodePoint(offset) : offset;
+        } catch (IndexOutOfBoundsException _) {
+            throw outside(offset);
+        } catch (IllegalArgumentException _) {
+            throw new BadLine(Phrase.of("offset %d is inside a character", offset));
+        }
+    }
+
+    private BadLine outside(int offset) {
+        return new BadLine(
+                Phrase.of(
+                        "offset %d is outside the text, which has %d characters",
+                        offset, index.length() + decoded.lineEnds().count()));
     }
 
     /// What to tell where the words of the line are not those of the text.

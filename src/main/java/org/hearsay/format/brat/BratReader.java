@@ -15,7 +15,8 @@ import org.hearsay.format.text.TextReader;
 import org.hearsay.text.phrase.Phrase;
 
 /// Reads brat standoff: `name.ann` with a line an annotation beside `name.txt` with the text.
-/// Offsets are code points of the text file, carriage returns included.
+/// Offsets are code points of the text file, carriage returns included, unless the folder's
+/// configuration says that they count UTF-16.
 ///
 /// What a line gives is in the brat wiki, *Annotation-Data-Format*. Good lines come in, others are
 /// reported; where a line's words and its offsets disagree, the offsets hold.
@@ -54,7 +55,8 @@ public final class BratReader implements CorpusReader {
         var decoded = context.decode(text.getFileName().toString(), bytes);
         TextReader.remarks(decoded, text.getFileName().toString(), sink);
         var lines = context.decode(name, TextReader.bytes(file)).text().value();
-        var layer = new BratLayer(name, decoded, context, sink).read(lines);
+        var offsets = new BratOffsets(decoded, Dialect.of(file.resolveSibling("")).unit());
+        var layer = new BratLayer(name, offsets, context, sink).read(lines);
         sink.document(
                 ImportedDocument.plain(
                                 context.ids().next(),

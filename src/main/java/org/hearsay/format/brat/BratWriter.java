@@ -3,6 +3,7 @@ package org.hearsay.format.brat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,9 +13,11 @@ import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 
-/// Writes brat standoff: `name.txt`, `name.ann` and an `annotation.conf`, offsets in code points.
+/// Writes brat standoff: `name.txt`, `name.ann` and an `annotation.conf`, offsets in code points,
+/// or with `for=inception` as Java programs read it, in UTF-16.
 /// Where several layers are written each gets a folder named after its annotator. A `manifest.json`
 /// leads from file names back to documents.
 public final class BratWriter implements CorpusWriter {
@@ -45,6 +48,16 @@ public final class BratWriter implements CorpusWriter {
     }
 
     @Override
+    public OffsetUnit offsetUnit(Map<String, String> options) {
+        return Dialect.of(options).unit();
+    }
+
+    @Override
+    public List<WriterOption> options() {
+        return List.of(Dialect.OPTION);
+    }
+
+    @Override
     public boolean looksAtTokens() {
         return false;
     }
@@ -59,11 +72,13 @@ public final class BratWriter implements CorpusWriter {
 
         private final Corpus corpus;
         private final CorpusFolder files;
+        private final Dialect dialect;
         private final Map<Path, BratConfig> configs = new TreeMap<>();
 
         Run(Corpus corpus, Path folder) {
             this.corpus = corpus;
             files = new CorpusFolder(corpus, folder);
+            dialect = Dialect.of(corpus.options());
         }
 
         Written write() throws IOException {
@@ -71,20 +86,26 @@ public final class BratWriter implements CorpusWriter {
                 write(corpus.documents().next());
             }
             for (var config : configs.entrySet()) {
-                files.write(config.getKey().resolve("annotation.conf"), config.getValue().text());
+                files.write(config.getKey().resolve(Dialect.CONFIGURATION),
+                        config.getValue().text(dialect));
             }
             return files.close();
         }
 
         private void write(AnnotatedDocument document) throws IOException {
             var name = files.name(document.article().document());
-            BratLosses.of(document).forEach(files::lost);
+            BratLosses.of(document, dialect).forEach(files::lost);
             if (document.layers().isEmpty()) {
                 write(document, Path.of(name), "");
             }
             for (var layer : document.layers()) {
                 var lines =
-                        new BratLines(document.article(), layer, corpus.registry(), files.losses());
+                        new BratLines(
+                                document.article(),
+                                layer,
+                                corpus.registry(),
+                                files.losses(),
+                                dialect);
                 var base = files.place(layer).resolve(name);
                 write(document, base, lines.text());
                 files.count(lines.annotations(), layer.relations().size());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
@@ -37,6 +38,15 @@ public final class LabelStudioWriter implements CorpusWriter {
     @Override
     public OffsetUnit offsetUnit() {
         return OffsetUnit.UTF16;
+    }
+
+    @Override
+    public OffsetUnit offsetUnit(Map<String, String> options) {
+        return inCodePoints(options) ? OffsetUnit.CODE_POINT : OffsetUnit.UTF16;
+    }
+
+    private static boolean inCodePoints(Map<String, String> options) {
+        return options.getOrDefault("offsets", "").equals("code_point");
     }
 
     @Override
@@ -99,8 +109,7 @@ public final class LabelStudioWriter implements CorpusWriter {
             files.about(Path.of(TASKS, Integer.toString(number)), about);
             var losses = new LossList(Phrase.verbatim("Label Studio"), about, files);
             losses.ofDocument(document);
-            boolean inCodePoints =
-                    corpus.options().getOrDefault("offsets", "").equals("code_point");
+            boolean inCodePoints = inCodePoints(corpus.options());
             tellUnit(document, losses, inCodePoints);
             var index =
                     inCodePoints

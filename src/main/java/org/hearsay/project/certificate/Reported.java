@@ -22,7 +22,7 @@ record Reported(Set<Id> named, Set<Id> gone, Set<Id> widened, Set<Id> reworded) 
 
     /// What may be lost of a document while its text stays as it is.
     private static final Set<String> BESIDE_THE_TEXT =
-            Set.of("form", "metadata", "source", "title", "comment", "layer");
+            Set.of("form", "metadata", "source", "title", "comment", "layer", "offsets");
 
     static Reported of(Collection<Loss> losses) {
         var named = new HashSet<Id>();
