@@ -48,12 +48,7 @@ final class BratLines {
     private int noteCount;
 
     /// @param losses is added to
-    BratLines(
-            Article article,
-            Layer layer,
-            Registry registry,
-            List<Loss> losses,
-            Dialect dialect) {
+    BratLines(Article article, Layer layer, Registry registry, List<Loss> losses, Dialect dialect) {
         this.article = article;
         this.layer = layer;
         this.registry = registry;

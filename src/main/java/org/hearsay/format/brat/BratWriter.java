@@ -17,9 +17,9 @@ import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 
 /// Writes brat standoff: `name.txt`, `name.ann` and an `annotation.conf`, offsets in code points,
-/// or with `for=inception` as Java programs read it, in UTF-16.
-/// Where several layers are written each gets a folder named after its annotator. A `manifest.json`
-/// leads from file names back to documents.
+/// or with `for=inception` as Java programs read it, in UTF-16. Where several layers are written
+/// each gets a folder named after its annotator. A `manifest.json` leads from file names back to
+/// documents.
 public final class BratWriter implements CorpusWriter {
 
     @Override
@@ -86,7 +86,8 @@ public final class BratWriter implements CorpusWriter {
                 write(corpus.documents().next());
             }
             for (var config : configs.entrySet()) {
-                files.write(config.getKey().resolve(Dialect.CONFIGURATION),
+                files.write(
+                        config.getKey().resolve(Dialect.CONFIGURATION),
                         config.getValue().text(dialect));
             }
             return files.close();

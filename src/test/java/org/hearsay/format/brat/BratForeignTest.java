@@ -183,8 +183,7 @@ class BratForeignTest {
     }
 
     private static String shown(Annotation annotation, Span part, DocumentText text) {
-        return "%s %d-%d %s"
-                .formatted(annotation.label(), part.start(), part.end(), text.at(part));
+        return "%s %d-%d %s".formatted(annotation.label(), part.start(), part.end(), text.at(part));
     }
 
     private static List<String> labels(ForeignBrat found) {

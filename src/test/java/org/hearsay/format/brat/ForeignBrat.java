@@ -68,9 +68,7 @@ final class ForeignBrat {
         link.addFeature("target", "", SPAN);
         return CasCreationUtils.createCas(
                 CasCreationUtils.mergeTypeSystems(
-                        List.of(
-                                types,
-                                TypeSystemDescriptionFactory.createTypeSystemDescription())),
+                        List.of(types, TypeSystemDescriptionFactory.createTypeSystemDescription())),
                 null,
                 null);
     }
@@ -89,8 +87,7 @@ final class ForeignBrat {
 
     private static String end(AnnotationFS link, String feature) {
         return shown(
-                (AnnotationFS)
-                        link.getFeatureValue(link.getType().getFeatureByBaseName(feature)));
+                (AnnotationFS) link.getFeatureValue(link.getType().getFeatureByBaseName(feature)));
     }
 
     private static String shown(AnnotationFS span) {
