@@ -3,9 +3,13 @@ package org.hearsay.problem;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
+import org.hearsay.model.Registry;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Schema;
 import org.hearsay.text.DocumentText;
@@ -13,11 +17,29 @@ import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
 
 /// A layer with all that it is checked against. Offsets are UTF-16 code units.
-public record Checked(Layer layer, Schema schema, DocumentText text, Segmentation segmentation) {
+///
+/// @param entities speakers of the project, by id
+public record Checked(
+        Layer layer,
+        Schema schema,
+        Map<Id, Entity> entities,
+        DocumentText text,
+        Segmentation segmentation) {
+
+    public Checked {
+        // Immutable already where it comes from a registry, which is asked for it at each step.
+        entities = Collections.unmodifiableMap(entities);
+    }
+
+    /// With what a project knows.
+    public static Checked of(
+            Layer layer, Registry known, DocumentText text, Segmentation segmentation) {
+        return new Checked(layer, known.schema(), known.entities(), text, segmentation);
+    }
 
     /// The same text with another layer, or the layer after a change.
-    public Checked with(Layer changed, Schema now) {
-        return new Checked(changed, now, text, segmentation);
+    public Checked with(Layer changed, Registry known) {
+        return of(changed, known, text, segmentation);
     }
 
     /// Relations of one type that start at the annotation, in the order in which they were made.

@@ -19,6 +19,7 @@ final class Checks {
                 List.of(
                         new CorrectionCheck(),
                         new ConstraintCheck(checked),
+                        new WaitingCheck(checked),
                         new RelationCheck(checked),
                         new RangeLints(checked),
                         new MarkLints(checked),

@@ -9,6 +9,7 @@ import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.Acyclic;
+import org.hearsay.schema.Constraint.Bearer;
 import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
 import org.hearsay.schema.Constraint.RequiresValue;
@@ -105,7 +106,7 @@ final class ConstraintCheck implements Checks.Check {
                     valueOf(annotation, attribute, schema)
                             .filter(v -> !v.shown().isBlank())
                             .isEmpty();
-            case ToDecide _ -> true;
+            case ToDecide(_, var bearer) -> bearer instanceof Bearer.Annotations;
             case Acyclic _ -> false;
         };
     }

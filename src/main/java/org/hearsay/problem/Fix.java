@@ -33,6 +33,17 @@ public sealed interface Fix {
         }
     }
 
+    /// An attribute of a speaker who is mentioned there gets a value.
+    ///
+    /// @param speaker id of the speaker
+    record SetSpeakerValue(Id speaker, String attribute, Value value) implements Fix {
+
+        @Override
+        public String text() {
+            return "set:" + attribute + "=" + value.shown();
+        }
+    }
+
     /// The annotation becomes one of another label.
     record Relabel(String label) implements Fix {
 

@@ -20,7 +20,7 @@ import org.hearsay.schema.Value;
 /// relation breaks no constraint by it.
 public final class Fixes {
 
-    private static final String SET = "set:";
+    static final String SET = "set:";
     private static final String FILL = "fill_from:";
     private static final String EDIT = "edit:";
     private static final String UNLINK = "unlink:";
@@ -164,7 +164,7 @@ public final class Fixes {
                 .map(value -> annotation.withValue(name, value));
     }
 
-    private static Optional<Value> value(Attribute attribute, String text) {
+    static Optional<Value> value(Attribute attribute, String text) {
         var value =
                 switch (attribute.type()) {
                     case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->

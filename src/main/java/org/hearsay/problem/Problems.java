@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Constraint;
@@ -31,6 +32,9 @@ public final class Problems {
     /// Those that a single annotation does not show, by constraint.
     private final Map<Acyclic, List<Problem>> cycles;
 
+    /// On speakers, who may be mentioned anywhere.
+    private final List<Problem> speakers;
+
     private Problems(
             Checked checked,
             Map<Id, List<Problem>> byAnnotation,
@@ -38,6 +42,7 @@ public final class Problems {
         this.checked = checked;
         this.byAnnotation = byAnnotation;
         this.cycles = cycles;
+        speakers = new WaitingCheck(checked).speakers();
     }
 
     public static Problems of(Checked checked) {
@@ -72,14 +77,13 @@ public final class Problems {
 
     /// In reading order of the annotations.
     public List<Problem> list() {
-        var circular =
-                cycles.values().stream()
-                        .flatMap(List::stream)
+        var others =
+                Stream.concat(cycles.values().stream().flatMap(List::stream), speakers.stream())
                         .collect(Collectors.groupingBy(Problem::annotation));
         var all = new ArrayList<Problem>();
         for (var annotation : checked.layer().annotations()) {
             all.addAll(byAnnotation.getOrDefault(annotation.id(), List.of()));
-            all.addAll(circular.getOrDefault(annotation.id(), List.of()));
+            all.addAll(others.getOrDefault(annotation.id(), List.of()));
         }
         return List.copyOf(all);
     }
@@ -90,7 +94,7 @@ public final class Problems {
     }
 
     public boolean isEmpty() {
-        return byAnnotation.isEmpty() && cycles.isEmpty();
+        return byAnnotation.isEmpty() && cycles.isEmpty() && speakers.isEmpty();
     }
 
     /// Annotations whose problems may differ: those that changed, those linked to them, and those

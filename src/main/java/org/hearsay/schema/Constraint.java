@@ -19,7 +19,7 @@ public sealed interface Constraint {
             case ForbidsRelation(_, var relation) -> new ForbidsRelation(changed, relation);
             case Acyclic(_, var relation) -> new Acyclic(changed, relation);
             case RequiresValue(_, var attribute) -> new RequiresValue(changed, attribute);
-            case ToDecide _ -> new ToDecide(changed);
+            case ToDecide(_, var bearer) -> new ToDecide(changed, bearer);
         };
     }
 
@@ -35,12 +35,30 @@ public sealed interface Constraint {
     /// The attribute has a value that is not blank.
     record RequiresValue(Rule rule, String attribute) implements Constraint {}
 
-    /// A person has to look at the annotation and choose one of the fixes, as after its label or
-    /// value was split.
-    record ToDecide(Rule rule) implements Constraint {
+    /// A person has to look at it and choose one of the fixes, as after its label or value was
+    /// split.
+    record ToDecide(Rule rule, Bearer bearer) implements Constraint {
 
         /// Before the label that such an annotation may become.
         public static final String RELABEL = "relabel:";
+
+        /// An annotation waits.
+        public ToDecide(Rule rule) {
+            this(rule, new Bearer.Annotations());
+        }
+    }
+
+    /// What has the value that a person has to decide about.
+    sealed interface Bearer {
+
+        /// Those of the rule's labels.
+        record Annotations() implements Bearer {}
+
+        /// Relations of a type. What is to be decided shows where they start.
+        record Links(String relation) implements Bearer {}
+
+        /// Speakers. What is to be decided shows where they are mentioned.
+        record Speakers() implements Bearer {}
     }
 
     /// @param id stable name of the constraint

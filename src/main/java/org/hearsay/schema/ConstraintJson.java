@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.schema.Constraint.Acyclic;
+import org.hearsay.schema.Constraint.Bearer;
 import org.hearsay.schema.Constraint.Condition;
 import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Constraints as JSON.
 final class ConstraintJson {
+
+    private static final String SPEAKERS = "entities";
 
     private ConstraintJson() {}
 
@@ -38,7 +41,7 @@ final class ConstraintJson {
             case "acyclic" -> new Acyclic(rule, relation(node, id));
             case "requires_value" ->
                     new RequiresValue(rule, SchemaReader.required(node, "attribute", owner));
-            case "to_decide" -> new ToDecide(rule);
+            case "to_decide" -> new ToDecide(rule, bearer(node));
             default ->
                     throw new SchemaException(
                             Phrase.of(
@@ -58,7 +61,7 @@ final class ConstraintJson {
             case Acyclic(_, var relation) -> node.put("kind", "acyclic").put("relation", relation);
             case RequiresValue(_, var attribute) ->
                     node.put("kind", "requires_value").put("attribute", attribute);
-            case ToDecide _ -> node.put("kind", "to_decide");
+            case ToDecide(_, var bearer) -> putBearer(node.put("kind", "to_decide"), bearer);
         }
         putTexts(node, "labels", rule.labels());
         if (!rule.when().isEmpty()) {
@@ -87,6 +90,22 @@ final class ConstraintJson {
         switch (test) {
             case Condition.IsOneOf(var values) -> putTexts(when, attribute, values);
             case Condition.IsAtLeast(var min) -> when.putObject(attribute).put("min", min);
+        }
+    }
+
+    private static Bearer bearer(JsonNode node) {
+        var relation = SchemaReader.text(node, "relation", "");
+        if (node.path(SPEAKERS).asBoolean(false)) {
+            return new Bearer.Speakers();
+        }
+        return relation.isEmpty() ? new Bearer.Annotations() : new Bearer.Links(relation);
+    }
+
+    private static void putBearer(ObjectNode node, Bearer bearer) {
+        switch (bearer) {
+            case Bearer.Annotations() -> {}
+            case Bearer.Links(var relation) -> node.put("relation", relation);
+            case Bearer.Speakers() -> node.put(SPEAKERS, true);
         }
     }
 

@@ -138,7 +138,7 @@ public final class DocumentSession {
 
     /// A layer of this document with all that it is checked against.
     public Checked checked(Layer layer) {
-        return new Checked(layer, schema(), article.text(), segmentation);
+        return Checked.of(layer, registry(), article.text(), segmentation);
     }
 
     /// What is wrong on the layer shown; on a large layer it may lag behind for a moment.
@@ -271,8 +271,8 @@ public final class DocumentSession {
         shownId = visible.head().id();
         if (shown.get() != visible) {
             shown.set(visible);
-            problems.watch(visible, schema());
         }
+        problems.watch(visible, registry());
     }
 
     private boolean isOwn(LayerHead head) {

@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.model.Layer;
+import org.hearsay.model.Registry;
 import org.hearsay.problem.Checked;
 import org.hearsay.problem.Problem;
 import org.hearsay.problem.Problems;
-import org.hearsay.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the problems of the layer shown up to date: a small layer and a small change at once, a
@@ -49,14 +49,17 @@ final class ProblemWatch {
         return shown.getReadOnlyProperty();
     }
 
-    void watch(Layer layer, Schema schema) {
-        var checked = empty.with(layer, schema);
+    void watch(Layer layer, Registry known) {
+        watch(empty.with(layer, known));
+    }
+
+    private void watch(Checked checked) {
         var before = latest;
         if (waiting != null) {
             waiting = checked;
         } else if (before != null && before.isNear(checked)) {
             show(before.after(checked));
-        } else if (layer.annotations().size() <= SMALL) {
+        } else if (checked.layer().annotations().size() <= SMALL) {
             show(Problems.of(checked));
         } else {
             waiting = checked;
@@ -84,7 +87,7 @@ final class ProblemWatch {
             if (newest.equals(checked)) {
                 show(found);
             } else {
-                watch(newest.layer(), newest.schema());
+                watch(newest);
             }
         }
     }

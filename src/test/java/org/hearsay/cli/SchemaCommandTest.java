@@ -54,6 +54,8 @@ class SchemaCommandTest {
                     {"merge", "STANCE", "CLAIM"},
                     {"split", "CLAIM", "CLAIM", "OPINION"},
                     {"split", "CLAIM.checkworthiness=check_worthy", "urgent", "later"},
+                    {"split", "evidence.direction=supports", "proves", "suggests"},
+                    {"split", "entity.affiliation=unknown", "unknown", "none"},
                     {"move", "CLAIM", "1"},
                     {"move", "CLAIM.voice=author", "1"},
                     {"remove", "CUE"},
@@ -107,6 +109,43 @@ class SchemaCommandTest {
         assertThat(waiting.getFirst().path("fixes").toString())
                 .contains("relabel:CLAIM", "relabel:OPINION");
         assertThat(problems()).isEqualTo(before + claims);
+    }
+
+    @Test
+    void splitValuesOfLinksAndSpeakersAreListedAsProblemsToo() {
+        int before = problems();
+        int links = show().path("uses").path("evidence.direction=supports").asInt(0);
+        assertThat(links).isPositive();
+        var done =
+                shell.done(
+                                "schema",
+                                project,
+                                "split",
+                                "evidence.direction=supports",
+                                "proves",
+                                "suggests",
+                                "--json")
+                        .json();
+        assertThat(done.path("effect").path("waiting").asInt()).isEqualTo(links);
+        var waiting = waiting("to-decide-link");
+        assertThat(waiting).hasSize(links);
+        assertThat(waiting.getFirst().path("fixes").toString())
+                .contains("set:direction=proves", "set:direction=suggests");
+        assertThat(waiting.getFirst().path("message").asString()).contains("direction", "evidence");
+        assertThat(problems()).isEqualTo(before + links);
+
+        shell.done("schema", project, "split", "entity.status=unknown", "unknown", "contested");
+        assertThat(waiting("to-decide-speaker"))
+                .isNotEmpty()
+                .allSatisfy(r ->
+                        assertThat(r.path("fixes").toString())
+                                .contains("set:status=unknown", "set:status=contested"));
+    }
+
+    private java.util.List<JsonNode> waiting(String rule) {
+        return shell.run("problems", project, "--json").rows().stream()
+                .filter(r -> r.path("rule").asString().equals(rule))
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.format.Collected;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.language.Segmenter;
@@ -120,7 +121,7 @@ class ProblemsTest {
     }
 
     private List<Problem> problems(Layer changed) {
-        return Problems.of(new Checked(changed, schema, text, segmentation)).list();
+        return Problems.of(new Checked(changed, schema, Map.of(), text, segmentation)).list();
     }
 
     private List<String> rules(Layer changed) {

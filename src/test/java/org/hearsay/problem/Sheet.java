@@ -1,11 +1,14 @@
 package org.hearsay.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
@@ -33,6 +36,7 @@ final class Sheet {
                             LayerHead.Kind.WORK,
                             LayerHead.Status.IN_PROGRESS,
                             0));
+    final Map<Id, Entity> entities = new LinkedHashMap<>();
     private int made;
 
     Sheet(String text) {
@@ -78,12 +82,19 @@ final class Sheet {
         return relation;
     }
 
+    Entity speaker(String name, Attributes attributes) {
+        var entity = new Entity(id(), name, attributes, Stamp.at(java.time.Instant.EPOCH));
+        entities.put(entity.id(), entity);
+        return entity;
+    }
+
     void put(Item item) {
         layer = layer.with(item);
     }
 
     Checked checked() {
-        return new Checked(layer, schema, new DocumentText(text), Segmenter.segment(text));
+        return new Checked(
+                layer, schema, entities, new DocumentText(text), Segmenter.segment(text));
     }
 
     List<Problem> problems() {

@@ -47,11 +47,8 @@ final class ProblemRows {
 
     Problems problems(Layer layer) {
         return Problems.of(
-                new Checked(
-                        layer,
-                        registry.schema(),
-                        document.article().text(),
-                        document.segmentation()));
+                Checked.of(
+                        layer, registry, document.article().text(), document.segmentation()));
     }
 
     Row row(Problem problem, Layer layer) {

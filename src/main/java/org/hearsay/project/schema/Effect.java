@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param retyped relations that become others
 /// @param removed annotations that are taken away
 /// @param unlinked relations that are taken away
-/// @param waiting annotations that a person has to decide about
+/// @param waiting annotations, relations and speakers that a person has to decide about
 /// @param layers on how many layers
 public record Effect(
         int relabelled,
@@ -43,7 +43,7 @@ public record Effect(
                 count(edits, Effect::isRetyped),
                 count(edits, e -> e instanceof Edit.Remove(Annotation _)),
                 count(edits, e -> e instanceof Edit.Remove(Relation _)),
-                splits ? count(edits, e -> e instanceof Edit.Replace(_, Annotation _)) : 0,
+                splits ? count(edits, e -> isRelabelled(e) || isRecoded(e)) : 0,
                 layers.size());
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.schema.change;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.schema.Schema;
 
 /// What each name of a schema is called after a change: itself, another, several, or nothing any
@@ -64,6 +65,21 @@ record NameMap(
                 .findFirst()
                 .map(a -> a.values().getOrDefault(value, List.of(value)))
                 .orElse(List.of(value));
+    }
+
+    List<String> attribute(Owner owner, String name) {
+        return of(owner, name).findFirst().map(OfAttribute::now).orElse(List.of(name));
+    }
+
+    List<String> value(Owner owner, String attribute, String value) {
+        return of(owner, attribute)
+                .findFirst()
+                .map(a -> a.values().getOrDefault(value, List.of(value)))
+                .orElse(List.of(value));
+    }
+
+    private Stream<OfAttribute> of(Owner owner, String name) {
+        return attributes.stream().filter(a -> a.owner().equals(owner) && a.was().equals(name));
     }
 
     private static boolean speaksOf(OfAttribute one, String label, String name, Schema schema) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.Acyclic;
+import org.hearsay.schema.Constraint.Bearer;
 import org.hearsay.schema.Constraint.Condition;
 import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
@@ -36,6 +37,18 @@ final class RuleRewriting {
     }
 
     List<Constraint> of(Constraint constraint) {
+        return constraint instanceof ToDecide waiting
+                ? switch (waiting.bearer()) {
+                    case Bearer.Annotations() -> ofAnnotations(waiting);
+                    case Bearer.Links(var relation) ->
+                            QueueRewriting.of(waiting, new Owner.OfRelation(relation), names);
+                    case Bearer.Speakers() ->
+                            QueueRewriting.of(waiting, new Owner.OfSpeakers(), names);
+                }
+                : ofAnnotations(constraint);
+    }
+
+    private List<Constraint> ofAnnotations(Constraint constraint) {
         var rule = constraint.rule();
         var labels = concerned(rule);
         if (labels.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.Attribute.Need;
 import org.hearsay.schema.AttributeType.OneOf;
-import org.hearsay.schema.Constraint;
+import org.hearsay.schema.Constraint.Bearer;
 import org.hearsay.schema.Constraint.Condition;
 import org.hearsay.schema.Constraint.Rule;
 import org.hearsay.schema.Constraint.ToDecide;
@@ -75,7 +75,7 @@ final class Splitting {
         var after = new Rewriting(schema, map).of(schema.withLabels(labels));
         var fixes = into.stream().map(n -> ToDecide.RELABEL + n).toList();
         var rule = new Rule(id(waiting), List.of(waiting), Map.of(), "", fixes);
-        return new Reform(with(after, rule), Conversion.ofLabel(label, waiting));
+        return new Reform(with(after, new ToDecide(rule)), Conversion.ofLabel(label, waiting));
     }
 
     /// The one that keeps the name keeps everything; the others have a look of their own.
@@ -101,12 +101,13 @@ final class Splitting {
         var after = new Rewriting(schema, NameMap.of(part, names)).of(changed);
         Map<String, Condition> when = Map.of(attribute, new Condition.IsOneOf(List.of(waiting)));
         var fixes = into.stream().map(v -> "set:" + attribute + Part.VALUE_MARK + v).toList();
-        var rule = new Rule(id(waiting), labels(owner), when, "", fixes);
+        var labels = owner instanceof Owner.OfLabel(var label) ? List.of(label) : List.<String>of();
+        var rule = new Rule(id(waiting), labels, when, "", fixes);
         var was = Part.find(schema, owner, attribute).flatMap(Attribute::defaultValue);
         var recoded = Conversion.of(new OfValues.Recoded(owner, attribute, value, waiting));
         boolean byDefault = was.filter(Value.of(value)::equals).isPresent();
         return new Reform(
-                with(after, rule),
+                with(after, new ToDecide(rule, bearer(owner))),
                 byDefault
                         ? recoded.and(
                                 Conversion.of(
@@ -131,15 +132,11 @@ final class Splitting {
         return lost ? changed.withNeed(new Need.Required()) : changed;
     }
 
-    private List<String> labels(Owner owner) throws SchemaException {
+    private static Bearer bearer(Owner owner) {
         return switch (owner) {
-            case Owner.OfLabel(var label) -> List.of(label);
-            case Owner.OfAll() -> List.of();
-            case Owner.OfRelation _, Owner.OfSpeakers _ ->
-                    throw SchemaException.of(
-                            "schema-no-split-values",
-                            "Values of links and speakers cannot be split; add the new values,"
-                                    + " and choose them where they hold.");
+            case Owner.OfLabel _, Owner.OfAll() -> new Bearer.Annotations();
+            case Owner.OfRelation(var relation) -> new Bearer.Links(relation);
+            case Owner.OfSpeakers() -> new Bearer.Speakers();
         };
     }
 
@@ -155,13 +152,13 @@ final class Splitting {
         return name;
     }
 
-    private static String id(String waiting) {
-        return "decide_" + waiting.toLowerCase(Locale.ROOT).replace(' ', '_');
+    private String id(String waiting) {
+        return Schemas.free(
+                "decide_" + waiting.toLowerCase(Locale.ROOT).replace(' ', '_'),
+                schema.constraints().stream().map(c -> c.rule().id()).toList());
     }
 
-    private static Schema with(Schema schema, Rule rule) {
-        var constraints = new ArrayList<Constraint>(schema.constraints());
-        constraints.add(new ToDecide(rule));
-        return schema.withConstraints(constraints);
+    private static Schema with(Schema schema, ToDecide waiting) {
+        return schema.withConstraints(Schemas.and(schema.constraints(), waiting));
     }
 }

@@ -10,6 +10,7 @@ import org.hearsay.schema.AttributeType.OneOf;
 import org.hearsay.schema.AttributeType.WholeNumber;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.Acyclic;
+import org.hearsay.schema.Constraint.Bearer;
 import org.hearsay.schema.Constraint.Condition;
 import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
@@ -39,8 +40,21 @@ public final class Ways {
                     case Acyclic _, ToDecide _ -> Stream.<String>of();
                 };
         var settings =
-                rule.when().entrySet().stream().flatMap(when -> settings(schema, rule, when));
+                rule.when().entrySet().stream()
+                        .flatMap(when -> settings(attributes(schema, constraint), when));
         return Stream.of(own, settings, rule.fixes().stream()).flatMap(s -> s).distinct().toList();
+    }
+
+    /// Attributes that a constraint can speak of.
+    public static List<Attribute> attributes(Schema schema, Constraint constraint) {
+        return constraint instanceof ToDecide(var rule, var bearer)
+                ? switch (bearer) {
+                    case Bearer.Annotations() -> attributes(schema, rule.labels());
+                    case Bearer.Links(var relation) ->
+                            new Owner.OfRelation(relation).attributes(schema);
+                    case Bearer.Speakers() -> schema.entityAttributes();
+                }
+                : attributes(schema, constraint.rule().labels());
     }
 
     /// Attributes that a rule on these labels can speak of: those that one of them has, or all.
@@ -75,9 +89,9 @@ public final class Ways {
 
     /// Another value, with which the constraint does not hold any more.
     private static Stream<String> settings(
-            Schema schema, Rule rule, Map.Entry<String, Condition> when) {
+            List<Attribute> attributes, Map.Entry<String, Condition> when) {
         var set = "set:" + when.getKey() + Part.VALUE_MARK;
-        return attributes(schema, rule.labels()).stream()
+        return attributes.stream()
                 .filter(a -> a.name().equals(when.getKey()))
                 .flatMap(a -> others(a, when.getValue()))
                 .map(v -> set + v);

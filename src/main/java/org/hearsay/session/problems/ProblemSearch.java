@@ -7,24 +7,24 @@ import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.Registry;
 import org.hearsay.problem.Checked;
 import org.hearsay.problem.Problems;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.project.Project;
-import org.hearsay.schema.Schema;
 
 /// Looks through documents that are not open for the first with a problem on one annotator's own
 /// layer. Runs on any thread; waits for the project file.
 public final class ProblemSearch {
 
     private final Project project;
-    private final Schema schema;
+    private final Registry known;
     private final Id annotator;
 
     /// @param annotator id of whose layers are looked at
-    public ProblemSearch(Project project, Schema schema, Id annotator) {
+    public ProblemSearch(Project project, Registry known, Id annotator) {
         this.project = project;
-        this.schema = schema;
+        this.known = known;
         this.annotator = annotator;
     }
 
@@ -68,7 +68,7 @@ public final class ProblemSearch {
     }
 
     private Checked checked(OpenDocument open, Layer layer) {
-        return new Checked(layer, schema, open.article().text(), open.segmentation());
+        return Checked.of(layer, known, open.article().text(), open.segmentation());
     }
 
     private boolean isOwn(Layer layer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Relabelling;
+import org.hearsay.edit.SpeakerRecipes;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.linking.LinkCandidates;
@@ -73,6 +74,7 @@ public final class Repairs {
             case Fix.ClearValue(var name) -> Optional.of(Recipes.clearValue(annotation, name));
             case Fix.EditValue _ -> Optional.empty();
             case Fix.SetLinkValue value -> setLinkValue(value);
+            case Fix.SetSpeakerValue value -> setSpeakerValue(value);
             case Fix.FillFrom(var name, var type) -> fill(annotation, name, type);
             case Fix.Link(var type) -> nearest(problem, type).map(to -> link(annotation, to, type));
             case Fix.Unlink(var type, var keep) -> unlink(annotation, type, keep);
@@ -97,6 +99,17 @@ public final class Repairs {
                                                 relation.attributes()
                                                         .with(fix.attribute(), fix.value())))))
                 : Optional.empty();
+    }
+
+    private Optional<Transaction> setSpeakerValue(Fix.SetSpeakerValue fix) {
+        return document.registry()
+                .entity(fix.speaker())
+                .map(speaker ->
+                        SpeakerRecipes.change(
+                                speaker,
+                                speaker.withAttributes(
+                                        speaker.attributes().with(fix.attribute(), fix.value())),
+                                document.stamp().created()));
     }
 
     private Optional<Transaction> fill(Annotation annotation, String attribute, String type) {

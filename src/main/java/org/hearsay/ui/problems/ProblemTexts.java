@@ -31,6 +31,7 @@ public final class ProblemTexts {
         return switch (offer.fix()) {
             case Fix.SetValue(var name, var value) -> set(name, value.shown());
             case Fix.SetLinkValue(_, var name, var value) -> set(name, value.shown());
+            case Fix.SetSpeakerValue(_, var name, var value) -> set(name, value.shown());
             case Fix.Relabel(var label) -> messages.text("fix.relabel", messages.labelName(label));
             case Fix.ClearValue(var name) -> messages.text("fix.clear", messages.schemaName(name));
             case Fix.EditValue(var name) -> messages.text("fix.edit", messages.schemaName(name));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.schema.AttributeType.OneOf;
 import org.hearsay.schema.Constraint;
+import org.hearsay.schema.Constraint.Bearer;
+import org.hearsay.schema.Constraint.ToDecide;
 import org.hearsay.schema.Label;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
@@ -139,6 +141,49 @@ class SchemaChangeTest {
     }
 
     @Test
+    void whatWaitsOnLinksAndSpeakersFollowsLaterChanges() throws SchemaException {
+        var links = split(NEWS, "evidence.direction=supports", "proves", "suggests");
+        assertThat(SchemaJson.read(SchemaJson.write(links))).isEqualTo(links);
+        var waiting = rule(links, "decide_supports_old");
+        assertThat(waiting)
+                .isEqualTo(
+                        new ToDecide(
+                                new Constraint.Rule(
+                                        "decide_supports_old",
+                                        List.of(),
+                                        Map.of(
+                                                "direction",
+                                                new Constraint.Condition.IsOneOf(
+                                                        List.of("supports_old"))),
+                                        "",
+                                        List.of("set:direction=proves", "set:direction=suggests")),
+                                new Bearer.Links("evidence")));
+
+        var renamed = rename(links, "evidence", "grounds");
+        renamed = rename(renamed, "grounds.direction", "way");
+        renamed = rename(renamed, "grounds.way=proves", "shows");
+        var rule = rule(renamed, "decide_supports_old");
+        assertThat(((ToDecide) rule).bearer()).isEqualTo(new Bearer.Links("grounds"));
+        assertThat(rule.rule().when()).containsOnlyKeys("way");
+        assertThat(rule.rule().fixes()).containsExactly("set:way=shows", "set:way=suggests");
+        for (var gone : List.of("grounds", "grounds.way", "grounds.way=supports_old")) {
+            var without = new SchemaChange.Remove(part(renamed, gone)).on(renamed).schema();
+            assertThat(SchemaJson.write(without)).as(gone).doesNotContain("to_decide");
+        }
+
+        var speakers = split(NEWS, "entity.status=unknown", "unknown", "contested");
+        assertThat(SchemaJson.read(SchemaJson.write(speakers))).isEqualTo(speakers);
+        var speaking = (ToDecide) rule(speakers, "decide_unknown_old");
+        assertThat(speaking.bearer()).isEqualTo(new Bearer.Speakers());
+        var again = split(speakers, "entity.affiliation=unknown", "unknown", "none");
+        assertThat(again.constraints()).hasSize(speakers.constraints().size() + 1);
+        var finished =
+                new SchemaChange.Remove(part(again, "entity.status=unknown_old")).on(again);
+        assertThat(finished.schema().constraints()).doesNotContain(speaking).hasSize(
+                speakers.constraints().size());
+    }
+
+    @Test
     void aChangedDefaultLeavesWhatWasAnnotatedAsItWas() throws SchemaException {
         var owner = new Owner.OfLabel("CUE");
         var after =
@@ -180,6 +225,26 @@ class SchemaChangeTest {
         assertThatThrownBy(
                         () -> new SchemaChange.Merge(List.of(part("CUE")), part("about")).on(NEWS))
                 .hasMessageContaining("cannot become one");
+    }
+
+    private static Schema split(Schema schema, String part, String... into)
+            throws SchemaException {
+        return new SchemaChange.Split(part(schema, part), List.of(into)).on(schema).schema();
+    }
+
+    private static Schema rename(Schema schema, String part, String name) throws SchemaException {
+        return new SchemaChange.Rename(part(schema, part), name).on(schema).schema();
+    }
+
+    private static Constraint rule(Schema schema, String id) {
+        return schema.constraints().stream()
+                .filter(c -> c.rule().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Part part(Schema schema, String text) {
+        return Part.find(schema, text).orElseThrow();
     }
 
     private static Constraint.Rule rule(Reform reform, String id) {

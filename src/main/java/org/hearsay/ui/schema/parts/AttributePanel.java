@@ -193,7 +193,6 @@ final class AttributePanel extends VBox {
                         });
         var number = Controls.label(Integer.toString(i + 1), "muted", "value-number");
         var split = Controls.button(id + "-split", text("split"), () -> editing.askToSplit(of));
-        split.setDisable(!(owner instanceof Owner.OfLabel || owner instanceof Owner.OfAll));
         var row =
                 new HBox(
                         8,

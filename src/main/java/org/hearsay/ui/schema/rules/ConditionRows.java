@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
+import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.Condition;
 import org.hearsay.schema.Constraint.Rule;
 import org.hearsay.schema.Schema;
@@ -36,12 +37,15 @@ final class ConditionRows extends VBox {
     private final Consumer<Map<String, Condition>> commit;
 
     ConditionRows(
-            Schema schema, Messages messages, Rule rule, Consumer<Map<String, Condition>> commit) {
+            Schema schema,
+            Messages messages,
+            Constraint constraint,
+            Consumer<Map<String, Condition>> commit) {
         super(6);
         this.messages = messages;
-        this.rule = rule;
+        rule = constraint.rule();
         this.commit = commit;
-        attributes = Ways.attributes(schema, rule.labels());
+        attributes = Ways.attributes(schema, constraint);
         rule.when().forEach((name, condition) -> getChildren().add(row(name, condition)));
         getChildren().add(more());
     }

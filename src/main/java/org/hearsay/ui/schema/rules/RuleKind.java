@@ -57,7 +57,8 @@ enum RuleKind {
                             .map(Attribute::name)
                             .findFirst()
                             .map(a -> new RequiresValue(rule, a));
-            case TO_DECIDE -> Optional.of(new ToDecide(rule));
+            case TO_DECIDE ->
+                    Optional.of(constraint instanceof ToDecide ? constraint : new ToDecide(rule));
         };
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Constraint.Acyclic;
+import org.hearsay.schema.Constraint.Bearer;
 import org.hearsay.schema.Constraint.ForbidsRelation;
 import org.hearsay.schema.Constraint.RequiresRelation;
 import org.hearsay.schema.Constraint.RequiresValue;
@@ -51,13 +52,13 @@ final class RulePanel extends VBox {
         getChildren()
                 .addAll(
                         head(),
-                        Fields.titled(text("labels"), labels()),
+                        Fields.titled(text("labels"), bearer()),
                         Fields.titled(
                                 text("when"),
                                 new ConditionRows(
                                         editing.schema(),
                                         messages,
-                                        rule,
+                                        constraint,
                                         when -> rule(r -> r.withWhen(when)))),
                         Fields.titled(text("message"), message()),
                         Fields.titled(text("ways"), ways()));
@@ -150,6 +151,22 @@ final class RulePanel extends VBox {
 
     private static <T> List<T> with(Stream<T> all, T now) {
         return Stream.concat(all, Stream.of(now)).distinct().toList();
+    }
+
+    /// What it speaks of. That links or speakers wait comes of a split alone.
+    private Node bearer() {
+        return constraint instanceof ToDecide(_, var bearer)
+                ? switch (bearer) {
+                    case Bearer.Annotations() -> labels();
+                    case Bearer.Links(var relation) ->
+                            Controls.label(
+                                    messages.text(
+                                            "schema.place.rule.links",
+                                            messages.schemaName(relation)));
+                    case Bearer.Speakers() ->
+                            Controls.label(messages.text("schema.place.rule.speakers"));
+                }
+                : labels();
     }
 
     private FlowPane labels() {
