@@ -38,8 +38,7 @@ final class WaitingCheck implements Checks.Check {
                         .relation(name)
                         .ifPresent(type ->
                                 checked.starting(annotation, name).stream()
-                                        .filter(r ->
-                                                waits(rule, r.attributes(), type.attributes()))
+                                        .filter(r -> waits(rule, r.attributes(), type.attributes()))
                                         .map(r -> link(annotation, rule, r, type.attributes()))
                                         .forEach(found));
             }
@@ -91,8 +90,7 @@ final class WaitingCheck implements Checks.Check {
 
     private Problem link(
             Annotation annotation, Rule rule, Relation relation, List<Attribute> defined) {
-        var fixes =
-                fixes(rule, defined, (name, v) -> new Fix.SetLinkValue(relation.id(), name, v));
+        var fixes = fixes(rule, defined, (name, v) -> new Fix.SetLinkValue(relation.id(), name, v));
         var words =
                 checked.layer()
                         .annotation(relation.target())
@@ -130,9 +128,7 @@ final class WaitingCheck implements Checks.Check {
 
     private static List<Fix> fixes(
             Rule rule, List<Attribute> defined, BiFunction<String, Value, Fix> fix) {
-        return rule.fixes().stream()
-                .flatMap(text -> fix(text, defined, fix).stream())
-                .toList();
+        return rule.fixes().stream().flatMap(text -> fix(text, defined, fix).stream()).toList();
     }
 
     private static Optional<Fix> fix(

@@ -72,8 +72,7 @@ class WaitingTest {
         // The layer stays the same: the speaker is what changes.
         var before = Problems.of(sheet.checked());
         sheet.entities.put(
-                pompeo.id(),
-                pompeo.withAttributes(known.with("status", Value.of("designate"))));
+                pompeo.id(), pompeo.withAttributes(known.with("status", Value.of("designate"))));
         assertThat(before.after(sheet.checked()).list()).noneMatch(p -> p.rule().equals(SPEAKER));
     }
 

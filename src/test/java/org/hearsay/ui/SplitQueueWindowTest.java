@@ -128,14 +128,7 @@ class SplitQueueWindowTest extends SchemaWindowTest {
     }
 
     private long kinds(String value) {
-        return window
-                .session()
-                .orElseThrow()
-                .registryProperty()
-                .get()
-                .entities()
-                .values()
-                .stream()
+        return window.session().orElseThrow().registryProperty().get().entities().values().stream()
                 .map(Entity::attributes)
                 .filter(a -> a.text("kind").equals(value))
                 .count();

@@ -47,8 +47,7 @@ final class ProblemRows {
 
     Problems problems(Layer layer) {
         return Problems.of(
-                Checked.of(
-                        layer, registry, document.article().text(), document.segmentation()));
+                Checked.of(layer, registry, document.article().text(), document.segmentation()));
     }
 
     Row row(Problem problem, Layer layer) {

@@ -27,7 +27,8 @@ final class QueueRewriting {
     /// @return empty where nothing of it is left
     static List<Constraint> of(ToDecide waiting, Owner owner, NameMap names) {
         var rule = new QueueRewriting(names, owner).rule(waiting.rule());
-        return rule.flatMap(r -> bearer(waiting.bearer(), names).map(b -> new ToDecide(r, b)))
+        return rule
+                .flatMap(r -> bearer(waiting.bearer(), names).map(b -> new ToDecide(r, b)))
                 .<Constraint>map(w -> w)
                 .stream()
                 .toList();

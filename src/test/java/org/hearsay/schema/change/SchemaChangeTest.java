@@ -177,10 +177,10 @@ class SchemaChangeTest {
         assertThat(speaking.bearer()).isEqualTo(new Bearer.Speakers());
         var again = split(speakers, "entity.affiliation=unknown", "unknown", "none");
         assertThat(again.constraints()).hasSize(speakers.constraints().size() + 1);
-        var finished =
-                new SchemaChange.Remove(part(again, "entity.status=unknown_old")).on(again);
-        assertThat(finished.schema().constraints()).doesNotContain(speaking).hasSize(
-                speakers.constraints().size());
+        var finished = new SchemaChange.Remove(part(again, "entity.status=unknown_old")).on(again);
+        assertThat(finished.schema().constraints())
+                .doesNotContain(speaking)
+                .hasSize(speakers.constraints().size());
     }
 
     @Test
@@ -227,8 +227,7 @@ class SchemaChangeTest {
                 .hasMessageContaining("cannot become one");
     }
 
-    private static Schema split(Schema schema, String part, String... into)
-            throws SchemaException {
+    private static Schema split(Schema schema, String part, String... into) throws SchemaException {
         return new SchemaChange.Split(part(schema, part), List.of(into)).on(schema).schema();
     }
 

@@ -236,8 +236,7 @@ public final class ProblemPane implements ProblemActions {
         }
         var others = others(from.document().id(), step);
         var registry = session.registryProperty().get();
-        var looking =
-                new ProblemSearch(session.project(), registry, session.annotator().id());
+        var looking = new ProblemSearch(session.project(), registry, session.annotator().id());
         search =
                 desktop.jobs()
                         .start(
