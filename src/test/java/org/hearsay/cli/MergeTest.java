@@ -153,6 +153,31 @@ class MergeTest {
         assertThat(shell.done("list", empty, "documents", "--json").rows()).isEmpty();
     }
 
+    @Test
+    void G09_spansOfAnotherTextArePlacedByTheirWordsOnlyWhereSomebodySaysSo() throws Exception {
+        var one = folder.resolve("one.hearsay");
+        var other = folder.resolve("other.hearsay");
+        for (var project : new Path[] {one, other}) {
+            shell.done("new", project);
+            var text =
+                    project.equals(one)
+                            ? "Late news. Kim said that it would rain."
+                            : "Kim said that it would rain. Lund did not.";
+            shell.done("import", project, Files.writeString(folder.resolve("rain.txt"), text));
+            var document = shell.done("list", project, "documents", "--json").rows().getFirst();
+            shell.done("documents", project, "set", document.path("id").asString(), "title=Rain");
+        }
+        var plan = shell.done("merge", one, other, "--dry-run", "--json");
+        assertThat(plan.json().path("articles").path(0).path("what").asString())
+                .isEqualTo("second");
+        assertThat(plan.err()).contains("--differing place");
+        var placed = shell.done("merge", one, other, "--differing", "place", "--json").json();
+        assertThat(placed.path("documents").path("differing").asInt()).isEqualTo(1);
+        assertThat(placed.path("articles").path(0).path("what").asString()).isEqualTo("placed");
+        assertThat(shell.done("list", one, "documents", "--json").rows()).hasSize(1);
+        assertThat(shell.run("verify", one).code()).isZero();
+    }
+
     private String text(Path project, String id) throws Exception {
         try (var open = org.hearsay.project.Projects.openForReading(project)) {
             return open.open(org.hearsay.model.Id.parse(id))

@@ -64,6 +64,16 @@ public final class MergeCommand implements Callable<Integer> {
             description = "Which speaker of theirs is which of ours, where the names differ.")
     private Map<String, String> speakers = new HashMap<>();
 
+    @Option(
+            names = "--differing",
+            paramLabel = "HOW",
+            description =
+                    "What becomes of an article that is here by its title with another text: second"
+                            + " (it comes in as a second article, which is so without this option)"
+                            + " or place (its spans are put into yours where their words stand in"
+                            + " their context; those without such a place are listed).")
+    private MergeChoices.Differing differing = MergeChoices.Differing.SECOND;
+
     @Option(names = "--dry-run", description = "Only say what would happen.")
     private boolean dryRun;
 
@@ -100,9 +110,11 @@ public final class MergeCommand implements Callable<Integer> {
     }
 
     private MergeChoices choices(Project project, Path other) throws ProjectException {
-        return people.isEmpty() && speakers.isEmpty()
-                ? MergeChoices.NONE
-                : MergeChoices.named(project, other, people, speakers);
+        var named =
+                people.isEmpty() && speakers.isEmpty()
+                        ? MergeChoices.NONE
+                        : MergeChoices.named(project, other, people, speakers);
+        return named.with(differing);
     }
 
     private void tell(List<MergeReport> reports) {

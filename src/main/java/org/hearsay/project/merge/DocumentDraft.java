@@ -39,6 +39,7 @@ final class DocumentDraft {
     private final Pairing.Pair pair;
     private final StoredArticle here;
     private final StoredArticle there;
+    private final Meeting texts;
 
     DocumentDraft(
             Side ours, Side theirs, Past past, Lens lens, Findings findings, Pairing.Pair pair)
@@ -52,6 +53,7 @@ final class DocumentDraft {
         here = ours.article(pair.ours());
         var stored = theirs.article(pair.theirs());
         there = theirs.isBlotted(pair.theirs()) ? Blots.readable(stored, here) : stored;
+        texts = new Meeting(here, there, pair.isPlaced());
     }
 
     void work() throws ProjectException {
@@ -62,21 +64,30 @@ final class DocumentDraft {
         var kept = ours.kept(pair.ours());
         var mine = kept.stream().map(KeptLayer::layer).toList();
         var yours = theirs.open(pair.theirs());
-        var text = isTheirTextLater() ? text(there) : text(here);
-        var moved = Carry.over(text(here), text, counting(kept));
-        var document = revised(text, moved);
-        details(document);
+        var moved = Carry.over(texts.ourText(), texts.text(), counting(kept));
+        var document = revised(moved);
+        if (!pair.isPlaced()) {
+            details(document);
+        }
         var carried = byId(moved.layers());
-        var carriedThere = Carry.over(text(there), text, yours);
-        findings.lost(moved, text(here), ours, document());
-        findings.lost(carriedThere, text(there), theirs, document());
-        var bases = bases(mine, yours, text);
+        var carriedThere = texts.theirs(yours);
+        findings.lost(moved, texts.ourText(), ours, document());
+        findings.lost(carriedThere, texts.theirText(), theirs, document());
+        carriedThere.lost().forEach(l -> remarksOn(l.annotation().id()));
+        var bases = bases(mine, yours);
         for (var layer : carriedThere.layers()) {
             var theirLayer = lens.of(layer);
             layer(theirLayer, carried, mine, Optional.ofNullable(bases.get(layer.head().id())));
             carried.remove(theirLayer.head().id());
         }
         carried.values().forEach(this::onlyHere);
+    }
+
+    /// What was said about a span that has no place here is said about the article.
+    private void remarksOn(Id lost) {
+        if (theirs.comments().values().stream().anyMatch(c -> c.subject().equals(lost))) {
+            lens.identities().put(lost, pair.ours());
+        }
     }
 
     /// Layers that only our side has, where parts of the schema or speakers have other names now.
@@ -151,13 +162,13 @@ final class DocumentDraft {
     }
 
     /// How the layers were, by id of theirs; without those that neither side had then.
-    private Map<Id, Layer> bases(List<Layer> mine, List<Layer> yours, String text) {
+    private Map<Id, Layer> bases(List<Layer> mine, List<Layer> yours) {
         var id = past.isOfOurs() ? pair.ours() : pair.theirs();
         if (!past.had(id)) {
             return Map.of();
         }
-        var own = past.isOfOurs() ? here : there;
-        var was = past.walk().textBefore(id).map(w -> w.article().text().value()).orElse(text(own));
+        var own = past.isOfOurs() ? texts.ourText() : texts.theirText();
+        var was = past.walk().textBefore(id).map(w -> w.article().text().value()).orElse(own);
         var now = byId(past.isOfOurs() ? mine : yours);
         var ids = new ArrayList<Id>();
         var layers = new ArrayList<Layer>();
@@ -169,7 +180,11 @@ final class DocumentDraft {
                 layers.add(past.walk().before(now.get(anchored)));
             }
         }
-        var carried = Carry.over(was, text, layers).layers();
+        var carry =
+                past.isOfOurs()
+                        ? Carry.over(was, texts.text(), layers)
+                        : texts.theirs(was, layers);
+        var carried = carry.layers();
         var bases = new HashMap<Id, Layer>();
         for (int i = 0; i < ids.size(); i++) {
             bases.put(ids.get(i), lens.of(carried.get(i)));
@@ -178,13 +193,13 @@ final class DocumentDraft {
     }
 
     /// The document with the text that it has from now on.
-    private Document revised(String text, Carry moved) throws ProjectException {
+    private Document revised(Carry moved) throws ProjectException {
         var was = document();
-        if (text(here).equals(text(there))) {
+        if (texts.isSame()) {
             return was;
         }
-        if (text.equals(text(here))) {
-            line(DocumentKind.REVISED_HERE, was);
+        if (texts.text().equals(texts.ourText())) {
+            line(pair.isPlaced() ? DocumentKind.PLACED : DocumentKind.REVISED_HERE, was);
             return was;
         }
         var there = this.there.article();
@@ -196,11 +211,11 @@ final class DocumentDraft {
                                 new Wording(
                                         here.article(),
                                         here.segmentation(),
-                                        moved.carried().before()),
+                                        moved.before()),
                                 new Wording(
                                         new Article(is, there.text(), there.form()),
                                         this.there.segmentation(),
-                                        moved.carried().after()))));
+                                        moved.after()))));
         line(DocumentKind.REVISED_THERE, is);
         return is;
     }
@@ -233,15 +248,6 @@ final class DocumentDraft {
         }
     }
 
-    /// By the number of the revision; of two of one number always the same one.
-    private boolean isTheirTextLater() {
-        var one = document();
-        var other = there.article().document();
-        return other.revision() != one.revision()
-                ? other.revision() > one.revision()
-                : other.sha256().compareTo(one.sha256()) > 0;
-    }
-
     private void line(DocumentKind kind, Document document) {
         findings.documents.add(
                 new DocumentLine(
@@ -258,10 +264,6 @@ final class DocumentDraft {
 
     private Document document() {
         return here.article().document();
-    }
-
-    private static String text(StoredArticle article) {
-        return article.article().text().value();
     }
 
     private static List<Layer> counting(List<KeptLayer> kept) {

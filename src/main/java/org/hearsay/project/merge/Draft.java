@@ -23,7 +23,6 @@ import org.hearsay.project.merge.MergeReport.DocumentKind;
 import org.hearsay.project.merge.MergeReport.DocumentLine;
 import org.hearsay.project.merge.MergeReport.LayerLine;
 import org.hearsay.store.Contents.DocumentMark;
-import org.hearsay.store.Contents.LayerMark;
 import org.hearsay.store.Incoming;
 
 /// A merge that could be made now: everything that would change in an order in which it can be
@@ -40,6 +39,7 @@ final class Draft {
     private final Participants participants;
     private final SpeakerDraft speakers;
     private final SchemaDraft schema;
+    private final MergeChoices choices;
     private final Lens lens;
     private int same;
     private int comments;
@@ -48,6 +48,7 @@ final class Draft {
     Draft(Side ours, Side theirs, MergeChoices choices) throws ProjectException {
         this.ours = ours;
         this.theirs = theirs;
+        this.choices = choices;
         past = Past.of(ours, theirs);
         known();
         participants = new Participants(ours, theirs, past, choices, identities);
@@ -60,7 +61,7 @@ final class Draft {
     void work(Progress progress) throws ProjectException {
         speakers.match();
         var people = participants.edits();
-        var pairing = Pairing.of(ours, theirs, identities);
+        var pairing = Pairing.of(ours, theirs, past, choices.differing(), identities);
         findings.add(people);
         findings.add(schema.edits());
         head();
@@ -236,21 +237,12 @@ final class Draft {
                     new LayerLine(
                             mark.id(),
                             mark.title(),
-                            name(layer),
+                            theirs.layerName(layer.id()),
                             0,
                             layer.annotations(),
                             new MergeReport.Changes(
                                     layer.annotations(), 0, 0, 0, layer.relations())));
         }
-    }
-
-    private String name(LayerMark layer) {
-        var person = theirs.registry().annotators().get(layer.annotator());
-        return switch (layer.kind()) {
-            case GOLD -> "gold";
-            case SUGGESTIONS -> "suggestions";
-            case WORK -> person == null ? "" : person.name();
-        };
     }
 
     private void line(DocumentKind kind, DocumentMark mark, Optional<Id> other) {

@@ -71,20 +71,19 @@ final class Findings {
         }
     }
 
-    /// Spans of whose words a correction of the text left nothing.
+    /// Spans that have no place in the text that the article has now.
     void lost(Carry carry, String text, Side side, Document document) {
         var words = new DocumentText(text);
-        for (var a : carry.carried().lost()) {
-            var mark = side.layers().get(a.layer());
-            var person = mark == null ? null : side.registry().annotators().get(mark.annotator());
+        for (var lost : carry.lost()) {
+            var a = lost.annotation();
             unplaced.add(
                     new Unplaced(
                             document.id(),
                             document.title(),
-                            person == null ? "" : person.name(),
+                            side.layerName(a.layer()),
                             a.label(),
                             words.at(a.anchor()),
-                            Unplaced.Why.CORRECTED_AWAY));
+                            lost.why()));
         }
     }
 

@@ -25,7 +25,7 @@ public record MergeChoices(
 
     /// Nobody is taken for somebody else, nothing is left out.
     public static final MergeChoices NONE =
-            new MergeChoices(Map.of(), Map.of(), Schema.TAKE, Differing.SECOND_ARTICLE);
+            new MergeChoices(Map.of(), Map.of(), Schema.TAKE, Differing.SECOND);
 
     public MergeChoices {
         people = Map.copyOf(people);
@@ -41,7 +41,7 @@ public record MergeChoices(
     /// For an article that is here with another text.
     public enum Differing {
         /// It comes in beside ours.
-        SECOND_ARTICLE,
+        SECOND,
         /// Their spans are put into our text where their words stand there once in their context;
         /// the others are listed.
         PLACE

@@ -59,8 +59,13 @@ public final class MergeText {
         report.unplaced()
                 .forEach(u ->
                         lines.add(
-                                "  No place for %s \"%s\" (%s, \"%s\")."
-                                        .formatted(u.label(), u.words(), u.layer(), u.title())));
+                                "  No place for %s \"%s\" (%s, \"%s\"): %s."
+                                        .formatted(
+                                                u.label(),
+                                                u.words(),
+                                                u.layer(),
+                                                u.title(),
+                                                why(u.why()))));
         if (report.comments() > 0) {
             lines.add("  Comments: %d new or changed.".formatted(report.comments()));
         }
@@ -68,6 +73,15 @@ public final class MergeText {
             lines.add("  Decisions: %d new.".formatted(report.decisions()));
         }
         return lines;
+    }
+
+    private static String why(MergeReport.Unplaced.Why why) {
+        return switch (why) {
+            case NOT_THERE -> "the words are not in your text";
+            case SEVERAL -> "the words are there more than once";
+            case NO_ARTICLE -> "the article is not here";
+            case CORRECTED_AWAY -> "the correction left nothing of the words";
+        };
     }
 
     private static String nothingNew(MergeReport report) {
@@ -79,7 +93,7 @@ public final class MergeText {
         var title = "\"" + d.title() + "\"";
         return switch (d.kind()) {
             case NEW -> "New article: " + title;
-            case SECOND -> title + " has another text there; it comes in as a second article.";
+            case SECOND -> title + " has another text there; it comes in as a second article. To put its spans into yours: --differing place";
             case PLACED -> title + " has another text there; its spans are placed by their words.";
             case REVISED_THERE ->
                     "%s was corrected there (revision %d); your spans are carried over."

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.edit.merging.Identities;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.project.merge.MergeChoices.Differing;
 import org.hearsay.store.Contents.DocumentMark;
 import org.hearsay.store.Contents.LayerMark;
 
 /// Which article of theirs is which of ours: by id, or failing that by the hash of its text; never
-/// by its name. And which layer of it is which, likewise.
+/// by its name, unless a person says so. And which layer of it is which, likewise.
 ///
 /// @param pairs articles on both sides
 /// @param news articles that are only there, each with one of ours of the same title that has
@@ -24,52 +26,68 @@ import org.hearsay.store.Contents.LayerMark;
 record Pairing(List<Pair> pairs, Map<DocumentMark, Optional<Id>> news, List<DocumentMark> missing) {
 
     /// One article under the ids of both sides.
-    record Pair(Id ours, Id theirs) {}
+    ///
+    /// @param isPlaced whether the two texts are from different sources, so that what stands in
+    ///   theirs is put where its words are in ours
+    record Pair(Id ours, Id theirs, boolean isPlaced) {}
 
     /// @param identities are told what goes by another id here
-    static Pairing of(Side ours, Side theirs, Identities identities) {
+    static Pairing of(
+            Side ours, Side theirs, Past past, Differing differing, Identities identities) {
         var free = new HashMap<String, Id>();
         var titles = new HashMap<String, Id>();
+        var taken = taken(theirs, identities);
         for (var mark : ours.documents().values()) {
-            if (mark.counts() && !theirs.documents().containsKey(mark.id())) {
+            if (mark.counts() && !taken.contains(mark.id())) {
                 free.putIfAbsent(mark.sha256(), mark.id());
-                titles.putIfAbsent(mark.title(), mark.id());
+                if (!mark.title().isBlank()) {
+                    titles.putIfAbsent(mark.title(), mark.id());
+                }
             }
         }
         var result = new Pairing(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (var mark : theirs.documents().values()) {
-            if (mark.counts()) {
-                var known = Optional.ofNullable(ours.documents().get(mark.id()));
-                boolean isBlotted = theirs.isBlotted(mark.id());
-                if (known.isPresent()) {
-                    result.known(mark, known.get(), isBlotted);
-                } else if (free.containsKey(mark.sha256())) {
-                    var same = free.remove(mark.sha256());
-                    identities.put(mark.id(), same);
-                    result.pairs().add(new Pair(same, mark.id()));
-                } else {
-                    result.added(mark, Optional.ofNullable(titles.get(mark.title())), isBlotted);
-                }
+            if (!mark.counts()) {
+                continue;
+            }
+            boolean isBlotted = theirs.isBlotted(mark.id());
+            var known = Optional.ofNullable(ours.documents().get(identities.of(mark.id())));
+            if (known.isPresent()) {
+                result.known(mark, known.get(), isBlotted, past);
+            } else if (free.containsKey(mark.sha256())) {
+                result.meet(free.remove(mark.sha256()), mark, false, identities);
+            } else if (isBlotted) {
+                result.missing.add(mark);
+            } else if (differing == Differing.PLACE && titles.containsKey(mark.title())) {
+                result.meet(titles.remove(mark.title()), mark, true, identities);
+            } else {
+                result.news.put(mark, Optional.ofNullable(titles.get(mark.title())));
             }
         }
         result.pairs().forEach(p -> layers(p, ours, theirs, identities));
         return result;
     }
 
-    private void known(DocumentMark mark, DocumentMark own, boolean isBlotted) {
+    /// Those of ours that are known to be one of theirs.
+    private static Set<Id> taken(Side theirs, Identities identities) {
+        return theirs.documents().keySet().stream()
+                .map(identities::of)
+                .collect(Collectors.toSet());
+    }
+
+    private void known(DocumentMark mark, DocumentMark own, boolean isBlotted, Past past) {
+        boolean isOther = !own.id().equals(mark.id());
         if (isBlotted && !own.sha256().equals(mark.sha256())) {
             missing.add(mark);
-        } else {
-            pairs.add(new Pair(mark.id(), mark.id()));
+        } else if (own.counts() || !isOther) {
+            pairs.add(
+                    new Pair(own.id(), mark.id(), isOther && !past.hadSameText(own, mark)));
         }
     }
 
-    private void added(DocumentMark mark, Optional<Id> alike, boolean isBlotted) {
-        if (isBlotted) {
-            missing.add(mark);
-        } else {
-            news.put(mark, alike);
-        }
+    private void meet(Id own, DocumentMark mark, boolean isPlaced, Identities identities) {
+        identities.put(mark.id(), own);
+        pairs.add(new Pair(own, mark.id(), isPlaced));
     }
 
     private static void layers(Pair pair, Side ours, Side theirs, Identities identities) {

@@ -9,6 +9,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Translation;
+import org.hearsay.store.Contents.DocumentMark;
 
 /// The last state that both sides have in their past: that of a row of one side's history. It is
 /// known where one file is a copy of the other, or was merged into it before.
@@ -49,6 +50,20 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
         boolean isThere =
                 anchor.documents().containsKey(container) || anchor.layers().containsKey(container);
         return isKnown && isThere && walk().wasThere(container).orElse(true);
+    }
+
+    /// Whether an article had the same text on both sides, so that what it has now on either side is
+    /// that or a correction of it. Without a past: whether it has the same now.
+    boolean hadSameText(DocumentMark own, DocumentMark other) {
+        return isKnown
+                ? hash(ours, own).equals(hash(theirs, other))
+                : own.sha256().equals(other.sha256());
+    }
+
+    private static String hash(Walk walk, DocumentMark mark) {
+        return walk.textBefore(mark.id())
+                .map(w -> w.article().document().sha256())
+                .orElse(mark.sha256());
     }
 
     /// The last time that this project was merged.

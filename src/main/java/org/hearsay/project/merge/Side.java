@@ -94,6 +94,20 @@ record Side(
                 .toList();
     }
 
+    /// Whose layer it is, or `gold` or `suggestions`; empty where nobody knows.
+    String layerName(Id layer) {
+        var mark = layers.get(layer);
+        if (mark == null) {
+            return "";
+        }
+        var person = registry.annotators().get(mark.annotator());
+        return switch (mark.kind()) {
+            case GOLD -> "gold";
+            case SUGGESTIONS -> "suggestions";
+            case WORK -> person == null ? "" : person.name();
+        };
+    }
+
     StoredArticle article(Id document) throws ProjectException {
         return Translation.now(store.article(document));
     }

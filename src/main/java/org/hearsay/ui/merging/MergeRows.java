@@ -58,7 +58,21 @@ final class MergeRows extends GridPane {
     }
 
     private Node articles() {
-        return folded("merge-articles", words.articles(), "merge.compare", list(words.documents()));
+        var lines = folded("merge-articles", words.articles(), "merge.compare", list(words.documents()));
+        return words.isSecond() || viewModel.choices().differing() == MergeChoices.Differing.PLACE
+                ? new VBox(4, lines, differing())
+                : lines;
+    }
+
+    private Node differing() {
+        var box = new ChoiceBox<MergeChoices.Differing>();
+        box.setId("merge-differing-choice");
+        box.setAccessibleText(messages.text("merge.differing"));
+        box.getItems().setAll(MergeChoices.Differing.values());
+        box.setConverter(new Shown<>(c -> messages.text("merge.differing." + c.name())));
+        box.setValue(viewModel.choices().differing());
+        box.valueProperty().subscribe((_, chosen) -> viewModel.differing(chosen));
+        return line(new Label(messages.text("merge.differing")), box);
     }
 
     private Node people() {

@@ -96,6 +96,10 @@ public final class MergeViewModel {
         choose(choices.with(chosen));
     }
 
+    void differing(MergeChoices.Differing chosen) {
+        choose(choices.with(chosen));
+    }
+
     private void choose(MergeChoices chosen) {
         if (!chosen.equals(choices)) {
             choices = chosen;

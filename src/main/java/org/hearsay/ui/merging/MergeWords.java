@@ -29,6 +29,12 @@ record MergeWords(MergeReport report, Messages messages) {
         return report.documents().stream().map(this::document).toList();
     }
 
+    /// Whether an article comes in beside one of ours.
+    boolean isSecond() {
+        return report.documents().stream()
+                .anyMatch(d -> d.kind() == MergeReport.DocumentKind.SECOND);
+    }
+
     private String document(DocumentLine d) {
         return messages.text("merge.document." + d.kind().name(), d.title(), d.revision());
     }

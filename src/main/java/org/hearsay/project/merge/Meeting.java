@@ -1,0 +1,54 @@
+package org.hearsay.project.merge;
+
+import java.util.List;
+import org.hearsay.model.Layer;
+import org.hearsay.store.StoredArticle;
+
+/// The two texts of an article that both sides have. Of a text and its correction the later one
+/// wins; of two from different sources ours stays.
+///
+/// @param here ours
+/// @param there theirs
+/// @param isPlaced whether they are from different sources
+record Meeting(StoredArticle here, StoredArticle there, boolean isPlaced) {
+
+    String ourText() {
+        return text(here);
+    }
+
+    String theirText() {
+        return text(there);
+    }
+
+    /// The text that the article has afterwards.
+    String text() {
+        return !isPlaced && isTheirTextLater() ? text(there) : text(here);
+    }
+
+    boolean isSame() {
+        return ourText().equals(theirText());
+    }
+
+    /// Layers of theirs as they stand in the text afterwards.
+    Carry theirs(List<Layer> layers) {
+        return theirs(theirText(), layers);
+    }
+
+    /// @param text that theirs had when the layers were as they are given
+    Carry theirs(String text, List<Layer> layers) {
+        return isPlaced ? Carry.placed(text, text(), layers) : Carry.over(text, text(), layers);
+    }
+
+    /// By the number of the revision; of two of one number always the same one.
+    private boolean isTheirTextLater() {
+        var one = here.article().document();
+        var other = there.article().document();
+        return other.revision() != one.revision()
+                ? other.revision() > one.revision()
+                : other.sha256().compareTo(one.sha256()) > 0;
+    }
+
+    private static String text(StoredArticle article) {
+        return article.article().text().value();
+    }
+}
