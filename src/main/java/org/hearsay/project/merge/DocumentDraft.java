@@ -167,7 +167,7 @@ final class DocumentDraft {
         if (!past.had(id)) {
             return Map.of();
         }
-        var own = past.isOfOurs() ? texts.ourText() : texts.theirText();
+        var own = texts.text(past.isOfOurs());
         var was = past.walk().textBefore(id).map(w -> w.article().text().value()).orElse(own);
         var now = byId(past.isOfOurs() ? mine : yours);
         var ids = new ArrayList<Id>();
@@ -180,11 +180,7 @@ final class DocumentDraft {
                 layers.add(past.walk().before(now.get(anchored)));
             }
         }
-        var carry =
-                past.isOfOurs()
-                        ? Carry.over(was, texts.text(), layers)
-                        : texts.theirs(was, layers);
-        var carried = carry.layers();
+        var carried = texts.carry(past.isOfOurs(), was, layers).layers();
         var bases = new HashMap<Id, Layer>();
         for (int i = 0; i < ids.size(); i++) {
             bases.put(ids.get(i), lens.of(carried.get(i)));

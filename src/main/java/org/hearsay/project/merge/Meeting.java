@@ -31,12 +31,20 @@ record Meeting(StoredArticle here, StoredArticle there, boolean isPlaced) {
 
     /// Layers of theirs as they stand in the text afterwards.
     Carry theirs(List<Layer> layers) {
-        return theirs(theirText(), layers);
+        return carry(false, theirText(), layers);
     }
 
-    /// @param text that theirs had when the layers were as they are given
-    Carry theirs(String text, List<Layer> layers) {
-        return isPlaced ? Carry.placed(text, text(), layers) : Carry.over(text, text(), layers);
+    /// @param ofOurs whether the layers are of our side
+    /// @param was text that it had when the layers were as they are given
+    Carry carry(boolean ofOurs, String was, List<Layer> layers) {
+        return isPlaced && !ofOurs
+                ? Carry.placed(was, text(), layers)
+                : Carry.over(was, text(), layers);
+    }
+
+    /// The text that one side has.
+    String text(boolean ofOurs) {
+        return ofOurs ? ourText() : theirText();
     }
 
     /// By the number of the revision; of two of one number always the same one.

@@ -56,6 +56,17 @@ public final class MergeText {
                                                 c.theirsTaken()
                                                         ? "theirs is newer and was taken"
                                                         : "yours is newer and stays")));
+        unplaced(report, lines);
+        if (report.comments() > 0) {
+            lines.add("  Comments: %d new or changed.".formatted(report.comments()));
+        }
+        if (report.decisions() > 0) {
+            lines.add("  Decisions: %d new.".formatted(report.decisions()));
+        }
+        return lines;
+    }
+
+    private static void unplaced(MergeReport report, List<String> lines) {
         report.unplaced()
                 .forEach(u ->
                         lines.add(
@@ -66,13 +77,6 @@ public final class MergeText {
                                                 u.layer(),
                                                 u.title(),
                                                 why(u.why()))));
-        if (report.comments() > 0) {
-            lines.add("  Comments: %d new or changed.".formatted(report.comments()));
-        }
-        if (report.decisions() > 0) {
-            lines.add("  Decisions: %d new.".formatted(report.decisions()));
-        }
-        return lines;
     }
 
     private static String why(MergeReport.Unplaced.Why why) {

@@ -34,60 +34,79 @@ record Pairing(List<Pair> pairs, Map<DocumentMark, Optional<Id>> news, List<Docu
     /// @param identities are told what goes by another id here
     static Pairing of(
             Side ours, Side theirs, Past past, Differing differing, Identities identities) {
-        var free = new HashMap<String, Id>();
-        var titles = new HashMap<String, Id>();
-        var taken = taken(theirs, identities);
-        for (var mark : ours.documents().values()) {
-            if (mark.counts() && !taken.contains(mark.id())) {
-                free.putIfAbsent(mark.sha256(), mark.id());
-                if (!mark.title().isBlank()) {
-                    titles.putIfAbsent(mark.title(), mark.id());
+        var search = new Search(ours, theirs, past, differing, identities);
+        for (var mark : theirs.documents().values()) {
+            if (mark.counts()) {
+                search.find(mark);
+            }
+        }
+        search.found.pairs().forEach(p -> layers(p, ours, theirs, identities));
+        return search.found;
+    }
+
+    /// Goes through their articles. Each of ours is one of theirs at most.
+    private static final class Search {
+
+        private final Pairing found =
+                new Pairing(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        private final Map<String, Id> byHash = new HashMap<>();
+        private final Map<String, Id> byTitle = new HashMap<>();
+        private final Side ours;
+        private final Side theirs;
+        private final Past past;
+        private final Differing differing;
+        private final Identities identities;
+
+        Search(Side ours, Side theirs, Past past, Differing differing, Identities identities) {
+            this.ours = ours;
+            this.theirs = theirs;
+            this.past = past;
+            this.differing = differing;
+            this.identities = identities;
+            var taken =
+                    theirs.documents().keySet().stream()
+                            .map(identities::of)
+                            .collect(Collectors.toSet());
+            for (var mark : ours.documents().values()) {
+                if (mark.counts() && !taken.contains(mark.id())) {
+                    byHash.putIfAbsent(mark.sha256(), mark.id());
+                    if (!mark.title().isBlank()) {
+                        byTitle.putIfAbsent(mark.title(), mark.id());
+                    }
                 }
             }
         }
-        var result = new Pairing(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
-        for (var mark : theirs.documents().values()) {
-            if (!mark.counts()) {
-                continue;
-            }
+
+        void find(DocumentMark mark) {
+            var known = ours.documents().get(identities.of(mark.id()));
             boolean isBlotted = theirs.isBlotted(mark.id());
-            var known = Optional.ofNullable(ours.documents().get(identities.of(mark.id())));
-            if (known.isPresent()) {
-                result.known(mark, known.get(), isBlotted, past);
-            } else if (free.containsKey(mark.sha256())) {
-                result.meet(free.remove(mark.sha256()), mark, false, identities);
+            if (known != null) {
+                known(mark, known);
+            } else if (byHash.containsKey(mark.sha256())) {
+                meet(byHash.remove(mark.sha256()), mark, false);
             } else if (isBlotted) {
-                result.missing.add(mark);
-            } else if (differing == Differing.PLACE && titles.containsKey(mark.title())) {
-                result.meet(titles.remove(mark.title()), mark, true, identities);
+                found.missing.add(mark);
+            } else if (differing == Differing.PLACE && byTitle.containsKey(mark.title())) {
+                meet(byTitle.remove(mark.title()), mark, true);
             } else {
-                result.news.put(mark, Optional.ofNullable(titles.get(mark.title())));
+                found.news.put(mark, Optional.ofNullable(byTitle.get(mark.title())));
             }
         }
-        result.pairs().forEach(p -> layers(p, ours, theirs, identities));
-        return result;
-    }
 
-    /// Those of ours that are known to be one of theirs.
-    private static Set<Id> taken(Side theirs, Identities identities) {
-        return theirs.documents().keySet().stream()
-                .map(identities::of)
-                .collect(Collectors.toSet());
-    }
-
-    private void known(DocumentMark mark, DocumentMark own, boolean isBlotted, Past past) {
-        boolean isOther = !own.id().equals(mark.id());
-        if (isBlotted && !own.sha256().equals(mark.sha256())) {
-            missing.add(mark);
-        } else if (own.counts() || !isOther) {
-            pairs.add(
-                    new Pair(own.id(), mark.id(), isOther && !past.hadSameText(own, mark)));
+        private void known(DocumentMark mark, DocumentMark own) {
+            boolean isOther = !own.id().equals(mark.id());
+            if (theirs.isBlotted(mark.id()) && !own.sha256().equals(mark.sha256())) {
+                found.missing.add(mark);
+            } else if (own.counts() || !isOther) {
+                boolean isPlaced = isOther && !past.hadSameText(own, mark);
+                found.pairs.add(new Pair(own.id(), mark.id(), isPlaced));
+            }
         }
-    }
 
-    private void meet(Id own, DocumentMark mark, boolean isPlaced, Identities identities) {
-        identities.put(mark.id(), own);
-        pairs.add(new Pair(own, mark.id(), isPlaced));
+        private void meet(Id own, DocumentMark mark, boolean isPlaced) {
+            identities.put(mark.id(), own);
+            found.pairs.add(new Pair(own, mark.id(), isPlaced));
+        }
     }
 
     private static void layers(Pair pair, Side ours, Side theirs, Identities identities) {
