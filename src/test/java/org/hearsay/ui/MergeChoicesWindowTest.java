@@ -57,12 +57,7 @@ class MergeChoicesWindowTest extends WindowTest {
 
     private String title() {
         var project = window.session().orElseThrow().project();
-        return project.documents(0, 1)
-                .toCompletableFuture()
-                .join()
-                .getFirst()
-                .document()
-                .title();
+        return project.documents(0, 1).toCompletableFuture().join().getFirst().document().title();
     }
 
     private void ask(Path file) {
@@ -85,7 +80,12 @@ class MergeChoicesWindowTest extends WindowTest {
         Files.writeString(folder.resolve("a.ann"), "T1\tCLAIM 0 6\tNobody\n");
         try (var project = Projects.create(file, "Lund", SchemaJson.newsAttribution(), "Lund")) {
             var user =
-                    project.registry().toCompletableFuture().join().annotators().keySet().iterator()
+                    project.registry()
+                            .toCompletableFuture()
+                            .join()
+                            .annotators()
+                            .keySet()
+                            .iterator()
                             .next();
             new Importing(BuiltInFormats.all())
                     .run(project, user, ImportRequest.of(List.of(article)), Progress.NONE);

@@ -49,9 +49,7 @@ record Carry(List<Layer> layers, List<Item> before, List<Item> after, List<Lost>
                 List.of(),
                 placing.left().stream()
                         .map(l ->
-                                new Lost(
-                                        l.annotation(),
-                                        l.isThere() ? Why.SEVERAL : Why.NOT_THERE))
+                                new Lost(l.annotation(), l.isThere() ? Why.SEVERAL : Why.NOT_THERE))
                         .toList());
     }
 

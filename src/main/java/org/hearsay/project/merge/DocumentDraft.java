@@ -204,10 +204,7 @@ final class DocumentDraft {
         findings.add(
                 List.of(
                         new Edit.Revise(
-                                new Wording(
-                                        here.article(),
-                                        here.segmentation(),
-                                        moved.before()),
+                                new Wording(here.article(), here.segmentation(), moved.before()),
                                 new Wording(
                                         new Article(is, there.text(), there.form()),
                                         this.there.segmentation(),

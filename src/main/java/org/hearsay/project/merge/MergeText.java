@@ -97,7 +97,9 @@ public final class MergeText {
         var title = "\"" + d.title() + "\"";
         return switch (d.kind()) {
             case NEW -> "New article: " + title;
-            case SECOND -> title + " has another text there; it comes in as a second article. To put its spans into yours: --differing place";
+            case SECOND ->
+                    title
+                            + " has another text there; it comes in as a second article. To put its spans into yours: --differing place";
             case PLACED -> title + " has another text there; its spans are placed by their words.";
             case REVISED_THERE ->
                     "%s was corrected there (revision %d); your spans are carried over."

@@ -52,8 +52,8 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
         return isKnown && isThere && walk().wasThere(container).orElse(true);
     }
 
-    /// Whether an article had the same text on both sides, so that what it has now on either side is
-    /// that or a correction of it. Without a past: whether it has the same now.
+    /// Whether an article had the same text on both sides, so that what it has now on either side
+    /// is that or a correction of it. Without a past: whether it has the same now.
     boolean hadSameText(DocumentMark own, DocumentMark other) {
         return isKnown
                 ? hash(ours, own).equals(hash(theirs, other))

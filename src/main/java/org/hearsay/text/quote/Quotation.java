@@ -60,8 +60,7 @@ public record Quotation(String text, Span span) {
     private boolean isBefore(String other, Span place) {
         int length = Math.min(CONTEXT, span.start());
         return length == Math.min(CONTEXT, place.start())
-                && text.regionMatches(
-                        span.start() - length, other, place.start() - length, length);
+                && text.regionMatches(span.start() - length, other, place.start() - length, length);
     }
 
     private boolean isBehind(String other, Span place) {

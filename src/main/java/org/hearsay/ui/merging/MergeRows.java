@@ -58,7 +58,12 @@ final class MergeRows extends GridPane {
     }
 
     private Node articles() {
-        var lines = folded("merge-articles", words.articles(), "merge.compare", list(words.documents()));
+        var lines =
+                folded(
+                        "merge-articles",
+                        words.articles(),
+                        "merge.compare",
+                        list(words.documents()));
         return words.isSecond() || viewModel.choices().differing() == MergeChoices.Differing.PLACE
                 ? new VBox(4, lines, differing())
                 : lines;

@@ -50,7 +50,8 @@ class DifferingTextTest {
                     var claim = Copies.span(layer, "CLAIM", 14, 27);
                     Copies.perform(project, Copies.add(kim));
                     Copies.perform(project, Copies.add(claim));
-                    Copies.perform(project, Recipes.link(Copies.link(layer, "said_by", claim, kim)));
+                    Copies.perform(
+                            project, Recipes.link(Copies.link(layer, "said_by", claim, kim)));
                     int he = THEIRS.indexOf("He had");
                     Copies.perform(project, Copies.add(Copies.span(layer, "SPEAKER", he, he + 2)));
                     int doubt = THEIRS.indexOf("no doubt");
@@ -65,21 +66,21 @@ class DifferingTextTest {
         var file = folder.resolve(name + ".hearsay");
         var article = Files.createDirectories(folder.resolve(name)).resolve("Rain.txt");
         Files.writeString(article, text);
-        try (var project =
-                Projects.create(file, name, SchemaJson.newsAttribution(), annotator)) {
+        try (var project = Projects.create(file, name, SchemaJson.newsAttribution(), annotator)) {
             var user = Copies.user(project);
             new Importing(BuiltInFormats.all())
                     .run(project, user, ImportRequest.of(List.of(article)), Progress.NONE);
             var documents = new Documents(project, user);
             documents.assign(List.of(Copies.row(project, 0)), annotator);
-            documents.set(
-                    List.of(Copies.row(project, 0)), new TreeMap<>(Map.of("title", "Rain")));
+            documents.set(List.of(Copies.row(project, 0)), new TreeMap<>(Map.of("title", "Rain")));
         }
         return file;
     }
 
     private static List<String> words(Layer layer, String text) {
-        return layer.annotations().stream().map(a -> new DocumentText(text).at(a.anchor())).toList();
+        return layer.annotations().stream()
+                .map(a -> new DocumentText(text).at(a.anchor()))
+                .toList();
     }
 
     @Test
