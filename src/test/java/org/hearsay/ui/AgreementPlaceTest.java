@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.project.agreement.AgreementTable;
+import org.hearsay.project.agreement.figures.PairAgreement;
 import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -36,10 +37,10 @@ class AgreementPlaceTest extends WindowTest {
     void H07_eachNumberOpensExactlyTheCasesBehindIt() {
         open();
         var links = new ArrayList<>(lookup(".figure-grid .hyperlink").<Hyperlink>queryAll());
-        assertThat(links).hasSizeGreaterThan(40);
+        assertThat(links).hasSizeGreaterThan(70);
         var wrong = new ArrayList<String>();
-        // Every third of them, for the sake of time; the first is a headline.
-        for (int i = 0; i < links.size(); i += 3) {
+        // Every seventh of them, for the sake of time; the first is a headline.
+        for (int i = 0; i < links.size(); i += 7) {
             var link = links.get(i);
             var says = link.getAccessibleText();
             var matcher = CASES.matcher(says);
@@ -57,6 +58,59 @@ class AgreementPlaceTest extends WindowTest {
             assertThat(lookup("#agreement-cases-title").<Label>query().getText()).startsWith(title);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void H07_aNumberWithoutCasesIsOneThatSaysSo() {
+        open();
+        var silent = new ArrayList<String>();
+        for (var number : lookup(".figure-grid > .label.muted").<Label>queryAll()) {
+            var text = number.getText();
+            // All equal, nothing there, or not to be measured; the rest of the labels are names of
+            // measures.
+            boolean isPerfect = text.startsWith("1.00") || isAllOf(text);
+            if (text.matches("[\\d.–-].*") && !isPerfect && !text.equals("0")) {
+                silent.add(text + " in " + number.getParent().getId());
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean isAllOf(String text) {
+        var parts = text.split(" of ", -1);
+        return parts.length == 2 && parts[0].equals(parts[1]);
+    }
+
+    @Test
+    void goldIsComparedOnlyWhereSomebodyTicksIt() {
+        open();
+        keys(KeyCode.DIGIT5, KeyCode.CONTROL);
+        await(() -> isShown("#place-review"));
+        await(() -> !lookup("#review-left").queryAll().isEmpty());
+        keys(KeyCode.DIGIT6, KeyCode.CONTROL);
+        await(() -> !lookup("#agreement-person-gold").queryAll().isEmpty());
+        CheckBox gold = lookup("#agreement-person-gold").query();
+        assertThat(gold.isSelected()).isFalse();
+        assertThat(isCompared("gold")).isFalse();
+        uncheck("Reference");
+        await(() -> !isCompared("Reference"));
+        assertThat(isCompared("gold")).isFalse();
+        uncheck("gold");
+        await(() -> isCompared("gold"));
+        uncheck("gold");
+        await(() -> !isCompared("gold"));
+    }
+
+    private boolean isCompared(String name) {
+        return lookup("#agreement-pair").<ChoiceBox<PairAgreement>>query().getItems().stream()
+                .anyMatch(p -> p.left().equals(name) || p.right().equals(name));
+    }
+
+    @Test
+    void fewArticlesAreSaidToBeFew() {
+        open();
+        assertThat(words("#agreement-few-spans")).contains("article");
+        assertThat(lookup("#agreement-headlines .few").queryAll()).hasSize(2);
     }
 
     @Test

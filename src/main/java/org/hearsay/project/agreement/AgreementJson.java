@@ -42,7 +42,7 @@ final class AgreementJson {
         put(headline, "label_alpha", report.labelling().alpha());
         var pairs = root.putArray("pairs");
         report.pairs().forEach(p -> pairs.add(pair(p)));
-        var all = root.putObject("all").put("documents", report.common());
+        var all = root.putObject("all").put("documents", report.common().size());
         var labels = all.putObject("labels");
         for (var spans : report.together()) {
             var node =

@@ -15,7 +15,7 @@ import org.hearsay.project.agreement.figures.SpanAgreement;
 /// @param spans where spans begin and end: F1 under the rule that was chosen, over all pairs
 /// @param labelling which label, given a span, over all pairs
 /// @param together all annotators at once, on `common` articles; the last is of all labels
-/// @param common articles that all of them have
+/// @param common what all of them have
 /// @param byDocument the worst first
 public record AgreementReport(
         AgreementRequest request,
@@ -26,7 +26,7 @@ public record AgreementReport(
         ItemAgreement labelling,
         List<PairAgreement> pairs,
         List<SpanAgreement> together,
-        int common,
+        InCommon common,
         List<DocumentAgreement> byDocument,
         List<Remark> remarks) {
 

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.measure.coding.Retrieval;
+import org.hearsay.model.Id;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.agreement.figures.DocumentAgreement;
 import org.hearsay.project.agreement.figures.Summing;
@@ -36,9 +39,15 @@ public record AgreementTable(Kind kind, List<Line> rows) {
 
     /// A row.
     ///
-    /// @param key id of the document, or the label; empty for a stretch of time
+    /// @param key the label; empty for documents
+    /// @param documents that it is about; none for all
     /// @param match partners under the rule that was chosen
-    public record Line(String key, String name, Retrieval match) {}
+    public record Line(String key, String name, Set<Id> documents, Retrieval match) {
+
+        public Line {
+            documents = Set.copyOf(documents);
+        }
+    }
 
     public static AgreementTable of(AgreementReport report, Kind kind) {
         return new AgreementTable(
@@ -47,7 +56,11 @@ public record AgreementTable(Kind kind, List<Line> rows) {
                     case DOCUMENTS ->
                             report.byDocument().stream()
                                     .map(d ->
-                                            new Line(d.document().toString(), d.title(), d.match()))
+                                            new Line(
+                                                    "",
+                                                    d.title(),
+                                                    Set.of(d.document()),
+                                                    d.match()))
                                     .toList();
                     case LABELS -> labels(report);
                     case TIME ->
@@ -65,7 +78,7 @@ public record AgreementTable(Kind kind, List<Line> rows) {
             }
         }
         var result = new ArrayList<Line>();
-        sums.forEach((label, match) -> result.add(new Line(label, label, match)));
+        sums.forEach((label, match) -> result.add(new Line(label, label, Set.of(), match)));
         return result;
     }
 
@@ -75,6 +88,9 @@ public record AgreementTable(Kind kind, List<Line> rows) {
         return new Line(
                 "",
                 first.equals(last) ? first.toString() : first + " – " + last,
+                documents.stream()
+                        .map(DocumentAgreement::document)
+                        .collect(Collectors.toUnmodifiableSet()),
                 documents.stream()
                         .map(DocumentAgreement::match)
                         .reduce(Retrieval.NONE, Retrieval::plus));

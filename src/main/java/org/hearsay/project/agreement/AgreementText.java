@@ -40,7 +40,7 @@ final class AgreementText {
         line("Which label, given a span", "alpha", report.labelling().alpha());
         report.pairs().forEach(this::pair);
         if (!report.together().isEmpty()) {
-            text.append("\nAll together, on %s\n".formatted(articles(report.common())));
+            text.append("\nAll together, on %s\n".formatted(articles(report.common().size())));
             for (var spans : report.together()) {
                 text.append(
                         "  %-24s alpha of characters %s, alpha_U (2004) %s, u-alpha (2016) %s, gamma %s to %s\n"

@@ -60,7 +60,7 @@ final class Reporting {
                 summing.labellingOf(compared),
                 pairs,
                 together,
-                gathered.common().size(),
+                InCommon.of(gathered.common(), compared),
                 summing.documents(compared),
                 remarks);
     }

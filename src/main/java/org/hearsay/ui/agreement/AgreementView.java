@@ -107,8 +107,8 @@ final class AgreementView extends BorderPane {
                                     messages.text(
                                             "agreement.together",
                                             report.layers().size(),
-                                            report.common()),
-                                    new Tables(messages, open).together(report.together())));
+                                            report.common().size()),
+                                    new Together(messages, open).grid(report)));
         }
         body.getChildren().add(charts);
         var remarks = new VBox(4);
@@ -141,18 +141,18 @@ final class AgreementView extends BorderPane {
         if (pair == null) {
             return;
         }
-        var all = new Tables(messages, open);
+        var all = new Tables(messages, open, pair);
         tables.getChildren()
                 .setAll(
                         List.of(
                                 titled(
                                         messages.text("agreement.per-label", wording.pair(pair)),
-                                        all.labels(pair)),
+                                        all.labels()),
                                 titled(
                                         messages.text("agreement.confusion"),
                                         new Confusion(messages, open).grid(pair)),
-                                titled(messages.text("agreement.values"), all.items(pair)),
-                                titled(messages.text("agreement.links"), all.links(pair))));
+                                titled(messages.text("agreement.values"), all.items()),
+                                titled(messages.text("agreement.links"), all.links())));
     }
 
     private static VBox titled(String title, Node content) {

@@ -138,11 +138,7 @@ final class AgreementViewModel implements AutoCloseable {
                                         query.names(),
                                         query.wanted())
                                 .stream()
-                                .filter(c ->
-                                        query.document().isEmpty()
-                                                || query.document()
-                                                        .get()
-                                                        .equals(c.found().document()))
+                                .filter(c -> query.takes(c.found().document()))
                                 .toList(),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<List<FoundCase>>(var found)) {

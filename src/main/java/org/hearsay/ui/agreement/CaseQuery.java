@@ -1,7 +1,7 @@
 package org.hearsay.ui.agreement;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.model.Id;
 import org.hearsay.project.agreement.compare.Cell;
@@ -10,11 +10,25 @@ import org.hearsay.project.agreement.compare.Cell;
 ///
 /// @param title what they are, for a person
 /// @param names of the two annotators; empty for every pair
-/// @param document of which alone; empty for all
+/// @param documents of which alone; empty for all
 public record CaseQuery(
-        String title, List<String> names, Predicate<Cell> wanted, Optional<Id> document) {
+        String title, List<String> names, Predicate<Cell> wanted, Set<Id> documents) {
+
+    public CaseQuery {
+        names = List.copyOf(names);
+        documents = Set.copyOf(documents);
+    }
 
     static CaseQuery of(String title, List<String> names, Predicate<Cell> wanted) {
-        return new CaseQuery(title, names, wanted, Optional.empty());
+        return new CaseQuery(title, names, wanted, Set.of());
+    }
+
+    /// Those in some documents alone.
+    CaseQuery in(Set<Id> some) {
+        return new CaseQuery(title, names, wanted, some);
+    }
+
+    boolean takes(Id document) {
+        return documents.isEmpty() || documents.contains(document);
     }
 }

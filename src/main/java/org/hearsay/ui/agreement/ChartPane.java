@@ -2,7 +2,6 @@ package org.hearsay.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +20,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.hearsay.model.Id;
 import org.hearsay.project.agreement.AgreementReport;
 import org.hearsay.project.agreement.AgreementTable;
 import org.hearsay.project.agreement.AgreementTable.Kind;
@@ -164,7 +162,7 @@ final class ChartPane extends BorderPane {
         return chart;
     }
 
-    private static XYChart<?, ?> bars(
+    private XYChart<?, ?> bars(
             NumberAxis numbers, CategoryAxis groups, List<Line> rows, List<String> names) {
         var chart = new BarChart<>(numbers, groups);
         chart.setCategoryGap(rows.size() < FEW ? WIDE_GAP : GAP);
@@ -178,6 +176,11 @@ final class ChartPane extends BorderPane {
                     .ifPresent(v -> series.getData().add(new XYChart.Data<>(v, names.get(at))));
         }
         chart.getData().add(series);
+        series.getData()
+                .forEach(bar ->
+                        bar.getNode()
+                                .setOnMouseClicked(_ ->
+                                        openRow(rows.get(names.indexOf(bar.getYValue())))));
         return chart;
     }
 
@@ -218,26 +221,25 @@ final class ChartPane extends BorderPane {
     }
 
     private void openRow() {
-        var row = grid.getSelectionModel().getSelectedItem();
+        openRow(grid.getSelectionModel().getSelectedItem());
+    }
+
+    private void openRow(@Nullable Line row) {
         if (row == null) {
             return;
         }
-        switch (kind.getValue()) {
-            case DOCUMENTS ->
-                    open.accept(
-                            new CaseQuery(
-                                    row.name(),
-                                    List.of(),
-                                    Cell::isDifference,
-                                    Optional.of(Id.parse(row.key()))));
-            case LABELS ->
-                    open.accept(
+        var query =
+                switch (kind.getValue()) {
+                    case DOCUMENTS, TIME ->
+                            CaseQuery.of(row.name(), List.of(), Cell::isDifference)
+                                    .in(row.documents());
+                    case LABELS ->
                             CaseQuery.of(
                                     messages.text(
                                             "agreement.differences", messages.labelName(row.key())),
                                     List.of(),
-                                    c -> c.isDifference() && c.has(row.key())));
-            case TIME -> {}
-        }
+                                    c -> c.isDifference() && c.has(row.key()));
+                };
+        open.accept(query);
     }
 }

@@ -83,7 +83,7 @@ final class Filters extends FlowPane {
     private CheckBox person(String name) {
         var box = new CheckBox(name);
         box.setId("agreement-person-" + name);
-        box.setSelected(request().layers().isEmpty() || request().layers().contains(name));
+        box.setSelected(isCompared(name));
         box.setOnAction(_ -> {
             var chosen = new ArrayList<String>();
             people.getChildren()
@@ -92,10 +92,22 @@ final class Filters extends FlowPane {
                             chosen.add(each.getText());
                         }
                     });
-            boolean all = chosen.size() == people.getChildren().size();
-            ask(request().withLayers(all ? List.of() : chosen));
+            boolean everybody = chosen.equals(usual(viewModel.annotators()));
+            ask(request().withLayers(everybody ? List.of() : chosen));
         });
         return box;
+    }
+
+    /// Gold comes from the very layers that it would be compared with, so only who ticks it has it.
+    private boolean isCompared(String name) {
+        var layers = request().layers();
+        return layers.isEmpty()
+                ? !name.equals(AgreementRequest.GOLD)
+                : layers.contains(name);
+    }
+
+    private static List<String> usual(List<String> all) {
+        return all.stream().filter(name -> !name.equals(AgreementRequest.GOLD)).toList();
     }
 
     private CheckMenuItem label(String name) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import org.hearsay.measure.figure.Figure;
 import org.hearsay.project.agreement.AgreementReport;
+import org.hearsay.project.agreement.Remark;
 import org.hearsay.project.agreement.compare.Cell;
 import org.hearsay.project.agreement.compare.What;
 import org.hearsay.ui.support.Messages;
@@ -40,6 +41,7 @@ final class Headlines {
                         "spans",
                         report.spans(),
                         wording.spansSentence(report),
+                        few(report, report.spans()),
                         count(report, Cell::isDifference)),
                 Cell::isDifference);
         row(
@@ -49,13 +51,26 @@ final class Headlines {
                         "labels",
                         report.labelling().alpha(),
                         wording.labelsSentence(report),
+                        few(report, report.labelling().alpha()),
                         count(report, c -> c.what() == What.OTHER_LABEL)),
                 c -> c.what() == What.OTHER_LABEL);
         return grid;
     }
 
+    /// @param few why it must be taken with care; empty where it rests on enough
     /// @param cases how many are behind it
-    private record Headline(int row, String what, Figure figure, String sentence, long cases) {}
+    private record Headline(
+            int row, String what, Figure figure, String sentence, String few, long cases) {}
+
+    private String few(AgreementReport report, Figure figure) {
+        boolean isFew =
+                report.remarks().stream().anyMatch(r -> r.kind() == Remark.Kind.FEW_DOCUMENTS);
+        return !isFew || figure.score().value().isEmpty()
+                ? ""
+                : messages.text(
+                        figure.interval().isKnown() ? "agreement.few" : "agreement.few.none",
+                        report.documents());
+    }
 
     private static long count(AgreementReport report, Predicate<Cell> wanted) {
         return report.pairs().stream().mapToLong(p -> p.count(wanted)).sum();
@@ -75,20 +90,7 @@ final class Headlines {
         measure.setMinWidth(GridPane.USE_PREF_SIZE);
         grid.add(measure, 1, row);
         var text = wording.withInterval(figure);
-        if (line.cases() == 0) {
-            grid.plain(2, row, text, wording.basis(figure));
-        } else {
-            grid.link(
-                            2,
-                            row,
-                            text,
-                            messages.text("agreement.opens", query.title(), line.cases())
-                                    + ", "
-                                    + wording.basis(figure),
-                            () -> open.accept(query))
-                    .getStyleClass()
-                    .add("agreement-headline");
-        }
+        number(grid, line, text, query);
         var bar = new ProgressBar(Math.max(0, figure.score().value().orElse(0)));
         bar.setPrefWidth(BAR);
         bar.setMinWidth(BAR);
@@ -98,7 +100,32 @@ final class Headlines {
         says.setId("agreement-sentence-" + what);
         var basis = Controls.label(wording.basis(figure), "muted", "secondary");
         var words = new FlowPane(12, 0, says, basis);
+        if (!line.few().isEmpty()) {
+            var few = Controls.label(line.few(), "muted", "secondary");
+            few.setId("agreement-few-" + what);
+            words.getChildren().add(few);
+        }
         words.setPrefWrapLength(WORDS);
         grid.add(words, 0, row + 1, GridPane.REMAINING, 1);
+    }
+
+    private void number(FigureGrid grid, Headline line, String text, CaseQuery query) {
+        if (line.cases() == 0) {
+            grid.plain(2, line.row(), text, wording.basis(line.figure()));
+        } else {
+            var link =
+                    grid.link(
+                            2,
+                            line.row(),
+                            text,
+                            messages.text("agreement.opens", query.title(), line.cases())
+                                    + ", "
+                                    + wording.basis(line.figure()),
+                            () -> open.accept(query));
+            link.getStyleClass().add("agreement-headline");
+            if (!line.few().isEmpty()) {
+                link.getStyleClass().add("few");
+            }
+        }
     }
 }

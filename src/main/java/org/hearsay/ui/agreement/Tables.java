@@ -12,166 +12,137 @@ import org.hearsay.project.agreement.figures.ItemAgreement;
 import org.hearsay.project.agreement.figures.LinkAgreement;
 import org.hearsay.project.agreement.figures.PairAgreement;
 import org.hearsay.project.agreement.figures.SpanAgreement;
+import org.hearsay.ui.agreement.Leads.Behind;
 import org.hearsay.ui.support.Messages;
 
-/// The tables of two annotators: labels, confusion, values, links.
+/// The tables of two annotators: labels, values, links.
 final class Tables {
+
+    /// Measures of where spans stand, besides F1.
+    private static final List<Coefficient> PLACES =
+            List.of(
+                    Coefficient.COHEN_KAPPA,
+                    Coefficient.ALPHA_NOMINAL,
+                    Coefficient.ALPHA_U_2004,
+                    Coefficient.GAMMA_2015);
+
+    private static final int AFTER_F1 = 3;
 
     private final Messages messages;
     private final Wording wording;
     private final Consumer<CaseQuery> open;
+    private final PairAgreement pair;
 
-    Tables(Messages messages, Consumer<CaseQuery> open) {
+    Tables(Messages messages, Consumer<CaseQuery> open, PairAgreement pair) {
         this.messages = messages;
         this.open = open;
+        this.pair = pair;
         wording = new Wording(messages);
     }
 
-    FigureGrid labels(PairAgreement pair) {
-        var grid = new FigureGrid("agreement-labels");
-        heading(grid, "label", "exact", "match", "kappa", "alpha", "alpha-u", "gamma");
+    FigureGrid labels() {
+        var grid = grid("labels", "label", "exact", "match", "kappa", "alpha", "alpha-u", "gamma");
+        var leads = new Leads(messages, open, grid);
         int row = 1;
         for (var spans : pair.labels()) {
-            var label = spans.label();
-            var name = messages.labelName(label);
+            var name = messages.labelName(spans.label());
             grid.name(row, name);
-            figure(grid, row, 1, spans.figure(Coefficient.F1_EXACT), pair, notSame(label));
-            figure(grid, row, 2, match(spans), pair, alone(label));
-            plain(grid, row, 3, spans.figure(Coefficient.COHEN_KAPPA));
-            plain(grid, row, 4, spans.figure(Coefficient.ALPHA_NOMINAL));
-            plain(grid, row, 5, spans.figure(Coefficient.ALPHA_U_2004));
-            plain(grid, row, 6, spans.figure(Coefficient.GAMMA_2015));
-            row++;
-        }
-        return grid;
-    }
-
-    /// All annotators at once.
-    FigureGrid together(List<SpanAgreement> all) {
-        var grid = new FigureGrid("agreement-together");
-        heading(grid, "label", "fleiss", "alpha", "alpha-u", "u-alpha", "gamma");
-        int row = 1;
-        for (var spans : all) {
-            grid.name(
-                    row,
-                    spans.label().isEmpty()
-                            ? messages.text("agreement.labels.all")
-                            : messages.labelName(spans.label()));
-            plain(grid, row, 1, spans.figure(Coefficient.FLEISS_KAPPA));
-            plain(grid, row, 2, spans.figure(Coefficient.ALPHA_NOMINAL));
-            plain(grid, row, 3, spans.figure(Coefficient.ALPHA_U_2004));
-            plain(grid, row, 4, spans.figure(Coefficient.U_ALPHA_2016));
-            var low = wording.number(spans.gammaLow());
-            var high = wording.number(spans.gammaHigh());
-            grid.plain(
-                    5,
-                    row,
-                    low.equals(high) ? low : low + "–" + high,
-                    wording.basis(spans.figure(Coefficient.GAMMA_2015)));
+            var title = messages.text("agreement.differences", name);
+            var differing = behind(title, notSame(spans.label()));
+            leads.figure(1, row, spans.figure(Coefficient.F1_EXACT), differing);
+            leads.figure(2, row, match(spans), behind(title, alone(spans.label())));
+            for (int i = 0; i < PLACES.size(); i++) {
+                leads.figure(AFTER_F1 + i, row, spans.figure(PLACES.get(i)), differing);
+            }
             row++;
         }
         return grid;
     }
 
     /// Attributes, whom mentions mean, sentences.
-    FigureGrid items(PairAgreement pair) {
-        var grid = new FigureGrid("agreement-values");
-        heading(grid, "value", "equal", "kappa", "alpha");
+    FigureGrid items() {
+        var grid = grid("values", "value", "equal", "kappa", "alpha");
         int row = 1;
         for (var items : pair.attributes()) {
             if (items.categories().size() > 1) {
-                item(grid, row++, pair, items, What.VALUE, wording.item(items.name()));
+                item(grid, row++, items, What.VALUE, wording.item(items.name()));
             }
         }
         for (var items : pair.speakers()) {
             var name = messages.text("agreement.who", wording.item(items.name()));
-            item(grid, row++, pair, items, What.SPEAKER, name);
+            item(grid, row++, items, What.SPEAKER, name);
         }
         if (pair.sentences().table().n() > 0) {
-            item(
-                    grid,
-                    row,
-                    pair,
-                    pair.sentences(),
-                    What.SENTENCE,
-                    messages.text("agreement.sentences"));
+            var name = messages.text("agreement.sentences");
+            item(grid, row, pair.sentences(), What.SENTENCE, name);
         }
         return grid;
     }
 
-    private void item(
-            FigureGrid grid,
-            int row,
-            PairAgreement pair,
-            ItemAgreement items,
-            What what,
-            String name) {
+    private void item(FigureGrid grid, int row, ItemAgreement items, What what, String name) {
         grid.name(row, name);
-        long differ = items.table().n() - items.table().equal();
-        var equal = messages.text("agreement.of", items.table().equal(), items.table().n());
         Predicate<Cell> wanted =
                 c -> c.what() == what && c.name().equals(items.name()) && !c.isEqual();
-        if (differ == 0) {
-            grid.plain(1, row, equal, name);
-        } else {
-            link(grid, row, 1, equal, CaseQuery.of(name, wording.names(pair), wanted), differ);
-        }
-        plain(grid, row, 2, items.kappa());
-        plain(grid, row, 3, items.alpha());
+        var behind =
+                new Behind(query(name, wanted), items.table().n() - items.table().equal());
+        var leads = new Leads(messages, open, grid);
+        leads.count(
+                1,
+                row,
+                messages.text("agreement.of", items.table().equal(), items.table().n()),
+                behind);
+        leads.figure(2, row, items.kappa(), behind);
+        leads.figure(3, row, items.alpha(), behind);
     }
 
-    FigureGrid links(PairAgreement pair) {
-        var grid = new FigureGrid("agreement-links");
-        heading(grid, "link", "both", "accuracy", "outside");
+    FigureGrid links() {
+        var grid = grid("links", "link", "both", "accuracy", "outside");
         int row = 1;
         for (var links : pair.relations()) {
-            var name = messages.schemaName(links.type());
-            grid.name(row, name);
-            var all = links.aligned();
-            long differ = all.left() + all.right() - 2 * all.pairs();
-            var both =
-                    messages.text(
-                            "agreement.of", all.pairs(), all.left() + all.right() - all.pairs());
-            if (differ == 0) {
-                grid.plain(1, row, both, name);
-            } else {
-                link(
-                        grid,
-                        row,
-                        1,
-                        both,
-                        CaseQuery.of(
+            link(grid, row++, links);
+        }
+        return grid;
+    }
+
+    private void link(FigureGrid grid, int row, LinkAgreement links) {
+        var name = messages.schemaName(links.type());
+        grid.name(row, name);
+        var all = links.aligned();
+        var behind =
+                new Behind(
+                        query(
                                 name,
-                                wording.names(pair),
                                 c ->
                                         c.what() == What.LINK
                                                 && c.name().equals(links.type())
                                                 && !c.isEqual()),
-                        differ);
-            }
-            outside(grid, row, pair, links, name);
-            row++;
-        }
-        return grid;
+                        all.left() + all.right() - 2L * all.pairs());
+        var leads = new Leads(messages, open, grid);
+        leads.count(
+                1,
+                row,
+                messages.text("agreement.of", all.pairs(), all.left() + all.right() - all.pairs()),
+                behind);
+        leads.count(2, row, wording.number(links.accuracy()), behind);
+        leads.count(
+                3,
+                row,
+                Long.toString(links.outside()),
+                new Behind(
+                        query(
+                                name,
+                                c ->
+                                        c.what() == What.LINK_OUTSIDE
+                                                && c.name().equals(links.type())),
+                        links.outside()));
     }
 
-    private void outside(
-            FigureGrid grid, int row, PairAgreement pair, LinkAgreement links, String name) {
-        grid.plain(2, row, wording.number(links.accuracy()), name);
-        if (links.outside() == 0) {
-            grid.plain(3, row, "0", name);
-        } else {
-            link(
-                    grid,
-                    row,
-                    3,
-                    Long.toString(links.outside()),
-                    CaseQuery.of(
-                            name,
-                            wording.names(pair),
-                            c -> c.what() == What.LINK_OUTSIDE && c.name().equals(links.type())),
-                    links.outside());
+    private FigureGrid grid(String what, String... heads) {
+        var grid = new FigureGrid("agreement-" + what);
+        for (int i = 0; i < heads.length; i++) {
+            grid.heading(i, 0, messages.text("agreement.column." + heads[i]));
         }
+        return grid;
     }
 
     /// F1 under the rule that was chosen.
@@ -185,54 +156,12 @@ final class Tables {
                 Interval.NONE);
     }
 
-    private void heading(FigureGrid grid, String... names) {
-        for (int i = 0; i < names.length; i++) {
-            grid.heading(i, 0, messages.text("agreement.column." + names[i]));
-        }
+    private Behind behind(String title, Predicate<Cell> wanted) {
+        return new Behind(query(title, wanted), pair.count(wanted));
     }
 
-    /// An F1, which opens what is not equal.
-    private void figure(
-            FigureGrid grid,
-            int row,
-            int column,
-            Figure figure,
-            PairAgreement pair,
-            Predicate<Cell> wanted) {
-        int n = pair.count(wanted);
-        var name = pair.labels().get(row - 1).label();
-        var title = messages.text("agreement.differences", messages.labelName(name));
-        if (n == 0) {
-            plain(grid, row, column, figure);
-        } else {
-            link(
-                    grid,
-                    row,
-                    column,
-                    wording.number(figure.score()),
-                    CaseQuery.of(title, wording.names(pair), wanted),
-                    n);
-        }
-    }
-
-    private void link(
-            FigureGrid grid, int row, int column, String text, CaseQuery query, long cases) {
-        grid.link(
-                column,
-                row,
-                text,
-                messages.text("agreement.opens", query.title(), cases),
-                () -> open.accept(query));
-    }
-
-    private void plain(FigureGrid grid, int row, int column, Figure figure) {
-        grid.plain(
-                column,
-                row,
-                wording.number(figure.score()),
-                figure.score().value().isPresent()
-                        ? wording.withInterval(figure) + ", " + wording.basis(figure)
-                        : wording.basis(figure));
+    private CaseQuery query(String title, Predicate<Cell> wanted) {
+        return CaseQuery.of(title, wording.names(pair), wanted);
     }
 
     /// Spans of the label that have no partner with the same label and words.
