@@ -57,10 +57,7 @@ public record AgreementTable(Kind kind, List<Line> rows) {
                             report.byDocument().stream()
                                     .map(d ->
                                             new Line(
-                                                    "",
-                                                    d.title(),
-                                                    Set.of(d.document()),
-                                                    d.match()))
+                                                    "", d.title(), Set.of(d.document()), d.match()))
                                     .toList();
                     case LABELS -> labels(report);
                     case TIME ->

@@ -179,8 +179,8 @@ final class ChartPane extends BorderPane {
         series.getData()
                 .forEach(bar ->
                         bar.getNode()
-                                .setOnMouseClicked(_ ->
-                                        openRow(rows.get(names.indexOf(bar.getYValue())))));
+                                .setOnMouseClicked(
+                                        _ -> openRow(rows.get(names.indexOf(bar.getYValue())))));
         return chart;
     }
 

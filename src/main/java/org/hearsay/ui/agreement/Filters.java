@@ -101,9 +101,7 @@ final class Filters extends FlowPane {
     /// Gold comes from the very layers that it would be compared with, so only who ticks it has it.
     private boolean isCompared(String name) {
         var layers = request().layers();
-        return layers.isEmpty()
-                ? !name.equals(AgreementRequest.GOLD)
-                : layers.contains(name);
+        return layers.isEmpty() ? !name.equals(AgreementRequest.GOLD) : layers.contains(name);
     }
 
     private static List<String> usual(List<String> all) {

@@ -83,8 +83,7 @@ final class Tables {
         grid.name(row, name);
         Predicate<Cell> wanted =
                 c -> c.what() == what && c.name().equals(items.name()) && !c.isEqual();
-        var behind =
-                new Behind(query(name, wanted), items.table().n() - items.table().equal());
+        var behind = new Behind(query(name, wanted), items.table().n() - items.table().equal());
         var leads = new Leads(messages, open, grid);
         leads.count(
                 1,

@@ -47,8 +47,7 @@ final class Together {
     private void row(
             FigureGrid grid, Leads leads, int row, SpanAgreement spans, AgreementReport report) {
         var all = spans.label().isEmpty();
-        var name =
-                all ? messages.text("agreement.labels.all") : messages.labelName(spans.label());
+        var name = all ? messages.text("agreement.labels.all") : messages.labelName(spans.label());
         grid.name(row, name);
         Predicate<Cell> wanted = c -> c.isDifference() && (all || c.has(spans.label()));
         var behind =
