@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.io.AtomicFile;
 import org.hearsay.io.DraftFolder;
 import org.hearsay.model.Document;
 import org.hearsay.model.Layer;
@@ -65,7 +64,7 @@ public final class CorpusFolder {
     /// Writes a small file, such as one of a document, which is put together in memory.
     ///
     /// @param relative below the folder
-    public void write(Path relative, AtomicFile.Content content) throws IOException {
+    public void write(Path relative, DraftFolder.Content content) throws IOException {
         files.add(drafts.write(relative, content));
     }
 

@@ -1,8 +1,11 @@
 package org.hearsay.io;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -20,7 +23,13 @@ public final class DraftFolder {
     private final Path folder;
     private final SequencedMap<Path, FileSum> files = new LinkedHashMap<>();
     private final Set<Path> made = new HashSet<>();
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 14);
+    private final Utf8Buffer content = new Utf8Buffer();
+
+    /// What goes into a file.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Utf8Buffer out) throws IOException;
+    }
 
     public DraftFolder(Path folder) {
         this.folder = folder;
@@ -28,10 +37,10 @@ public final class DraftFolder {
 
     /// @param relative below the folder
     /// @return the whole path
-    public Path write(Path relative, AtomicFile.Content content) throws IOException {
+    public Path write(Path relative, Content content) throws IOException {
         this.content.reset();
         content.writeTo(this.content);
-        return write(relative, this.content.toByteArray());
+        return written(folder.resolve(relative));
     }
 
     /// As UTF-8.
@@ -39,7 +48,7 @@ public final class DraftFolder {
     /// @param relative below the folder
     /// @return the whole path
     public Path write(Path relative, String text) throws IOException {
-        return write(relative, text.getBytes(StandardCharsets.UTF_8));
+        return write(relative, out -> out.append(text));
     }
 
     /// What was written, by whole path, in that order.
@@ -47,13 +56,16 @@ public final class DraftFolder {
         return files;
     }
 
-    private Path write(Path relative, byte[] bytes) throws IOException {
-        var file = folder.resolve(relative);
-        if (made.add(file.resolveSibling(""))) {
-            Files.createDirectories(file.resolveSibling(""));
+    private Path written(Path file) throws IOException {
+        var home = file.resolveSibling("");
+        if (made.add(home)) {
+            Files.createDirectories(home);
         }
-        Files.write(file, bytes);
-        files.put(file, FileSum.of(bytes));
+        // In one call, where Files.write makes one for every eight kilobytes.
+        try (var channel = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
+            content.writeTo(channel);
+        }
+        files.put(file, content.sum());
         return file;
     }
 }

@@ -13,7 +13,14 @@ import java.util.HexFormat;
 public record FileSum(String sha256, long bytes) {
 
     public static FileSum of(byte[] content) {
-        return new FileSum(hex(digest().digest(content)), content.length);
+        return of(content, content.length);
+    }
+
+    /// Of the first bytes.
+    static FileSum of(byte[] content, int length) {
+        var digest = digest();
+        digest.update(content, 0, length);
+        return new FileSum(hex(digest.digest()), length);
     }
 
     /// Reads the file, piece by piece.

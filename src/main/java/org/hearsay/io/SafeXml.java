@@ -73,7 +73,11 @@ public final class SafeXml {
     /// control, half of a pair, U+FFFE or U+FFFF. UTF-16 code units.
     public static OptionalInt forbidden(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
+            c = text.codePointAt(i);
             if (!isAllowed(c)) {
                 return OptionalInt.of(i);
             }

@@ -59,7 +59,7 @@ final class CasBuilder {
 
     private void about(int length) {
         var about = document.article().document();
-        var item = CasItem.at(++lastId, CasNames.ABOUT, 0, length);
+        var item = CasItem.at(++lastId, CasNames.ABOUT, new Span(0, length));
         var language = about.metadata(Document.LANGUAGE);
         item.with("language", language.isEmpty() ? "x-unspecified" : language);
         items.add(item.with(CasNames.TITLE, about.title()));
@@ -76,10 +76,10 @@ final class CasBuilder {
         layer.annotations().forEach(a -> marked.addAll(a.anchor().fragments()));
         var sentences = CasSentences.covering(document.segmentation().sentences(), length, marked);
         for (var sentence : sentences) {
-            items.add(CasItem.at(++lastId, CasNames.SENTENCE, sentence.start(), sentence.end()));
+            items.add(CasItem.bare(++lastId, CasNames.SENTENCE, sentence));
         }
         for (var token : document.segmentation().tokens()) {
-            items.add(CasItem.at(++lastId, CasNames.TOKEN, token.start(), token.end()));
+            items.add(CasItem.bare(++lastId, CasNames.TOKEN, token));
         }
     }
 
@@ -93,8 +93,7 @@ final class CasBuilder {
             features.put(CasNames.GROUP, new CasValue.Text(Integer.toString(++groups)));
         }
         for (var part : annotation.anchor().fragments()) {
-            var name = UimaNames.type(annotation.label());
-            items.add(CasItem.at(++lastId, name, part.start(), part.end()).withTexts(features));
+            items.add(CasItem.at(++lastId, type, part).withTexts(features));
             first.putIfAbsent(annotation.id(), new Placed(lastId, part));
         }
     }
@@ -107,31 +106,29 @@ final class CasBuilder {
             return;
         }
         var type = types.relation(relation.type());
-        var name = types.relationName(relation.type());
         items.add(
-                CasItem.at(++lastId, name, target.span().start(), target.span().end())
+                CasItem.at(++lastId, type, target.span())
                         .with(CasNames.SOURCE, new CasValue.Reference(source.id()))
                         .with(CasNames.TARGET, new CasValue.Reference(target.id()))
                         .withTexts(features(relation.id(), relation.attributes(), type)));
     }
 
     private void entity(Entity entity) {
-        var type = types.entity();
+        var type = CasNames.ENTITY;
         items.add(
-                CasItem.of(++lastId, CasNames.ENTITY)
+                CasItem.of(++lastId, type)
                         .with(CasNames.IDENTIFIER, entity.id().toString())
                         .with(CasNames.NAME, entity.name())
                         .withTexts(features(entity.id(), entity.attributes(), type)));
     }
 
-    private Map<String, CasValue> features(Id owner, Attributes attributes, CasTypes.Type type) {
+    private Map<String, CasValue> features(Id owner, Attributes attributes, String type) {
         var features = new LinkedHashMap<String, CasValue>();
         attributes
                 .values()
                 .forEach((name, value) -> {
                     var feature = UimaNames.feature(name);
-                    CasTypes.text(type, feature);
-                    boolean isList = CasNames.STRING_ARRAY.equals(type.features().get(feature));
+                    boolean isList = CasNames.STRING_ARRAY.equals(types.range(type, feature));
                     if (value instanceof Value.Texts(var texts)) {
                         if (!isList && !List.of(value.shown().split("; ", -1)).equals(texts)) {
                             losses.list(owner, name);

@@ -17,13 +17,21 @@ final class CasLosses {
 
     private final String title;
     private final List<Loss> losses;
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> names;
 
+    /// @param names as [#names] has them
     /// @param losses is added to
-    CasLosses(AnnotatedDocument document, Registry registry, List<Loss> losses) {
+    CasLosses(AnnotatedDocument document, Map<String, Integer> names, List<Loss> losses) {
         title = document.article().document().title();
+        this.names = names;
         this.losses = losses;
+    }
+
+    /// How many entities have each name.
+    static Map<String, Integer> names(Registry registry) {
+        var names = new HashMap<String, Integer>();
         registry.entities().values().forEach(e -> names.merge(e.name(), 1, Integer::sum));
+        return names;
     }
 
     /// Whether nobody else has the name.

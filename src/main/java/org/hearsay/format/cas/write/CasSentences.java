@@ -33,10 +33,14 @@ final class CasSentences {
 
     /// Whether something starts or ends in a stretch between sentences.
     private static boolean touches(List<Span> marked, int from, int to) {
-        return from < to
-                && marked.stream()
-                        .anyMatch(m ->
-                                from <= m.start() && m.start() < to
-                                        || from < m.end() && m.end() <= to);
+        if (from >= to) {
+            return false;
+        }
+        for (var m : marked) {
+            if (from <= m.start() && m.start() < to || from < m.end() && m.end() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 }

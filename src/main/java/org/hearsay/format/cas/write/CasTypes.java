@@ -1,5 +1,6 @@
 package org.hearsay.format.cas.write;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,21 +25,32 @@ final class CasTypes {
     private static final List<String> ABOUT =
             List.of(CasNames.TITLE, "documentId", "documentUri", "collectionId", "documentBaseUri");
 
-    private final TreeMap<String, Type> types = new TreeMap<>();
-    private final Set<String> labels = new TreeSet<>();
+    /// What another has, which is not changed through this one.
+    private final Map<String, Type> base;
+
+    private final TreeMap<String, Type> own = new TreeMap<>();
+    private final Set<String> labels;
+
+    /// Names of labels' types, which thousands of documents ask for; shared by all.
+    private final Map<String, String> names;
 
     CasTypes(Schema schema) {
-        text(type(CasNames.SENTENCE, CasNames.ANNOTATION), "id");
+        base = Map.of();
+        labels = new TreeSet<>();
+        names = new HashMap<>();
+        type(CasNames.SENTENCE, CasNames.ANNOTATION);
+        text(CasNames.SENTENCE, "id");
         type(CasNames.TOKEN, CasNames.ANNOTATION);
-        var about = type(CasNames.ABOUT, CasNames.DOCUMENT_ANNOTATION);
+        type(CasNames.ABOUT, CasNames.DOCUMENT_ANNOTATION);
         // DKPro's classes for the type have these.
-        ABOUT.forEach(feature -> text(about, feature));
-        text(type(CasNames.METADATA, CasNames.TOP), CasNames.KEY);
-        text(type(CasNames.METADATA, CasNames.TOP), CasNames.VALUE);
-        var entity = entity();
-        text(entity, CasNames.IDENTIFIER);
-        text(entity, CasNames.NAME);
-        schema.entityAttributes().forEach(a -> attribute(entity, a));
+        ABOUT.forEach(feature -> text(CasNames.ABOUT, feature));
+        type(CasNames.METADATA, CasNames.TOP);
+        text(CasNames.METADATA, CasNames.KEY);
+        text(CasNames.METADATA, CasNames.VALUE);
+        type(CasNames.ENTITY, CasNames.TOP);
+        text(CasNames.ENTITY, CasNames.IDENTIFIER);
+        text(CasNames.ENTITY, CasNames.NAME);
+        schema.entityAttributes().forEach(a -> attribute(CasNames.ENTITY, a));
         for (var label : schema.labels()) {
             var type = label(label.name());
             label.attributes().forEach(a -> attribute(type, a));
@@ -50,60 +62,100 @@ final class CasTypes {
         }
     }
 
-    /// By full name, sorted.
-    Map<String, Type> all() {
-        return types;
+    private CasTypes(CasTypes other) {
+        base = other.own;
+        labels = new TreeSet<>(other.labels);
+        names = other.names;
     }
 
-    /// The type of a label, made where it is not there.
-    Type label(String label) {
+    /// One for a document, which begins as this one is and leaves it as it is.
+    ///
+    /// This one must be made from a schema, and not change while that is in use.
+    CasTypes ofDocument() {
+        return new CasTypes(this);
+    }
+
+    /// By full name, sorted.
+    Map<String, Type> all() {
+        var all = new TreeMap<>(base);
+        all.putAll(own);
+        return all;
+    }
+
+    /// Full name of a label's type, which is made where it is not there.
+    String label(String label) {
         labels.add(label);
-        var type = type(UimaNames.type(label), CasNames.ANNOTATION);
+        var type = names.computeIfAbsent(label, UimaNames::type);
+        type(type, CasNames.ANNOTATION);
         text(type, ReadValues.NOTE);
         text(type, CasNames.GROUP);
         return type;
     }
 
-    /// The type of a relation, likewise.
-    Type relation(String relation) {
-        var type = type(relationName(relation), CasNames.ANNOTATION);
-        type.features().put(CasNames.SOURCE, CasNames.ANNOTATION);
-        type.features().put(CasNames.TARGET, CasNames.ANNOTATION);
+    /// Full name of a relation's type, likewise.
+    String relation(String relation) {
+        var type = UimaNames.relationType(relation, labels);
+        type(type, CasNames.ANNOTATION);
+        feature(type, CasNames.SOURCE, CasNames.ANNOTATION);
+        feature(type, CasNames.TARGET, CasNames.ANNOTATION);
         return type;
     }
 
-    /// Full name of a relation's type.
-    String relationName(String relation) {
-        return UimaNames.relationType(relation, labels);
+    /// What the values of a feature are: texts, where nobody said so before.
+    String range(String type, String feature) {
+        text(type, feature);
+        return known(type).features().getOrDefault(feature, CasNames.STRING);
     }
 
-    /// The type of somebody whom annotations name.
-    Type entity() {
-        return type(CasNames.ENTITY, CasNames.TOP);
+    /// Takes in what a document uses beyond what it began with.
+    void add(CasTypes document) {
+        labels.addAll(document.labels);
+        document.own.forEach((name, type) -> {
+            type(name, type.supertype());
+            own(name).features().putAll(type.features());
+        });
     }
 
-    /// Takes in what another document uses.
-    void add(CasTypes other) {
-        labels.addAll(other.labels);
-        other.types.forEach(
-                (name, type) -> type(name, type.supertype()).features().putAll(type.features()));
+    private void text(String type, String feature) {
+        feature(type, feature, CasNames.STRING);
     }
 
-    /// Has a type have a feature with a text; lists stay lists.
-    static void text(Type type, String feature) {
-        type.features().putIfAbsent(feature, CasNames.STRING);
+    /// Lists stay lists.
+    private void feature(String type, String feature, String range) {
+        if (!known(type).features().containsKey(feature)) {
+            own(type).features().put(feature, range);
+        }
     }
 
-    private Type type(String name, String supertype) {
-        return types.computeIfAbsent(name, _ -> new Type(supertype, new TreeMap<>()));
+    private void type(String name, String supertype) {
+        if (!own.containsKey(name) && !base.containsKey(name)) {
+            own.put(name, new Type(supertype, new TreeMap<>()));
+        }
     }
 
-    private static void attribute(Type type, Attribute attribute) {
-        type.features()
-                .putIfAbsent(
-                        UimaNames.feature(attribute.name()),
-                        attribute.type() instanceof AttributeType.TextList
-                                ? CasNames.STRING_ARRAY
-                                : CasNames.STRING);
+    /// As it is now, to look into.
+    private Type known(String name) {
+        var changed = own.get(name);
+        var found = changed == null ? base.get(name) : changed;
+        if (found == null) {
+            throw new IllegalArgumentException("No type " + name);
+        }
+        return found;
+    }
+
+    /// As it is now, to add to.
+    private Type own(String name) {
+        return own.computeIfAbsent(
+                name,
+                _ -> new Type(known(name).supertype(), new TreeMap<>(known(name).features())));
+    }
+
+    private void attribute(String type, Attribute attribute) {
+        feature(
+                type,
+                UimaNames.feature(attribute.name()),
+                attribute.type() instanceof AttributeType.TextList
+                        ? CasNames.STRING_ARRAY
+                        : CasNames.STRING);
     }
 }

@@ -7,8 +7,6 @@ sealed interface CasValue {
 
     record Text(String text) implements CasValue {}
 
-    record Whole(int number) implements CasValue {}
-
     /// @param id of another feature structure
     record Reference(int id) implements CasValue {}
 

@@ -77,11 +77,15 @@ public final class CasWriter implements CorpusWriter {
         private final Corpus corpus;
         private final CorpusFolder files;
         private final Map<Path, CasTypes> types = new TreeMap<>();
+        private final CasTypes schema;
+        private final Map<String, Integer> names;
 
         Run(CasForm form, Corpus corpus, Path folder) {
             this.form = form;
             this.corpus = corpus;
             files = new CorpusFolder(corpus, folder);
+            schema = new CasTypes(corpus.registry().schema());
+            names = CasLosses.names(corpus.registry());
         }
 
         Written write() throws IOException {
@@ -99,7 +103,7 @@ public final class CasWriter implements CorpusWriter {
         private void write(AnnotatedDocument document) throws IOException {
             var about = document.article().document();
             var name = files.name(about);
-            var losses = new CasLosses(document, corpus.registry(), files.losses());
+            var losses = new CasLosses(document, names, files.losses());
             losses.ofDocument(document);
             if (form == CasForm.XMI) {
                 losses.ofXml(document);
@@ -122,7 +126,7 @@ public final class CasWriter implements CorpusWriter {
 
         private void write(AnnotatedDocument document, Layer layer, Path base, CasLosses losses)
                 throws IOException {
-            var used = new CasTypes(corpus.registry().schema());
+            var used = schema.ofDocument();
             var graph = new CasBuilder(document, corpus.registry(), used, losses).graph(layer);
             files.write(
                     base.resolveSibling(base.getFileName() + form.ending()),

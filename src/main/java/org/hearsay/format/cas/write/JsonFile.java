@@ -89,11 +89,15 @@ final class JsonFile {
         }
         start(item.id(), item.type());
         members.add(item.id());
+        if (item.isPlaced()) {
+            json.writeNumberProperty("@sofa", CasGraph.SOFA);
+            json.writeNumberProperty("begin", item.begin());
+            json.writeNumberProperty("end", item.end());
+        }
         item.features()
                 .forEach((name, value) -> {
                     switch (value) {
                         case CasValue.Text(var text) -> json.writeStringProperty(name, text);
-                        case CasValue.Whole(var number) -> json.writeNumberProperty(name, number);
                         case CasValue.Reference(var id) -> json.writeNumberProperty("@" + name, id);
                         case CasValue.Texts _ ->
                                 json.writeNumberProperty(

@@ -1,148 +1,126 @@
 package org.hearsay.format.cas.write;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javax.xml.transform.TransformerConfigurationException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.sax.SAXTransformerFactory;
-import javax.xml.transform.sax.TransformerHandler;
-import javax.xml.transform.stream.StreamResult;
 import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.SafeXml;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
+import org.hearsay.io.Utf8Buffer;
+import org.hearsay.io.XmlOutput;
+import org.hearsay.io.XmlOutput.Name;
 
-/// Writes a document as XMI. The text stands in an attribute, whose line ends the writer of
-/// [SafeXml] would lose; this one, which UIMA uses too, writes them as references.
+/// Writes a document as XMI. The text stands in an attribute, whose line ends are references there:
+/// otherwise they would come back as blanks.
 final class XmiFile {
 
     private static final String XMI = "http://www.omg.org/XMI";
+    private static final Name ROOT = Name.of("xmi:XMI");
+    private static final Name ID = Name.of("xmi:id");
+    private static final Name SOFA = Name.of("sofa");
+    private static final Name BEGIN = Name.of("begin");
+    private static final Name END = Name.of("end");
 
     private final Map<String, String> prefixes = new LinkedHashMap<>();
-    private final Map<String, Named> names = new HashMap<>();
+    private final Map<String, Name> types = new HashMap<>();
+    private final Map<String, Name> features = new HashMap<>();
+    private final XmlOutput xml;
 
-    /// Of the element at hand; whoever writes it has done with them when the next begins.
-    private final AttributesImpl attributes = new AttributesImpl();
-
-    private final TransformerHandler xml;
-
-    /// The element of a type.
-    private record Named(String uri, String local, String name) {}
-
-    private XmiFile(OutputStream out) throws IOException {
-        try {
-            var factory = (SAXTransformerFactory) TransformerFactory.newDefaultInstance();
-            xml = factory.newTransformerHandler();
-        } catch (TransformerConfigurationException e) {
-            throw new IOException(e);
-        }
-        xml.setResult(new StreamResult(out));
+    private XmiFile(Utf8Buffer out) {
+        xml = new XmlOutput(out);
     }
 
-    static void write(CasGraph graph, OutputStream out) throws IOException {
-        try {
-            new XmiFile(out).write(graph);
-            out.write("\n".getBytes(StandardCharsets.UTF_8));
-        } catch (SAXException e) {
-            throw new IOException(e);
-        }
+    static void write(CasGraph graph, Utf8Buffer out) {
+        new XmiFile(out).write(graph);
+        out.append('\n');
     }
 
-    private void write(CasGraph graph) throws SAXException {
-        prefix("uima.cas.Sofa");
-        graph.items().forEach(i -> prefix(i.type()));
-        xml.startDocument();
-        xml.startPrefixMapping("xmi", XMI);
-        for (var prefix : prefixes.entrySet()) {
-            xml.startPrefixMapping(prefix.getValue(), uri(prefix.getKey()));
-        }
-        var version = new AttributesImpl();
-        version.addAttribute(XMI, "version", "xmi:version", "CDATA", "2.0");
-        xml.startElement(XMI, "XMI", "xmi:XMI", version);
-        begin(0);
-        element("uima.cas.NULL");
+    private void write(CasGraph graph) {
+        names(graph);
+        xml.start(ROOT).attribute(Name.of("xmlns:xmi"), XMI);
+        xml.attribute(Name.of("xmi:version"), "2.0");
+        prefixes.forEach((pack, prefix) -> xml.attribute(Name.of("xmlns:" + prefix), uri(pack)));
+        xml.start(type("uima.cas.NULL")).attribute(ID, 0).end();
         for (var item : graph.items()) {
             item(item);
         }
-        begin(CasGraph.SOFA);
+        xml.start(type(CasNames.SOFA)).attribute(ID, CasGraph.SOFA);
         add("sofaNum", "1");
         add("sofaID", CasNames.VIEW);
         add("mimeType", "text");
-        add("sofaString", SafeXml.allowed(graph.text()));
-        element(CasNames.SOFA);
-        attributes.clear();
-        add("sofa", Integer.toString(CasGraph.SOFA));
-        add(
-                "members",
-                graph.items().stream()
-                        .map(i -> Integer.toString(i.id()))
-                        .collect(Collectors.joining(" ")));
-        element("uima.cas.View");
-        xml.endElement(XMI, "XMI", "xmi:XMI");
-        xml.endDocument();
+        add("sofaString", graph.text());
+        xml.end();
+        xml.start(type("uima.cas.View")).attribute(SOFA, CasGraph.SOFA);
+        add("members", members(graph));
+        xml.end().end();
     }
 
-    private void item(CasItem item) throws SAXException {
-        begin(item.id());
-        var lists = new ArrayList<Map.Entry<String, String>>();
-        item.features()
-                .forEach((name, value) -> {
-                    switch (value) {
-                        case CasValue.Text(var text) -> add(name, SafeXml.allowed(text));
-                        case CasValue.Whole(var number) -> add(name, Integer.toString(number));
-                        case CasValue.Reference(var id) -> add(name, Integer.toString(id));
-                        case CasValue.Texts(var texts) -> {
-                            texts.forEach(t -> lists.add(Map.entry(name, t)));
-                            if (texts.isEmpty()) {
-                                add(name, "");
-                            }
-                        }
-                    }
-                });
-        var name = start(item.type());
-        for (var element : lists) {
-            xml.startElement("", element.getKey(), element.getKey(), new AttributesImpl());
-            var text = SafeXml.allowed(element.getValue()).toCharArray();
-            xml.characters(text, 0, text.length);
-            xml.endElement("", element.getKey(), element.getKey());
+    private void item(CasItem item) {
+        xml.start(type(item.type())).attribute(ID, item.id());
+        if (item.isPlaced()) {
+            xml.attribute(SOFA, CasGraph.SOFA);
+            xml.attribute(BEGIN, item.begin()).attribute(END, item.end());
         }
-        end(name);
+        if (!item.features().isEmpty()) {
+            item.features().forEach(this::attribute);
+            item.features().forEach(this::elements);
+        }
+        xml.end();
     }
 
-    private void element(String type) throws SAXException {
-        end(start(type));
+    private void attribute(String name, CasValue value) {
+        switch (value) {
+            case CasValue.Text(var text) -> add(name, text);
+            case CasValue.Reference(var id) -> xml.attribute(feature(name), id);
+            case CasValue.Texts(var texts) -> {
+                if (texts.isEmpty()) {
+                    add(name, "");
+                }
+            }
+        }
     }
 
-    private Named start(String type) throws SAXException {
-        var named = names.computeIfAbsent(type, this::named);
-        xml.startElement(named.uri(), named.local(), named.name(), attributes);
-        return named;
+    /// A list is an element a text.
+    private void elements(String name, CasValue value) {
+        if (value instanceof CasValue.Texts(var texts)) {
+            for (var text : texts) {
+                xml.start(feature(name)).text(SafeXml.allowed(text)).end();
+            }
+        }
     }
 
-    private void end(Named named) throws SAXException {
-        xml.endElement(named.uri(), named.local(), named.name());
-    }
-
-    private Named named(String type) {
-        var local = type.substring(type.lastIndexOf('.') + 1);
-        return new Named(uri(pack(type)), local, prefixes.get(pack(type)) + ":" + local);
-    }
-
-    /// Puts nothing but an id among the attributes.
-    private void begin(int id) {
-        attributes.clear();
-        attributes.addAttribute(XMI, "id", "xmi:id", "CDATA", Integer.toString(id));
-    }
-
-    /// @param value of characters that XML has a place for
     private void add(String name, String value) {
-        attributes.addAttribute("", name, name, "CDATA", value);
+        xml.attribute(feature(name), SafeXml.allowed(value));
+    }
+
+    private Name feature(String name) {
+        return features.computeIfAbsent(name, Name::of);
+    }
+
+    private Name type(String type) {
+        return types.computeIfAbsent(type, this::named);
+    }
+
+    private Name named(String type) {
+        var pack = pack(type);
+        return Name.of(prefixes.get(pack) + type.substring(pack.length()).replace('.', ':'));
+    }
+
+    private static String members(CasGraph graph) {
+        var ids = new StringBuilder(5 * graph.items().size());
+        graph.items().forEach(i -> ids.append(ids.isEmpty() ? "" : " ").append(i.id()));
+        return ids.toString();
+    }
+
+    /// Types of a kind stand together.
+    private void names(CasGraph graph) {
+        prefix(CasNames.SOFA);
+        var last = CasNames.SOFA;
+        for (var item : graph.items()) {
+            if (!item.type().equals(last)) {
+                last = item.type();
+                prefix(last);
+            }
+        }
     }
 
     /// The last part of a package, numbered where another has it too.

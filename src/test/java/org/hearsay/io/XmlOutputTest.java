@@ -1,0 +1,88 @@
+package org.hearsay.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.hearsay.io.XmlOutput.Name;
+import org.junit.jupiter.api.Test;
+
+class XmlOutputTest {
+
+    private static final Name ROOT = Name.of("a:root");
+    private static final Name ITEM = Name.of("item");
+    private static final Name VALUE = Name.of("value");
+
+    private final Utf8Buffer out = new Utf8Buffer();
+
+    @Test
+    void elementsNestAndEmptyOnesAreShort() {
+        new XmlOutput(out)
+                .start(ROOT)
+                .attribute(Name.of("xmlns:a"), "urn:a")
+                .start(ITEM)
+                .attribute(VALUE, 0)
+                .attribute(Name.of("other"), 2_147_483_647)
+                .end()
+                .start(ITEM)
+                .text("x < y")
+                .end()
+                .end();
+
+        assertThat(out.toString())
+                .isEqualTo(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a:root xmlns:a=\"urn:a\">"
+                                + "<item value=\"0\" other=\"2147483647\"/>"
+                                + "<item>x &lt; y</item></a:root>");
+    }
+
+    @Test
+    void whateverXmlHasAPlaceForComesBack() throws XMLStreamException {
+        for (int seed = 0; seed < 300; seed++) {
+            var text = text(new Random(seed));
+            out.reset();
+            new XmlOutput(out).start(ITEM).attribute(VALUE, text).text(text).end();
+
+            var xml = reader();
+
+            assertThat(xml.next()).isEqualTo(XMLStreamConstants.START_ELEMENT);
+            assertThat(xml.getAttributeValue(null, "value")).isEqualTo(text);
+            assertThat(xml.getElementText()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void nothingButANameIsAName() {
+        for (var odd : new String[] {"", "a b", "a>", "a\"", "a=b", "a/"}) {
+            assertThatThrownBy(() -> Name.of(odd)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void anAttributeNeedsAnOpenElement() {
+        var xml = new XmlOutput(out).start(ITEM).text("words");
+
+        assertThatThrownBy(() -> xml.attribute(VALUE, 1)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private XMLStreamReader reader() throws XMLStreamException {
+        var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        return SafeXml.reader(new ByteArrayInputStream(bytes));
+    }
+
+    private static String text(Random random) {
+        var bounds = new int[] {0x30, 0x80, 0x100, 0x3000, 0x10000, 0x110000};
+        return random.ints(random.nextInt(1, 80), 0, bounds.length)
+                .map(i -> random.nextInt(bounds[i]))
+                .filter(c -> c < 0xD800 || c > 0xDFFF)
+                .mapToObj(Character::toString)
+                .map(SafeXml::allowed)
+                .collect(Collectors.joining("", "<\"&'>]]>\n\t\r\u2028\u0085", "\uD83D\uDE00"));
+    }
+}
