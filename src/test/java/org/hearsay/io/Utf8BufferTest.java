@@ -13,7 +13,8 @@ class Utf8BufferTest {
 
     @Test
     void numbersAreWrittenAsJavaWritesThem() {
-        for (int number : new int[] {0, 9, 10, 99, 100, 12_345, Integer.MAX_VALUE, -1, -2_147_483_648}) {
+        for (int number :
+                new int[] {0, 9, 10, 99, 100, 12_345, Integer.MAX_VALUE, -1, -2_147_483_648}) {
             buffer.reset();
             assertThat(buffer.append(number).toString()).isEqualTo(Integer.toString(number));
         }
@@ -25,7 +26,9 @@ class Utf8BufferTest {
         var random = new Random(1);
         for (int i = 0; i < 2_000; i++) {
             var text = text(random);
-            int start = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length()) + 1));
+            int start =
+                    text.offsetByCodePoints(
+                            0, random.nextInt(text.codePointCount(0, text.length()) + 1));
             buffer.append(text, start, text.length()).append('\u00e9').append('\n').append(i);
             expected.append(text, start, text.length()).append("\u00e9\n").append(i);
         }

@@ -13,8 +13,7 @@ import org.hearsay.text.Span;
 /// @param type full name
 /// @param begin UTF-16 code units; below 0 for what stands nowhere in the text
 /// @param features in their order
-record CasItem(
-        int id, String type, int begin, int end, SequencedMap<String, CasValue> features) {
+record CasItem(int id, String type, int begin, int end, SequencedMap<String, CasValue> features) {
 
     private static final SequencedMap<String, CasValue> NONE =
             Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
