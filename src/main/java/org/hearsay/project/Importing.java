@@ -2,8 +2,10 @@ package org.hearsay.project;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hearsay.edit.StepName;
 import org.hearsay.format.Formats;
@@ -14,6 +16,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.store.Incoming;
 import org.hearsay.text.phrase.Phrase;
 
 /// Imports files into a project: all that can be taken in as one step, with a list of what could
@@ -42,16 +45,25 @@ public final class Importing {
                 annotator,
                 request,
                 progress,
-                plan -> StepName.of("import", Integer.toString(plan.tasks().size())));
+                new Making(
+                        plan -> StepName.of("import", Integer.toString(plan.tasks().size())),
+                        (_, files) -> files));
     }
 
+    /// What becomes of what is read.
+    ///
     /// @param name what the history calls the step
+    /// @param whole what is written, given the project as it was and what the files bring
+    record Making(
+            Function<FilePlan, StepName> name,
+            BiFunction<Registry, Iterator<Incoming>, Iterator<Incoming>> whole) {}
+
     ImportReport run(
             Project project,
             Id annotator,
             ImportRequest request,
             Progress progress,
-            Function<FilePlan, StepName> name)
+            Making making)
             throws ProjectException {
         var plan = plan(project, request);
         var store = Projects.storeOf(project);
@@ -75,7 +87,11 @@ public final class Importing {
                         progress)) {
             // The first piece is read here, so that an import of nothing leaves no step behind.
             if (hasSomething(stream)) {
-                await(store.importAll(annotator, name.apply(plan), stream));
+                await(
+                        store.importAll(
+                                annotator,
+                                making.name().apply(plan),
+                                making.whole().apply(registry, stream)));
             }
             issues.addAll(stream.issues());
         }

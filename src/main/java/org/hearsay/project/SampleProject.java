@@ -3,6 +3,7 @@ package org.hearsay.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.hearsay.format.Formats;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.job.Progress;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.sample.SampleGold;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.phrase.Phrase;
 
 /// Makes the sample project: a real article with a reference annotation and two opinions, and a
-/// short text of our own with two more. Whoever opens it has a layer of their own, still empty.
+/// short text of our own with two more, whose gold has all on which those agree. Whoever opens it
+/// has a layer of their own, still empty.
 public final class SampleProject {
 
     /// Name of the step that makes the sample.
@@ -83,7 +86,14 @@ public final class SampleProject {
                             people.iterator().next(),
                             ImportRequest.of(layers),
                             Progress.NONE,
-                            _ -> StepName.of(STEP));
+                            new Importing.Making(
+                                    _ -> StepName.of(STEP),
+                                    (registry, files) ->
+                                            new SampleGold(
+                                                    files,
+                                                    registry,
+                                                    project.ids(),
+                                                    Instant.now())));
         } finally {
             delete(folder);
         }

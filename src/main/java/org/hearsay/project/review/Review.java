@@ -41,7 +41,7 @@ public record Review(
     }
 
     /// @param comments on the document
-    static Review of(
+    public static Review of(
             OpenDocument document,
             Registry registry,
             List<Layer> layers,
