@@ -14,6 +14,8 @@ public enum Capability {
     METADATA,
     NOTES,
     COMMENTS,
+    /// What reviewers decided, and why.
+    DECISIONS,
     ORIGINS,
     SCHEMA
 }

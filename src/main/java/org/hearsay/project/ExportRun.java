@@ -97,11 +97,12 @@ record ExportRun(
     private Exported.Part write(
             CorpusWriter writer, Share share, ExportStream documents, Path folder)
             throws IOException {
+        var decisions = new DecisionLosses(writer.capabilities());
+        var corpus =
+                new Corpus(
+                        registry, decisions.through(words.through(documents)), options(share));
         return new Exported.Part(
-                share,
-                writer.write(
-                        new Corpus(registry, words.through(documents), options(share)), folder),
-                documents);
+                share, decisions.with(writer.write(corpus, folder)), documents);
     }
 
     private Map<String, String> options(Share share) {

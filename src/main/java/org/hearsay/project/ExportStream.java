@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
 import org.hearsay.project.certificate.Expected;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.Wanted;
@@ -58,6 +60,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private final Predicate<Id> part;
     private final Progress progress;
     private final Map<Id, List<Comment>> comments;
+    private final Map<Id, List<Decision>> decisions;
     private final Handling handling;
     private final Deque<DocumentRow> page = new ArrayDeque<>();
     private final Deque<WholeDocument> ready = new ArrayDeque<>();
@@ -84,6 +87,9 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         comments =
                 Translation.now(store.comments()).stream()
                         .collect(Collectors.groupingBy(Comment::document));
+        decisions =
+                Translation.now(store.lookups().decisions()).stream()
+                        .collect(Collectors.groupingBy(Decision::document));
     }
 
     /// Of the documents whose text was corrected.
@@ -160,12 +166,25 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
             place = row.place();
             progress.at(done, 0);
             var layers = row.layers().stream().filter(l -> selection.takes(l.head())).toList();
+            if (isWithoutItsGold(row, layers)) {
+                decisions.remove(row.document().id());
+            }
             boolean any = !layers.isEmpty() || selection.takesBareDocuments();
             if (any && isWanted(row.document())) {
                 done++;
                 return new DocumentRow(row.document(), row.place(), layers);
             }
         }
+    }
+
+    /// Decisions go where the gold goes that came from them.
+    private static boolean isWithoutItsGold(
+            DocumentRow row, List<DocumentRow.LayerCount> written) {
+        return hasGold(row.layers()) && !hasGold(written);
+    }
+
+    private static boolean hasGold(List<DocumentRow.LayerCount> layers) {
+        return layers.stream().anyMatch(l -> l.head().kind() == LayerHead.Kind.GOLD);
     }
 
     private boolean isWanted(Document document) {
@@ -186,6 +205,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
                 stored.segmentation(),
                 stored.source(),
                 whole.layers(),
-                comments.getOrDefault(document.id(), List.of()));
+                comments.getOrDefault(document.id(), List.of()),
+                decisions.getOrDefault(document.id(), List.of()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hearsay.format.ImportedLayer;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
@@ -14,12 +15,17 @@ import org.hearsay.model.IdSource;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.Origin;
 import org.hearsay.model.Relation;
+import org.hearsay.review.align.Difference;
 import org.hearsay.schema.Value;
 
 /// Makes layers of the project from layers of a file. Ids are kept unless the project has seen the
 /// layer before; then everything on it gets new ones.
 final class LayerMatching {
+
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final IdSource ids;
     private final Set<Id> taken;
@@ -37,6 +43,9 @@ final class LayerMatching {
         boolean seen = taken.contains(imported.id());
         var id = seen ? ids.next() : imported.id();
         taken.add(id);
+        if (seen) {
+            renamed.put(imported.id(), id);
+        }
         var head =
                 new LayerHead(
                         id,
@@ -67,6 +76,7 @@ final class LayerMatching {
         for (var a : imported.annotations()) {
             var id = ids.next();
             renamed.put(a.id(), id);
+            renamed.put(Difference.nameOf(a.id()), Difference.nameOf(id));
             items.add(
                     new Annotation(
                             id,
@@ -75,7 +85,7 @@ final class LayerMatching {
                             a.anchor(),
                             current(a.attributes()),
                             a.note(),
-                            a.origin(),
+                            current(a.origin()),
                             a.stamp()));
         }
         for (var r : imported.relations()) {
@@ -87,10 +97,25 @@ final class LayerMatching {
                             current(r.source()),
                             current(r.target()),
                             r.attributes(),
-                            r.origin(),
+                            current(r.origin()),
                             r.stamp()));
         }
         return items;
+    }
+
+    /// Words in which ids of the file may stand, with those of the project.
+    String current(String words) {
+        return renamed.isEmpty()
+                ? words
+                : ID.matcher(words).replaceAll(m -> current(Id.parse(m.group())).toString());
+    }
+
+    /// What gold was made from is called otherwise here.
+    private Origin current(Origin origin) {
+        return switch (origin.kind()) {
+            case AGREEMENT, DECISION -> origin.withDetail(current(origin.detail()));
+            case HAND, SMART_EXTENT, SUGGESTION, BULK, IMPORT, MERGE -> origin;
+        };
     }
 
     private Attributes current(Attributes attributes) {

@@ -110,6 +110,8 @@ final class Matching {
         }
         var comments = new CommentMatching(people, layerMatching, this::unused);
         comments.of(document, id).forEach(c -> all.add(added(c)));
+        var decisions = new DecisionMatching(people, layerMatching, taken);
+        decisions.of(document, id).forEach(d -> all.add(added(d)));
         return all;
     }
 

@@ -4,23 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
-import org.hearsay.format.ImportedLayer;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.UnfitException;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
-import org.hearsay.model.LayerHead;
 import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Relation;
 import org.hearsay.model.SchemaVersion;
@@ -30,7 +27,6 @@ import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
-import org.hearsay.text.Span;
 import org.hearsay.text.phrase.Phrase;
 import org.hearsay.text.phrase.Phrased;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +45,7 @@ final class JsonlItems {
     private @Nullable CodePointIndex index;
     private final Map<Id, LayerLines> layers = new LinkedHashMap<>();
     private final List<Comment> comments = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
 
     JsonlItems(String file, ReadContext context, ImportSink sink) {
         this.file = file;
@@ -79,6 +76,7 @@ final class JsonlItems {
             case "annotation" -> annotation(line);
             case "relation" -> relation(line);
             case "comment" -> comment(line);
+            case "decision" -> decision(line);
             default ->
                     throw new UnfitException(
                             Phrase.of("\"%s\" is no kind of line", line.path("kind").asString()));
@@ -94,10 +92,12 @@ final class JsonlItems {
         sink.document(
                 current.withLayers(
                                 layers.values().stream().map(LayerLines::layer).toList(), List.of())
-                        .withComments(comments));
+                        .withComments(comments)
+                        .withDecisions(decisions));
         document = null;
         layers.clear();
         comments.clear();
+        decisions.clear();
     }
 
     private void schema(JsonNode line) {
@@ -209,6 +209,13 @@ final class JsonlItems {
                         stamps.of(line)));
     }
 
+    private void decision(JsonNode line) {
+        if (!annotators.containsKey(id(line, "reviewer"))) {
+            throw new UnfitException(Phrase.of("its reviewer has no line before it"));
+        }
+        decisions.add(DecisionLine.read(line, stamps.of(line)));
+    }
+
     private LayerLines layerOf(JsonNode line) {
         var layer = layers.get(id(line, "layer"));
         if (layer == null) {
@@ -242,53 +249,6 @@ final class JsonlItems {
             return Id.parse(Json.required(node, field));
         } catch (IllegalArgumentException e) {
             throw new UnfitException(Phrase.of("\"%s\" is no id", field), e);
-        }
-    }
-
-    /// A layer that is being read.
-    private static final class LayerLines {
-
-        private final Id id;
-        private final String annotator;
-        private final LayerHead.Kind kind;
-        private final LayerHead.Status status;
-        private final int readTo;
-        private final List<Span> negatives;
-        private final List<Annotation> annotations = new ArrayList<>();
-        private final List<Relation> relations = new ArrayList<>();
-        private final Set<Id> known = new HashSet<>();
-
-        LayerLines(Id id, String annotator, JsonNode line, CodePointIndex index) {
-            this.id = id;
-            this.annotator = annotator;
-            kind = Json.constant(LayerHead.Kind.class, line, "layer_kind");
-            status = Json.constant(LayerHead.Status.class, line, "status");
-            readTo = index.toUtf16(line.path("read_to").asInt());
-            negatives = Json.spans(line.path("negatives"), index);
-        }
-
-        void add(Annotation annotation) {
-            requireNew(annotation.id());
-            annotations.add(annotation);
-        }
-
-        void add(Relation relation) {
-            if (!known.contains(relation.source()) || !known.contains(relation.target())) {
-                throw new UnfitException(Phrase.of("one of its ends has no line before it"));
-            }
-            requireNew(relation.id());
-            relations.add(relation);
-        }
-
-        ImportedLayer layer() {
-            return new ImportedLayer(
-                    id, annotator, kind, status, readTo, negatives, annotations, relations);
-        }
-
-        private void requireNew(Id item) {
-            if (!known.add(item)) {
-                throw new UnfitException(Phrase.of("there is a line with the same id before it"));
-            }
         }
     }
 }

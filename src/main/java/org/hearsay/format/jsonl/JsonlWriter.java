@@ -143,6 +143,10 @@ public final class JsonlWriter implements CorpusWriter {
                 introduce(comment.author(), registry, known);
                 line(Lines.comment(comment));
             }
+            for (var decision : each.decisions()) {
+                introduce(decision.reviewer(), registry, known);
+                line(DecisionLine.of(decision));
+            }
         }
 
         private void introduce(Id annotator, Registry registry, Set<Id> known) {

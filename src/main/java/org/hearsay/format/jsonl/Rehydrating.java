@@ -95,6 +95,7 @@ public final class Rehydrating {
                     case "annotation" -> copy != null && annotation(line, copy);
                     case "relation" -> copy != null && relation(line);
                     case "comment" -> copy != null && comment(line);
+                    case "decision" -> copy != null;
                     default -> true;
                 };
         return stays ? Optional.of(Json.MAPPER.writeValueAsString(line)) : Optional.empty();

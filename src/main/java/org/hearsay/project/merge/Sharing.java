@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
-import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.ProjectHead;
@@ -164,8 +164,8 @@ public final class Sharing {
         private final Optional<Id> owner;
         private final Texts texts;
         private final Set<Id> shared = new HashSet<>();
-        private Iterator<Comment> comments = List.<Comment>of().iterator();
-        private boolean readComments;
+        private Iterator<Item> beside = List.<Item>of().iterator();
+        private boolean readBeside;
         private int annotations;
 
         Stream(List<DocumentRow> rows, Optional<Id> owner, Texts texts) {
@@ -176,17 +176,17 @@ public final class Sharing {
 
         @Override
         public boolean hasNext() {
-            if (!rows.hasNext() && !readComments) {
-                readComments = true;
-                comments = comments().iterator();
+            if (!rows.hasNext() && !readBeside) {
+                readBeside = true;
+                beside = beside().iterator();
             }
-            return rows.hasNext() || comments.hasNext();
+            return rows.hasNext() || beside.hasNext();
         }
 
         @Override
         public Incoming next() {
             if (!rows.hasNext()) {
-                return new Incoming.Change(new Edit.Add(comments.next()));
+                return new Incoming.Change(new Edit.Add(beside.next()));
             }
             try {
                 return document(rows.next().document().id());
@@ -209,12 +209,20 @@ public final class Sharing {
                     texts == Texts.WHOLE ? article : Blots.over(article, layers), layers);
         }
 
-        private List<Comment> comments() {
+        /// Comments, and with everybody's layers, gold among them, also what was decided.
+        private List<Item> beside() {
             try {
-                return Translation.now(project.comments()).stream()
+                var items = new ArrayList<Item>();
+                Translation.now(project.comments()).stream()
                         .filter(c -> shared.contains(c.document()))
                         .filter(c -> isMeant(c.author(), owner))
-                        .toList();
+                        .forEach(items::add);
+                if (owner.isEmpty()) {
+                    Translation.now(Projects.storeOf(project).lookups().decisions()).stream()
+                            .filter(d -> shared.contains(d.document()))
+                            .forEach(items::add);
+                }
+                return items;
             } catch (ProjectException e) {
                 throw new UnreadableException(e);
             }
