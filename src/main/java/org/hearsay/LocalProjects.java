@@ -8,7 +8,7 @@ import org.hearsay.job.Progress;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
-import org.hearsay.project.SampleProject;
+import org.hearsay.project.sample.SampleProject;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.SchemaJson;

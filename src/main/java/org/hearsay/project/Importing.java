@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.hearsay.edit.StepName;
 import org.hearsay.format.Formats;
 import org.hearsay.format.ImportIssue;
@@ -40,32 +39,48 @@ public final class Importing {
         if (project.access() instanceof Access.Write) {
             Backups.before(Backup.Kind.BEFORE_IMPORT, project);
         }
+        var plan = plan(project, request);
+        var name = StepName.of("import", Integer.toString(plan.tasks().size()));
         return run(
                 project,
                 annotator,
-                request,
+                new Work(request, plan),
                 progress,
-                new Making(
-                        plan -> StepName.of("import", Integer.toString(plan.tasks().size())),
-                        (_, files) -> files));
+                new Making(name, (_, files) -> files));
     }
+
+    /// What is to be read.
+    private record Work(ImportRequest request, FilePlan plan) {}
 
     /// What becomes of what is read.
     ///
     /// @param name what the history calls the step
     /// @param whole what is written, given the project as it was and what the files bring
-    record Making(
-            Function<FilePlan, StepName> name,
+    public record Making(
+            StepName name,
             BiFunction<Registry, Iterator<Incoming>, Iterator<Incoming>> whole) {}
 
-    ImportReport run(
+    /// As the other, for what is not imported as it is.
+    public ImportReport run(
             Project project,
             Id annotator,
             ImportRequest request,
             Progress progress,
             Making making)
             throws ProjectException {
-        var plan = plan(project, request);
+        return run(
+                project,
+                annotator,
+                new Work(request, plan(project, request)),
+                progress,
+                making);
+    }
+
+    private ImportReport run(
+            Project project, Id annotator, Work work, Progress progress, Making making)
+            throws ProjectException {
+        var request = work.request();
+        var plan = work.plan();
         var store = Projects.storeOf(project);
         var registry = Translation.now(store.registry());
         var matching =
@@ -90,7 +105,7 @@ public final class Importing {
                 await(
                         store.importAll(
                                 annotator,
-                                making.name().apply(plan),
+                                making.name(),
                                 making.whole().apply(registry, stream)));
             }
             issues.addAll(stream.issues());

@@ -14,7 +14,7 @@ import org.hearsay.BuiltInFormats;
 import org.hearsay.job.Progress;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Exporting;
-import org.hearsay.project.SampleProject;
+import org.hearsay.project.sample.SampleProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;

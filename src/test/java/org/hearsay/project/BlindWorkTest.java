@@ -29,6 +29,7 @@ import org.hearsay.project.search.Indexing;
 import org.hearsay.project.search.Query;
 import org.hearsay.project.speakers.Mentions;
 import org.hearsay.text.DocumentText;
+import org.hearsay.project.sample.SampleProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

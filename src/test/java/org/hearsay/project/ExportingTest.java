@@ -16,6 +16,7 @@ import org.hearsay.dataset.split.Plan;
 import org.hearsay.dataset.split.Shared;
 import org.hearsay.dataset.split.Splitting;
 import org.hearsay.job.Progress;
+import org.hearsay.project.sample.SampleProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -24,7 +24,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.Projects;
-import org.hearsay.project.SampleProject;
+import org.hearsay.project.sample.SampleProject;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.settings.Theme;

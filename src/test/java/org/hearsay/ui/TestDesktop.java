@@ -26,7 +26,7 @@ import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
-import org.hearsay.project.SampleProject;
+import org.hearsay.project.sample.SampleProject;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.schema.Schema;

@@ -7,7 +7,7 @@ import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
-import org.hearsay.project.SampleProject;
+import org.hearsay.project.sample.SampleProject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -31,7 +31,7 @@ import org.hearsay.store.StoredArticle;
 /// decide it: what both annotators agree on. Their differences are left to whoever tries a review.
 ///
 /// Runs on the store's thread.
-public final class SampleGold implements Iterator<Incoming> {
+final class SampleGold implements Iterator<Incoming> {
 
     private final Iterator<? extends Incoming> files;
     private final IdSource ids;
@@ -44,7 +44,7 @@ public final class SampleGold implements Iterator<Incoming> {
     private boolean isMade;
 
     /// @param registry before the files come in
-    public SampleGold(
+    SampleGold(
             Iterator<? extends Incoming> files, Registry registry, IdSource ids, Instant now) {
         this.files = files;
         this.registry = registry;

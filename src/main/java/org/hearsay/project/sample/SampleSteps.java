@@ -8,7 +8,6 @@ import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
-import org.hearsay.project.SampleProject;
 import org.hearsay.project.Translation;
 
 /// What was done in the sample project since it was made, or made new, and still counts.

@@ -1,4 +1,4 @@
-/// What becomes of the sample project once somebody works in it.
+/// The sample project: how it is made, and what becomes of it once somebody works in it.
 @NullMarked
 package org.hearsay.project.sample;
 

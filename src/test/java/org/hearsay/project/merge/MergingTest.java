@@ -15,7 +15,7 @@ import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.Projects;
-import org.hearsay.project.SampleProject;
+import org.hearsay.project.sample.SampleProject;
 import org.hearsay.project.Translation;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.project.merge.MergeReport.DocumentKind;

@@ -23,7 +23,7 @@ import org.hearsay.model.Proposal;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
-import org.hearsay.project.SampleProject;
+import org.hearsay.project.sample.SampleProject;
 import org.hearsay.project.Translation;
 import org.hearsay.project.report.Contents;
 import org.hearsay.project.report.Contents.What;

@@ -1,4 +1,4 @@
-package org.hearsay.project;
+package org.hearsay.project.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +11,13 @@ import org.hearsay.edit.StepName;
 import org.hearsay.format.Formats;
 import org.hearsay.format.seed.SeedReader;
 import org.hearsay.job.Progress;
+import org.hearsay.project.ImportRequest;
+import org.hearsay.project.Importing;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
-import org.hearsay.project.sample.SampleGold;
+import org.hearsay.project.Projects;
+import org.hearsay.project.Translation;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.phrase.Phrase;
 
@@ -87,7 +92,7 @@ public final class SampleProject {
                             ImportRequest.of(layers),
                             Progress.NONE,
                             new Importing.Making(
-                                    _ -> StepName.of(STEP),
+                                    StepName.of(STEP),
                                     (registry, files) ->
                                             new SampleGold(
                                                     files,
