@@ -54,31 +54,37 @@ public record ImportedDocument(
             Form form,
             byte[] source) {
         return new ImportedDocument(
-                id, title, metadata, 1, text, form, source, List.of(), List.of(), List.of(), List.of());
+                id, title, metadata, 1, text, form, source, List.of(), List.of(), List.of(),
+                List.of());
     }
 
     public ImportedDocument withRevision(int number) {
         return new ImportedDocument(
-                id, title, metadata, number, text, form, source, layers, entities, comments, decisions);
+                id, title, metadata, number, text, form, source, layers, entities, comments,
+                decisions);
     }
 
     public ImportedDocument withMetadata(Map<String, String> changed) {
         return new ImportedDocument(
-                id, title, changed, revision, text, form, source, layers, entities, comments, decisions);
+                id, title, changed, revision, text, form, source, layers, entities, comments,
+                decisions);
     }
 
     public ImportedDocument withLayers(List<ImportedLayer> changed, List<Entity> known) {
         return new ImportedDocument(
-                id, title, metadata, revision, text, form, source, changed, known, comments, decisions);
+                id, title, metadata, revision, text, form, source, changed, known, comments,
+                decisions);
     }
 
     public ImportedDocument withComments(List<Comment> made) {
         return new ImportedDocument(
-                id, title, metadata, revision, text, form, source, layers, entities, made, decisions);
+                id, title, metadata, revision, text, form, source, layers, entities, made,
+                decisions);
     }
 
     public ImportedDocument withDecisions(List<Decision> taken) {
         return new ImportedDocument(
-                id, title, metadata, revision, text, form, source, layers, entities, comments, taken);
+                id, title, metadata, revision, text, form, source, layers, entities, comments,
+                taken);
     }
 }

@@ -99,10 +99,8 @@ record ExportRun(
             throws IOException {
         var decisions = new DecisionLosses(writer.capabilities());
         var corpus =
-                new Corpus(
-                        registry, decisions.through(words.through(documents)), options(share));
-        return new Exported.Part(
-                share, decisions.with(writer.write(corpus, folder)), documents);
+                new Corpus(registry, decisions.through(words.through(documents)), options(share));
+        return new Exported.Part(share, decisions.with(writer.write(corpus, folder)), documents);
     }
 
     private Map<String, String> options(Share share) {

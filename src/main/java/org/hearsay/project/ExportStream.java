@@ -178,8 +178,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     }
 
     /// Decisions go where the gold goes that came from them.
-    private static boolean isWithoutItsGold(
-            DocumentRow row, List<DocumentRow.LayerCount> written) {
+    private static boolean isWithoutItsGold(DocumentRow row, List<DocumentRow.LayerCount> written) {
         return hasGold(row.layers()) && !hasGold(written);
     }
 

@@ -57,23 +57,13 @@ public final class Importing {
     /// @param name what the history calls the step
     /// @param whole what is written, given the project as it was and what the files bring
     public record Making(
-            StepName name,
-            BiFunction<Registry, Iterator<Incoming>, Iterator<Incoming>> whole) {}
+            StepName name, BiFunction<Registry, Iterator<Incoming>, Iterator<Incoming>> whole) {}
 
     /// As the other, for what is not imported as it is.
     public ImportReport run(
-            Project project,
-            Id annotator,
-            ImportRequest request,
-            Progress progress,
-            Making making)
+            Project project, Id annotator, ImportRequest request, Progress progress, Making making)
             throws ProjectException {
-        return run(
-                project,
-                annotator,
-                new Work(request, plan(project, request)),
-                progress,
-                making);
+        return run(project, annotator, new Work(request, plan(project, request)), progress, making);
     }
 
     private ImportReport run(
@@ -104,9 +94,7 @@ public final class Importing {
             if (hasSomething(stream)) {
                 await(
                         store.importAll(
-                                annotator,
-                                making.name(),
-                                making.whole().apply(registry, stream)));
+                                annotator, making.name(), making.whole().apply(registry, stream)));
             }
             issues.addAll(stream.issues());
         }

@@ -41,7 +41,15 @@ class DecisionExchangeTest {
                         .path("id")
                         .asString();
         shell.done(
-                "decide", project, id, "--option", option, "--as", "R. Kaya", "--remark", "see 3.2");
+                "decide",
+                project,
+                id,
+                "--option",
+                option,
+                "--as",
+                "R. Kaya",
+                "--remark",
+                "see 3.2");
     }
 
     @Test

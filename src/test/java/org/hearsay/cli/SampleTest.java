@@ -101,10 +101,9 @@ class SampleTest {
         assertThat(gold.path("document")).isEqualTo(layer("AK").path("document"));
         assertThat(gold.path("status").asString()).isEqualTo("in_progress");
         var rows = shell.done("list", project, "annotations", "--layer", "gold", "--json").rows();
-        assertThat(rows)
-                .hasSize(16)
-                .allMatch(a -> a.path("origin").asString().equals("agreement"));
-        assertThat(shell.done("differences", project).err()).contains("9 differences to be decided");
+        assertThat(rows).hasSize(16).allMatch(a -> a.path("origin").asString().equals("agreement"));
+        assertThat(shell.done("differences", project).err())
+                .contains("9 differences to be decided");
     }
 
     @Test

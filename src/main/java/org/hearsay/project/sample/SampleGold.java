@@ -44,8 +44,7 @@ final class SampleGold implements Iterator<Incoming> {
     private boolean isMade;
 
     /// @param registry before the files come in
-    SampleGold(
-            Iterator<? extends Incoming> files, Registry registry, IdSource ids, Instant now) {
+    SampleGold(Iterator<? extends Incoming> files, Registry registry, IdSource ids, Instant now) {
         this.files = files;
         this.registry = registry;
         this.ids = ids;
@@ -102,11 +101,7 @@ final class SampleGold implements Iterator<Incoming> {
                         all.stream().filter(l -> Review.isFinished(l.head())).toList(),
                         List.of(),
                         comments.stream().filter(c -> c.document().equals(document)).toList());
-        new Deciding(
-                        review.standings(),
-                        GoldKeeping.of(document, all, registry, ids),
-                        ids,
-                        now)
+        new Deciding(review.standings(), GoldKeeping.of(document, all, registry, ids), ids, now)
                 .takeOver(review.rules().strategy())
                 .ifPresent(this::add);
     }
@@ -116,7 +111,8 @@ final class SampleGold implements Iterator<Incoming> {
         var layer = Optional.<Layer>empty();
         for (var edit : step.edits()) {
             switch (edit) {
-                case Edit.Add(Annotator owner) -> gold.add(new Incoming.Change(new Edit.Add(owner)));
+                case Edit.Add(Annotator owner) ->
+                        gold.add(new Incoming.Change(new Edit.Add(owner)));
                 case Edit.Add(LayerHead head) -> layer = Optional.of(Layer.empty(head));
                 default -> layer = layer.map(edit::applyTo);
             }
