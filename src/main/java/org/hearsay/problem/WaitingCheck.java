@@ -104,7 +104,7 @@ final class WaitingCheck implements Checks.Check {
             Annotation annotation, Rule rule, Entity entity, List<Attribute> defined) {
         var fixes =
                 fixes(rule, defined, (name, v) -> new Fix.SetSpeakerValue(entity.id(), name, v));
-        return problem("to-decide-speaker", annotation, rule, fixes, "", entity.name());
+        return problem(Undecided.RULE, annotation, rule, fixes, "", entity.name());
     }
 
     /// With the split attribute between what has it and its words.

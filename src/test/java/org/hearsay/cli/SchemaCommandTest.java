@@ -140,6 +140,11 @@ class SchemaCommandTest {
                 .allSatisfy(r ->
                         assertThat(r.path("fixes").toString())
                                 .contains("set:status=unknown", "set:status=contested"));
+        // Whom no annotation mentions is told once, at the end.
+        shell.done("schema", project, "split", "entity.kind=author", "author", "desk");
+        var author = waiting("to-decide-speaker").getLast();
+        assertThat(author.path("document").isNull()).isTrue();
+        assertThat(author.path("message").asString()).contains("kind", "author of the article");
     }
 
     private java.util.List<JsonNode> waiting(String rule) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -99,6 +101,40 @@ class SplitQueueWindowTest extends SchemaWindowTest {
         assertThat(waiting("to-decide-speaker")).isEqualTo(mentioned);
         undo();
         await(() -> now().equals(before) && kinds("collective") == speakers);
+    }
+
+    @Test
+    void aSpeakerWhomNobodyMentionsIsNamedAndDecidedUnderSpeakers() {
+        keys(KeyCode.DIGIT2, KeyCode.CONTROL);
+        await(() -> isShown("#place-speakers"));
+        pick("author of the article");
+        split(new Subject.Speakers(), "kind", "author", "desk");
+        await(() -> kinds("author_old") == 1);
+        assertThat(waiting("to-decide-speaker")).isZero();
+
+        keys(KeyCode.F8);
+        await(() -> text("#status-result").contains("author of the article"));
+        keys(KeyCode.DIGIT2, KeyCode.CONTROL);
+        await(() -> isShown("#place-speakers"));
+        ChoiceBox<String> kind = find("speaker-kind");
+        assertThat(kind.getItems()).contains("author", "desk", "author_old");
+        shots("split-speaker-unmentioned");
+        interact(() -> kind.setValue("desk"));
+        await(() -> kinds("desk") == 1);
+        undo();
+        await(() -> kinds("author_old") == 1);
+    }
+
+    private void pick(String name) {
+        TableView<?> table = lookup("#speaker-table").query();
+        interact(() -> {
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (String.valueOf(table.getItems().get(i)).contains(name)) {
+                    table.getSelectionModel().clearAndSelect(i);
+                }
+            }
+        });
+        await(() -> field("speaker-title").getText().equals(name));
     }
 
     private void split(Subject subject, String attribute, String value, String more) {

@@ -53,10 +53,35 @@ class TryItTest extends WindowTest {
         assertThat(done()).containsExactly("mark", "value", "link", "move");
         keys(KeyCode.Z, KeyCode.CONTROL);
         assertThat(done()).containsExactly("mark", "value", "link", "move", "undo");
-        assertThat(lookup("#try-it-says").<Label>query().getText()).isEqualTo("5 of 6 done");
+        assertThat(lookup("#try-it-says").<Label>query().getText()).isEqualTo("5 of 7 done");
         assertThat(stage.getScene().getFocusOwner()).isSameAs(article);
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         Shots.take(stage.getScene(), "try-it-dark");
+    }
+
+    @Test
+    void aDecidedDifferenceIsTheLastStepAndTheSampleIsMadeNewAfterIt() {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        await(() -> isShown("#try-it"));
+        assertThat(lookup("#try-it-decide .key-cap").<Label>query().getText())
+                .isEqualTo("Ctrl+5");
+        keys(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        await(() -> text("#article-title").startsWith("Harbour"));
+        keys(KeyCode.DIGIT5, KeyCode.CONTROL);
+        await(() -> isShown("#place-review") && text("#review-left").startsWith("9"));
+        awaitSaved();
+        keys(KeyCode.DIGIT1);
+        await(() -> text("#review-left").startsWith("8"));
+        keys(KeyCode.DIGIT1, KeyCode.CONTROL);
+        awaitArticle();
+        assertThat(done()).containsExactly("decide");
+        Shots.take(stage.getScene(), "try-it-decided");
+
+        fire("reset-sample");
+        await(() -> done().isEmpty());
+        keys(KeyCode.DIGIT5, KeyCode.CONTROL);
+        await(() -> isShown("#place-review") && text("#review-left").startsWith("9"));
     }
 
     @Test
@@ -140,7 +165,7 @@ class TryItTest extends WindowTest {
     }
 
     private List<String> done() {
-        return List.of("mark", "value", "link", "speaker", "move", "undo").stream()
+        return List.of("mark", "value", "link", "speaker", "move", "undo", "decide").stream()
                 .filter(s -> lookup("#try-it-" + s).query().getPseudoClassStates().contains(DONE))
                 .toList();
     }

@@ -1,16 +1,19 @@
 package org.hearsay.project.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.ReadScope;
 import org.hearsay.model.Registry;
 import org.hearsay.model.talk.Talk;
+import org.hearsay.problem.Undecided;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
@@ -124,6 +127,7 @@ public final class Listing {
 
     /// What breaks the schema's constraints or spoils a corpus; nothing on layers of suggestions.
     public void problems(Consumer<Row> rows) throws ProjectException {
+        var told = new HashSet<Id>();
         each(row -> {
             if (wanted(row).isEmpty()) {
                 return;
@@ -132,10 +136,18 @@ public final class Listing {
             var made = new ProblemRows(open, registry);
             for (var shown : open.layers()) {
                 if (isWanted(shown.head()) && ProblemRows.isChecked(shown.head())) {
-                    made.problems(shown).list().forEach(p -> rows.accept(made.row(p, shown)));
+                    for (var problem : made.problems(shown).list()) {
+                        rows.accept(made.row(problem, shown));
+                        ProblemRows.speaker(problem).ifPresent(told::add);
+                    }
                 }
             }
         });
+        if (only.isEmpty() && layer.isEmpty()) {
+            Undecided.of(registry.schema(), registry.entities().values()).stream()
+                    .filter(u -> !told.contains(u.speaker().id()))
+                    .forEach(u -> rows.accept(ProjectRows.undecided(u)));
+        }
     }
 
     private void each(Pages.Visitor visitor) throws ProjectException {

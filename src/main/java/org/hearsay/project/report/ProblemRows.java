@@ -3,9 +3,12 @@ package org.hearsay.project.report;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
@@ -89,6 +92,16 @@ final class ProblemRows {
         return annotation.anchor().end() <= text.length()
                 ? annotation.label() + " \"" + text.at(annotation.anchor()) + "\""
                 : annotation.label();
+    }
+
+    /// Who of the speakers has the problem; empty where it is none of theirs.
+    static Optional<Id> speaker(Problem problem) {
+        return problem.fixes().stream()
+                .flatMap(f ->
+                        f instanceof Fix.SetSpeakerValue(var speaker, _, _)
+                                ? Stream.of(speaker)
+                                : Stream.of())
+                .findFirst();
     }
 
     private String message(Problem problem) {

@@ -9,6 +9,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.model.ReadScope;
 import org.hearsay.model.Registry;
 import org.hearsay.model.talk.Talk;
+import org.hearsay.problem.Undecided;
 
 /// Rows of what lies on no layer.
 final class ProjectRows {
@@ -65,6 +66,24 @@ final class ProjectRows {
                 entity.name(),
                 entity.attributes().text("role"),
                 entity.attributes().text("aliases"));
+    }
+
+    /// Of a speaker whom no annotation mentions.
+    static Row undecided(Undecided waiting) {
+        var message =
+                "The %s of “%s” was split; say which one it is now."
+                        .formatted(waiting.attribute(), waiting.speaker().name());
+        var node =
+                JsonRows.object()
+                        .put("rule", Undecided.RULE)
+                        .putNull("document")
+                        .putNull("annotation")
+                        .put("speaker", waiting.speaker().id().toString())
+                        .put("message", message);
+        var fixes = node.putArray("fixes");
+        waiting.fixes().forEach(fixes::add);
+        return JsonRows.row(
+                node, "", "", waiting.speaker().name(), message, String.join(" ", waiting.fixes()));
     }
 
     static Row comment(Comment comment, Talk talk, Registry registry) {

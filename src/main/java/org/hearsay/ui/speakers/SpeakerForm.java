@@ -35,6 +35,10 @@ final class SpeakerForm extends VBox {
     private final FlowPane attributes = new FlowPane(12, 8);
     private final Map<Attribute, Control> editors = new LinkedHashMap<>();
     private @Nullable Id shown;
+
+    /// What the fields were made for.
+    private List<Attribute> built = List.of();
+
     private boolean showing;
 
     SpeakerForm(SpeakersViewModel viewModel, Messages messages) {
@@ -71,7 +75,9 @@ final class SpeakerForm extends VBox {
     }
 
     void show(Entity speaker) {
-        boolean another = !speaker.id().equals(shown);
+        var known = viewModel.registry().schema().entityAttributes();
+        boolean another = !speaker.id().equals(shown) || !known.equals(built);
+        built = known;
         shown = speaker.id();
         setDisable(!viewModel.mayChange());
         if (another || !name.isFocused()) {

@@ -11,7 +11,8 @@ public enum TryItStep {
     LINK,
     SPEAKER,
     MOVE,
-    UNDO;
+    UNDO,
+    DECIDE;
 
     /// What a step of the project is the doing of; empty for most.
     static Optional<TryItStep> of(StepName step) {
@@ -21,6 +22,7 @@ public enum TryItStep {
             case "link" -> Optional.of(LINK);
             case "link-speaker", "confirm-speaker" -> Optional.of(SPEAKER);
             case "move" -> Optional.of(MOVE);
+            case "decide" -> Optional.of(DECIDE);
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,8 @@ package org.hearsay.ui.shell.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.model.Registry;
+import org.hearsay.problem.Undecided;
 import org.hearsay.session.annotating.Notice;
 import org.hearsay.ui.support.Messages;
 
@@ -39,6 +41,20 @@ final class NoticeTexts {
                 };
         var text = messages.text("notice." + notice.key(), gaps.toArray());
         return notice.undo() ? messages.text("notice.with-undo", text) : text;
+    }
+
+    /// That no article has a problem, or who waits without being mentioned in one: the place of the
+    /// speakers is where to decide about them.
+    String noneLeft(Registry known) {
+        var waiting =
+                Undecided.of(known.schema(), known.entitiesByName()).stream()
+                        .map(u -> u.speaker().name())
+                        .distinct()
+                        .toList();
+        return waiting.isEmpty()
+                ? messages.text("problems.none-anywhere")
+                : messages.text(
+                        "problems.speakers-left", waiting.size(), String.join(", ", waiting));
     }
 
     /// The names from one on as a single list, each with the digit that chooses it.

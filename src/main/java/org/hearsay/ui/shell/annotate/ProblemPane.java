@@ -256,8 +256,11 @@ public final class ProblemPane implements ProblemActions {
     private void around(int step) {
         var end = annotating.get().flatMap(a -> ends(a, step));
         Consumer<Id> select = id -> annotating.get().ifPresent(a -> a.selectAnnotation(id));
-        end.ifPresentOrElse(
-                select, () -> notices.result(desktop.messages().text("problems.none-anywhere")));
+        end.ifPresentOrElse(select, () -> notices.result(noneLeft()));
+    }
+
+    private String noneLeft() {
+        return new NoticeTexts(desktop.messages()).noneLeft(session.registryProperty().get());
     }
 
     /// The other listed articles with work of one's own, from this one on and around the end.

@@ -17,6 +17,7 @@ import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyNames;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.places.PlaceContext;
+import org.hearsay.ui.support.places.PlaceId;
 import org.hearsay.ui.tryit.TryItStep;
 import org.hearsay.ui.tryit.TryItView;
 import org.hearsay.ui.tryit.TryItViewModel;
@@ -74,6 +75,7 @@ public final class SampleWays {
             case SPEAKER -> key("same-speaker", commands, names);
             case MOVE -> "⇧ →";
             case UNDO -> key("undo", commands, names);
+            case DECIDE -> key("place-" + PlaceId.REVIEW.text(), commands, names);
         };
     }
 
