@@ -17,6 +17,11 @@ public interface ImportSink {
 
     void issue(ImportIssue issue);
 
+    /// Something odd about the words themselves, which were taken in as they stand.
+    default void remark(ImportIssue remark) {
+        issue(remark);
+    }
+
     /// How the file's bytes became text; comes before the document.
     default void decoded(Decoded text) {}
 

@@ -64,7 +64,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private final Handling handling;
     private final Deque<DocumentRow> page = new ArrayDeque<>();
     private final Deque<WholeDocument> ready = new ArrayDeque<>();
-    private final Expected expected = new Expected();
+    private final Expected expected;
     private final SortedMap<Id, Integer> revisions = new TreeMap<>();
     private @Nullable AnnotatedDocument next;
     private long place;
@@ -84,6 +84,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         this.part = part;
         this.progress = progress;
         this.handling = handling;
+        expected = new Expected(Translation.now(project.registry()).entities().values());
         comments =
                 Translation.now(store.comments()).stream()
                         .collect(Collectors.groupingBy(Comment::document));

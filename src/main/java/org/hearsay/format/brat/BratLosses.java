@@ -1,9 +1,7 @@
 package org.hearsay.format.brat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hearsay.format.AnnotatedDocument;
-import org.hearsay.format.Loss;
+import org.hearsay.format.standoff.LossList;
 import org.hearsay.text.phrase.Phrase;
 
 /// What a document has that brat has no place for.
@@ -11,35 +9,12 @@ final class BratLosses {
 
     private BratLosses() {}
 
-    static List<Loss> of(AnnotatedDocument document, Dialect dialect) {
-        var losses = new ArrayList<Loss>();
-        var title = document.article().document().title();
-        for (var comment : document.comments()) {
-            losses.add(
-                    new Loss(
-                            "comment",
-                            title,
-                            comment.id().toString(),
-                            Phrase.of("brat has no comments of its own")));
+    static void tell(AnnotatedDocument document, Dialect dialect, LossList losses) {
+        losses.ofDocument(document);
+        var article = document.article();
+        if (article.text().codePoints().length() != article.text().length()) {
+            losses.add("offsets", article.document().id(), unit(dialect));
         }
-        if (!document.article().form().passages().isEmpty()) {
-            losses.add(
-                    new Loss(
-                            "form",
-                            title,
-                            document.article().document().id().toString(),
-                            Phrase.of("brat shows plain text only")));
-        }
-        var text = document.article().text();
-        if (text.codePoints().length() != text.length()) {
-            losses.add(
-                    new Loss(
-                            "offsets",
-                            title,
-                            document.article().document().id().toString(),
-                            unit(dialect)));
-        }
-        return losses;
     }
 
     /// Where the two ways to count differ, one of the readers counts in the other one.

@@ -15,6 +15,9 @@ import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
+import org.hearsay.format.standoff.LossList;
+import org.hearsay.format.value.EntityLosses;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes brat standoff: `name.txt`, `name.ann` and an `annotation.conf`, offsets in code points,
 /// or with `for=inception` as Java programs read it, in UTF-16. Where several layers are written
@@ -73,12 +76,14 @@ public final class BratWriter implements CorpusWriter {
         private final Corpus corpus;
         private final CorpusFolder files;
         private final Dialect dialect;
+        private final EntityLosses entities;
         private final Map<Path, BratConfig> configs = new TreeMap<>();
 
         Run(Corpus corpus, Path folder) {
             this.corpus = corpus;
             files = new CorpusFolder(corpus, folder);
             dialect = Dialect.of(corpus.options());
+            entities = EntityLosses.ofNames(corpus.registry());
         }
 
         Written write() throws IOException {
@@ -95,7 +100,10 @@ public final class BratWriter implements CorpusWriter {
 
         private void write(AnnotatedDocument document) throws IOException {
             var name = files.name(document.article().document());
-            BratLosses.of(document, dialect).forEach(files::lost);
+            var losses =
+                    new LossList(Phrase.verbatim("brat"), document.article().document(), files);
+            BratLosses.tell(document, dialect, losses);
+            entities.of(document, losses);
             if (document.layers().isEmpty()) {
                 write(document, Path.of(name), "");
             }

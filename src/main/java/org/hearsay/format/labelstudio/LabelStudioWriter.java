@@ -18,6 +18,7 @@ import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.JsonFile;
 import org.hearsay.format.standoff.LossList;
+import org.hearsay.format.value.EntityLosses;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.phrase.Phrase;
@@ -80,7 +81,11 @@ public final class LabelStudioWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        var run = new Run(corpus, files, new Controls(corpus.registry().schema()));
+        var run = new Run(
+                        corpus,
+                        files,
+                        new Controls(corpus.registry().schema()),
+                        EntityLosses.ofNames(corpus.registry()));
         AtomicFile.write(files.written(Path.of(TASKS)), run::tasks);
         AtomicFile.write(
                 files.written(Path.of(CONFIG)), out -> LabelingConfig.write(run.controls, out));
@@ -88,7 +93,8 @@ public final class LabelStudioWriter implements CorpusWriter {
     }
 
     /// One export.
-    private record Run(Corpus corpus, CorpusFolder files, Controls controls) {
+    private record Run(
+            Corpus corpus, CorpusFolder files, Controls controls, EntityLosses entities) {
 
         void tasks(OutputStream out) throws IOException {
             var separator = "[\n";
@@ -109,6 +115,7 @@ public final class LabelStudioWriter implements CorpusWriter {
             files.about(Path.of(TASKS, Integer.toString(number)), about);
             var losses = new LossList(Phrase.verbatim("Label Studio"), about, files);
             losses.ofDocument(document);
+            entities.of(document, losses);
             boolean inCodePoints = inCodePoints(corpus.options());
             tellUnit(document, losses, inCodePoints);
             var index =

@@ -13,6 +13,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LineFiles;
 import org.hearsay.format.standoff.LossList;
+import org.hearsay.format.value.EntityLosses;
 import org.hearsay.text.phrase.Phrase;
 
 /// Writes JSON Lines that Prodigy takes in, a line an article and layer: tokens, spans on their
@@ -49,9 +50,16 @@ public final class ProdigyWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
+        var entities = EntityLosses.ofNames(corpus.registry());
         try (var lines = new LineFiles(files)) {
             while (corpus.documents().hasNext()) {
-                write(corpus.documents().next(), corpus, files, lines);
+                var document = corpus.documents().next();
+                var about = document.article().document();
+                files.name(about);
+                var losses = new LossList(Phrase.verbatim("Prodigy"), about, files);
+                losses.ofDocument(document);
+                entities.of(document, losses);
+                write(document, corpus, losses, lines);
             }
             lines.publish();
         }
@@ -59,12 +67,9 @@ public final class ProdigyWriter implements CorpusWriter {
     }
 
     private static void write(
-            AnnotatedDocument document, Corpus corpus, CorpusFolder files, LineFiles lines)
+            AnnotatedDocument document, Corpus corpus, LossList losses, LineFiles lines)
             throws IOException {
         var about = document.article().document();
-        files.name(about);
-        var losses = new LossList(Phrase.verbatim("Prodigy"), about, files);
-        losses.ofDocument(document);
         var line = new ProdigyLine(document, corpus.registry(), losses);
         if (document.layers().isEmpty()) {
             lines.add(Path.of(FILE), line.bare(), about);
@@ -73,7 +78,7 @@ public final class ProdigyWriter implements CorpusWriter {
             losses.layer(layer);
             var task = line.of(layer, corpus.annotator(layer));
             lines.add(Path.of(FILE), task.node(), about);
-            files.count(task.annotations(), task.relations());
+            losses.folder().count(task.annotations(), task.relations());
         }
     }
 }

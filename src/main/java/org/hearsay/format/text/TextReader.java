@@ -71,7 +71,7 @@ public final class TextReader implements CorpusReader {
         for (var remark : decoded.remarks()) {
             switch (remark) {
                 case CHARSET_GUESSED ->
-                        sink.issue(
+                        sink.remark(
                                 new ImportIssue(
                                         file,
                                         0,
@@ -79,14 +79,14 @@ public final class TextReader implements CorpusReader {
                                                 "read as %s, which was told from its bytes; check its accents and quotation marks",
                                                 decoded.charset())));
                 case OLD_CONTROL_CHARACTERS ->
-                        sink.issue(
+                        sink.remark(
                                 new ImportIssue(
                                         file,
                                         0,
                                         Phrase.of(
                                                 "has control characters where quotation marks were, kept as they are; it was decoded wrongly before")));
                 case REPLACEMENT_CHARACTERS ->
-                        sink.issue(
+                        sink.remark(
                                 new ImportIssue(
                                         file,
                                         0,

@@ -13,6 +13,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.standoff.JsonFile;
 import org.hearsay.format.standoff.LossList;
+import org.hearsay.format.value.EntityLosses;
 import org.hearsay.text.phrase.Phrase;
 
 /// Writes Web Annotations: `name.txt` and beside it `name.jsonld`, an annotation collection a
@@ -47,18 +48,26 @@ public final class WebAnnotationWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
+        var entities = EntityLosses.ofNames(corpus.registry());
         while (corpus.documents().hasNext()) {
-            write(corpus.documents().next(), corpus, files);
+            var document = corpus.documents().next();
+            var losses =
+                    new LossList(
+                            Phrase.verbatim("Web Annotation"),
+                            document.article().document(),
+                            files);
+            losses.ofDocument(document);
+            entities.of(document, losses);
+            write(document, corpus, losses);
         }
         return files.close();
     }
 
-    private static void write(AnnotatedDocument document, Corpus corpus, CorpusFolder files)
+    private static void write(AnnotatedDocument document, Corpus corpus, LossList losses)
             throws IOException {
+        var files = losses.folder();
         var about = document.article().document();
         var name = files.name(about);
-        var losses = new LossList(Phrase.verbatim("Web Annotation"), about, files);
-        losses.ofDocument(document);
         if (!about.metadata().isEmpty()) {
             losses.add(
                     "metadata",

@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Document;
+import org.hearsay.model.Entity;
 import org.hearsay.model.Layer;
 import org.hearsay.text.DocumentText;
 
 /// What an export hands to its writer, as digests: some 64 bytes an item, and no text. One thread.
 public final class Expected {
 
+    private final Speakers speakers = Speakers.none();
     private final Map<Long, ExpectedText> exact = new LinkedHashMap<>();
     private final Map<Long, List<ExpectedText>> ofWords = new HashMap<>();
+
+    /// @param known the project's speakers
+    public Expected(Collection<Entity> known) {
+        known.forEach(speakers::add);
+    }
 
     /// Notes a document that is about to be written.
     public void note(Document document, DocumentText text, List<Layer> layers) {
@@ -27,7 +34,7 @@ public final class Expected {
             exact.put(places.text(), known);
             ofWords.computeIfAbsent(letters.text(), _ -> new ArrayList<>()).add(known);
         }
-        known.note(document, layers, places, letters);
+        known.note(document, layers, new ExpectedText.Places(places, letters, speakers));
     }
 
     Optional<ExpectedText> exactly(Coordinates places) {

@@ -1,6 +1,7 @@
 package org.hearsay.project.certificate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,21 @@ final class ExpectedText {
         }
     }
 
+    /// How what stands in a text is counted.
+    record Places(Coordinates exact, Coordinates ofWords, Speakers speakers) {
+
+        LayerDigest digest(Layer layer, Kind kind) {
+            return LayerDigest.of(
+                    layer.annotations(),
+                    layer.relations(),
+                    switch (kind) {
+                        case EXACT -> exact;
+                        case OF_WORDS -> ofWords;
+                    },
+                    speakers);
+        }
+    }
+
     /// What of a text came back: all, or only its letters and digits.
     enum Kind {
         EXACT,
@@ -38,13 +54,11 @@ final class ExpectedText {
         this.title = title;
     }
 
-    void note(Document document, List<Layer> layers, Coordinates exact, Coordinates ofWords) {
+    void note(Document document, Collection<Layer> layers, Places places) {
         documents.add(document.id());
         for (var layer : layers) {
             left.add(
-                    new Digests(
-                            LayerDigest.of(layer.annotations(), layer.relations(), exact),
-                            LayerDigest.of(layer.annotations(), layer.relations(), ofWords)));
+                    new Digests(places.digest(layer, Kind.EXACT), places.digest(layer, Kind.OF_WORDS)));
         }
     }
 
@@ -78,7 +92,7 @@ final class ExpectedText {
 
     /// What of the layers that did not come back at all should have.
     List<String> missing(Reported reported) {
-        var none = LayerDigest.of(List.of(), List.of(), Coordinates.NOWHERE);
+        var none = LayerDigest.of(List.of(), List.of(), Coordinates.NOWHERE, Speakers.none());
         return left.stream()
                 .flatMap(d -> new LayerComparison(d.exact(), none, reported).mismatches().stream())
                 .map(this::about)

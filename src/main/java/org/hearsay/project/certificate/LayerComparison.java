@@ -7,10 +7,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A layer of the project beside one that was read back.
 ///
-/// Everything that no loss names must be there as it is, once. What is there beyond that must lie
+/// Everything that no loss names must be there as it is, once, with its values. What is there beyond that must lie
 /// within an annotation that a loss names: some formats cut those, or take a part.
 final class LayerComparison {
 
@@ -19,6 +22,7 @@ final class LayerComparison {
     private final Reported reported;
     private final BitSet mayDiffer;
     private final BitSet matched = new BitSet();
+    private final BitSet revalued = new BitSet();
     private final List<String> mismatches = new ArrayList<>();
 
     LayerComparison(LayerDigest expected, LayerDigest found, Reported reported) {
@@ -53,32 +57,49 @@ final class LayerComparison {
                                     || expected.to(i) < 0
                                     || may.get(expected.from(i))
                                     || may.get(expected.to(i)));
-            may.set(i, ends || reported.named().contains(expected.id(i)));
+            may.set(i, ends || reported.changed().contains(expected.id(i)));
         }
         return may;
     }
 
+    /// Items with their values first, then those that are left without them.
+    ///
     /// @return what was found and is not expected
     private List<Integer> match() {
+        var whole = wanted(i -> Hash.with(expected.hash(i), expected.values(i)), mayDiffer::get);
+        var others = new ArrayList<Integer>();
+        for (int i = 0; i < found.size(); i++) {
+            match(i, whole.get(Hash.with(found.hash(i), found.values(i))), others);
+        }
+        if (others.isEmpty()) {
+            return others;
+        }
+        var before = (BitSet) matched.clone();
+        var places = wanted(expected::hash, i -> !reported.named().contains(expected.id(i)));
+        var extra = new ArrayList<Integer>();
+        others.forEach(i -> match(i, places.get(found.hash(i)), extra));
+        revalued.or(matched);
+        revalued.andNot(before);
+        return extra;
+    }
+
+    /// What is not matched yet.
+    ///
+    /// @param isLast what of several that are alike is to be found after the others
+    private Map<Long, Deque<Integer>> wanted(IntToLongFunction key, IntPredicate isLast) {
         var wanted = new HashMap<Long, Deque<Integer>>();
-        for (int i = 0; i < expected.size(); i++) {
-            var same = wanted.computeIfAbsent(expected.hash(i), _ -> new ArrayDeque<>());
-            // Of two that are alike the one is found first that must be there.
-            if (mayDiffer.get(i)) {
+        for (int i = matched.nextClearBit(0); i < expected.size(); i = matched.nextClearBit(i + 1)) {
+            var same = wanted.computeIfAbsent(key.applyAsLong(i), _ -> new ArrayDeque<>());
+            if (isLast.test(i)) {
                 same.addLast(i);
             } else {
                 same.addFirst(i);
             }
         }
-        var extra = new ArrayList<Integer>();
-        for (int i = 0; i < found.size(); i++) {
-            match(i, wanted, extra);
-        }
-        return extra;
+        return wanted;
     }
 
-    private void match(int item, Map<Long, Deque<Integer>> wanted, List<Integer> extra) {
-        var same = wanted.get(found.hash(item));
+    private void match(int item, @Nullable Deque<Integer> same, List<Integer> extra) {
         var first = same == null ? null : same.poll();
         if (first == null) {
             extra.add(item);
@@ -91,6 +112,9 @@ final class LayerComparison {
         var what = expected.isRelation(item) ? "relation " : "annotation ";
         if (!matched.get(item) && !mayDiffer.get(item)) {
             mismatches.add(what + expected.id(item) + " was not read back as it is");
+        }
+        if (revalued.get(item) && !reported.named().contains(expected.id(item))) {
+            mismatches.add(what + expected.id(item) + " was read back with other values");
         }
         if (matched.get(item) && reported.gone().contains(expected.id(item))) {
             mismatches.add(what + expected.id(item) + " was said to be lost, and is there");

@@ -8,11 +8,12 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 
 /// What stands on a layer, in a few bytes an item: annotations first, then relations. Labels, types
-/// and places are hashed; words need not be, since only layers of equal texts are compared.
+/// and places are hashed, and so are values; words need not be, since only layers of equal texts are
+/// compared.
 final class LayerDigest {
 
-    /// Two for the id, one for the hash, one for the place.
-    private static final int CELLS = 4;
+    /// Two for the id, one for the hash, one for the place, one for the values.
+    private static final int CELLS = 5;
 
     private final long[] cells;
     private final int annotations;
@@ -25,7 +26,8 @@ final class LayerDigest {
     static LayerDigest of(
             Collection<Annotation> annotations,
             Collection<Relation> relations,
-            Coordinates coordinates) {
+            Coordinates coordinates,
+            Speakers speakers) {
         var digest =
                 new LayerDigest(
                         new long[CELLS * (annotations.size() + relations.size())],
@@ -34,6 +36,8 @@ final class LayerDigest {
         int item = 0;
         for (var annotation : annotations) {
             items.put(annotation.id(), item);
+            digest.cells[CELLS * item + 4] =
+                    speakers.values(annotation.attributes(), annotation.note());
             digest.put(
                     item++,
                     annotation.id(),
@@ -44,6 +48,7 @@ final class LayerDigest {
             int source = items.getOrDefault(relation.source(), -1);
             int target = items.getOrDefault(relation.target(), -1);
             long hash = Hash.with(Hash.of(relation.type()), digest.hashOrNone(source));
+            digest.cells[CELLS * item + 4] = speakers.values(relation.attributes(), "");
             digest.put(
                     item++,
                     relation.id(),
@@ -74,6 +79,11 @@ final class LayerDigest {
 
     long hash(int item) {
         return cells[CELLS * item + 2];
+    }
+
+    /// A hash of its values, and of its note.
+    long values(int item) {
+        return cells[CELLS * item + 4];
     }
 
     /// Start of an annotation; of a relation, which annotation it starts from, or -1.

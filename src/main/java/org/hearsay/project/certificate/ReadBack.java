@@ -13,12 +13,14 @@ import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.Written;
+import org.hearsay.model.Entity;
 import org.hearsay.model.IdSource;
 import org.hearsay.model.Registry;
 import org.hearsay.project.certificate.ExpectedText.Kind;
 
-/// Reads an export with our own reader and compares each annotation and relation with what was to
-/// be written: all that no loss names must be there, as it is, and nothing else.
+/// Reads an export with our own reader and compares each annotation, relation and speaker with
+/// what was to be written: all that no loss names must be there, as it is and with its values, and
+/// nothing else.
 public final class ReadBack implements ImportSink {
 
     /// Nobody reads more, and a format that loses everything must not fill the memory.
@@ -26,13 +28,16 @@ public final class ReadBack implements ImportSink {
 
     private final Expected expected;
     private final Reported reported;
+    private final SpeakerComparison people;
+    private final Speakers listed = Speakers.none();
     private final List<String> where = new ArrayList<>();
     private int mismatches;
     private int annotations;
 
-    private ReadBack(Expected expected, Reported reported) {
+    private ReadBack(Expected expected, Reported reported, Registry registry) {
         this.expected = expected;
         this.reported = reported;
+        people = new SpeakerComparison(registry, reported);
     }
 
     /// @param expected is used up
@@ -40,7 +45,7 @@ public final class ReadBack implements ImportSink {
     public static Certificate compare(
             CorpusReader reader, Written written, Expected expected, Registry registry)
             throws IOException {
-        var sink = new ReadBack(expected, Reported.of(written.losses()));
+        var sink = new ReadBack(expected, Reported.of(written.losses()), registry);
         var context =
                 new ReadContext(
                         IdSource.timeOrdered(),
@@ -78,12 +83,28 @@ public final class ReadBack implements ImportSink {
 
     private void compare(
             ImportedDocument document, ExpectedText text, Kind kind, Coordinates coordinates) {
+        var speakers = listed.andMore();
+        for (var entity : document.entities()) {
+            speakers.add(entity);
+            people.compare(entity).ifPresent(this::mismatch);
+        }
         for (var layer : document.layers()) {
             annotations += layer.annotations().size();
-            var found = LayerDigest.of(layer.annotations(), layer.relations(), coordinates);
+            var found = LayerDigest.of(
+                            layer.annotations(), layer.relations(), coordinates, speakers);
             mismatches(text.compare(found, kind, reported));
         }
     }
+
+    @Override
+    public void entity(Entity entity) {
+        listed.add(entity);
+        people.compare(entity).ifPresent(this::mismatch);
+    }
+
+    /// The text is compared by itself, so it does not matter what is odd about it.
+    @Override
+    public void remark(ImportIssue remark) {}
 
     @Override
     public void issue(ImportIssue issue) {
