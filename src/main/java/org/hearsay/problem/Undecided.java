@@ -30,10 +30,8 @@ public record Undecided(Entity speaker, List<String> attributes, List<String> fi
             if (constraint instanceof ToDecide(var rule, Bearer.Speakers())) {
                 speakers.stream()
                         .filter(s ->
-                                WaitingCheck.waits(
-                                        rule, s.attributes(), schema.entityAttributes()))
-                        .map(s ->
-                                new Undecided(s, List.copyOf(rule.when().keySet()), rule.fixes()))
+                                WaitingCheck.waits(rule, s.attributes(), schema.entityAttributes()))
+                        .map(s -> new Undecided(s, List.copyOf(rule.when().keySet()), rule.fixes()))
                         .forEach(found::add);
             }
         }

@@ -64,8 +64,7 @@ class TryItTest extends WindowTest {
         keys(KeyCode.ENTER);
         awaitArticle();
         await(() -> isShown("#try-it"));
-        assertThat(lookup("#try-it-decide .key-cap").<Label>query().getText())
-                .isEqualTo("Ctrl+5");
+        assertThat(lookup("#try-it-decide .key-cap").<Label>query().getText()).isEqualTo("Ctrl+5");
         keys(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
         await(() -> text("#article-title").startsWith("Harbour"));
         keys(KeyCode.DIGIT5, KeyCode.CONTROL);

@@ -81,7 +81,8 @@ public final class LabelStudioWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        var run = new Run(
+        var run =
+                new Run(
                         corpus,
                         files,
                         new Controls(corpus.registry().schema()),

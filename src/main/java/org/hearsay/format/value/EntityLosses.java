@@ -67,8 +67,7 @@ public final class EntityLosses {
                             "somebody else is called %s too, and %s keeps names only",
                             entity.name(), losses.format()));
         } else if (!entity.attributes().isEmpty() && told.add(entity.id())) {
-            losses.add(
-                    "entity", entity.id(), Phrase.of("%s holds its name only", losses.format()));
+            losses.add("entity", entity.id(), Phrase.of("%s holds its name only", losses.format()));
         }
     }
 }

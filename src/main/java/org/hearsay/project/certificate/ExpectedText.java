@@ -58,7 +58,8 @@ final class ExpectedText {
         documents.add(document.id());
         for (var layer : layers) {
             left.add(
-                    new Digests(places.digest(layer, Kind.EXACT), places.digest(layer, Kind.OF_WORDS)));
+                    new Digests(
+                            places.digest(layer, Kind.EXACT), places.digest(layer, Kind.OF_WORDS)));
         }
     }
 

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A layer of the project beside one that was read back.
 ///
-/// Everything that no loss names must be there as it is, once, with its values. What is there beyond that must lie
-/// within an annotation that a loss names: some formats cut those, or take a part.
+/// Everything that no loss names must be there as it is, once, with its values. What is there
+/// beyond that must lie within an annotation that a loss names: some formats cut those, or take a
+/// part.
 final class LayerComparison {
 
     private final LayerDigest expected;
@@ -88,7 +89,9 @@ final class LayerComparison {
     /// @param isLast what of several that are alike is to be found after the others
     private Map<Long, Deque<Integer>> wanted(IntToLongFunction key, IntPredicate isLast) {
         var wanted = new HashMap<Long, Deque<Integer>>();
-        for (int i = matched.nextClearBit(0); i < expected.size(); i = matched.nextClearBit(i + 1)) {
+        for (int i = matched.nextClearBit(0);
+                i < expected.size();
+                i = matched.nextClearBit(i + 1)) {
             var same = wanted.computeIfAbsent(key.applyAsLong(i), _ -> new ArrayDeque<>());
             if (isLast.test(i)) {
                 same.addLast(i);

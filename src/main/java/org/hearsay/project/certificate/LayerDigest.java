@@ -8,8 +8,8 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 
 /// What stands on a layer, in a few bytes an item: annotations first, then relations. Labels, types
-/// and places are hashed, and so are values; words need not be, since only layers of equal texts are
-/// compared.
+/// and places are hashed, and so are values; words need not be, since only layers of equal texts
+/// are compared.
 final class LayerDigest {
 
     /// Two for the id, one for the hash, one for the place, one for the values.

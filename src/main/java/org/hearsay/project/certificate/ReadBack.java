@@ -18,8 +18,8 @@ import org.hearsay.model.IdSource;
 import org.hearsay.model.Registry;
 import org.hearsay.project.certificate.ExpectedText.Kind;
 
-/// Reads an export with our own reader and compares each annotation, relation and speaker with
-/// what was to be written: all that no loss names must be there, as it is and with its values, and
+/// Reads an export with our own reader and compares each annotation, relation and speaker with what
+/// was to be written: all that no loss names must be there, as it is and with its values, and
 /// nothing else.
 public final class ReadBack implements ImportSink {
 
@@ -90,8 +90,8 @@ public final class ReadBack implements ImportSink {
         }
         for (var layer : document.layers()) {
             annotations += layer.annotations().size();
-            var found = LayerDigest.of(
-                            layer.annotations(), layer.relations(), coordinates, speakers);
+            var found =
+                    LayerDigest.of(layer.annotations(), layer.relations(), coordinates, speakers);
             mismatches(text.compare(found, kind, reported));
         }
     }

@@ -15,8 +15,7 @@ import org.hearsay.model.Id;
 /// @param gone those of them that were left out whole, and so must not be there
 /// @param widened those of them that may reach further than they did, to whole tokens
 /// @param reworded documents whose text may differ in blanks and signs
-record Reported(
-        Set<Id> named, Set<Id> changed, Set<Id> gone, Set<Id> widened, Set<Id> reworded) {
+record Reported(Set<Id> named, Set<Id> changed, Set<Id> gone, Set<Id> widened, Set<Id> reworded) {
 
     private static final Set<String> WHOLE = Set.of("annotation", "relation");
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     /// How formats tell two of one name apart.
-    private static final Pattern ID_BEHIND = Pattern.compile(" \\([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\)$");
+    private static final Pattern ID_BEHIND =
+            Pattern.compile(" \\([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\)$");
 
     private final @Nullable Speakers others;
     private final Map<UUID, String> names = new HashMap<>();

@@ -89,16 +89,14 @@ class ReadBackTest {
 
     @Test
     void anotherValueOfAnAnnotationIsFound() throws Exception {
-        assertThat(planted("\"claim_type\":\"event\"", "\"claim_type\":\"quantity\""))
-                .isEqualTo(1);
+        assertThat(planted("\"claim_type\":\"event\"", "\"claim_type\":\"quantity\"")).isEqualTo(1);
         assertThat(planted("\"level\":2", "\"level\":3")).isEqualTo(1);
         assertThat(planted("a note = with", "a note with")).isEqualTo(1);
     }
 
     @Test
     void anotherValueOfARelationIsFound() throws Exception {
-        assertThat(planted("\"direction\":\"supports\"", "\"direction\":\"refutes\""))
-                .isEqualTo(1);
+        assertThat(planted("\"direction\":\"supports\"", "\"direction\":\"refutes\"")).isEqualTo(1);
     }
 
     @Test
@@ -106,8 +104,18 @@ class ReadBackTest {
         var original = corpus.random(new Random(1));
         var written = write(new JsonlWriter(), original);
         var first = original.layers().getFirst().annotations().getFirst();
-        edit(written, ".jsonl", s -> changed(s, first.id().toString(), "\"label\":\"", "\"label\":\"X"));
-        var said = with(written, new Loss("attribute", "A", first.id().toString(), Phrase.verbatim("no values")));
+        edit(
+                written,
+                ".jsonl",
+                s -> changed(s, first.id().toString(), "\"label\":\"", "\"label\":\"X"));
+        var said =
+                with(
+                        written,
+                        new Loss(
+                                "attribute",
+                                "A",
+                                first.id().toString(),
+                                Phrase.verbatim("no values")));
         assertThat(certificate(original, said, new JsonlReader()).where())
                 .anyMatch(m -> m.contains(first.id() + " was not read back"));
     }
@@ -136,10 +144,19 @@ class ReadBackTest {
         var seed = SeedCorpus.gold(folder);
         var written = seed.write(new JsonlWriter(), folder, Map.of());
         assertThat(certificate(seed, written).where()).isEmpty();
-        edit(written, ".jsonl", s -> s.replaceFirst("\"kind\":\"individual\"", "\"kind\":\"group\""));
-        assertThat(certificate(seed, written).where()).singleElement().asString().contains("speaker");
+        edit(
+                written,
+                ".jsonl",
+                s -> s.replaceFirst("\"kind\":\"individual\"", "\"kind\":\"group\""));
+        assertThat(certificate(seed, written).where())
+                .singleElement()
+                .asString()
+                .contains("speaker");
         seed.write(new JsonlWriter(), folder, Map.of());
-        edit(written, ".jsonl", s -> s.replaceFirst("\"name\":\"Mike Pompeo\"", "\"name\":\"Mike\""));
+        edit(
+                written,
+                ".jsonl",
+                s -> s.replaceFirst("\"name\":\"Mike Pompeo\"", "\"name\":\"Mike\""));
         assertThat(certificate(seed, written).where())
                 .hasSizeGreaterThan(1)
                 .first()
