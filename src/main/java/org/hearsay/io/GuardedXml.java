@@ -3,6 +3,7 @@ package org.hearsay.io;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import org.hearsay.io.Worded.Words;
 
 /// Stops at what XML of strangers must not hold: a document type, an entity of its own, marks in
 /// marks in marks.
@@ -20,14 +21,14 @@ final class GuardedXml extends StreamReaderDelegate {
         switch (event) {
             case START_ELEMENT -> depth++;
             case END_ELEMENT -> depth--;
-            case DTD -> throw refused("it declares a document type, which is not taken in");
-            case ENTITY_REFERENCE -> throw refused("it uses an entity that XML does not know");
+            case DTD -> throw refused(Words.of("it declares a document type, which is not taken in"));
+            case ENTITY_REFERENCE -> throw refused(Words.of("it uses an entity that XML does not know"));
             default -> {
                 // Harmless.
             }
         }
         if (depth > SafeXml.MAX_DEPTH) {
-            throw refused("it nests deeper than %d marks".formatted(SafeXml.MAX_DEPTH));
+            throw refused(Words.of("it nests deeper than %d marks", SafeXml.MAX_DEPTH));
         }
         return event;
     }
@@ -42,7 +43,7 @@ final class GuardedXml extends StreamReaderDelegate {
             event = next();
         }
         if (event != START_ELEMENT && event != END_ELEMENT) {
-            throw refused("a mark was expected here");
+            throw refused(Words.of("a mark was expected here"));
         }
         return event;
     }
@@ -52,7 +53,7 @@ final class GuardedXml extends StreamReaderDelegate {
         var text = new StringBuilder();
         for (int event = next(); event != END_ELEMENT; event = next()) {
             if (event == START_ELEMENT || event == END_DOCUMENT) {
-                throw refused("only text was expected here");
+                throw refused(Words.of("only text was expected here"));
             }
             if (event == CHARACTERS || event == CDATA || event == SPACE) {
                 text.append(getText());
@@ -61,7 +62,7 @@ final class GuardedXml extends StreamReaderDelegate {
         return text.toString();
     }
 
-    private XMLStreamException refused(String why) {
-        return new XMLStreamException(why, getLocation());
+    private XMLStreamException refused(Words why) {
+        return new RefusedXmlException(why, getLocation());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.hearsay.io.Worded.Words;
 
 /// Looks through a zip file before anything unpacks it: one that is made to fill the memory, or
 /// that names files outside itself, is refused. Counts the bytes that come out, not what the file
@@ -35,7 +36,7 @@ public final class SafeArchive {
     public static void check(Path file, long maxBytes) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MAX_ENTRIES) {
-                throw new UnsafeArchiveException("it has %d parts".formatted(zip.size()));
+                throw new UnsafeArchiveException(Words.of("it has %d parts", zip.size()));
             }
             var names = new HashSet<String>();
             long total = 0;
@@ -44,7 +45,7 @@ public final class SafeArchive {
                 checkName(entry.getName());
                 if (!names.add(entry.getName())) {
                     throw new UnsafeArchiveException(
-                            "it has two parts called \"%s\"".formatted(entry.getName()));
+                            Words.of("it has two parts called \"%s\"", entry.getName()));
                 }
                 total += unpacked(zip, entry, maxBytes - total, buffer);
             }
@@ -61,12 +62,14 @@ public final class SafeArchive {
                         size > TRUSTED && size > MAX_RATIO * Math.max(1, entry.getCompressedSize());
                 if (swells || size > left) {
                     throw new UnsafeArchiveException(
-                            "its part \"%s\" unpacks to far more than it is"
-                                    .formatted(entry.getName()));
+                            Words.of(
+                                    "its part \"%s\" unpacks to far more than it is",
+                                    entry.getName()));
                 }
             }
         } catch (ZipException e) {
-            throw new IOException("its part \"%s\" is damaged".formatted(entry.getName()), e);
+            throw new DamagedArchiveException(
+                    Words.of("its part \"%s\" is damaged", entry.getName()), e);
         }
         return size;
     }
@@ -78,7 +81,8 @@ public final class SafeArchive {
                         || name.indexOf(':') >= 0
                         || ("/" + name.replace('\\', '/') + "/").contains("/../");
         if (outside) {
-            throw new UnsafeArchiveException("it names a file outside itself: " + name);
+            throw new UnsafeArchiveException(
+                    Words.of("it names a file outside itself: %s", name));
         }
     }
 }

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.hearsay.io.Worded.Words;
 
 /// Reads and writes XML, a piece at a time. What comes from strangers gets nothing from outside the
 /// file: there is no document type, no entity of its own, no schema and no inclusion, and it cannot
@@ -129,7 +130,8 @@ public final class SafeXml {
 
     private static XMLResolver nothing() {
         return (publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("it refers to another file, %s".formatted(systemId));
+            throw new RefusedXmlException(
+                    Words.of("it refers to another file, %s", String.valueOf(systemId)), null);
         };
     }
 }

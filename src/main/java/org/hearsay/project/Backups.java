@@ -16,6 +16,7 @@ import org.hearsay.project.backup.Retention;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.StoreException;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// The backups of an open project. Blocks: to be called from a job or a command, never from the
 /// store's thread.
@@ -62,7 +63,7 @@ public final class Backups {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    Phrase.of("%s cannot be read: %s", now.folder(), e.getMessage()),
+                    Phrase.of("%s cannot be read: %s", now.folder(), Phrased.of(e)),
                     e);
         }
     }
@@ -88,11 +89,9 @@ public final class Backups {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    new Why(
-                            "No backup could be written in %s: %s. Make room there, or see that the folder may be written."
-                                    .formatted(now.folder(), e.getMessage()),
-                            "no-backup",
-                            List.of(now.folder().toString(), String.valueOf(e.getMessage()))),
+                    Phrase.of(
+                            "No backup could be written in %s: %s. Make room there, or see that the folder may be written.",
+                            now.folder(), Phrased.of(e)),
                     e);
         } catch (StoreException e) {
             throw Translation.of(e);

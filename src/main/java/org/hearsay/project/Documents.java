@@ -16,6 +16,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.text.phrase.Phrase;
 
 /// What can be done with whole documents. Each is one step that can be undone.
 public final class Documents {
@@ -36,7 +37,7 @@ public final class Documents {
             throws ProjectException {
         if (values.getOrDefault(DocumentRecipes.TITLE, "x").isBlank()) {
             throw new ProjectException(
-                    Kind.INPUT, "A document needs a title; nothing was changed.");
+                    Kind.INPUT, Phrase.of("A document needs a title; nothing was changed."));
         }
         var step = DocumentRecipes.set(rows.stream().map(DocumentRow::document).toList(), values);
         return performed(step);
@@ -90,8 +91,7 @@ public final class Documents {
                         .orElseThrow(() ->
                                 new ProjectException(
                                         Kind.MISSING,
-                                        "Nobody here is called \"%s\"; nothing was changed."
-                                                .formatted(name)));
+                                        Phrase.of("Nobody here is called \"%s\"; nothing was changed.", name)));
         return performed(LayerRecipes.withdraw(rows, Worker.known(person, project.ids())));
     }
 
@@ -107,8 +107,7 @@ public final class Documents {
         if (codePoints < 0 || codePoints > length) {
             throw new ProjectException(
                     Kind.INPUT,
-                    "\"%s\" has %d characters; take a number from 0 to that, end or none. Nothing was changed."
-                            .formatted(row.document().title(), length));
+                    Phrase.of("\"%s\" has %d characters; take a number from 0 to that, end or none. Nothing was changed.", row.document().title(), length));
         }
         var open = Translation.now(project.open(row.document().id()));
         int readTo = open.article().text().codePoints().toUtf16(codePoints);
@@ -127,8 +126,7 @@ public final class Documents {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.MISSING,
-                                "\"%s\" has no layer of \"%s\"; nothing was changed."
-                                        .formatted(row.document().title(), owner)));
+                                Phrase.of("\"%s\" has no layer of \"%s\"; nothing was changed.", row.document().title(), owner)));
     }
 
     /// @return how many changes it makes

@@ -9,6 +9,7 @@ import org.hearsay.job.Progress;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.certificate.Certificate;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import org.jspecify.annotations.Nullable;
 
 /// Exports a project's documents in one of the formats, reads the files back, and says what was
@@ -94,7 +95,7 @@ public final class Exporting {
                 Kind.STORAGE,
                 Phrase.of(
                         "The export was not written: %s. Make room or choose another folder, then try again.",
-                        e.getMessage()),
+                        Phrased.of(e)),
                 e);
     }
 

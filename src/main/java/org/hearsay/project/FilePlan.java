@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hearsay.format.CorpusReader;
 import org.hearsay.format.Formats;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.format.Unread;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.text.phrase.Phrase;
 
@@ -84,7 +85,7 @@ public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
     private static ProjectException unreadable(Exception e) {
         return new ProjectException(
                 Kind.MISSING,
-                Phrase.of("A file cannot be read: %s. Nothing was imported.", e.getMessage()),
+                Phrase.of("A file cannot be read: %s. Nothing was imported.", Unread.why(e)),
                 e);
     }
 

@@ -15,6 +15,7 @@ import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.Unread;
 import org.hearsay.job.Progress;
 import org.hearsay.language.detect.LanguageDetection;
 import org.hearsay.model.Annotator;
@@ -131,7 +132,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
         } catch (IOException e) {
             refuse(
                     new ImportIssue(
-                            file.name(), 0, Phrase.of("it cannot be read: %s", e.getMessage())));
+                            file.name(), 0, Phrase.of("it cannot be read: %s", Unread.why(e))));
         }
         current = Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.store.Incoming;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Imports files into a project: all that can be taken in as one step, with a list of what could
 /// not.
@@ -148,7 +149,7 @@ public final class Importing {
     private static ProjectException refused(ImportStream.RefusedException e) {
         return new ProjectException(
                 Kind.INPUT,
-                Phrase.of("%s Nothing was imported, since --strict asks so.", e.getMessage()),
+                Phrase.of("%s Nothing was imported, since --strict asks so.", Phrased.of(e)),
                 e);
     }
 }

@@ -23,16 +23,6 @@ public final class ProjectException extends Exception implements Phrased {
         this(kind, new Why(phrase, "", List.of()), cause);
     }
 
-    /// @param message in English alone, for what only the command line says
-    public ProjectException(Kind kind, String message) {
-        this(kind, Phrase.verbatim(message));
-    }
-
-    /// @param message in English alone, for what only the command line says
-    public ProjectException(Kind kind, String message, Throwable cause) {
-        this(kind, Phrase.verbatim(message), cause);
-    }
-
     public ProjectException(Kind kind, Why why) {
         super(why.message());
         this.kind = kind;

@@ -50,9 +50,13 @@ public final class Projects {
     ///
     /// @throws ProjectException if the file is missing, no project, or damaged beyond opening
     public static Project open(Path file) throws ProjectException {
-        if (BackupName.of(file).isPresent()) {
-            return openForReading(file);
-        }
+        return BackupName.of(file).isPresent() ? openForReading(file) : openCopy(file);
+    }
+
+    /// As [#open], also a copy of a backup, which may be written.
+    ///
+    /// @throws ProjectException as [#open] does
+    public static Project openCopy(Path file) throws ProjectException {
         try {
             return new StoredProject(file, ProjectStore.open(file));
         } catch (StoreException e) {

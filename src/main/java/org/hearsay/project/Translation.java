@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrased;
 
 /// Turns the store's failures into those that a window or a command line can tell.
 public final class Translation {
@@ -31,14 +32,13 @@ public final class Translation {
                 case Error failure -> throw failure;
                 case Throwable failure ->
                         throw new ProjectException(
-                                Kind.STORAGE, String.valueOf(failure.getMessage()), failure);
+                                Kind.STORAGE, Phrased.of(failure), failure);
             }
         }
     }
 
     public static ProjectException of(StoreException e) {
-        var why = new Why(String.valueOf(e.getMessage()), e.reason(), e.details());
-        return new ProjectException(kind(e.kind()), why, e);
+        return new ProjectException(kind(e.kind()), e.phrase(), e);
     }
 
     private static Throwable cause(Throwable failure) {

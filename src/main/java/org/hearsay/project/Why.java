@@ -19,11 +19,6 @@ public record Why(Phrase phrase, String reason, List<String> details) implements
         details = List.copyOf(details);
     }
 
-    /// @param message in English alone
-    public Why(String message, String reason, List<String> details) {
-        this(Phrase.verbatim(message), reason, details);
-    }
-
     /// In English.
     public String message() {
         return phrase.toString();
@@ -36,7 +31,7 @@ public record Why(Phrase phrase, String reason, List<String> details) implements
                         ? failure.getCause()
                         : failure;
         return switch (cause) {
-            case null -> new Why("", "", List.of());
+            case null -> new Why(Phrase.verbatim(""), "", List.of());
             case ProjectException told -> told.why();
             case SchemaException refused ->
                     new Why(refused.phrase(), refused.reason(), refused.details());

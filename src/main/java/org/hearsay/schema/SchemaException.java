@@ -56,7 +56,7 @@ public final class SchemaException extends Exception implements Phrased {
 
     /// @param place what of the file it is about
     SchemaException(SchemaException cause, JsonNode place) {
-        super(cause.getMessage(), cause);
+        super(cause.phrase.toString(), cause);
         phrase = cause.phrase;
         this.place = place;
         reason = "";

@@ -8,6 +8,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.hearsay.model.Id;
+import org.hearsay.text.phrase.Phrase;
 
 /// How ids and larger values stand in blobs.
 final class Bytes {
@@ -46,7 +47,7 @@ final class Bytes {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new StoreException(
-                    StoreException.Kind.DAMAGED, "A compressed value cannot be unpacked.", e);
+                    StoreException.Kind.DAMAGED, Phrase.of("A compressed value cannot be unpacked."), e);
         }
     }
 }

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.store.Steps.Raw;
+import org.hearsay.text.phrase.Phrase;
 
 /// Checks the edit log: each row against its hash and the row before, no gap, no row missing at the
 /// end, and the state of each step against the undos and redos that follow it. Store thread only.
 final class ChainCheck {
-
-    private static final String REPAIR = "The content is safe; only the history is in doubt.";
 
     private final Sql sql;
     private final List<Finding> findings;
@@ -30,11 +29,11 @@ final class ChainCheck {
         for (var raw :
                 sql.list("SELECT " + Steps.COLUMNS + " FROM step ORDER BY sequence", Raw::of)) {
             if (raw.sequence() != last + 1) {
-                find("Steps are missing before it.", raw.sequence());
+                find(Phrase.of("Steps are missing before it."), raw.sequence());
             }
             var hash = raw.chained(before);
             if (!java.util.Arrays.equals(hash.bytes(), raw.hash())) {
-                find("It was changed.", raw.sequence());
+                find(Phrase.of("It was changed."), raw.sequence());
             }
             before = Hash.fromBytes(raw.hash());
             last = raw.sequence();
@@ -46,11 +45,11 @@ final class ChainCheck {
                         "SELECT max(coalesce((SELECT max(last_step) FROM layer), 0),"
                                 + " coalesce((SELECT last_step FROM project), 0))");
         if (known != last) {
-            find("The file knows of step %d.".formatted(known), last);
+            find(Phrase.of("The file knows of step %d.", known), last);
         }
         states.forEach((sequence, state) -> {
             if (!state.equals(stored.get(sequence))) {
-                find("Whether it counts was changed.", sequence);
+                find(Phrase.of("Whether it counts was changed."), sequence);
             }
         });
     }
@@ -64,11 +63,15 @@ final class ChainCheck {
             }
             case "undo" -> states.put(raw.of(), 1);
             case "redo" -> states.put(raw.of(), 0);
-            default -> find("It is of no known kind.", raw.sequence());
+            default -> find(Phrase.of("It is of no known kind."), raw.sequence());
         }
     }
 
-    private void find(String what, long sequence) {
-        findings.add(new Finding(what, "step " + sequence, REPAIR));
+    private void find(Phrase what, long sequence) {
+        findings.add(
+                new Finding(
+                        what,
+                        Phrase.of("step %d", sequence),
+                        Phrase.of("The content is safe; only the history is in doubt.")));
     }
 }

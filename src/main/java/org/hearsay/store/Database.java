@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Opens project files as SQLite databases, warily: the file may come from a stranger.
 final class Database {
@@ -135,9 +137,7 @@ final class Database {
                 if (rows.getString(1).equals("trigger") || !Migrations.makes(rows.getString(3))) {
                     throw new StoreException(
                             StoreException.Kind.NOT_A_PROJECT,
-                            "%s holds a %s named %s, which no project has; it was not opened."
-                                    .formatted(
-                                            file.getFileName(),
+                            Phrase.of("%s holds a %s named %s, which no project has; it was not opened.", file.getFileName(),
                                             rows.getString(1),
                                             rows.getString(2)));
                 }
@@ -155,15 +155,17 @@ final class Database {
             if (!sqlite || header.getInt(68) != APPLICATION_ID) {
                 throw new StoreException(
                         StoreException.Kind.NOT_A_PROJECT,
-                        "%s is not a Hearsay project.%s"
-                                .formatted(
-                                        file.getFileName(),
-                                        sqlite ? " It is another program's SQLite file." : ""));
+                        sqlite
+                                ? Phrase.of(
+                                        "%s is not a Hearsay project. It is another program's SQLite file.",
+                                        file.getFileName())
+                                : Phrase.of(
+                                        "%s is not a Hearsay project.", file.getFileName()));
             }
             return header.getInt(60);
         } catch (IOException e) {
             throw new StoreException(
-                    StoreException.Kind.STORAGE, file + " cannot be read: " + e.getMessage(), e);
+                    StoreException.Kind.STORAGE, Phrase.of("%s cannot be read: %s", file.getFileName(), Phrased.of(e)), e);
         }
     }
 
@@ -177,8 +179,7 @@ final class Database {
         } catch (IOException | SQLException e) {
             throw new StoreException(
                     StoreException.Kind.STORAGE,
-                    "%s could not be copied before its update: %s"
-                            .formatted(file.getFileName(), e.getMessage()),
+                    Phrase.of("%s could not be copied before its update: %s", file.getFileName(), Phrased.of(e)),
                     e);
         }
     }

@@ -20,6 +20,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.model.Wording;
 import org.hearsay.text.DocumentText;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -60,7 +61,7 @@ final class EditJson {
             }
         } catch (JacksonException | IllegalArgumentException e) {
             throw new StoreException(
-                    StoreException.Kind.DAMAGED, "A step of the history cannot be read.", e);
+                    StoreException.Kind.DAMAGED, Phrase.of("A step of the history cannot be read."), e);
         }
         return edits;
     }

@@ -16,6 +16,7 @@ import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Relation;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes what an import brings as one step. Store thread only; within a transaction.
 final class ImportWriter {
@@ -81,7 +82,7 @@ final class ImportWriter {
             logged.add(new Edit.Attach(newDocuments, newLayers));
         }
         if (logged.isEmpty()) {
-            throw new StoreException(StoreException.Kind.CONFLICT, "There was nothing to import.");
+            throw new StoreException(StoreException.Kind.CONFLICT, Phrase.of("There was nothing to import."));
         }
         sums.projectRow(Hash.ZERO, rowsSum, sequence);
         if (!newDocuments.isEmpty()) {
@@ -160,7 +161,7 @@ final class ImportWriter {
     private static long end(Map<Id, Long> numbers, Id end) throws StoreException {
         var number = numbers.get(end);
         if (number == null) {
-            throw ProjectRows.conflict("end of a relation", end);
+            throw ProjectRows.conflict(Phrase.of("end of a relation"), end);
         }
         return number;
     }

@@ -19,6 +19,7 @@ import org.hearsay.model.Stamp;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Items from the JSON that [ItemJson] writes. Store thread only.
@@ -75,7 +76,7 @@ final class ItemReader {
                             id(node, "id"),
                             node.path("number").asInt(),
                             schema(text(node, "schema")));
-            default -> throw damaged("an item of kind " + text(node, "kind"), null);
+            default -> throw damaged(Phrase.of("an item of kind %s", text(node, "kind")), null);
         };
     }
 
@@ -83,7 +84,7 @@ final class ItemReader {
         try {
             return SchemaJson.read(json);
         } catch (SchemaException e) {
-            throw damaged("its schema", e);
+            throw damaged(Phrase.of("its schema"), e);
         }
     }
 
@@ -95,9 +96,9 @@ final class ItemReader {
                 return constant;
             }
         } catch (IllegalArgumentException e) {
-            throw damaged("\"" + lower + "\"", e);
+            throw damaged(Phrase.of("\"%s\"", lower), e);
         }
-        throw damaged("\"" + lower + "\"", null);
+        throw damaged(Phrase.of("\"%s\"", lower), null);
     }
 
     private Annotation annotation(JsonNode node) throws SQLException, StoreException {
@@ -171,8 +172,9 @@ final class ItemReader {
     }
 
     private static StoreException damaged(
-            String what, @org.jspecify.annotations.Nullable Exception cause) {
-        var message = "The project file holds " + what + ", which this version does not know.";
-        return new StoreException(StoreException.Kind.DAMAGED, message, "damaged", cause);
+            Phrase what, @org.jspecify.annotations.Nullable Exception cause) {
+        var message =
+                Phrase.of("The project file holds %s, which this version does not know.", what);
+        return new StoreException(StoreException.Kind.DAMAGED, message, cause);
     }
 }

@@ -15,6 +15,7 @@ import org.hearsay.model.Origin;
 import org.hearsay.model.Relation;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads annotations and relations, and checks them against their hashes. Store thread only.
 final class LayerReads {
@@ -68,13 +69,13 @@ final class LayerReads {
         var sum = Hash.ZERO;
         for (var checked : all) {
             if (!checked.intact() || checked.item().isEmpty()) {
-                throw Reads.damaged("an annotation or link");
+                throw Reads.damaged(Phrase.of("an annotation or link"));
             }
             items.add(checked.item().get());
             sum = sum.plus(checked.hash());
         }
         if (!saved.equals(sum)) {
-            throw Reads.damaged("a layer");
+            throw Reads.damaged(Phrase.of("a layer"));
         }
         return Layer.of(head, items);
     }
@@ -84,7 +85,7 @@ final class LayerReads {
                         "SELECT id, items_sum FROM layer WHERE uuid = ?",
                         r -> new Stored(r.getLong(1), Hash.fromBytes(r.getBytes(2))),
                         Bytes.of(layer))
-                .orElseThrow(() -> Reads.damaged("a layer"));
+                .orElseThrow(() -> Reads.damaged(Phrase.of("a layer")));
     }
 
     /// @param number the layer's local number

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hearsay.model.Id;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
 
 /// The converters of the texts that were worked on last, so that writing an annotation need not
 /// read its document's text. Offsets are of the document's current text unless [#at] says
@@ -148,7 +149,7 @@ final class Offsets implements Units {
 
     private static StoreException missing(String what, Id id) {
         return new StoreException(
-                StoreException.Kind.MISSING, "The project has no %s %s.".formatted(what, id));
+                StoreException.Kind.MISSING, Phrase.of("The project has no %s %s.", TableWords.of(what), id));
     }
 
     /// One text of a document.

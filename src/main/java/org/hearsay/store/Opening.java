@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.hearsay.model.Registry;
 import org.hearsay.store.StoreException.Kind;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// How a project file becomes an open one.
 final class Opening {
@@ -15,16 +17,16 @@ final class Opening {
     static ProjectStore create(Path file, Registry initial) throws StoreException {
         if (Files.exists(file)) {
             throw new StoreException(
-                    Kind.EXISTS, "There is a file %s already.".formatted(file.getFileName()));
+                    Kind.EXISTS, Phrase.of("There is a file %s already.", file.getFileName()));
         }
         var lock = lock(file);
         try {
-            var store = new ProjectStore(new Sql(Database.create(file)), new Mode.Writing(), lock);
+            var store = new ProjectStore(file, new Sql(Database.create(file)), new Mode.Writing(), lock);
             store.fill(initial);
             return store;
         } catch (SQLException e) {
             release(lock);
-            throw StoreThread.translated(e);
+            throw StoreThread.translated(e).about(file);
         } catch (StoreException e) {
             release(lock);
             throw e;
@@ -55,19 +57,19 @@ final class Opening {
     static ProjectStore reading(Path file, Mode why) throws StoreException {
         requireThere(file);
         try {
-            return new ProjectStore(new Sql(Database.openForReading(file)), why, null);
+            return new ProjectStore(file, new Sql(Database.openForReading(file)), why, null);
         } catch (SQLException e) {
-            throw StoreThread.translated(e);
+            throw StoreThread.translated(e).about(file);
         }
     }
 
     private static ProjectStore writing(Path file, ProjectLock lock) throws StoreException {
         try {
             return new ProjectStore(
-                    new Sql(Database.openForWriting(file)), new Mode.Writing(), lock);
+                    file, new Sql(Database.openForWriting(file)), new Mode.Writing(), lock);
         } catch (SQLException e) {
             release(lock);
-            throw StoreThread.translated(e);
+            throw StoreThread.translated(e).about(file);
         } catch (StoreException e) {
             release(lock);
             throw e;
@@ -78,7 +80,7 @@ final class Opening {
         try {
             return Database.versionOf(file);
         } catch (SQLException e) {
-            throw StoreThread.translated(e);
+            throw StoreThread.translated(e).about(file);
         }
     }
 
@@ -88,13 +90,11 @@ final class Opening {
                     .orElseThrow(() ->
                             new StoreException(
                                     Kind.EXISTS,
-                                    "Another window is making %s right now."
-                                            .formatted(file.getFileName())));
+                                    Phrase.of("Another window is making %s right now.", file.getFileName())));
         } catch (IOException e) {
             throw new StoreException(
                     Kind.STORAGE,
-                    "Nothing can be written in %s: %s"
-                            .formatted(file.toAbsolutePath().getParent(), e.getMessage()),
+                    Phrase.of("Nothing can be written in %s: %s", file.toAbsolutePath().getParent(), Phrased.of(e)),
                     e);
         }
     }
@@ -110,7 +110,7 @@ final class Opening {
 
     static void requireThere(Path file) throws StoreException {
         if (!Files.isRegularFile(file)) {
-            throw new StoreException(Kind.MISSING, "There is no file %s.".formatted(file));
+            throw new StoreException(Kind.MISSING, Phrase.of("There is no file %s.", file));
         }
     }
 

@@ -8,6 +8,7 @@ import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Pending;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -57,7 +58,7 @@ public final class PendingJson {
             }
         } catch (JacksonException | IllegalArgumentException e) {
             throw new StoreException(
-                    StoreException.Kind.DAMAGED, "What was kept aside cannot be read.", e);
+                    StoreException.Kind.DAMAGED, Phrase.of("What was kept aside cannot be read."), e);
         } catch (SQLException e) {
             throw StoreThread.translated(e);
         }

@@ -16,6 +16,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.model.Stamp;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
 
 /// Rows of the items that belong to no layer. Store thread only; within a transaction.
 final class ProjectRows {
@@ -115,10 +116,14 @@ final class ProjectRows {
                 .orElseThrow(() -> conflict(table, id));
     }
 
-    static StoreException conflict(String what, Id id) {
+    static StoreException conflict(String table, Id id) {
+        return conflict(TableWords.of(table), id);
+    }
+
+    static StoreException conflict(Phrase what, Id id) {
         return new StoreException(
                 StoreException.Kind.CONFLICT,
-                "The %s %s is not as this change expects it.".formatted(what, id));
+                Phrase.of("The %s %s is not as this change expects it.", what, id));
     }
 
     private Columns columns(Item item) throws SQLException, StoreException {

@@ -26,7 +26,7 @@ public final class ProjectStore implements AutoCloseable {
 
     private final Mode mode;
     private final @Nullable ProjectLock lock;
-    private final StoreThread thread = new StoreThread();
+    private final StoreThread thread;
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Sql sql;
     private final Transactions transactions;
@@ -40,7 +40,8 @@ public final class ProjectStore implements AutoCloseable {
     private final Lookups lookups;
     private final List<TextSearch> searches = new CopyOnWriteArrayList<>();
 
-    ProjectStore(Sql sql, Mode mode, @Nullable ProjectLock lock) {
+    ProjectStore(Path file, Sql sql, Mode mode, @Nullable ProjectLock lock) {
+        thread = new StoreThread(file);
         this.sql = sql;
         this.mode = mode;
         this.lock = lock;

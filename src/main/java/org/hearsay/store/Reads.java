@@ -17,6 +17,7 @@ import org.hearsay.model.Registry;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.model.Stamp;
 import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads what belongs to no layer. Store thread only.
 final class Reads {
@@ -46,7 +47,7 @@ final class Reads {
                                                 Bytes.id(r.getBytes(1)),
                                                 r.getString(2),
                                                 ValueJson.texts(json(r.getString(3)))))
-                        .orElseThrow(() -> damaged("the project's own row"));
+                        .orElseThrow(() -> damaged(Phrase.of("the project's own row")));
         var schema =
                 sql.one(
                                 "SELECT uuid, number, content FROM schema",
@@ -55,7 +56,7 @@ final class Reads {
                                                 Bytes.id(r.getBytes(1)),
                                                 r.getInt(2),
                                                 r.getString(3)))
-                        .orElseThrow(() -> damaged("the schema"));
+                        .orElseThrow(() -> damaged(Phrase.of("the schema")));
         return Registry.of(
                 head,
                 new SchemaVersion(
@@ -78,7 +79,7 @@ final class Reads {
         var found = rows(sql.list(DOCUMENT + "WHERE uuid = ?", Numbered::of, Bytes.of(document)));
         if (found.isEmpty()) {
             throw new StoreException(
-                    StoreException.Kind.MISSING, "The project has no document " + document + ".");
+                    StoreException.Kind.MISSING, Phrase.of("The project has no document %s.", document));
         }
         return found.getFirst();
     }
@@ -94,9 +95,9 @@ final class Reads {
         var raw =
                 new RevisionRows(sql)
                         .find(row.place(), document.revision())
-                        .orElseThrow(() -> damaged("the text of \"" + document.title() + "\""));
+                        .orElseThrow(() -> damaged(Phrase.of("the text of \"%s\"", document.title())));
         if (!raw.sha256().equals(document.sha256())) {
-            throw damaged("the text of \"" + document.title() + "\"");
+            throw damaged(Phrase.of("the text of \"%s\"", document.title()));
         }
         var index = new CodePointIndex(raw.value());
         offsets.remember(document.id(), new Offsets.Text(row.place(), document.revision()), index);
@@ -124,7 +125,7 @@ final class Reads {
     LayerHead layerHead(long number, Units units) throws SQLException, StoreException {
         var raws = sql.list(LAYER + "WHERE layer.id = ?", RawLayer::of, number);
         if (raws.isEmpty()) {
-            throw damaged("a layer");
+            throw damaged(Phrase.of("a layer"));
         }
         return head(raws.getFirst(), units);
     }
@@ -211,12 +212,10 @@ final class Reads {
                 Instant.ofEpochMilli(row.getLong(created + 1)));
     }
 
-    static StoreException damaged(String what) {
+    static StoreException damaged(Phrase what) {
         return new StoreException(
                 StoreException.Kind.DAMAGED,
-                "The project file is damaged: %s is not as it was saved.".formatted(what),
-                "damaged",
-                null);
+                Phrase.of("The project file is damaged: %s is not as it was saved.", what));
     }
 
     private record RawSchema(Id id, int number, String content) {}

@@ -20,6 +20,7 @@ import org.hearsay.model.Item;
 import org.hearsay.model.ProjectHead;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.text.Segmentation;
+import org.hearsay.text.phrase.Phrase;
 
 /// What is left of a damaged project file. Gives only what is as it was saved, by its hash, and
 /// changes nothing. With a connection of its own; blocks, on one thread at a time.
@@ -228,7 +229,7 @@ public final class Remains implements AutoCloseable {
     private static Id known(SortedMap<Long, Id> ids, long number) throws StoreException {
         var id = ids.get(number);
         if (id == null) {
-            throw Reads.damaged("a comment");
+            throw Reads.damaged(Phrase.of("a comment"));
         }
         return id;
     }

@@ -12,6 +12,7 @@ import org.hearsay.model.Item;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Wording;
+import org.hearsay.text.phrase.Phrase;
 
 /// Puts one text of a document in place of another, with what stands in it. What each row is like
 /// is checked in the units of the text before, and written in those of the text after. Store thread
@@ -67,7 +68,7 @@ final class Revising {
                 sums.projectRow(Hash.ZERO, rows.insert(number, stored, index, packing), step);
             }
         } else if (!found.get().sha256().equals(document.sha256())) {
-            throw ProjectRows.conflict("text of document", document.id());
+            throw ProjectRows.conflict(Phrase.of("text of document"), document.id());
         }
         offsets.forget();
     }

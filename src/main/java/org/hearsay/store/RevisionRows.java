@@ -10,6 +10,7 @@ import org.hearsay.model.Document;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Segmentation;
+import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -82,7 +83,7 @@ final class RevisionRows implements Wordings {
         long number = sql.number("SELECT id FROM document WHERE uuid = ?", Bytes.of(document.id()));
         var raw =
                 find(number, document.revision())
-                        .orElseThrow(() -> Reads.damaged("a text of \"" + document.title() + "\""));
+                        .orElseThrow(() -> Reads.damaged(Phrase.of("a text of \"%s\"", document.title())));
         return raw.text(new CodePointIndex(raw.value()));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads what was annotated with a part of the schema, over the whole file, also what does not
 /// count now and may come back. Store thread only.
@@ -41,7 +42,7 @@ final class SchemaReads {
         var all = new ArrayList<Annotation>();
         for (var checked : found) {
             if (!checked.intact() || !(checked.item().orElse(null) instanceof Annotation a)) {
-                throw Reads.damaged("an annotation");
+                throw Reads.damaged(Phrase.of("an annotation"));
             }
             all.add(a);
         }
@@ -69,7 +70,7 @@ final class SchemaReads {
         var all = new ArrayList<Relation>();
         for (var checked : found) {
             if (!checked.intact() || !(checked.item().orElse(null) instanceof Relation r)) {
-                throw Reads.damaged("a link");
+                throw Reads.damaged(Phrase.of("a link"));
             }
             all.add(r);
         }

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import org.hearsay.store.StoreException.Kind;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Puts another file in the place of a project that SQLite cannot read any more. Blocks.
 public final class SettingAside {
@@ -43,8 +45,7 @@ public final class SettingAside {
         } catch (IOException e) {
             throw new StoreException(
                     Kind.STORAGE,
-                    "%s could not be replaced: %s. See that its folder may be written and has room."
-                            .formatted(project, e.getMessage()),
+                    Phrase.of("%s could not be replaced: %s. See that its folder may be written and has room.", project, Phrased.of(e)),
                     e);
         }
     }
@@ -54,8 +55,7 @@ public final class SettingAside {
                 .orElseThrow(() ->
                         new StoreException(
                                 Kind.READ_ONLY,
-                                "%s is open elsewhere; close it there and try again. Nothing was changed."
-                                        .formatted(project)));
+                                Phrase.of("%s is open elsewhere; close it there and try again. Nothing was changed.", project)));
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -15,6 +15,7 @@ import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.LayerHead;
+import org.hearsay.text.phrase.Phrase;
 
 /// The edit log in the project file. Each step is one database transaction: its rows and its place
 /// in the log together, or neither.
@@ -163,6 +164,8 @@ final class SqliteEditLog implements EditLog {
     private static StoreException notPossible(long of, boolean undo) {
         return new StoreException(
                 StoreException.Kind.CONFLICT,
-                "Step %d cannot be %s any more.".formatted(of, undo ? "undone" : "redone"));
+                undo
+                        ? Phrase.of("Step %d cannot be undone any more.", of)
+                        : Phrase.of("Step %d cannot be redone any more.", of));
     }
 }

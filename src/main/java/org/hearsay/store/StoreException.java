@@ -1,52 +1,42 @@
 package org.hearsay.store;
 
-import java.util.List;
+import java.nio.file.Path;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import org.jspecify.annotations.Nullable;
 
 /// The project file could not be read or written; it is as it was before.
-public final class StoreException extends Exception {
+public final class StoreException extends Exception implements Phrased {
 
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
-    private final String reason;
-    private final List<String> details;
+    private final Phrase phrase;
 
-    public StoreException(Kind kind, String message) {
-        this(kind, message, "", null);
+    public StoreException(Kind kind, Phrase phrase) {
+        this(kind, phrase, null);
     }
 
-    public StoreException(Kind kind, String message, Throwable cause) {
-        this(kind, message, "", cause);
-    }
-
-    /// For one of the reasons that can be told in any language.
-    ///
-    /// @param reason lower case, words joined by hyphens
-    /// @param details that fill the gaps of its text
-    StoreException(
-            Kind kind,
-            String message,
-            String reason,
-            @Nullable Throwable cause,
-            String... details) {
-        super(message, cause);
+    public StoreException(Kind kind, Phrase phrase, @Nullable Throwable cause) {
+        super(phrase.toString(), cause);
         this.kind = kind;
-        this.reason = reason;
-        this.details = List.of(details);
+        this.phrase = phrase;
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /// A key of the message bundles; empty where the message says all.
-    public String reason() {
-        return reason;
+    @Override
+    public Phrase phrase() {
+        return phrase;
     }
 
-    public List<String> details() {
-        return details;
+    /// Names the file where it is damaged: who works with two must know which.
+    StoreException about(Path file) {
+        return kind == Kind.DAMAGED
+                ? new StoreException(kind, Phrase.of("%s: %s", file.getFileName(), phrase), this)
+                : this;
     }
 
     /// What went wrong.

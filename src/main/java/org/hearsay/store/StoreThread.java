@@ -1,20 +1,29 @@
 package org.hearsay.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.hearsay.store.StoreException.Kind;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// The one thread that touches the database. Tasks run in the order in which they came.
 final class StoreThread implements AutoCloseable {
 
+    private final Path file;
     private final ExecutorService executor =
             Executors.newSingleThreadExecutor(
                     task -> Thread.ofPlatform().name("store").daemon().unstarted(task));
+
+    /// @param file what it works on
+    StoreThread(Path file) {
+        this.file = file;
+    }
 
     /// What the thread is asked to do.
     @FunctionalInterface
@@ -29,7 +38,7 @@ final class StoreThread implements AutoCloseable {
             executor.execute(() -> complete(result, work));
         } catch (RejectedExecutionException e) {
             result.completeExceptionally(
-                    new StoreException(Kind.STORAGE, "The project is closed.", "closed", e));
+                    new StoreException(Kind.STORAGE, Phrase.of("The project is closed."), e));
         }
         return result;
     }
@@ -40,12 +49,14 @@ final class StoreThread implements AutoCloseable {
         executor.close();
     }
 
-    private static <T> void complete(CompletableFuture<T> result, Work<T> work) {
+    private <T> void complete(CompletableFuture<T> result, Work<T> work) {
         try {
             result.complete(work.run());
         } catch (SQLException e) {
-            result.completeExceptionally(translated(e));
-        } catch (StoreException | RuntimeException e) {
+            result.completeExceptionally(translated(e).about(file));
+        } catch (StoreException e) {
+            result.completeExceptionally(e.about(file));
+        } catch (RuntimeException e) {
             result.completeExceptionally(e);
         }
     }
@@ -57,27 +68,24 @@ final class StoreThread implements AutoCloseable {
                         : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL ->
-                    new StoreException(Kind.STORAGE, "The disk is full.", "disk-full", e);
+                    new StoreException(Kind.STORAGE, Phrase.of("The disk is full."), e);
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
-                    new StoreException(Kind.DAMAGED, "The file is damaged.", "damaged", e);
+                    new StoreException(Kind.DAMAGED, Phrase.of("The file is damaged."), e);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     new StoreException(
-                            Kind.STORAGE, "Another program is writing to it.", "busy", e);
+                            Kind.STORAGE, Phrase.of("Another program is writing to it."), e);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
-                    new StoreException(Kind.READ_ONLY, "It cannot be written.", "not-writable", e);
+                    new StoreException(Kind.READ_ONLY, Phrase.of("It cannot be written."), e);
             case SQLITE_CONSTRAINT ->
                     new StoreException(
                             Kind.CONFLICT,
-                            "The change does not fit what the file holds.",
-                            "no-fit",
+                            Phrase.of("The change does not fit what the file holds."),
                             e);
             default ->
                     new StoreException(
                             Kind.STORAGE,
-                            "The disk did not take it: " + e.getMessage(),
-                            "disk-refused",
-                            e,
-                            String.valueOf(e.getMessage()));
+                            Phrase.of("The disk did not take it: %s", Phrased.of(e)),
+                            e);
         };
     }
 }

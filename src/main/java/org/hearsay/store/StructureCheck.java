@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.text.phrase.Phrase;
 
 /// Checks SQLite's own structure, and that tables, indexes and views are ours. Store thread only.
 final class StructureCheck {
@@ -18,17 +19,21 @@ final class StructureCheck {
     void run() throws SQLException {
         for (var line : sql.list("PRAGMA integrity_check(20)", r -> r.getString(1))) {
             if (!line.equals("ok")) {
-                find("SQLite reports: " + line, "the file");
+                find(Phrase.of("SQLite reports: %s", line), Phrase.of("the file"));
             }
         }
         try (var fresh = Database.inMemory()) {
             var ours = definitions(new Sql(fresh));
             if (!definitions(sql).equals(ours)) {
-                find("Its tables, indexes or views are not those of a project.", "the file");
+                find(
+                        Phrase.of("Its tables, indexes or views are not those of a project."),
+                        Phrase.of("the file"));
             }
         }
         for (var table : sql.list("PRAGMA foreign_key_check", r -> r.getString(1))) {
-            find("A row refers to one that is not there.", "table " + table);
+            find(
+                    Phrase.of("A row refers to one that is not there."),
+                    Phrase.of("table %s", table));
         }
     }
 
@@ -40,7 +45,7 @@ final class StructureCheck {
                         r -> r.getString(1)));
     }
 
-    private void find(String what, String where) {
-        findings.add(new Finding(what, where, Verifier.FROM_BACKUP));
+    private void find(Phrase what, Phrase where) {
+        findings.add(Finding.fromBackup(what, where));
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
+import org.hearsay.text.phrase.Phrase;
 
 /// Runs work as one database transaction: all of it or nothing. Store thread only.
 final class Transactions {
@@ -37,9 +38,7 @@ final class Transactions {
         if (!writable) {
             throw new StoreException(
                     StoreException.Kind.READ_ONLY,
-                    "The project is open for reading only.",
-                    "read-only",
-                    null);
+                    Phrase.of("The project is open for reading only."));
         }
     }
 

@@ -11,12 +11,12 @@ import org.hearsay.model.Item;
 import org.hearsay.model.LayerHead;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Checks everything in a project file: SQLite's own structure, and every row of ours against its
 /// hash, every set of rows against its sum, and the log against its chain. Store thread only.
 final class Verifier {
-
-    static final String FROM_BACKUP = "Take it from a backup.";
 
     private final Sql sql;
     private final Reads reads;
@@ -36,14 +36,14 @@ final class Verifier {
     }
 
     Verification verify() {
-        attempt("the structure", () -> new StructureCheck(sql, findings).run());
-        attempt("the project's own rows", this::registry);
-        attempt("the documents", this::documents);
-        attempt("the layers", this::layerRows);
-        attempt("the comments and decisions", this::comments);
-        attempt("the values", this::jsonColumns);
-        attempt("the sums", this::rowsSum);
-        attempt("the history", () -> new ChainCheck(sql, findings, checked).run());
+        attempt(Phrase.of("the structure"), () -> new StructureCheck(sql, findings).run());
+        attempt(Phrase.of("the project's own rows"), this::registry);
+        attempt(Phrase.of("the documents"), this::documents);
+        attempt(Phrase.of("the layers"), this::layerRows);
+        attempt(Phrase.of("the comments and decisions"), this::comments);
+        attempt(Phrase.of("the values"), this::jsonColumns);
+        attempt(Phrase.of("the sums"), this::rowsSum);
+        attempt(Phrase.of("the history"), () -> new ChainCheck(sql, findings, checked).run());
         return new Verification(checked, findings);
     }
 
@@ -70,16 +70,16 @@ final class Verifier {
     private void schemaText(Schema schema) throws SQLException {
         var stored = sql.one("SELECT content FROM schema", r -> r.getString(1));
         if (stored.isEmpty() || !stored.get().equals(SchemaJson.write(schema))) {
-            find("The schema's text was changed.", "the schema");
+            find(Phrase.of("The schema's text was changed."), Phrase.of("the schema"));
         }
     }
 
     private void documents() throws SQLException {
         for (var uuid : sql.list("SELECT uuid FROM document ORDER BY id", r -> r.getBytes(1))) {
             if (uuid.length != Hash.BYTES) {
-                find("Its identity is damaged.", "a document");
+                find(Phrase.of("Its identity is damaged."), Phrase.of("a document"));
             } else {
-                attempt("document " + Bytes.id(uuid), () -> document(Bytes.id(uuid)));
+                attempt(Phrase.of("document %s", Bytes.id(uuid)), () -> document(Bytes.id(uuid)));
             }
             count("documents", 1);
         }
@@ -87,7 +87,7 @@ final class Verifier {
 
     private void document(Id id) throws SQLException, StoreException {
         DocumentRow row = reads.document(id);
-        var title = "document \"" + row.document().title() + "\"";
+        var title = Phrase.of("document \"%s\"", row.document().title());
         row("document", row.document());
         addTwice("document", id);
         var revisions =
@@ -113,14 +113,14 @@ final class Verifier {
             boolean current = revision.number() == row.document().revision();
             currentFound |= current;
             if (current && !revision.sha256().equals(row.document().sha256())) {
-                find("The text is not the one that was imported.", title);
+                find(Phrase.of("The text is not the one that was imported."), title);
             }
             if (!RevisionRows.hash(revision.sha256(), revision.row()).equals(revision.hash())) {
-                find("The text's form, segments or source were changed.", title);
+                find(Phrase.of("The text's form, segments or source were changed."), title);
             }
         }
         if (!currentFound) {
-            find("The text is missing.", title);
+            find(Phrase.of("The text is missing."), title);
         }
         reads.article(id);
     }
@@ -139,7 +139,7 @@ final class Verifier {
                                         r.getInt(5)))) {
             count("layers", 1);
             attempt(
-                    "layer " + row.number(),
+                    Phrase.of("layer %d", row.number()),
                     () -> {
                         // What does not count may stand in a text that the document had before.
                         var units = row.counts() ? offsets : Units.UTF_16;
@@ -149,7 +149,7 @@ final class Verifier {
                         layerItems(head, layers.checked(row.number(), head.id(), units), row.sum());
                         if (row.annotations() != inTable("annotation", row.number())
                                 || row.relations() != inTable("relation", row.number())) {
-                            find("The number of its annotations or links is wrong.", place(head));
+                            find(Phrase.of("The number of its annotations or links is wrong."), place(head));
                         }
                     });
         }
@@ -162,13 +162,14 @@ final class Verifier {
             count("items", 1);
             if (!item.intact()) {
                 find(
-                        "An annotation or link was changed: "
-                                + item.item().map(Item::id).map(Id::toString).orElse("unreadable"),
+                        item.item()
+                                .map(i -> Phrase.of("An annotation or link was changed: %s", i.id()))
+                                .orElse(Phrase.of("An annotation or link cannot be read.")),
                         place(head));
             }
         }
         if (!sum.equals(saved)) {
-            find("Annotations or links are missing or too many.", place(head));
+            find(Phrase.of("Annotations or links are missing or too many."), place(head));
         }
     }
 
@@ -207,7 +208,7 @@ final class Verifier {
                                     .formatted(column, table, column),
                             r -> r.getString(1))) {
                 if (!Reads.json(text).toString().equals(text)) {
-                    find("A value was changed.", "table " + table);
+                    find(Phrase.of("A value was changed."), Phrase.of("table %s", table));
                 }
             }
         }
@@ -216,7 +217,7 @@ final class Verifier {
     private void rowsSum() throws SQLException {
         var saved = sql.one("SELECT rows_sum FROM project", r -> Hash.fromBytes(r.getBytes(1)));
         if (saved.isEmpty() || !saved.get().equals(rowsSum)) {
-            find("Rows are missing or too many.", "the project's own rows");
+            find(Phrase.of("Rows are missing or too many."), Phrase.of("the project's own rows"));
         }
     }
 
@@ -233,7 +234,7 @@ final class Verifier {
                         .orElse(Hash.ZERO);
         rowsSum = rowsSum.plus(stored);
         if (!stored.equals(json.hash(item))) {
-            find("The row was changed.", table + " " + item.id());
+            find(Phrase.of("The row was changed."), Phrase.of("%s %s", TableWords.of(table), item.id()));
         }
     }
 
@@ -247,26 +248,27 @@ final class Verifier {
         rowsSum = rowsSum.plus(again.orElse(Hash.ZERO));
     }
 
-    private String place(LayerHead head) {
+    private Phrase place(LayerHead head) {
         try {
-            return "document \"" + reads.document(head.document()).document().title() + "\"";
+            return Phrase.of(
+                    "document \"%s\"", reads.document(head.document()).document().title());
         } catch (SQLException | StoreException | RuntimeException _) {
-            return "document " + head.document();
+            return Phrase.of("document %s", head.document());
         }
     }
 
-    private void attempt(String what, Check check) {
+    private void attempt(Phrase what, Check check) {
         try {
             check.run();
         } catch (StoreException e) {
-            find(String.valueOf(e.getMessage()), what);
+            find(e.phrase(), what);
         } catch (SQLException | RuntimeException e) {
-            find("It cannot be read: " + e.getMessage(), what);
+            find(Phrase.of("It cannot be read: %s", Phrased.of(e)), what);
         }
     }
 
-    private void find(String what, String where) {
-        findings.add(new Finding(what, where, FROM_BACKUP));
+    private void find(Phrase what, Phrase where) {
+        findings.add(Finding.fromBackup(what, where));
     }
 
     private void count(String what, long more) {

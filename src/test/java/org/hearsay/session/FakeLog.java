@@ -14,6 +14,7 @@ import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
 import org.hearsay.project.ProjectException;
+import org.hearsay.text.phrase.Phrase;
 
 /// An edit log in memory. Answers at once, or when told to; can be as good as a full disk.
 public final class FakeLog implements EditLog {
@@ -123,7 +124,8 @@ public final class FakeLog implements EditLog {
                     if (full) {
                         stage.completeExceptionally(
                                 new ProjectException(
-                                        ProjectException.Kind.STORAGE, "The disk is full."));
+                                        ProjectException.Kind.STORAGE,
+                                        Phrase.of("The disk is full.")));
                     } else {
                         stage.complete(work.get());
                     }

@@ -40,6 +40,7 @@ import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.Person;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
+import org.hearsay.text.phrase.Phrase;
 
 /// A project in memory, with the news scheme, whose ids are the same each time. It answers on the
 /// thread that asks.
@@ -177,7 +178,7 @@ public final class FakeProject implements Project {
     public CompletionStage<List<DocumentRow>> documents(long after, int limit) {
         if (refusesMore && after > 0) {
             return CompletableFuture.failedStage(
-                    new ProjectException(ProjectException.Kind.DAMAGED, "The disk is gone."));
+                    new ProjectException(ProjectException.Kind.DAMAGED, Phrase.verbatim("The disk is gone.")));
         }
         var all = new ArrayList<DocumentRow>();
         for (var id : documents.keySet()) {
@@ -202,7 +203,7 @@ public final class FakeProject implements Project {
         var found = documents.get(document);
         return found == null
                 ? CompletableFuture.failedStage(
-                        new ProjectException(ProjectException.Kind.MISSING, "No such document."))
+                        new ProjectException(ProjectException.Kind.MISSING, Phrase.verbatim("No such document.")))
                 : CompletableFuture.completedStage(found);
     }
 

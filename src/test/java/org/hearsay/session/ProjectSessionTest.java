@@ -15,6 +15,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.model.Origin;
 import org.hearsay.project.Why;
 import org.hearsay.text.Anchor;
+import org.hearsay.text.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 
 final class ProjectSessionTest {
@@ -272,7 +273,7 @@ final class ProjectSessionTest {
 
         assertThat(opened.documents()).hasSize(200);
         assertThat(opened.listingProperty().get())
-                .isEqualTo(new Listing.Failed(new Why("The disk is gone.", "", List.of())));
+                .isEqualTo(new Listing.Failed(new Why(Phrase.verbatim("The disk is gone."), "", List.of())));
         large.refuseMoreDocuments(false);
         opened.listAgain();
         assertThat(opened.documents()).hasSize(250);

@@ -15,6 +15,7 @@ import org.hearsay.project.PictureRenderer;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.report.Shown;
+import org.hearsay.text.phrase.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -105,8 +106,8 @@ public final class PictureCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "%s was not written: %s. Choose another place, then try again."
-                            .formatted(out, e.getMessage()),
+                    Phrase.verbatim("%s was not written: %s. Choose another place, then try again."
+                            .formatted(out, e.getMessage())),
                     e);
         }
     }

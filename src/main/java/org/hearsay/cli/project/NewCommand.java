@@ -13,6 +13,7 @@ import org.hearsay.project.Projects;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,12 +83,12 @@ public final class NewCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "The schema %s cannot be read (%s); nothing was made."
-                            .formatted(schema, e.getMessage()),
+                    Phrase.verbatim("The schema %s cannot be read (%s); nothing was made."
+                            .formatted(schema, e.getMessage())),
                     e);
         } catch (SchemaException e) {
             throw new ProjectException(
-                    Kind.INPUT, "%s: %s Nothing was made.".formatted(schema, e.getMessage()), e);
+                    Kind.INPUT, Phrase.verbatim("%s: %s Nothing was made.".formatted(schema, e.getMessage())), e);
         }
     }
 }

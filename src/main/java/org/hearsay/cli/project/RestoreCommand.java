@@ -15,6 +15,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.project.backup.BackupFolder;
 import org.hearsay.project.rescue.Restoration;
+import org.hearsay.text.phrase.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -86,12 +87,12 @@ public final class RestoreCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "The backups of %s cannot be read: %s".formatted(file, e.getMessage()),
+                    Phrase.verbatim("The backups of %s cannot be read: %s".formatted(file, e.getMessage())),
                     e);
         }
         throw new ProjectException(
                 Kind.MISSING,
-                "There is no backup %s; \"hearsay backup %s --list\" shows them. Nothing was restored."
-                        .formatted(backup, file));
+                Phrase.verbatim("There is no backup %s; \"hearsay backup %s --list\" shows them. Nothing was restored."
+                        .formatted(backup, file)));
     }
 }

@@ -14,6 +14,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.Translation;
 import org.hearsay.project.history.Withdrawals;
 import org.hearsay.project.report.Timeline;
+import org.hearsay.text.phrase.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,8 +84,8 @@ public final class UndoCommand implements Callable<Integer> {
         if (!found.later().isEmpty() && !later) {
             throw new ProjectException(
                     ProjectException.Kind.INPUT,
-                    "Later steps build on step %d (%s); nothing was undone. Give --with-later to undo all %d."
-                            .formatted(step, numbers(found.later()), found.later().size() + 1));
+                    Phrase.verbatim("Later steps build on step %d (%s); nothing was undone. Give --with-later to undo all %d."
+                            .formatted(step, numbers(found.later()), found.later().size() + 1)));
         }
         Translation.now(project.log().undoAll(ProjectFiles.user(project), found.sequences()));
         return found.newestFirst().stream().map(timeline::words).toList();

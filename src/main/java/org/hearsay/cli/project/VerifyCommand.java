@@ -65,17 +65,16 @@ public final class VerifyCommand implements Callable<Integer> {
             return Checking.of(project);
         } catch (ProjectException e) {
             if (e.kind() == Kind.DAMAGED) {
-                return Checking.unreadable(file.toString(), String.valueOf(e.getMessage()));
+                return Checking.unreadable(file.toString(), e.phrase());
             }
             throw e;
         }
     }
 
     private static String sentence(Checking.Finding finding) {
-        return "%s: %s%s"
+        return "%s: %s (%s)"
                 .formatted(
                         finding.where(),
-                        finding.what(),
-                        finding.repair().isEmpty() ? "" : " (" + finding.repair() + ")");
+                        finding.what(), finding.repair());
     }
 }

@@ -21,6 +21,7 @@ import org.hearsay.project.revise.Revising;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.TextDecodingException;
+import org.hearsay.text.phrase.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,10 +127,10 @@ public final class ReviseCommand implements Callable<Integer> {
             return decoded.text();
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.MISSING, "%s cannot be read; nothing was changed.".formatted(text), e);
+                    Kind.MISSING, Phrase.verbatim("%s cannot be read; nothing was changed.".formatted(text)), e);
         } catch (TextDecodingException e) {
             throw new ProjectException(
-                    Kind.INPUT, "%s: %s Nothing was changed.".formatted(text, e.getMessage()), e);
+                    Kind.INPUT, Phrase.verbatim("%s: %s Nothing was changed.".formatted(text, e.getMessage())), e);
         }
     }
 

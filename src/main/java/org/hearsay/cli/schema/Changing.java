@@ -105,7 +105,7 @@ record Changing(Path file, Terminal terminal) {
         try {
             return plan.of(schema);
         } catch (SchemaException e) {
-            throw new ProjectException(Kind.INPUT, String.valueOf(e.getMessage()), e);
+            throw new ProjectException(Kind.INPUT, e.phrase(), e);
         }
     }
 

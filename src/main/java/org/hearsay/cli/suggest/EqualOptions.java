@@ -12,6 +12,7 @@ import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Label;
 import org.hearsay.schema.Schema;
+import org.hearsay.text.phrase.Phrase;
 import picocli.CommandLine.Option;
 
 /// Words that are proposed with one label wherever they stand.
@@ -45,10 +46,10 @@ final class EqualOptions {
                         .orElseThrow(() ->
                                 new ProjectException(
                                         Kind.INPUT,
-                                        "The schema has no label \"%s\"; it has %s."
-                                                .formatted(label, labels(registry.schema()))));
+                                        Phrase.verbatim("The schema has no label \"%s\"; it has %s."
+                                                .formatted(label, labels(registry.schema())))));
         if (words.isBlank()) {
-            throw new ProjectException(Kind.INPUT, "--equal-to needs words.");
+            throw new ProjectException(Kind.INPUT, Phrase.verbatim("--equal-to needs words."));
         }
         if (speaker.isEmpty()) {
             return new EqualTo(label, words.strip(), Attributes.NONE);
@@ -60,8 +61,8 @@ final class EqualOptions {
                         .orElseThrow(() ->
                                 new ProjectException(
                                         Kind.MISSING,
-                                        "The project has no speaker \"%s\"; \"hearsay list %s speakers\" shows them."
-                                                .formatted(speaker, project.file())));
+                                        Phrase.verbatim("The project has no speaker \"%s\"; \"hearsay list %s speakers\" shows them."
+                                                .formatted(speaker, project.file()))));
         return new EqualTo(label, words.strip(), meaning(known, who));
     }
 
@@ -75,8 +76,8 @@ final class EqualOptions {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.INPUT,
-                                "%s refers to nobody; leave --speaker out."
-                                        .formatted(label.name())));
+                                Phrase.verbatim("%s refers to nobody; leave --speaker out."
+                                        .formatted(label.name()))));
     }
 
     private static String labels(Schema schema) {

@@ -10,6 +10,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// Opens project files for commands.
 public final class ProjectFiles {
@@ -30,7 +31,7 @@ public final class ProjectFiles {
         var project = Projects.open(file);
         if (project.access() instanceof Access.ReadOnly(var why)) {
             project.close();
-            throw new ProjectException(Kind.READ_ONLY, sentence(file, why));
+            throw new ProjectException(Kind.READ_ONLY, Phrase.verbatim(sentence(file, why)));
         }
         return project;
     }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.format.Unread;
 import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.SafeXml;
 import org.hearsay.text.phrase.Phrase;
@@ -38,15 +39,11 @@ final class XmiReader {
             if (e.getNestedException() instanceof IOException cause) {
                 throw cause;
             }
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw new FormatException(
                     new ImportIssue(
                             file,
-                            line,
-                            Phrase.of(
-                                    "it is no XMI that can be read: %s",
-                                    String.valueOf(e.getMessage())
-                                            .replaceFirst("(?s).*Message: ", ""))),
+                            Unread.line(e),
+                            Phrase.of("it is no XMI that can be read: %s", Unread.why(e))),
                     e);
         }
         return found;

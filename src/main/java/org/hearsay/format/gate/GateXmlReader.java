@@ -13,6 +13,7 @@ import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.Unread;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.io.SafeXml;
 import org.hearsay.text.phrase.Phrase;
@@ -56,18 +57,13 @@ public final class GateXmlReader implements CorpusReader {
             var issue =
                     new ImportIssue(
                             name,
-                            e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
-                            Phrase.of("it is no XML from here on: %s", firstLine(e)));
+                            Unread.line(e),
+                            Phrase.of("it is no XML from here on: %s", Unread.why(e)));
             if (!parts.hasText()) {
                 throw new FormatException(issue, e);
             }
             sink.issue(issue);
         }
         new GateLayers(GateXmlWriter.ID, name, context, sink).document(parts.document(name), bytes);
-    }
-
-    private static String firstLine(XMLStreamException e) {
-        var lines = String.valueOf(e.getMessage()).lines().toList();
-        return lines.isEmpty() ? "" : lines.getLast().replaceFirst("^Message: ", "");
     }
 }

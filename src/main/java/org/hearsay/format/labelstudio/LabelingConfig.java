@@ -21,7 +21,7 @@ final class LabelingConfig {
             new LabelingConfig(xml).write(controls);
             xml.flush();
         } catch (XMLStreamException e) {
-            throw new IOException("The labeling configuration could not be written", e);
+            throw new IOException(e);
         }
     }
 

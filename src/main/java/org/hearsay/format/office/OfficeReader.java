@@ -22,12 +22,12 @@ import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.Unread;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.io.SafeArchive;
 import org.hearsay.io.UnsafeArchiveException;
 import org.hearsay.text.TextDecoder;
 import org.hearsay.text.phrase.Phrase;
-import org.hearsay.text.phrase.Phrased;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -105,7 +105,7 @@ public final class OfficeReader implements CorpusReader {
                     name,
                     Phrase.of(
                             "%s; if you trust it, copy its words into a new document and import that",
-                            Phrased.of(e)),
+                            Unread.why(e)),
                     e);
         } catch (IOException e) {
             if (!Files.isReadable(file)) {

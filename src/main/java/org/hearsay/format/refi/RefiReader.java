@@ -14,12 +14,12 @@ import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.Unread;
 import org.hearsay.io.SafeArchive;
 import org.hearsay.io.SafeXml;
 import org.hearsay.io.UnsafeArchiveException;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.text.phrase.Phrase;
-import org.hearsay.text.phrase.Phrased;
 
 /// Reads a REFI-QDA project (`.qdpx`): its texts, each user's codings as a layer. Of a codebook
 /// (`.qdc`) the codes become labels. The project's XML is read twice, so that sources can be taken
@@ -54,17 +54,13 @@ public final class RefiReader implements CorpusReader {
                 project(name, zip, context, sink);
             }
         } catch (UnsafeArchiveException e) {
-            throw new FormatException(new ImportIssue(name, 0, Phrased.of(e)), e);
+            throw new FormatException(new ImportIssue(name, 0, Unread.why(e)), e);
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            var lines = String.valueOf(e.getMessage()).lines().toList();
             throw new FormatException(
                     new ImportIssue(
                             name,
-                            line,
-                            Phrase.of(
-                                    "it is no XML from here on: %s",
-                                    (lines.isEmpty() ? "" : lines.getLast()))),
+                            Unread.line(e),
+                            Phrase.of("it is no XML from here on: %s", Unread.why(e))),
                     e);
         }
     }

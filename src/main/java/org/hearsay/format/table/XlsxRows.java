@@ -13,10 +13,10 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.Unread;
 import org.hearsay.io.SafeArchive;
 import org.hearsay.io.UnsafeArchiveException;
 import org.hearsay.text.phrase.Phrase;
-import org.hearsay.text.phrase.Phrased;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -80,7 +80,7 @@ final class XlsxRows implements Rows {
                     new ImportIssue(
                             name,
                             0,
-                            Phrase.of("%s; save the sheet as CSV and import that", Phrased.of(e))),
+                            Phrase.of("%s; save the sheet as CSV and import that", Unread.why(e))),
                     e);
         } catch (IOException e) {
             throw damaged(name, e);

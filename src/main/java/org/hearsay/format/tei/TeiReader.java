@@ -12,6 +12,7 @@ import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.Unread;
 import org.hearsay.format.text.TextReader;
 import org.hearsay.io.SafeXml;
 import org.hearsay.text.phrase.Phrase;
@@ -48,15 +49,11 @@ public final class TeiReader implements CorpusReader {
         try {
             parts.read(SafeXml.reader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
-            var lines = String.valueOf(e.getMessage()).lines().toList();
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new FormatException(
                     new ImportIssue(
                             name,
-                            line,
-                            Phrase.of(
-                                    "it is no XML from here on: %s",
-                                    (lines.isEmpty() ? "" : lines.getLast()))),
+                            Unread.line(e),
+                            Phrase.of("it is no XML from here on: %s", Unread.why(e))),
                     e);
         }
         new TeiLayers(name, parts, context, sink).document(bytes);

@@ -17,6 +17,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.text.Decoded;
 import org.hearsay.text.Span;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 import tools.jackson.databind.JsonNode;
 
 /// The annotations of one file on their way to a layer.
@@ -78,7 +79,7 @@ final class AnnotationItems {
                         throw new BadItem(
                                 Phrase.of(
                                         "annotation %s: %s",
-                                        annotation.path("id").asString(""), e.getMessage()));
+                                        annotation.path("id").asString(""), Phrased.of(e)));
                     }
                 });
     }

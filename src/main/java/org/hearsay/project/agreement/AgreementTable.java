@@ -19,6 +19,7 @@ import org.hearsay.project.agreement.figures.DocumentAgreement;
 import org.hearsay.project.agreement.figures.Summing;
 import org.hearsay.project.report.CsvTable;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// F1 of spans, row by row, as a chart and a table show it; over all pairs of annotators.
 ///
@@ -104,7 +105,7 @@ public record AgreementTable(Kind kind, List<Line> rows) {
         } catch (IOException e) {
             throw new ProjectException(
                     ProjectException.Kind.STORAGE,
-                    Phrase.of("%s was not written: %s", file.getFileName(), e.getMessage()),
+                    Phrase.of("%s was not written: %s", file.getFileName(), Phrased.of(e)),
                     e);
         }
     }

@@ -14,6 +14,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.agreement.AgreementRequest.Documents;
 import org.hearsay.project.report.Pages;
+import org.hearsay.text.phrase.Phrase;
 
 /// Whose layers are compared, in the order in which they were named.
 ///
@@ -31,8 +32,7 @@ record ChosenLayers(List<String> names, Registry registry, Documents documents) 
             if (!name.equals(AgreementRequest.GOLD) && !people.contains(name)) {
                 throw new ProjectException(
                         Kind.MISSING,
-                        "The project has no layer \"%s\"; take gold or some of %s."
-                                .formatted(name, String.join(", ", people)));
+                        Phrase.of("The project has no layer \"%s\"; take gold or some of %s.", name, String.join(", ", people)));
             }
         }
         return new ChosenLayers(

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hearsay.project.backup.Backup.Kind;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 
 /// The folder with the backups of one project. Blocks.
 ///
@@ -108,8 +109,7 @@ public record BackupFolder(Path project, Path folder) {
             if (!found.isEmpty()) {
                 throw new StoreException(
                         StoreException.Kind.DAMAGED,
-                        "The backup is not sound (%s: %s). Run \"hearsay verify\" on the project."
-                                .formatted(found.getFirst().where(), found.getFirst().what()));
+                        Phrase.of("The backup is not sound (%s: %s). Run \"hearsay verify\" on the project.", found.getFirst().where(), found.getFirst().what()));
             }
         }
     }

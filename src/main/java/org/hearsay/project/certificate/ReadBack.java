@@ -56,7 +56,7 @@ public final class ReadBack implements ImportSink {
             try {
                 reader.read(file, context, sink);
             } catch (FormatException e) {
-                sink.mismatch(String.valueOf(e.getMessage()));
+                sink.mismatch(e.issue().toString());
             }
         }
         expected.all().forEach(t -> sink.mismatches(t.missing(sink.reported)));

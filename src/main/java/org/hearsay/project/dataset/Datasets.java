@@ -16,6 +16,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Sampling;
 import org.hearsay.project.Translation;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Makes training sets: rows, a manifest that says what is in them, and a card for people.
 public final class Datasets {
@@ -87,7 +88,7 @@ public final class Datasets {
                 Kind.STORAGE,
                 Phrase.of(
                         "The training set was not written: %s. Make room or choose another folder, then try again.",
-                        e.getMessage()),
+                        Phrased.of(e)),
                 e);
     }
 

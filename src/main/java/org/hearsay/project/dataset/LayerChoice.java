@@ -13,6 +13,7 @@ import org.hearsay.model.Registry;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// Whose annotations the rows are made of.
 record LayerChoice(String name, Registry registry) {
@@ -26,9 +27,7 @@ record LayerChoice(String name, Registry registry) {
         if (!known) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "The project has no layer \"%s\"; take gold, majority, or one of %s."
-                            .formatted(
-                                    name,
+                    Phrase.of("The project has no layer \"%s\"; take gold, majority, or one of %s.", name,
                                     registry.annotators().values().stream()
                                             .map(Annotator::name)
                                             .collect(Collectors.joining(", "))));

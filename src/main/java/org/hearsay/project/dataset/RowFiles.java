@@ -8,6 +8,7 @@ import org.hearsay.format.training.JsonlRows;
 import org.hearsay.format.training.TsvRows;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// The kinds of files that training rows can be written in.
 public final class RowFiles {
@@ -35,9 +36,7 @@ public final class RowFiles {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.INPUT,
-                                "Rows cannot be written as \"%s\"; take one of %s."
-                                        .formatted(
-                                                id,
+                                Phrase.of("Rows cannot be written as \"%s\"; take one of %s.", id,
                                                 ALL.stream()
                                                         .map(RowFormat::id)
                                                         .collect(Collectors.joining(", ")))));

@@ -11,6 +11,7 @@ import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// Turns a corpus of one format into one of another: into a temporary project and out again.
 ///
@@ -39,8 +40,10 @@ public record Conversion(Importing importing, Exporting exporting) {
                     Kind.INPUT,
                     read.issues().stream()
                             .findFirst()
-                            .map(i -> i + ". Nothing was converted.")
-                            .orElse("There is nothing in it to convert; nothing was written."));
+                            .map(i -> Phrase.of("%s. Nothing was converted.", i))
+                            .orElse(
+                                    Phrase.of(
+                                            "There is nothing in it to convert; nothing was written.")));
         }
         return new Converted(read, exporting.run(project, out, progress));
     }

@@ -18,6 +18,8 @@ import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Puts an export that was written without its articles onto the reader's own copies of them. The
 /// copies are read as an import reads them, so that the same file gives the same text.
@@ -37,14 +39,12 @@ public record Rehydration(Importing importing) {
         if (!Files.isRegularFile(in)) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "%s is not there; name the folder of an export in hearsay-jsonl."
-                            .formatted(in));
+                    Phrase.of("%s is not there; name the folder of an export in hearsay-jsonl.", in));
         }
         if (Files.exists(file)) {
             throw new ProjectException(
                     Kind.EXISTS,
-                    "%s is there already; nothing was written. Choose another folder."
-                            .formatted(file));
+                    Phrase.of("%s is there already; nothing was written. Choose another folder.", file));
         }
         return Scratch.with((project, owner) -> {
             var library = library(project, owner, texts, progress);
@@ -60,7 +60,7 @@ public record Rehydration(Importing importing) {
         var read = importing.run(project, owner, ImportRequest.of(List.of(texts)), progress);
         if (read.documents() == 0) {
             throw new ProjectException(
-                    Kind.INPUT, "There is no article in %s; nothing was written.".formatted(texts));
+                    Kind.INPUT, Phrase.of("There is no article in %s; nothing was written.", texts));
         }
         return new Library(project);
     }
@@ -88,17 +88,25 @@ public record Rehydration(Importing importing) {
             return rehydrating.line(line);
         } catch (IllegalArgumentException e) {
             throw new RefusedLine(
-                    "%s, line %d: %s".formatted(in.getFileName(), number, e.getMessage()), e);
+                    Phrase.of("%s, line %d: %s", in.getFileName(), number, Phrased.of(e)), e);
         }
     }
 
     /// A line that is none of such an export.
-    static final class RefusedLine extends IOException {
+    static final class RefusedLine extends IOException implements Phrased {
 
         private static final long serialVersionUID = 1L;
 
-        RefusedLine(String message, Throwable cause) {
-            super(message, cause);
+        private final Phrase phrase;
+
+        RefusedLine(Phrase phrase, Throwable cause) {
+            super(phrase.toString(), cause);
+            this.phrase = phrase;
+        }
+
+        @Override
+        public Phrase phrase() {
+            return phrase;
         }
     }
 }

@@ -13,6 +13,8 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.schema.SchemaJson;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// A temporary project, for what leads through one.
 final class Scratch {
@@ -40,12 +42,11 @@ final class Scratch {
                 remove(folder);
             }
         } catch (Rehydration.RefusedLine e) {
-            throw new ProjectException(Kind.INPUT, e.getMessage() + ". Nothing was written.", e);
+            throw new ProjectException(Kind.INPUT, Phrase.of("%s. Nothing was written.", e.phrase()), e);
         } catch (IOException | UncheckedIOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "Nothing was written: %s. Make room, also for temporary files, then try again."
-                            .formatted(e.getMessage()),
+                    Phrase.of("Nothing was written: %s. Make room, also for temporary files, then try again.", Phrased.of(e)),
                     e);
         }
     }

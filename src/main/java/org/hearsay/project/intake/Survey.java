@@ -16,6 +16,7 @@ import org.hearsay.format.Formats;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportedDocument;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.Unread;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
 import org.hearsay.project.FileChoice;
@@ -103,7 +104,7 @@ public final class Survey {
         } catch (FormatException e) {
             return unread(task, peek, place(e.issue()));
         } catch (IOException e) {
-            return unread(task, peek, Phrase.of("it cannot be read: %s", e.getMessage()));
+            return unread(task, peek, Phrase.of("it cannot be read: %s", Unread.why(e)));
         }
         var candidate = candidate(task, peek, readings(task, peek, choice));
         return candidate.articles() == 1 && candidate.known() == 0

@@ -13,6 +13,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// What a person says where a merge cannot know.
 ///
@@ -79,8 +80,7 @@ public record MergeChoices(
                                 .orElseThrow(() ->
                                         new ProjectException(
                                                 Kind.MISSING,
-                                                "Nobody here is called \"%s\"; nothing was merged."
-                                                        .formatted(pair.getValue())));
+                                                Phrase.of("Nobody here is called \"%s\"; nothing was merged.", pair.getValue())));
                 pairs.put(there.get(), here);
             }
         }

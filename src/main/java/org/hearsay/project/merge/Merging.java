@@ -18,6 +18,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// Merges a colleague's project into one's own. Their file is never written. Waits for both files:
@@ -53,7 +54,7 @@ public final class Merging {
     public Merged run(Path other, MergeChoices choices, Progress progress) throws ProjectException {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
-                    Kind.READ_ONLY, "The project is open for reading only; nothing was merged.");
+                    Kind.READ_ONLY, Phrase.of("The project is open for reading only; nothing was merged."));
         }
         requireOther(other);
         try (var file = TheirFile.open(other)) {
@@ -114,12 +115,11 @@ public final class Merging {
             if (Files.exists(other) && Files.isSameFile(other, project.file())) {
                 throw new ProjectException(
                         Kind.INPUT,
-                        "%s is this very project; choose a colleague's file. Nothing was merged."
-                                .formatted(other.getFileName()));
+                        Phrase.of("%s is this very project; choose a colleague's file. Nothing was merged.", other.getFileName()));
             }
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.MISSING, "%s cannot be read; nothing was merged.".formatted(other), e);
+                    Kind.MISSING, Phrase.of("%s cannot be read; nothing was merged.", other), e);
         }
     }
 }

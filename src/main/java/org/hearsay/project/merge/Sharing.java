@@ -28,6 +28,7 @@ import org.hearsay.project.Translation;
 import org.hearsay.store.Incoming;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 
 /// Writes what a colleague merges: a project file of its own, with the layers of one person or of
 /// all, the speakers and the comments, and without the history. Waits for the disk.
@@ -74,8 +75,11 @@ public final class Sharing {
         if (rows.isEmpty()) {
             throw new ProjectException(
                     Kind.INPUT,
-                    "There is nothing to share yet%s; nothing was written."
-                            .formatted(annotator.isEmpty() ? "" : " of " + annotator));
+                    annotator.isEmpty()
+                            ? Phrase.of("There is nothing to share yet; nothing was written.")
+                            : Phrase.of(
+                                    "There is nothing to share yet of %s; nothing was written.",
+                                    annotator));
         }
         var blots = texts == Texts.WHOLE ? Map.<Id, String>of() : Blots.of(rows);
         boolean done = false;
@@ -102,7 +106,7 @@ public final class Sharing {
         if (found.isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "Nobody here is called \"%s\"; nothing was written.".formatted(name));
+                    Phrase.of("Nobody here is called \"%s\"; nothing was written.", name));
         }
         return found;
     }

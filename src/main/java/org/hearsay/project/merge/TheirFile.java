@@ -13,6 +13,8 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// A colleague's project, opened in a copy of our own: nothing is ever written to their file or
 /// beside it, also where another program has it open or left something behind, and an older one can
@@ -36,12 +38,13 @@ final class TheirFile implements AutoCloseable {
     static TheirFile open(Path file) throws ProjectException {
         if (!Files.isRegularFile(file)) {
             throw new ProjectException(
-                    Kind.MISSING, "There is no file %s; nothing was merged.".formatted(file));
+                    Kind.MISSING, Phrase.of("There is no file %s; nothing was merged.", file));
         }
         try {
             var folder = Files.createTempDirectory("hearsay-merge-");
             try {
-                var copy = folder.resolve("theirs" + Projects.ENDING);
+                // By its own name, which what goes wrong is told with.
+                var copy = folder.resolve(file.getFileName().toString());
                 copy(file, copy);
                 return new TheirFile(folder, opened(file, copy));
             } catch (IOException | ProjectException | RuntimeException e) {
@@ -51,8 +54,7 @@ final class TheirFile implements AutoCloseable {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    "%s could not be copied for reading: %s. Make room for temporary files, then try again. Nothing was merged."
-                            .formatted(file.getFileName(), e.getMessage()),
+                    Phrase.of("%s could not be copied for reading: %s. Make room for temporary files, then try again. Nothing was merged.", file.getFileName(), Phrased.of(e)),
                     e);
         }
     }
@@ -75,23 +77,16 @@ final class TheirFile implements AutoCloseable {
     private static Project opened(Path file, Path copy) throws ProjectException {
         Project project;
         try {
-            project = Projects.open(copy);
+            project = Projects.openCopy(copy);
         } catch (ProjectException e) {
-            // Its own name says more than that of our copy.
             throw new ProjectException(
-                    e.kind(),
-                    String.valueOf(e.getMessage())
-                                    .replace(copy.toString(), file.toString())
-                                    .replace(name(copy), name(file))
-                            + " Nothing was merged.",
-                    e);
+                    e.kind(), Phrase.of("%s Nothing was merged.", e.phrase()), e);
         }
         if (project.access() instanceof Access.ReadOnly) {
             project.close();
             throw new ProjectException(
                     Kind.READ_ONLY,
-                    "%s was written by a later version of Hearsay; install that version to merge it. Nothing was merged."
-                            .formatted(file));
+                    Phrase.of("%s was written by a later version of Hearsay; install that version to merge it. Nothing was merged.", file));
         }
         return project;
     }
@@ -116,8 +111,7 @@ final class TheirFile implements AutoCloseable {
         }
         throw new ProjectException(
                 Kind.READ_ONLY,
-                "Somebody is working in %s right now; close it there, then try again. Nothing was merged."
-                        .formatted(file));
+                Phrase.of("Somebody is working in %s right now; close it there, then try again. Nothing was merged.", file));
     }
 
     private static List<Object> state(List<Path> files) throws IOException {

@@ -13,6 +13,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// Says in which paragraphs of a document an annotator found nothing. Each is one step that can be
 /// undone.
@@ -41,8 +42,7 @@ public final class ReadParagraphs {
             if (!layer.overlapping(paragraph).isEmpty()) {
                 throw new ProjectException(
                         Kind.INPUT,
-                        "Paragraph %d of \"%s\" bears annotations of \"%s\"; nothing was changed."
-                                .formatted(number, row.document().title(), owner));
+                        Phrase.of("Paragraph %d of \"%s\" bears annotations of \"%s\"; nothing was changed.", number, row.document().title(), owner));
             }
             if (!layer.head().isNegative(paragraph)) {
                 negatives.add(paragraph);
@@ -77,8 +77,7 @@ public final class ReadParagraphs {
         if (number < 1 || number > all.size()) {
             throw new ProjectException(
                     Kind.INPUT,
-                    "\"%s\" has %d paragraphs, and none with the number %d; nothing was changed."
-                            .formatted(row.document().title(), all.size(), number));
+                    Phrase.of("\"%s\" has %d paragraphs, and none with the number %d; nothing was changed.", row.document().title(), all.size(), number));
         }
         return all.get(number - 1);
     }
@@ -92,7 +91,6 @@ public final class ReadParagraphs {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.MISSING,
-                                "\"%s\" has no layer of \"%s\"; nothing was changed."
-                                        .formatted(row.document().title(), owner)));
+                                Phrase.of("\"%s\" has no layer of \"%s\"; nothing was changed.", row.document().title(), owner)));
     }
 }

@@ -7,6 +7,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// What a full check of a project file found.
 ///
@@ -20,8 +21,8 @@ public record Checking(SortedMap<String, Long> checked, List<Finding> findings) 
 
     /// Something that is not as it was saved.
     ///
-    /// @param repair what can be done about it; empty where nothing is known
-    public record Finding(String what, String where, String repair) {}
+    /// @param repair what can be done about it
+    public record Finding(Phrase what, Phrase where, Phrase repair) {}
 
     /// @throws ProjectException if the file cannot be read at all
     public static Checking of(Project project) throws ProjectException {
@@ -32,9 +33,12 @@ public record Checking(SortedMap<String, Long> checked, List<Finding> findings) 
     }
 
     /// For a file that is too damaged to be opened.
-    public static Checking unreadable(String file, String why) {
+    public static Checking unreadable(String file, Phrase why) {
         return new Checking(
-                new java.util.TreeMap<>(), List.of(new Finding(why, file, "restore a backup")));
+                new java.util.TreeMap<>(),
+                List.of(
+                        new Finding(
+                                why, Phrase.verbatim(file), Phrase.of("restore a backup"))));
     }
 
     public boolean ok() {
@@ -48,9 +52,9 @@ public record Checking(SortedMap<String, Long> checked, List<Finding> findings) 
         var list = root.putArray("findings");
         for (var finding : findings) {
             list.addObject()
-                    .put("what", finding.what())
-                    .put("where", finding.where())
-                    .put("repair", finding.repair().isEmpty() ? null : finding.repair());
+                    .put("what", finding.what().toString())
+                    .put("where", finding.where().toString())
+                    .put("repair", finding.repair().toString());
         }
         return JsonRows.line(root);
     }

@@ -8,6 +8,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.search.Hit;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Writes hits as a table.
 public final class HitTable {
@@ -21,7 +22,7 @@ public final class HitTable {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    Phrase.of("%s was not written: %s", file.getFileName(), e.getMessage()),
+                    Phrase.of("%s was not written: %s", file.getFileName(), Phrased.of(e)),
                     e);
         }
     }

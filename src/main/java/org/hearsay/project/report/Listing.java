@@ -20,6 +20,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
 import org.hearsay.project.talk.Comments;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// The rows of a project: its documents, annotations, relations, speakers and comments. Offsets in
 /// them are code points, ends exclusive.
@@ -49,8 +50,7 @@ public final class Listing {
                 && registry.annotatorNamed(layer).isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "%s has no layer \"%s\"; take gold, all, or one of %s."
-                            .formatted(project.file().getFileName(), layer, names(registry)));
+                    Phrase.of("%s has no layer \"%s\"; take gold, all, or one of %s.", project.file().getFileName(), layer, names(registry)));
         }
         return new Listing(project, registry, document, layer.equals("all") ? "" : layer);
     }

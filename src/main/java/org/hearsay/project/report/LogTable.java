@@ -20,6 +20,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// The whole history as a table for a spreadsheet, newest first.
 public final class LogTable {
@@ -89,7 +90,7 @@ public final class LogTable {
             throw told(e).orElseGet(() ->
                     new ProjectException(
                             Kind.STORAGE,
-                            Phrase.of("%s was not written: %s", file, e.getMessage()),
+                            Phrase.of("%s was not written: %s", file, Phrased.of(e)),
                             e));
         }
     }

@@ -9,6 +9,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// Finds what a person names on a command line.
 public final class Named {
@@ -37,14 +38,12 @@ public final class Named {
         if (all.isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "%s has no document \"%s\"; \"hearsay list %s documents\" shows them."
-                            .formatted(project.file().getFileName(), name, project.file()));
+                    Phrase.of("%s has no document \"%s\"; \"hearsay list %s documents\" shows them.", project.file().getFileName(), name, project.file()));
         }
         if (all.size() > 1) {
             throw new ProjectException(
                     Kind.INPUT,
-                    "%d documents of %s are called \"%s\"; take one of the ids %s."
-                            .formatted(all.size(), project.file().getFileName(), name, ids(all)));
+                    Phrase.of("%d documents of %s are called \"%s\"; take one of the ids %s.", all.size(), project.file().getFileName(), name, ids(all)));
         }
         return all.getFirst();
     }
@@ -58,9 +57,7 @@ public final class Named {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.MISSING,
-                                "%s has no annotator \"%s\"; it has %s."
-                                        .formatted(
-                                                project.file().getFileName(),
+                                Phrase.of("%s has no annotator \"%s\"; it has %s.", project.file().getFileName(),
                                                 name,
                                                 String.join(
                                                         ", ",

@@ -10,6 +10,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
 import org.hearsay.text.Span;
+import org.hearsay.text.phrase.Phrase;
 
 /// What a picture is to show.
 public record Shown(PictureRenderer.Subject subject) {
@@ -43,8 +44,7 @@ public record Shown(PictureRenderer.Subject subject) {
         }
         throw new ProjectException(
                 Kind.INPUT,
-                "\"%s\" is no range of this text; give two numbers from 0 to %d, such as 0-200."
-                        .formatted(written, index.length()));
+                Phrase.of("\"%s\" is no range of this text; give two numbers from 0 to %d, such as 0-200.", written, index.length()));
     }
 
     private static Layer chosen(List<Layer> layers, Registry registry, String name)
@@ -63,10 +63,12 @@ public record Shown(PictureRenderer.Subject subject) {
         throw new ProjectException(
                 name.isEmpty() ? Kind.INPUT : Kind.MISSING,
                 name.isEmpty()
-                        ? "Say whose marks to draw with --layer; there are %s."
-                                .formatted(names.isEmpty() ? "none" : names)
-                        : "The document has no layer \"%s\"; there are %s."
-                                .formatted(name, names.isEmpty() ? "none" : names));
+                        ? Phrase.of(
+                                "Say whose marks to draw with --layer; there are %s.",
+                                names.isEmpty() ? Phrase.of("none") : names)
+                        : Phrase.of(
+                                "The document has no layer \"%s\"; there are %s.",
+                                name, names.isEmpty() ? Phrase.of("none") : names));
     }
 
     private static String owner(Layer layer, Registry registry) {

@@ -11,6 +11,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.schema.Schema;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// One measure of all groups, as a table or chart shows it.
 ///
@@ -62,7 +63,7 @@ public record StatTable(Grouping by, Measure measure, List<String> columns, List
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    Phrase.of("%s was not written: %s", file.getFileName(), e.getMessage()),
+                    Phrase.of("%s was not written: %s", file.getFileName(), Phrased.of(e)),
                     e);
         }
     }

@@ -14,6 +14,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// What is annotated in a project, in numbers, group by group. Suggestions do not count.
 ///
@@ -41,9 +42,7 @@ public record Statistics(Grouping by, List<GroupNumbers> groups, GroupNumbers to
         if (!layer.isEmpty() && !layer.equals(GOLD) && registry.annotatorNamed(layer).isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
-                    "%s has no layer \"%s\"; take gold or one of %s."
-                            .formatted(
-                                    project.file().getFileName(),
+                    Phrase.of("%s has no layer \"%s\"; take gold or one of %s.", project.file().getFileName(),
                                     layer,
                                     String.join(
                                             ", ",

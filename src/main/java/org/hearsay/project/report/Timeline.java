@@ -10,6 +10,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// The history of a project: every step, newest first, and the way back.
 public final class Timeline {
@@ -53,9 +54,10 @@ public final class Timeline {
             throw new ProjectException(
                     Kind.INPUT,
                     found.isEmpty()
-                            ? "There is no step to undo in %s.".formatted(project.file())
-                            : "%s has only %d steps to undo; nothing was undone. Give --steps %d for all of them."
-                                    .formatted(project.file(), found.size(), found.size()));
+                            ? Phrase.of("There is no step to undo in %s.", project.file())
+                            : Phrase.of(
+                                    "%s has only %d steps to undo; nothing was undone. Give --steps %d for all of them.",
+                                    project.file(), found.size(), found.size()));
         }
         var undone = new ArrayList<String>();
         for (var step : found) {

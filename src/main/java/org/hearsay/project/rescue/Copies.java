@@ -13,6 +13,7 @@ import org.hearsay.project.Projects;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.StoreException;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Copies of a project to another place. Blocks; to be called from a job.
 public final class Copies {
@@ -39,7 +40,7 @@ public final class Copies {
             made = true;
         } catch (StoreException e) {
             throw new ProjectException(
-                    Kind.STORAGE, Phrase.of("%s was not written: %s", target, e.getMessage()), e);
+                    Kind.STORAGE, Phrase.of("%s was not written: %s", target, Phrased.of(e)), e);
         } finally {
             if (!made) {
                 remove(target);

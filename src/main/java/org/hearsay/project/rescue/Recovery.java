@@ -24,7 +24,6 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
-import org.hearsay.project.Why;
 import org.hearsay.project.rescue.Missing.Source;
 import org.hearsay.project.rescue.Missing.What;
 import org.hearsay.project.search.Indexing;
@@ -183,11 +182,9 @@ public final class Recovery {
     private static ProjectException nothing(Path damaged) {
         return new ProjectException(
                 Kind.DAMAGED,
-                new Why(
-                        "No article can be read in %s any more; nothing was written. Take a backup."
-                                .formatted(damaged.getFileName()),
-                        "nothing-left",
-                        List.of(String.valueOf(damaged.getFileName()))));
+                Phrase.of(
+                        "No article can be read in %s any more; nothing was written. Take a backup.",
+                        damaged.getFileName()));
     }
 
     private static void remove(Path target) {

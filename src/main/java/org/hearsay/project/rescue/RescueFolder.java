@@ -16,6 +16,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.store.PendingJson;
 import org.hearsay.store.StoreException;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// The program's own folder for steps that could not be written into their project. A journal is
 /// three lines, with the project's file, the time and whose the steps are, then the steps. Blocks.
@@ -43,7 +44,7 @@ public record RescueFolder(Path folder) {
                     Kind.STORAGE,
                     Phrase.of(
                             "The changes could not be kept in %s either: %s",
-                            folder, e.getMessage()),
+                            folder, Phrased.of(e)),
                     e);
         }
     }
@@ -64,7 +65,7 @@ public record RescueFolder(Path folder) {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    Phrase.of("%s could not be deleted: %s", journal, e.getMessage()),
+                    Phrase.of("%s could not be deleted: %s", journal, Phrased.of(e)),
                     e);
         }
     }
@@ -108,7 +109,7 @@ public record RescueFolder(Path folder) {
 
     private static ProjectException unreadable(Path what, Exception cause) {
         return new ProjectException(
-                Kind.DAMAGED, Phrase.of("%s cannot be read: %s", what, cause.getMessage()), cause);
+                Kind.DAMAGED, Phrase.of("%s cannot be read: %s", what, Phrased.of(cause)), cause);
     }
 
     private Path journal(Lookout.Subject subject) {

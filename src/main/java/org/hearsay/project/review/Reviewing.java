@@ -25,6 +25,7 @@ import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Deciding;
 import org.hearsay.review.decide.GoldKeeping;
 import org.hearsay.review.decide.Reviewer;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reviews documents of a project: reads what annotators differ in and decides it. Reads the
 /// project file and waits for it; to be called from a job or a command.
@@ -107,10 +108,12 @@ public final class Reviewing {
         throw new ProjectException(
                 found.isEmpty() ? Kind.MISSING : Kind.INPUT,
                 found.isEmpty()
-                        ? "There is no difference \"%s\"; \"hearsay differences\" lists them. Nothing was changed."
-                                .formatted(name)
-                        : "%d differences match \"%s\"; give more digits. Nothing was changed."
-                                .formatted(found.size(), name));
+                        ? Phrase.of(
+                                "There is no difference \"%s\"; \"hearsay differences\" lists them. Nothing was changed.",
+                                name)
+                        : Phrase.of(
+                                "%d differences match \"%s\"; give more digits. Nothing was changed.",
+                                found.size(), name));
     }
 
     private static boolean isCalled(String name, String digits) {
@@ -200,8 +203,7 @@ public final class Reviewing {
         if (review.isLocked()) {
             throw new ProjectException(
                     Kind.READ_ONLY,
-                    "The gold of \"%s\" is locked; its owner can unlock it. Nothing was changed."
-                            .formatted(review.document().article().document().title()));
+                    Phrase.of("The gold of \"%s\" is locked; its owner can unlock it. Nothing was changed.", review.document().article().document().title()));
         }
     }
 }

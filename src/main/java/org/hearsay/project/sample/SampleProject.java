@@ -20,6 +20,7 @@ import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Makes the sample project: a real article with a reference annotation and two opinions, and a
 /// short text of our own with two more, whose gold has all on which those agree. Whoever opens it
@@ -55,7 +56,7 @@ public final class SampleProject {
                     Kind.STORAGE,
                     Phrase.of(
                             "The sample was not written: %s. Make room for temporary files, then try again.",
-                            e.getMessage()),
+                            Phrased.of(e)),
                     e);
         } finally {
             if (!made) {

@@ -13,6 +13,7 @@ import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Schemas in files of their own, to take them from project to project. Waits for the disk: not for
 /// the JavaFX thread.
@@ -29,7 +30,7 @@ public final class SchemaFiles {
             throw new ProjectException(Kind.MISSING, Phrase.of("There is no file %s.", file), e);
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.STORAGE, Phrase.of("%s cannot be read: %s.", file, e.getMessage()), e);
+                    Kind.STORAGE, Phrase.of("%s cannot be read: %s.", file, Phrased.of(e)), e);
         } catch (SchemaException e) {
             throw new ProjectException(
                     Kind.INPUT,
@@ -47,7 +48,7 @@ public final class SchemaFiles {
             return schema.name();
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.STORAGE, Phrase.of("%s was not written: %s.", file, e.getMessage()), e);
+                    Kind.STORAGE, Phrase.of("%s was not written: %s.", file, Phrased.of(e)), e);
         }
     }
 }

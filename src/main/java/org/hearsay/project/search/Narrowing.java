@@ -15,6 +15,7 @@ import org.hearsay.store.Lookup;
 import org.hearsay.store.Mark;
 import org.hearsay.store.StoreException;
 import org.hearsay.store.TextSearch;
+import org.hearsay.text.phrase.Phrase;
 
 /// A filter as one project understands it.
 ///
@@ -28,20 +29,20 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, 
         var schema = registry.schema();
         if (!filter.label().isEmpty() && schema.label(filter.label()).isEmpty()) {
             var known = schema.labels().stream().map(l -> l.name()).toList();
-            throw missing("label", filter.label(), known);
+            throw missing(Phrase.of("label"), filter.label(), known);
         }
         if (!filter.layer().isEmpty()
                 && !filter.layer().equals(Lookup.GOLD)
                 && registry.annotatorNamed(filter.layer()).isEmpty()) {
             var known = registry.annotators().values().stream().map(a -> a.name()).toList();
-            throw missing("layer", filter.layer(), known);
+            throw missing(Phrase.of("layer"), filter.layer(), known);
         }
         if (!filter.attribute().isEmpty()) {
             var known = new LinkedHashSet<String>();
             schema.labels().forEach(l -> l.attributes().forEach(a -> known.add(a.name())));
             schema.commonAttributes().forEach(a -> known.add(a.name()));
             if (!known.contains(filter.attribute())) {
-                throw missing("attribute", filter.attribute(), List.copyOf(known));
+                throw missing(Phrase.of("attribute"), filter.attribute(), List.copyOf(known));
             }
         }
         return new Narrowing(filter, registry, speakers(filter.speaker(), registry), sight);
@@ -97,7 +98,7 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, 
         var found = registry.entities().values().stream().filter(e -> isCalled(e, name)).toList();
         if (found.isEmpty()) {
             var known = registry.entitiesByName().stream().map(Entity::name).toList();
-            throw missing("speaker", name, known);
+            throw missing(Phrase.of("speaker"), name, known);
         }
         return found;
     }
@@ -110,11 +111,10 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, 
                                         && texts.stream().anyMatch(name::equalsIgnoreCase));
     }
 
-    private static ProjectException missing(String what, String name, List<String> known) {
+    private static ProjectException missing(Phrase what, String name, List<String> known) {
         var some = String.join(", ", known.subList(0, Math.min(known.size(), 12)));
         return new ProjectException(
                 Kind.MISSING,
-                "The project has no %s \"%s\"; it has %s."
-                        .formatted(what, name, known.isEmpty() ? "none" : some));
+                Phrase.of("The project has no %s \"%s\"; it has %s.", what, name, known.isEmpty() ? Phrase.of("none") : some));
     }
 }

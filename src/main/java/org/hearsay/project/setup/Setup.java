@@ -14,6 +14,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// Changes the settings that travel with a project, as one step that can be undone. Waits for the
 /// project file.
@@ -48,7 +49,7 @@ public final class Setup {
         var registry = Translation.now(project.registry());
         var name = wish.name().orElse(registry.head().name());
         if (name.isBlank()) {
-            throw new ProjectException(Kind.INPUT, "A project needs a name; nothing was changed.");
+            throw new ProjectException(Kind.INPUT, Phrase.of("A project needs a name; nothing was changed."));
         }
         var people = new ArrayList<Annotator>();
         for (var role : wish.roles().entrySet()) {
@@ -75,7 +76,6 @@ public final class Setup {
                         .collect(Collectors.joining(", "));
         throw new ProjectException(
                 Kind.MISSING,
-                "Nobody here is called \"%s\"; there are: %s. Nothing was changed."
-                        .formatted(name, all));
+                Phrase.of("Nobody here is called \"%s\"; there are: %s. Nothing was changed.", name, all));
     }
 }

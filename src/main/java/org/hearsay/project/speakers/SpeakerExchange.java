@@ -27,6 +27,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Takes speakers from project to project in a file. Waits for the disk: not for the JavaFX thread.
 public final class SpeakerExchange {
@@ -62,7 +63,7 @@ public final class SpeakerExchange {
             return speakers.size();
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.STORAGE, Phrase.of("%s was not written: %s.", file, e.getMessage()), e);
+                    Kind.STORAGE, Phrase.of("%s was not written: %s.", file, Phrased.of(e)), e);
         }
     }
 
@@ -134,7 +135,7 @@ public final class SpeakerExchange {
                     Kind.MISSING, Phrase.of("%s cannot be read; nothing was imported.", file), e);
         } catch (FormatException e) {
             throw new ProjectException(
-                    Kind.INPUT, Phrase.of("%s Nothing was imported.", e.getMessage()), e);
+                    Kind.INPUT, Phrase.of("%s Nothing was imported.", Phrased.of(e)), e);
         }
     }
 }

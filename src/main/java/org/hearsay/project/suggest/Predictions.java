@@ -101,18 +101,17 @@ public final class Predictions {
             try {
                 PredictionReader.read(path, p -> sort(p, names), issues::add);
             } catch (NoSuchFileException e) {
-                throw new ProjectException(Kind.MISSING, "There is no file %s.".formatted(path), e);
+                throw new ProjectException(Kind.MISSING, Phrase.of("There is no file %s.", path), e);
             } catch (IOException e) {
                 throw new ProjectException(
-                        Kind.MISSING, "%s cannot be read: %s".formatted(path, e.getMessage()), e);
+                        Kind.MISSING, Phrase.of("%s cannot be read: %s", path, Phrased.of(e)), e);
             } catch (FormatException e) {
-                throw new ProjectException(Kind.INPUT, String.valueOf(e.getMessage()), e);
+                throw new ProjectException(Kind.INPUT, e.phrase(), e);
             }
             if (byDocument.isEmpty() && !issues.isEmpty()) {
                 throw new ProjectException(
                         Kind.INPUT,
-                        "%s holds no prediction for this project. %s."
-                                .formatted(file, issues.getFirst()));
+                        Phrase.of("%s holds no prediction for this project. %s.", file, issues.getFirst()));
             }
         }
 

@@ -19,6 +19,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.text.phrase.Phrase;
 
 /// The comments of a project. Each change is one step that can be undone.
 public final class Comments {
@@ -78,7 +79,7 @@ public final class Comments {
                         .map(a -> a.id())
                         .filter(id -> isCalled(id, annotation))
                         .toList();
-        return write(row.document().id(), only(ids, "annotation", annotation), text);
+        return write(row.document().id(), only(ids, Phrase.of("annotation"), annotation), text);
     }
 
     /// @param comment its id, or the first or last digits of it
@@ -109,7 +110,7 @@ public final class Comments {
 
     private Id write(Id document, Id subject, String text) throws ProjectException {
         if (text.isBlank()) {
-            throw new ProjectException(Kind.INPUT, "A comment needs words; nothing was changed.");
+            throw new ProjectException(Kind.INPUT, Phrase.of("A comment needs words; nothing was changed."));
         }
         var comment =
                 new Comment(
@@ -132,19 +133,20 @@ public final class Comments {
                         .map(Comment::id)
                         .filter(id -> isCalled(id, name))
                         .toList();
-        return talks.with(only(ids, "comment", name)).orElseThrow();
+        return talks.with(only(ids, Phrase.of("comment"), name)).orElseThrow();
     }
 
-    private Id only(List<Id> found, String what, String name) throws ProjectException {
+    private Id only(List<Id> found, Phrase what, String name) throws ProjectException {
         if (found.size() == 1) {
             return found.getFirst();
         }
         throw new ProjectException(
                 found.isEmpty() ? Kind.MISSING : Kind.INPUT,
                 found.isEmpty()
-                        ? "There is no %s \"%s\"; nothing was changed.".formatted(what, name)
-                        : "%d ids of %ss match \"%s\"; give more of its digits. Nothing was changed."
-                                .formatted(found.size(), what, name));
+                        ? Phrase.of("There is no %s \"%s\"; nothing was changed.", what, name)
+                        : Phrase.of(
+                                "%d ids match the %s \"%s\"; give more of its digits. Nothing was changed.",
+                                found.size(), what, name));
     }
 
     private static boolean isCalled(Id id, String name) {

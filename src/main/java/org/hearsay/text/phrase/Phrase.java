@@ -43,6 +43,7 @@ public record Phrase(String pattern, List<Serializable> gaps) implements Seriali
             case Integer number -> number;
             case Long number -> number;
             case Phrase phrase -> phrase;
+            case Phrased told -> told.phrase();
             default -> gap.toString();
         };
     }

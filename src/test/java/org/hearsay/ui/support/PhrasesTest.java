@@ -1,10 +1,14 @@
 package org.hearsay.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.format.ImportIssue;
+import org.hearsay.format.Unread;
+import org.hearsay.io.SafeXml;
+import org.hearsay.project.Why;
 import org.hearsay.text.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PhrasesTest {
 
     private static final Pattern USE =
-            Pattern.compile("Phrase\\.of\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*(?:\\+\\s*)?)+)");
+            Pattern.compile("(?:Phrase|Words)\\.of\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*(?:\\+\\s*)?)+)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern GAP = Pattern.compile("%(?:(\\d)\\$)?(\\d*[a-zA-Z%])");
 
@@ -30,6 +37,14 @@ class PhrasesTest {
             Pattern.compile(
                     "\\b(error|invalid|failed|sorry|please|fehler\\w*|ungültig\\w*|bitte|leider)\\b|!",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// The command line says things in English alone, and the window has its bundles; settings are
+    /// logged.
+    private static final Set<String> ABOVE = Set.of("cli", "ui", "settings");
+
+    private static final Pattern ENGLISH_ALONE =
+            Pattern.compile(
+                    "new (?:IO|XMLStream|SAX|Zip)Exception\\(\\s*\"|Phrase\\.verbatim\\(\\s*\"[^ \"]+ ");
 
     private final Phrases german = Phrases.in(Locale.GERMAN);
 
@@ -52,6 +67,46 @@ class PhrasesTest {
                     assertThat(english).doesNotContainPattern(BANNED);
                     assertThat(other).doesNotContainPattern(BANNED);
                 });
+    }
+
+    @Test
+    void nobodyBelowTheWindowTakesTheWordsOfAFailureWithoutItsPhrase() {
+        assertThat(sources().filter(s -> isBelow(s) && s.code().contains(".getMessage()")))
+                .as("Phrased.of or Unread.why finds the German; getMessage is English alone")
+                .extracting(Source::file)
+                .containsOnly(Path.of("text/phrase/Phrased.java"));
+    }
+
+    @Test
+    void noFailureThatTheWindowTellsIsMadeWithEnglishAlone() {
+        assertThat(sources().filter(s -> isBelow(s) && ENGLISH_ALONE.matcher(s.code()).find()))
+                .as("give it a phrase, or, in io, words")
+                .extracting(Source::file)
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheSystemSaysOfAFileIsGermanInTheGermanWindow() {
+        var german = Messages.in(Locale.GERMANY);
+        assertThat(german.text(Why.of(new NoSuchFileException("a.csv"))))
+                .isEqualTo("a.csv ist nicht da");
+        assertThat(german.text(
+                        Why.of(new FileSystemException("a", null, "No space left on device"))))
+                .isEqualTo("der Datenträger ist voll");
+    }
+
+    @Test
+    void whatIsWrongWithXmlIsGermanInTheGermanWindow() {
+        var xml = "<!DOCTYPE a><a/>";
+        var failure =
+                catchThrowable(() -> {
+                    var reader = SafeXml.reader(new StringReader(xml));
+                    while (reader.hasNext()) {
+                        reader.next();
+                    }
+                });
+        assertThat(Messages.in(Locale.GERMANY).text(Unread.why(failure)))
+                .isEqualTo("sie erklärt einen Dokumenttyp, der nicht angenommen wird");
     }
 
     @Test
@@ -82,14 +137,27 @@ class PhrasesTest {
 
     private static Set<String> used() {
         var used = new TreeSet<String>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            files.filter(f -> f.toString().endsWith(".java"))
-                    .map(PhrasesTest::content)
-                    .forEach(source -> add(source, used));
+        sources().forEach(source -> add(source.code(), used));
+        return used;
+    }
+
+    /// @param file from the sources' root package on
+    private record Source(Path file, String code) {}
+
+    private static boolean isBelow(Source source) {
+        return !ABOVE.contains(source.file().getName(0).toString());
+    }
+
+    private static Stream<Source> sources() {
+        var root = Path.of("src/main/java/org/hearsay");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(f -> f.toString().endsWith(".java"))
+                    .map(f -> new Source(root.relativize(f), content(f)))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return used;
     }
 
     private static void add(String source, Set<String> used) {

@@ -14,6 +14,8 @@ import org.hearsay.schema.SchemaJson;
 import org.hearsay.schema.change.Owner;
 import org.hearsay.schema.change.Part;
 import org.hearsay.schema.change.SchemaChange;
+import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 
 /// Why something could not be done, in the program's language.
@@ -23,14 +25,16 @@ class ReasonsTest {
 
     @Test
     void whatComesFromAClosedSetIsSaidInTheProgramsLanguage() {
-        var full = new Why("The disk is full.", "disk-full", List.of());
         var failure =
                 new ProjectException(
-                        ProjectException.Kind.STORAGE, full, new IllegalStateException());
+                        ProjectException.Kind.STORAGE,
+                        Phrase.of("The disk is full."),
+                        new IllegalStateException());
         assertThat(german.of(failure)).isEqualTo("Der Datenträger ist voll.");
         assertThat(german.of(new CompletionException(failure)))
                 .isEqualTo("Der Datenträger ist voll.");
-        assertThat(german.of(new Why("The disk did not take it: x", "disk-refused", List.of("x"))))
+        assertThat(german.of(new StoreException(
+                        StoreException.Kind.STORAGE, Phrase.of("The disk did not take it: %s", "x"))))
                 .isEqualTo("Der Datenträger hat es nicht angenommen: x");
     }
 
@@ -67,7 +71,7 @@ class ReasonsTest {
 
     @Test
     void whatHasNoTextHereIsSaidAsTheProjectLayerSaysIt() {
-        assertThat(german.of(new Why("Nobody is called so.", "", List.of())))
+        assertThat(german.of(new Why(Phrase.verbatim("Nobody is called so."), "", List.of())))
                 .isEqualTo("Nobody is called so.");
         assertThat(german.of(new IllegalStateException("planted"))).isEqualTo("planted");
     }
