@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,21 @@ class MergeTest {
         assertThat(again.json().path("nothing_new").asBoolean()).isTrue();
         assertThat(again.err()).contains("Nothing new. Last merge ");
         assertThat(shell.done("history", ours, "--json").rows()).hasSize(history);
+    }
+
+    @Test
+    void aDamagedFileIsNamedSinceThereAreTwo() throws Exception {
+        cut(theirs, 3);
+        assertThat(shell.run("merge", ours, theirs).err())
+                .contains("theirs.hearsay: The file is damaged.", "Nothing was merged.");
+        cut(ours, 3);
+        assertThat(shell.run("list", ours, "documents").err())
+                .contains("ours.hearsay: The file is damaged.");
+    }
+
+    private static void cut(Path file, int parts) throws Exception {
+        var bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / parts));
     }
 
     @Test

@@ -44,7 +44,7 @@ class PhrasesTest {
 
     private static final Pattern ENGLISH_ALONE =
             Pattern.compile(
-                    "new (?:IO|XMLStream|SAX|Zip)Exception\\(\\s*\"|Phrase\\.verbatim\\(\\s*\"[^ \"]+ ");
+                    "new (?:IO|XMLStream|SAX|Zip)Exception\\(\\s*\"|Phrase\\.verbatim\\(\\s*\"[^ \"]+ [^ \"]+ ");
 
     private final Phrases german = Phrases.in(Locale.GERMAN);
 
