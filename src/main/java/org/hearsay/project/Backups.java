@@ -143,7 +143,9 @@ public final class Backups {
     private static String stateOf(Path backup) {
         try (var store = ProjectStore.openForReading(backup)) {
             return Translation.now(store.state());
-        } catch (StoreException | ProjectException _) {
+        } catch (StoreException _) {
+            return "";
+        } catch (ProjectException _) {
             return "";
         }
     }
