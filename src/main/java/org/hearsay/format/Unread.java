@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Why a file could not be read, as a phrase: also of the failures that know no phrases.
 public final class Unread {
 
-    /// Before the sentence of the JDK's readers stands where it goes wrong, which we tell ourselves.
+    /// Before the sentence of the JDK's readers stands where it goes wrong, which we tell
+    /// ourselves.
     private static final String PLACE = "(?s)^ParseError at .*?Message: ";
 
     private Unread() {}

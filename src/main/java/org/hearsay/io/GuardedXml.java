@@ -21,8 +21,10 @@ final class GuardedXml extends StreamReaderDelegate {
         switch (event) {
             case START_ELEMENT -> depth++;
             case END_ELEMENT -> depth--;
-            case DTD -> throw refused(Words.of("it declares a document type, which is not taken in"));
-            case ENTITY_REFERENCE -> throw refused(Words.of("it uses an entity that XML does not know"));
+            case DTD ->
+                    throw refused(Words.of("it declares a document type, which is not taken in"));
+            case ENTITY_REFERENCE ->
+                    throw refused(Words.of("it uses an entity that XML does not know"));
             default -> {
                 // Harmless.
             }

@@ -81,8 +81,7 @@ public final class SafeArchive {
                         || name.indexOf(':') >= 0
                         || ("/" + name.replace('\\', '/') + "/").contains("/../");
         if (outside) {
-            throw new UnsafeArchiveException(
-                    Words.of("it names a file outside itself: %s", name));
+            throw new UnsafeArchiveException(Words.of("it names a file outside itself: %s", name));
         }
     }
 }

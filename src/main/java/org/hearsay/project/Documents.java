@@ -91,7 +91,9 @@ public final class Documents {
                         .orElseThrow(() ->
                                 new ProjectException(
                                         Kind.MISSING,
-                                        Phrase.of("Nobody here is called \"%s\"; nothing was changed.", name)));
+                                        Phrase.of(
+                                                "Nobody here is called \"%s\"; nothing was changed.",
+                                                name)));
         return performed(LayerRecipes.withdraw(rows, Worker.known(person, project.ids())));
     }
 
@@ -107,7 +109,9 @@ public final class Documents {
         if (codePoints < 0 || codePoints > length) {
             throw new ProjectException(
                     Kind.INPUT,
-                    Phrase.of("\"%s\" has %d characters; take a number from 0 to that, end or none. Nothing was changed.", row.document().title(), length));
+                    Phrase.of(
+                            "\"%s\" has %d characters; take a number from 0 to that, end or none. Nothing was changed.",
+                            row.document().title(), length));
         }
         var open = Translation.now(project.open(row.document().id()));
         int readTo = open.article().text().codePoints().toUtf16(codePoints);
@@ -126,7 +130,9 @@ public final class Documents {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.MISSING,
-                                Phrase.of("\"%s\" has no layer of \"%s\"; nothing was changed.", row.document().title(), owner)));
+                                Phrase.of(
+                                        "\"%s\" has no layer of \"%s\"; nothing was changed.",
+                                        row.document().title(), owner)));
     }
 
     /// @return how many changes it makes

@@ -31,8 +31,7 @@ public final class Translation {
                 case RuntimeException failure -> throw failure;
                 case Error failure -> throw failure;
                 case Throwable failure ->
-                        throw new ProjectException(
-                                Kind.STORAGE, Phrased.of(failure), failure);
+                        throw new ProjectException(Kind.STORAGE, Phrased.of(failure), failure);
             }
         }
     }

@@ -47,7 +47,9 @@ final class Bytes {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new StoreException(
-                    StoreException.Kind.DAMAGED, Phrase.of("A compressed value cannot be unpacked."), e);
+                    StoreException.Kind.DAMAGED,
+                    Phrase.of("A compressed value cannot be unpacked."),
+                    e);
         }
     }
 }

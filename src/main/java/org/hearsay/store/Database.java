@@ -137,9 +137,9 @@ final class Database {
                 if (rows.getString(1).equals("trigger") || !Migrations.makes(rows.getString(3))) {
                     throw new StoreException(
                             StoreException.Kind.NOT_A_PROJECT,
-                            Phrase.of("%s holds a %s named %s, which no project has; it was not opened.", file.getFileName(),
-                                            rows.getString(1),
-                                            rows.getString(2)));
+                            Phrase.of(
+                                    "%s holds a %s named %s, which no project has; it was not opened.",
+                                    file.getFileName(), rows.getString(1), rows.getString(2)));
                 }
             }
         }
@@ -159,13 +159,14 @@ final class Database {
                                 ? Phrase.of(
                                         "%s is not a Hearsay project. It is another program's SQLite file.",
                                         file.getFileName())
-                                : Phrase.of(
-                                        "%s is not a Hearsay project.", file.getFileName()));
+                                : Phrase.of("%s is not a Hearsay project.", file.getFileName()));
             }
             return header.getInt(60);
         } catch (IOException e) {
             throw new StoreException(
-                    StoreException.Kind.STORAGE, Phrase.of("%s cannot be read: %s", file.getFileName(), Phrased.of(e)), e);
+                    StoreException.Kind.STORAGE,
+                    Phrase.of("%s cannot be read: %s", file.getFileName(), Phrased.of(e)),
+                    e);
         }
     }
 
@@ -179,7 +180,9 @@ final class Database {
         } catch (IOException | SQLException e) {
             throw new StoreException(
                     StoreException.Kind.STORAGE,
-                    Phrase.of("%s could not be copied before its update: %s", file.getFileName(), Phrased.of(e)),
+                    Phrase.of(
+                            "%s could not be copied before its update: %s",
+                            file.getFileName(), Phrased.of(e)),
                     e);
         }
     }

@@ -61,7 +61,9 @@ final class EditJson {
             }
         } catch (JacksonException | IllegalArgumentException e) {
             throw new StoreException(
-                    StoreException.Kind.DAMAGED, Phrase.of("A step of the history cannot be read."), e);
+                    StoreException.Kind.DAMAGED,
+                    Phrase.of("A step of the history cannot be read."),
+                    e);
         }
         return edits;
     }

@@ -82,7 +82,8 @@ final class ImportWriter {
             logged.add(new Edit.Attach(newDocuments, newLayers));
         }
         if (logged.isEmpty()) {
-            throw new StoreException(StoreException.Kind.CONFLICT, Phrase.of("There was nothing to import."));
+            throw new StoreException(
+                    StoreException.Kind.CONFLICT, Phrase.of("There was nothing to import."));
         }
         sums.projectRow(Hash.ZERO, rowsSum, sequence);
         if (!newDocuments.isEmpty()) {

@@ -149,7 +149,8 @@ final class Offsets implements Units {
 
     private static StoreException missing(String what, Id id) {
         return new StoreException(
-                StoreException.Kind.MISSING, Phrase.of("The project has no %s %s.", TableWords.of(what), id));
+                StoreException.Kind.MISSING,
+                Phrase.of("The project has no %s %s.", TableWords.of(what), id));
     }
 
     /// One text of a document.

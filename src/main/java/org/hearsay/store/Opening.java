@@ -21,7 +21,9 @@ final class Opening {
         }
         var lock = lock(file);
         try {
-            var store = new ProjectStore(file, new Sql(Database.create(file)), new Mode.Writing(), lock);
+            var store =
+                    new ProjectStore(
+                            file, new Sql(Database.create(file)), new Mode.Writing(), lock);
             store.fill(initial);
             return store;
         } catch (SQLException e) {
@@ -90,11 +92,15 @@ final class Opening {
                     .orElseThrow(() ->
                             new StoreException(
                                     Kind.EXISTS,
-                                    Phrase.of("Another window is making %s right now.", file.getFileName())));
+                                    Phrase.of(
+                                            "Another window is making %s right now.",
+                                            file.getFileName())));
         } catch (IOException e) {
             throw new StoreException(
                     Kind.STORAGE,
-                    Phrase.of("Nothing can be written in %s: %s", file.toAbsolutePath().getParent(), Phrased.of(e)),
+                    Phrase.of(
+                            "Nothing can be written in %s: %s",
+                            file.toAbsolutePath().getParent(), Phrased.of(e)),
                     e);
         }
     }

@@ -58,7 +58,9 @@ public final class PendingJson {
             }
         } catch (JacksonException | IllegalArgumentException e) {
             throw new StoreException(
-                    StoreException.Kind.DAMAGED, Phrase.of("What was kept aside cannot be read."), e);
+                    StoreException.Kind.DAMAGED,
+                    Phrase.of("What was kept aside cannot be read."),
+                    e);
         } catch (SQLException e) {
             throw StoreThread.translated(e);
         }

@@ -79,7 +79,8 @@ final class Reads {
         var found = rows(sql.list(DOCUMENT + "WHERE uuid = ?", Numbered::of, Bytes.of(document)));
         if (found.isEmpty()) {
             throw new StoreException(
-                    StoreException.Kind.MISSING, Phrase.of("The project has no document %s.", document));
+                    StoreException.Kind.MISSING,
+                    Phrase.of("The project has no document %s.", document));
         }
         return found.getFirst();
     }
@@ -95,7 +96,8 @@ final class Reads {
         var raw =
                 new RevisionRows(sql)
                         .find(row.place(), document.revision())
-                        .orElseThrow(() -> damaged(Phrase.of("the text of \"%s\"", document.title())));
+                        .orElseThrow(
+                                () -> damaged(Phrase.of("the text of \"%s\"", document.title())));
         if (!raw.sha256().equals(document.sha256())) {
             throw damaged(Phrase.of("the text of \"%s\"", document.title()));
         }

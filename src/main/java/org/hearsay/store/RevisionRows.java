@@ -83,7 +83,8 @@ final class RevisionRows implements Wordings {
         long number = sql.number("SELECT id FROM document WHERE uuid = ?", Bytes.of(document.id()));
         var raw =
                 find(number, document.revision())
-                        .orElseThrow(() -> Reads.damaged(Phrase.of("a text of \"%s\"", document.title())));
+                        .orElseThrow(() ->
+                                Reads.damaged(Phrase.of("a text of \"%s\"", document.title())));
         return raw.text(new CodePointIndex(raw.value()));
     }
 

@@ -45,7 +45,9 @@ public final class SettingAside {
         } catch (IOException e) {
             throw new StoreException(
                     Kind.STORAGE,
-                    Phrase.of("%s could not be replaced: %s. See that its folder may be written and has room.", project, Phrased.of(e)),
+                    Phrase.of(
+                            "%s could not be replaced: %s. See that its folder may be written and has room.",
+                            project, Phrased.of(e)),
                     e);
         }
     }
@@ -55,7 +57,9 @@ public final class SettingAside {
                 .orElseThrow(() ->
                         new StoreException(
                                 Kind.READ_ONLY,
-                                Phrase.of("%s is open elsewhere; close it there and try again. Nothing was changed.", project)));
+                                Phrase.of(
+                                        "%s is open elsewhere; close it there and try again. Nothing was changed.",
+                                        project)));
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -67,8 +67,7 @@ final class StoreThread implements AutoCloseable {
                         ? sqlite.getResultCode()
                         : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_FULL ->
-                    new StoreException(Kind.STORAGE, Phrase.of("The disk is full."), e);
+            case SQLITE_FULL -> new StoreException(Kind.STORAGE, Phrase.of("The disk is full."), e);
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
                     new StoreException(Kind.DAMAGED, Phrase.of("The file is damaged."), e);
             case SQLITE_BUSY, SQLITE_LOCKED ->

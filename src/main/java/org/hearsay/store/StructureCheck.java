@@ -31,9 +31,7 @@ final class StructureCheck {
             }
         }
         for (var table : sql.list("PRAGMA foreign_key_check", r -> r.getString(1))) {
-            find(
-                    Phrase.of("A row refers to one that is not there."),
-                    Phrase.of("table %s", table));
+            find(Phrase.of("A row refers to one that is not there."), Phrase.of("table %s", table));
         }
     }
 

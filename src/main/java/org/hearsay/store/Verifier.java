@@ -149,7 +149,9 @@ final class Verifier {
                         layerItems(head, layers.checked(row.number(), head.id(), units), row.sum());
                         if (row.annotations() != inTable("annotation", row.number())
                                 || row.relations() != inTable("relation", row.number())) {
-                            find(Phrase.of("The number of its annotations or links is wrong."), place(head));
+                            find(
+                                    Phrase.of("The number of its annotations or links is wrong."),
+                                    place(head));
                         }
                     });
         }
@@ -163,7 +165,8 @@ final class Verifier {
             if (!item.intact()) {
                 find(
                         item.item()
-                                .map(i -> Phrase.of("An annotation or link was changed: %s", i.id()))
+                                .map(i ->
+                                        Phrase.of("An annotation or link was changed: %s", i.id()))
                                 .orElse(Phrase.of("An annotation or link cannot be read.")),
                         place(head));
             }
@@ -234,7 +237,9 @@ final class Verifier {
                         .orElse(Hash.ZERO);
         rowsSum = rowsSum.plus(stored);
         if (!stored.equals(json.hash(item))) {
-            find(Phrase.of("The row was changed."), Phrase.of("%s %s", TableWords.of(table), item.id()));
+            find(
+                    Phrase.of("The row was changed."),
+                    Phrase.of("%s %s", TableWords.of(table), item.id()));
         }
     }
 
@@ -250,8 +255,7 @@ final class Verifier {
 
     private Phrase place(LayerHead head) {
         try {
-            return Phrase.of(
-                    "document \"%s\"", reads.document(head.document()).document().title());
+            return Phrase.of("document \"%s\"", reads.document(head.document()).document().title());
         } catch (SQLException | StoreException | RuntimeException _) {
             return Phrase.of("document %s", head.document());
         }

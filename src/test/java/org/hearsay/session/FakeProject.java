@@ -178,7 +178,8 @@ public final class FakeProject implements Project {
     public CompletionStage<List<DocumentRow>> documents(long after, int limit) {
         if (refusesMore && after > 0) {
             return CompletableFuture.failedStage(
-                    new ProjectException(ProjectException.Kind.DAMAGED, Phrase.verbatim("The disk is gone.")));
+                    new ProjectException(
+                            ProjectException.Kind.DAMAGED, Phrase.verbatim("The disk is gone.")));
         }
         var all = new ArrayList<DocumentRow>();
         for (var id : documents.keySet()) {
@@ -203,7 +204,9 @@ public final class FakeProject implements Project {
         var found = documents.get(document);
         return found == null
                 ? CompletableFuture.failedStage(
-                        new ProjectException(ProjectException.Kind.MISSING, Phrase.verbatim("No such document.")))
+                        new ProjectException(
+                                ProjectException.Kind.MISSING,
+                                Phrase.verbatim("No such document.")))
                 : CompletableFuture.completedStage(found);
     }
 

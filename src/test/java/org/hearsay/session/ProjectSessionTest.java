@@ -273,7 +273,9 @@ final class ProjectSessionTest {
 
         assertThat(opened.documents()).hasSize(200);
         assertThat(opened.listingProperty().get())
-                .isEqualTo(new Listing.Failed(new Why(Phrase.verbatim("The disk is gone."), "", List.of())));
+                .isEqualTo(
+                        new Listing.Failed(
+                                new Why(Phrase.verbatim("The disk is gone."), "", List.of())));
         large.refuseMoreDocuments(false);
         opened.listAgain();
         assertThat(opened.documents()).hasSize(250);

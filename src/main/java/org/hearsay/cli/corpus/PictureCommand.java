@@ -106,8 +106,9 @@ public final class PictureCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    Phrase.verbatim("%s was not written: %s. Choose another place, then try again."
-                            .formatted(out, e.getMessage())),
+                    Phrase.verbatim(
+                            "%s was not written: %s. Choose another place, then try again."
+                                    .formatted(out, e.getMessage())),
                     e);
         }
     }

@@ -83,12 +83,15 @@ public final class NewCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.MISSING,
-                    Phrase.verbatim("The schema %s cannot be read (%s); nothing was made."
-                            .formatted(schema, e.getMessage())),
+                    Phrase.verbatim(
+                            "The schema %s cannot be read (%s); nothing was made."
+                                    .formatted(schema, e.getMessage())),
                     e);
         } catch (SchemaException e) {
             throw new ProjectException(
-                    Kind.INPUT, Phrase.verbatim("%s: %s Nothing was made.".formatted(schema, e.getMessage())), e);
+                    Kind.INPUT,
+                    Phrase.verbatim("%s: %s Nothing was made.".formatted(schema, e.getMessage())),
+                    e);
         }
     }
 }

@@ -87,12 +87,14 @@ public final class RestoreCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    Phrase.verbatim("The backups of %s cannot be read: %s".formatted(file, e.getMessage())),
+                    Phrase.verbatim(
+                            "The backups of %s cannot be read: %s".formatted(file, e.getMessage())),
                     e);
         }
         throw new ProjectException(
                 Kind.MISSING,
-                Phrase.verbatim("There is no backup %s; \"hearsay backup %s --list\" shows them. Nothing was restored."
-                        .formatted(backup, file)));
+                Phrase.verbatim(
+                        "There is no backup %s; \"hearsay backup %s --list\" shows them. Nothing was restored."
+                                .formatted(backup, file)));
     }
 }

@@ -84,8 +84,12 @@ public final class UndoCommand implements Callable<Integer> {
         if (!found.later().isEmpty() && !later) {
             throw new ProjectException(
                     ProjectException.Kind.INPUT,
-                    Phrase.verbatim("Later steps build on step %d (%s); nothing was undone. Give --with-later to undo all %d."
-                            .formatted(step, numbers(found.later()), found.later().size() + 1)));
+                    Phrase.verbatim(
+                            "Later steps build on step %d (%s); nothing was undone. Give --with-later to undo all %d."
+                                    .formatted(
+                                            step,
+                                            numbers(found.later()),
+                                            found.later().size() + 1)));
         }
         Translation.now(project.log().undoAll(ProjectFiles.user(project), found.sequences()));
         return found.newestFirst().stream().map(timeline::words).toList();

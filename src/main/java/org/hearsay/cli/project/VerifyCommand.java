@@ -72,9 +72,6 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String sentence(Checking.Finding finding) {
-        return "%s: %s (%s)"
-                .formatted(
-                        finding.where(),
-                        finding.what(), finding.repair());
+        return "%s: %s (%s)".formatted(finding.where(), finding.what(), finding.repair());
     }
 }

@@ -127,10 +127,14 @@ public final class ReviseCommand implements Callable<Integer> {
             return decoded.text();
         } catch (IOException e) {
             throw new ProjectException(
-                    Kind.MISSING, Phrase.verbatim("%s cannot be read; nothing was changed.".formatted(text)), e);
+                    Kind.MISSING,
+                    Phrase.verbatim("%s cannot be read; nothing was changed.".formatted(text)),
+                    e);
         } catch (TextDecodingException e) {
             throw new ProjectException(
-                    Kind.INPUT, Phrase.verbatim("%s: %s Nothing was changed.".formatted(text, e.getMessage())), e);
+                    Kind.INPUT,
+                    Phrase.verbatim("%s: %s Nothing was changed.".formatted(text, e.getMessage())),
+                    e);
         }
     }
 

@@ -46,8 +46,11 @@ final class EqualOptions {
                         .orElseThrow(() ->
                                 new ProjectException(
                                         Kind.INPUT,
-                                        Phrase.verbatim("The schema has no label \"%s\"; it has %s."
-                                                .formatted(label, labels(registry.schema())))));
+                                        Phrase.verbatim(
+                                                "The schema has no label \"%s\"; it has %s."
+                                                        .formatted(
+                                                                label,
+                                                                labels(registry.schema())))));
         if (words.isBlank()) {
             throw new ProjectException(Kind.INPUT, Phrase.verbatim("--equal-to needs words."));
         }
@@ -61,8 +64,9 @@ final class EqualOptions {
                         .orElseThrow(() ->
                                 new ProjectException(
                                         Kind.MISSING,
-                                        Phrase.verbatim("The project has no speaker \"%s\"; \"hearsay list %s speakers\" shows them."
-                                                .formatted(speaker, project.file()))));
+                                        Phrase.verbatim(
+                                                "The project has no speaker \"%s\"; \"hearsay list %s speakers\" shows them."
+                                                        .formatted(speaker, project.file()))));
         return new EqualTo(label, words.strip(), meaning(known, who));
     }
 
@@ -76,8 +80,9 @@ final class EqualOptions {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.INPUT,
-                                Phrase.verbatim("%s refers to nobody; leave --speaker out."
-                                        .formatted(label.name()))));
+                                Phrase.verbatim(
+                                        "%s refers to nobody; leave --speaker out."
+                                                .formatted(label.name()))));
     }
 
     private static String labels(Schema schema) {

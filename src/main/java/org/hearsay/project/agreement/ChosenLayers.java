@@ -32,7 +32,9 @@ record ChosenLayers(List<String> names, Registry registry, Documents documents) 
             if (!name.equals(AgreementRequest.GOLD) && !people.contains(name)) {
                 throw new ProjectException(
                         Kind.MISSING,
-                        Phrase.of("The project has no layer \"%s\"; take gold or some of %s.", name, String.join(", ", people)));
+                        Phrase.of(
+                                "The project has no layer \"%s\"; take gold or some of %s.",
+                                name, String.join(", ", people)));
             }
         }
         return new ChosenLayers(

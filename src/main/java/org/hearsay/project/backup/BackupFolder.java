@@ -109,7 +109,9 @@ public record BackupFolder(Path project, Path folder) {
             if (!found.isEmpty()) {
                 throw new StoreException(
                         StoreException.Kind.DAMAGED,
-                        Phrase.of("The backup is not sound (%s: %s). Run \"hearsay verify\" on the project.", found.getFirst().where(), found.getFirst().what()));
+                        Phrase.of(
+                                "The backup is not sound (%s: %s). Run \"hearsay verify\" on the project.",
+                                found.getFirst().where(), found.getFirst().what()));
             }
         }
     }

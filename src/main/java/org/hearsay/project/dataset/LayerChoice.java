@@ -27,10 +27,12 @@ record LayerChoice(String name, Registry registry) {
         if (!known) {
             throw new ProjectException(
                     Kind.MISSING,
-                    Phrase.of("The project has no layer \"%s\"; take gold, majority, or one of %s.", name,
-                                    registry.annotators().values().stream()
-                                            .map(Annotator::name)
-                                            .collect(Collectors.joining(", "))));
+                    Phrase.of(
+                            "The project has no layer \"%s\"; take gold, majority, or one of %s.",
+                            name,
+                            registry.annotators().values().stream()
+                                    .map(Annotator::name)
+                                    .collect(Collectors.joining(", "))));
         }
         return new LayerChoice(name, registry);
     }

@@ -36,9 +36,11 @@ public final class RowFiles {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.INPUT,
-                                Phrase.of("Rows cannot be written as \"%s\"; take one of %s.", id,
-                                                ALL.stream()
-                                                        .map(RowFormat::id)
-                                                        .collect(Collectors.joining(", ")))));
+                                Phrase.of(
+                                        "Rows cannot be written as \"%s\"; take one of %s.",
+                                        id,
+                                        ALL.stream()
+                                                .map(RowFormat::id)
+                                                .collect(Collectors.joining(", ")))));
     }
 }

@@ -39,12 +39,15 @@ public record Rehydration(Importing importing) {
         if (!Files.isRegularFile(in)) {
             throw new ProjectException(
                     Kind.MISSING,
-                    Phrase.of("%s is not there; name the folder of an export in hearsay-jsonl.", in));
+                    Phrase.of(
+                            "%s is not there; name the folder of an export in hearsay-jsonl.", in));
         }
         if (Files.exists(file)) {
             throw new ProjectException(
                     Kind.EXISTS,
-                    Phrase.of("%s is there already; nothing was written. Choose another folder.", file));
+                    Phrase.of(
+                            "%s is there already; nothing was written. Choose another folder.",
+                            file));
         }
         return Scratch.with((project, owner) -> {
             var library = library(project, owner, texts, progress);
@@ -60,7 +63,8 @@ public record Rehydration(Importing importing) {
         var read = importing.run(project, owner, ImportRequest.of(List.of(texts)), progress);
         if (read.documents() == 0) {
             throw new ProjectException(
-                    Kind.INPUT, Phrase.of("There is no article in %s; nothing was written.", texts));
+                    Kind.INPUT,
+                    Phrase.of("There is no article in %s; nothing was written.", texts));
         }
         return new Library(project);
     }

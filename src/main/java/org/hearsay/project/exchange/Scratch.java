@@ -42,11 +42,14 @@ final class Scratch {
                 remove(folder);
             }
         } catch (Rehydration.RefusedLine e) {
-            throw new ProjectException(Kind.INPUT, Phrase.of("%s. Nothing was written.", e.phrase()), e);
+            throw new ProjectException(
+                    Kind.INPUT, Phrase.of("%s. Nothing was written.", e.phrase()), e);
         } catch (IOException | UncheckedIOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    Phrase.of("Nothing was written: %s. Make room, also for temporary files, then try again.", Phrased.of(e)),
+                    Phrase.of(
+                            "Nothing was written: %s. Make room, also for temporary files, then try again.",
+                            Phrased.of(e)),
                     e);
         }
     }

@@ -80,7 +80,9 @@ public record MergeChoices(
                                 .orElseThrow(() ->
                                         new ProjectException(
                                                 Kind.MISSING,
-                                                Phrase.of("Nobody here is called \"%s\"; nothing was merged.", pair.getValue())));
+                                                Phrase.of(
+                                                        "Nobody here is called \"%s\"; nothing was merged.",
+                                                        pair.getValue())));
                 pairs.put(there.get(), here);
             }
         }

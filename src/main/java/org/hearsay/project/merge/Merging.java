@@ -54,7 +54,8 @@ public final class Merging {
     public Merged run(Path other, MergeChoices choices, Progress progress) throws ProjectException {
         if (project.access() instanceof Access.ReadOnly) {
             throw new ProjectException(
-                    Kind.READ_ONLY, Phrase.of("The project is open for reading only; nothing was merged."));
+                    Kind.READ_ONLY,
+                    Phrase.of("The project is open for reading only; nothing was merged."));
         }
         requireOther(other);
         try (var file = TheirFile.open(other)) {
@@ -115,7 +116,9 @@ public final class Merging {
             if (Files.exists(other) && Files.isSameFile(other, project.file())) {
                 throw new ProjectException(
                         Kind.INPUT,
-                        Phrase.of("%s is this very project; choose a colleague's file. Nothing was merged.", other.getFileName()));
+                        Phrase.of(
+                                "%s is this very project; choose a colleague's file. Nothing was merged.",
+                                other.getFileName()));
             }
         } catch (IOException e) {
             throw new ProjectException(

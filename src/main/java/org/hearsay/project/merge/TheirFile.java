@@ -54,7 +54,9 @@ final class TheirFile implements AutoCloseable {
         } catch (IOException e) {
             throw new ProjectException(
                     Kind.STORAGE,
-                    Phrase.of("%s could not be copied for reading: %s. Make room for temporary files, then try again. Nothing was merged.", file.getFileName(), Phrased.of(e)),
+                    Phrase.of(
+                            "%s could not be copied for reading: %s. Make room for temporary files, then try again. Nothing was merged.",
+                            file.getFileName(), Phrased.of(e)),
                     e);
         }
     }
@@ -86,7 +88,9 @@ final class TheirFile implements AutoCloseable {
             project.close();
             throw new ProjectException(
                     Kind.READ_ONLY,
-                    Phrase.of("%s was written by a later version of Hearsay; install that version to merge it. Nothing was merged.", file));
+                    Phrase.of(
+                            "%s was written by a later version of Hearsay; install that version to merge it. Nothing was merged.",
+                            file));
         }
         return project;
     }
@@ -111,7 +115,9 @@ final class TheirFile implements AutoCloseable {
         }
         throw new ProjectException(
                 Kind.READ_ONLY,
-                Phrase.of("Somebody is working in %s right now; close it there, then try again. Nothing was merged.", file));
+                Phrase.of(
+                        "Somebody is working in %s right now; close it there, then try again. Nothing was merged.",
+                        file));
     }
 
     private static List<Object> state(List<Path> files) throws IOException {

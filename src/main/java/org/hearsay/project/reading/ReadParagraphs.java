@@ -42,7 +42,9 @@ public final class ReadParagraphs {
             if (!layer.overlapping(paragraph).isEmpty()) {
                 throw new ProjectException(
                         Kind.INPUT,
-                        Phrase.of("Paragraph %d of \"%s\" bears annotations of \"%s\"; nothing was changed.", number, row.document().title(), owner));
+                        Phrase.of(
+                                "Paragraph %d of \"%s\" bears annotations of \"%s\"; nothing was changed.",
+                                number, row.document().title(), owner));
             }
             if (!layer.head().isNegative(paragraph)) {
                 negatives.add(paragraph);
@@ -77,7 +79,9 @@ public final class ReadParagraphs {
         if (number < 1 || number > all.size()) {
             throw new ProjectException(
                     Kind.INPUT,
-                    Phrase.of("\"%s\" has %d paragraphs, and none with the number %d; nothing was changed.", row.document().title(), all.size(), number));
+                    Phrase.of(
+                            "\"%s\" has %d paragraphs, and none with the number %d; nothing was changed.",
+                            row.document().title(), all.size(), number));
         }
         return all.get(number - 1);
     }
@@ -91,6 +95,8 @@ public final class ReadParagraphs {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.MISSING,
-                                Phrase.of("\"%s\" has no layer of \"%s\"; nothing was changed.", row.document().title(), owner)));
+                                Phrase.of(
+                                        "\"%s\" has no layer of \"%s\"; nothing was changed.",
+                                        row.document().title(), owner)));
     }
 }

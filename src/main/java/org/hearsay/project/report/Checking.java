@@ -36,9 +36,7 @@ public record Checking(SortedMap<String, Long> checked, List<Finding> findings) 
     public static Checking unreadable(String file, Phrase why) {
         return new Checking(
                 new java.util.TreeMap<>(),
-                List.of(
-                        new Finding(
-                                why, Phrase.verbatim(file), Phrase.of("restore a backup"))));
+                List.of(new Finding(why, Phrase.verbatim(file), Phrase.of("restore a backup"))));
     }
 
     public boolean ok() {

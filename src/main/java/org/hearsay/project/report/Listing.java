@@ -50,7 +50,9 @@ public final class Listing {
                 && registry.annotatorNamed(layer).isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
-                    Phrase.of("%s has no layer \"%s\"; take gold, all, or one of %s.", project.file().getFileName(), layer, names(registry)));
+                    Phrase.of(
+                            "%s has no layer \"%s\"; take gold, all, or one of %s.",
+                            project.file().getFileName(), layer, names(registry)));
         }
         return new Listing(project, registry, document, layer.equals("all") ? "" : layer);
     }

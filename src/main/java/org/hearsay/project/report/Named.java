@@ -38,12 +38,16 @@ public final class Named {
         if (all.isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
-                    Phrase.of("%s has no document \"%s\"; \"hearsay list %s documents\" shows them.", project.file().getFileName(), name, project.file()));
+                    Phrase.of(
+                            "%s has no document \"%s\"; \"hearsay list %s documents\" shows them.",
+                            project.file().getFileName(), name, project.file()));
         }
         if (all.size() > 1) {
             throw new ProjectException(
                     Kind.INPUT,
-                    Phrase.of("%d documents of %s are called \"%s\"; take one of the ids %s.", all.size(), project.file().getFileName(), name, ids(all)));
+                    Phrase.of(
+                            "%d documents of %s are called \"%s\"; take one of the ids %s.",
+                            all.size(), project.file().getFileName(), name, ids(all)));
         }
         return all.getFirst();
     }
@@ -57,13 +61,15 @@ public final class Named {
                 .orElseThrow(() ->
                         new ProjectException(
                                 Kind.MISSING,
-                                Phrase.of("%s has no annotator \"%s\"; it has %s.", project.file().getFileName(),
-                                                name,
-                                                String.join(
-                                                        ", ",
-                                                        registry.annotators().values().stream()
-                                                                .map(Annotator::name)
-                                                                .toList()))));
+                                Phrase.of(
+                                        "%s has no annotator \"%s\"; it has %s.",
+                                        project.file().getFileName(),
+                                        name,
+                                        String.join(
+                                                ", ",
+                                                registry.annotators().values().stream()
+                                                        .map(Annotator::name)
+                                                        .toList()))));
     }
 
     /// The last digits, which differ even where many ids were made in one moment.

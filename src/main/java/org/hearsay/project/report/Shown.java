@@ -44,7 +44,9 @@ public record Shown(PictureRenderer.Subject subject) {
         }
         throw new ProjectException(
                 Kind.INPUT,
-                Phrase.of("\"%s\" is no range of this text; give two numbers from 0 to %d, such as 0-200.", written, index.length()));
+                Phrase.of(
+                        "\"%s\" is no range of this text; give two numbers from 0 to %d, such as 0-200.",
+                        written, index.length()));
     }
 
     private static Layer chosen(List<Layer> layers, Registry registry, String name)

@@ -42,13 +42,15 @@ public record Statistics(Grouping by, List<GroupNumbers> groups, GroupNumbers to
         if (!layer.isEmpty() && !layer.equals(GOLD) && registry.annotatorNamed(layer).isEmpty()) {
             throw new ProjectException(
                     Kind.MISSING,
-                    Phrase.of("%s has no layer \"%s\"; take gold or one of %s.", project.file().getFileName(),
-                                    layer,
-                                    String.join(
-                                            ", ",
-                                            registry.annotators().values().stream()
-                                                    .map(a -> a.name())
-                                                    .toList())));
+                    Phrase.of(
+                            "%s has no layer \"%s\"; take gold or one of %s.",
+                            project.file().getFileName(),
+                            layer,
+                            String.join(
+                                    ", ",
+                                    registry.annotators().values().stream()
+                                            .map(a -> a.name())
+                                            .toList())));
         }
         var reading = new Reading(project, registry, by, layer, sight);
         var done = new long[1];

@@ -203,7 +203,9 @@ public final class Reviewing {
         if (review.isLocked()) {
             throw new ProjectException(
                     Kind.READ_ONLY,
-                    Phrase.of("The gold of \"%s\" is locked; its owner can unlock it. Nothing was changed.", review.document().article().document().title()));
+                    Phrase.of(
+                            "The gold of \"%s\" is locked; its owner can unlock it. Nothing was changed.",
+                            review.document().article().document().title()));
         }
     }
 }

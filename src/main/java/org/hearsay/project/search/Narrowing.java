@@ -115,6 +115,8 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, 
         var some = String.join(", ", known.subList(0, Math.min(known.size(), 12)));
         return new ProjectException(
                 Kind.MISSING,
-                Phrase.of("The project has no %s \"%s\"; it has %s.", what, name, known.isEmpty() ? Phrase.of("none") : some));
+                Phrase.of(
+                        "The project has no %s \"%s\"; it has %s.",
+                        what, name, known.isEmpty() ? Phrase.of("none") : some));
     }
 }

@@ -49,7 +49,8 @@ public final class Setup {
         var registry = Translation.now(project.registry());
         var name = wish.name().orElse(registry.head().name());
         if (name.isBlank()) {
-            throw new ProjectException(Kind.INPUT, Phrase.of("A project needs a name; nothing was changed."));
+            throw new ProjectException(
+                    Kind.INPUT, Phrase.of("A project needs a name; nothing was changed."));
         }
         var people = new ArrayList<Annotator>();
         for (var role : wish.roles().entrySet()) {
@@ -76,6 +77,8 @@ public final class Setup {
                         .collect(Collectors.joining(", "));
         throw new ProjectException(
                 Kind.MISSING,
-                Phrase.of("Nobody here is called \"%s\"; there are: %s. Nothing was changed.", name, all));
+                Phrase.of(
+                        "Nobody here is called \"%s\"; there are: %s. Nothing was changed.",
+                        name, all));
     }
 }

@@ -101,7 +101,8 @@ public final class Predictions {
             try {
                 PredictionReader.read(path, p -> sort(p, names), issues::add);
             } catch (NoSuchFileException e) {
-                throw new ProjectException(Kind.MISSING, Phrase.of("There is no file %s.", path), e);
+                throw new ProjectException(
+                        Kind.MISSING, Phrase.of("There is no file %s.", path), e);
             } catch (IOException e) {
                 throw new ProjectException(
                         Kind.MISSING, Phrase.of("%s cannot be read: %s", path, Phrased.of(e)), e);
@@ -111,7 +112,9 @@ public final class Predictions {
             if (byDocument.isEmpty() && !issues.isEmpty()) {
                 throw new ProjectException(
                         Kind.INPUT,
-                        Phrase.of("%s holds no prediction for this project. %s.", file, issues.getFirst()));
+                        Phrase.of(
+                                "%s holds no prediction for this project. %s.",
+                                file, issues.getFirst()));
             }
         }
 

@@ -110,7 +110,8 @@ public final class Comments {
 
     private Id write(Id document, Id subject, String text) throws ProjectException {
         if (text.isBlank()) {
-            throw new ProjectException(Kind.INPUT, Phrase.of("A comment needs words; nothing was changed."));
+            throw new ProjectException(
+                    Kind.INPUT, Phrase.of("A comment needs words; nothing was changed."));
         }
         var comment =
                 new Comment(

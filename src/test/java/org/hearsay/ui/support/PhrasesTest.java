@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class PhrasesTest {
 
     private static final Pattern USE =
-            Pattern.compile("(?:Phrase|Words)\\.of\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*(?:\\+\\s*)?)+)");
+            Pattern.compile(
+                    "(?:Phrase|Words)\\.of\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*(?:\\+\\s*)?)+)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern GAP = Pattern.compile("%(?:(\\d)\\$)?(\\d*[a-zA-Z%])");
 
@@ -90,8 +91,11 @@ class PhrasesTest {
         var german = Messages.in(Locale.GERMANY);
         assertThat(german.text(Why.of(new NoSuchFileException("a.csv"))))
                 .isEqualTo("a.csv ist nicht da");
-        assertThat(german.text(
-                        Why.of(new FileSystemException("a", null, "No space left on device"))))
+        assertThat(
+                        german.text(
+                                Why.of(
+                                        new FileSystemException(
+                                                "a", null, "No space left on device"))))
                 .isEqualTo("der Datenträger ist voll");
     }
 
@@ -151,7 +155,8 @@ class PhrasesTest {
     private static Stream<Source> sources() {
         var root = Path.of("src/main/java/org/hearsay");
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(f -> f.toString().endsWith(".java"))
+            return files
+                    .filter(f -> f.toString().endsWith(".java"))
                     .map(f -> new Source(root.relativize(f), content(f)))
                     .toList()
                     .stream();

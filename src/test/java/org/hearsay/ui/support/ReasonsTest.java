@@ -33,8 +33,11 @@ class ReasonsTest {
         assertThat(german.of(failure)).isEqualTo("Der Datenträger ist voll.");
         assertThat(german.of(new CompletionException(failure)))
                 .isEqualTo("Der Datenträger ist voll.");
-        assertThat(german.of(new StoreException(
-                        StoreException.Kind.STORAGE, Phrase.of("The disk did not take it: %s", "x"))))
+        assertThat(
+                        german.of(
+                                new StoreException(
+                                        StoreException.Kind.STORAGE,
+                                        Phrase.of("The disk did not take it: %s", "x"))))
                 .isEqualTo("Der Datenträger hat es nicht angenommen: x");
     }
 
