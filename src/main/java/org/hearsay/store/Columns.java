@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Id;
 
@@ -23,6 +24,14 @@ final class Columns {
 
     byte[] blob(String name) {
         return (byte[]) java.util.Objects.requireNonNull(values.get(name));
+    }
+
+    List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    Object[] values() {
+        return values.values().toArray();
     }
 
     /// @return the row's local number

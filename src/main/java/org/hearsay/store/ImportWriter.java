@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
+import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Relation;
@@ -24,8 +26,7 @@ final class ImportWriter {
     private final Sql sql;
     private final Offsets offsets;
     private final ProjectRows projectRows;
-    private final RevisionRows revisions;
-    private final LayerItemRows layerItems;
+    private final ImportRows rows;
     private final Edits edits;
     private final ItemJson json;
     private final Sums sums;
@@ -49,8 +50,8 @@ final class ImportWriter {
         this.packing = packing;
         sums = new Sums(sql);
         projectRows = new ProjectRows(sql, json, offsets, sums);
-        layerItems = new LayerItemRows(sql, offsets, sums);
-        revisions = new RevisionRows(sql);
+        rows = new ImportRows(sql);
+        var layerItems = new LayerItemRows(sql, offsets, sums);
         edits =
                 new Edits(
                         layerItems,
@@ -65,6 +66,7 @@ final class ImportWriter {
         while (incoming.hasNext()) {
             switch (incoming.next()) {
                 case Incoming.Change(var edit) -> {
+                    rows.flush();
                     edits.apply(List.of(edit), sequence);
                     logged.add(edit);
                 }
@@ -78,6 +80,7 @@ final class ImportWriter {
                 }
             }
         }
+        rows.flush();
         if (!newDocuments.isEmpty() || !newLayers.isEmpty()) {
             logged.add(new Edit.Attach(newDocuments, newLayers));
         }
@@ -105,10 +108,12 @@ final class ImportWriter {
         var article = stored.article();
         var document = article.document();
         var hash = json.hash(document);
-        long number = projectRows.insert(projectRows.row(document), document, hash);
+        long number = rows.document(identified(projectRows.row(document), document, hash));
         var index = new CodePointIndex(article.text().value());
-        offsets.remember(document.id(), new Offsets.Text(number, document.revision()), index);
-        rowsSum = rowsSum.plus(hash).plus(revisions.insert(number, stored, index, packing));
+        offsets.introduce(document.id(), new Offsets.Text(number, document.revision()), index);
+        var revision = RevisionRows.row(number, stored, index, packing);
+        rows.revision(revision, article.text().length());
+        rowsSum = rowsSum.plus(hash).plus(Hash.fromBytes(revision.blob("hash")));
         newDocuments.add(document.id());
         fresh.add(document.id());
         for (var layer : layers) {
@@ -132,21 +137,22 @@ final class ImportWriter {
                         .with("relations", relations.size())
                         .with("items_sum", sum(annotations).plus(sum(relationHashes)).bytes())
                         .with("last_step", step);
-        long number = projectRows.insert(row, head, hash);
+        long number = rows.layer(identified(row, head, hash));
+        var numbers = new HashMap<Id, Long>();
         for (int i = 0; i < annotations.size(); i++) {
-            layerItems.insert(layer.annotations().get(i), annotations.get(i), number, index);
+            var annotation = layer.annotations().get(i);
+            numbers.put(
+                    annotation.id(),
+                    rows.annotation(annotation, annotations.get(i), number, index));
         }
-        if (relations.isEmpty()) {
-            return;
-        }
-        var numbers = layerItems.numbers(number);
         for (int i = 0; i < relations.size(); i++) {
-            layerItems.insert(
-                    relations.get(i),
-                    relationHashes.get(i),
-                    number,
-                    ends(numbers, relations.get(i)));
+            var ends = ends(numbers, relations.get(i));
+            rows.relation(relations.get(i), relationHashes.get(i), number, ends);
         }
+    }
+
+    private static Columns identified(Columns row, Item item, Hash hash) {
+        return row.with("uuid", Bytes.of(item.id())).with("hash", hash.bytes());
     }
 
     private static Hash sum(List<Hash> hashes) {

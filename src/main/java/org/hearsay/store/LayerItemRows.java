@@ -1,8 +1,8 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
@@ -15,11 +15,29 @@ import org.hearsay.text.CodePointIndex;
 /// Rows of annotations and relations. Store thread only; within a transaction.
 final class LayerItemRows {
 
-    /// Prepared once: an import has hundreds of thousands of them.
+    /// Columns of an annotation's row, in the order of [#values].
+    static final List<String> ANNOTATION =
+            List.of(
+                    "id",
+                    "uuid",
+                    "layer",
+                    "label",
+                    "start",
+                    "\"end\"",
+                    "fragments",
+                    "attributes",
+                    "note",
+                    "origin",
+                    "origin_detail",
+                    "doubted",
+                    "created",
+                    "changed",
+                    "hash");
+
     private static final String NEW_ANNOTATION =
-            "INSERT INTO annotation (uuid, layer, label, start, \"end\", fragments, attributes,"
-                    + " note, origin, origin_detail, doubted, created, changed, hash)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO annotation (%s) VALUES (NULL%s)"
+                    .formatted(
+                            String.join(", ", ANNOTATION), ", ?".repeat(ANNOTATION.size() - 1));
 
     private final Sql sql;
     private final Offsets offsets;
@@ -71,7 +89,8 @@ final class LayerItemRows {
     void add(Relation r, long step) throws SQLException, StoreException {
         long layer = layer(r.layer());
         var hash = hash(r);
-        insert(r, hash, layer, new Ends(annotation(r.source()), annotation(r.target())));
+        var ends = new Ends(annotation(r.source()), annotation(r.target()));
+        row(r, hash, layer, ends).insertInto("relation", sql);
         sums.layerRow(layer, Hash.ZERO, hash, new Counts(0, 1), step);
     }
 
@@ -90,47 +109,46 @@ final class LayerItemRows {
     ///
     /// @param hash of the annotation
     /// @param layer its local number
-    void insert(Annotation a, Hash hash, long layer, CodePointIndex index) throws SQLException {
-        sql.update(
-                NEW_ANNOTATION,
-                Bytes.of(a.id()),
-                layer,
-                a.label(),
-                index.toCodePoint(a.anchor().start()),
-                index.toCodePoint(a.anchor().end()),
-                fragments(a, index),
-                ValueJson.text(a.attributes()),
-                a.note(),
-                ItemJson.lower(a.origin().kind()),
-                a.origin().detail(),
-                a.origin().doubted(),
-                a.stamp().created().toEpochMilli(),
-                a.stamp().changed().toEpochMilli(),
-                hash.bytes());
+    private void insert(Annotation a, Hash hash, long layer, CodePointIndex index)
+            throws SQLException {
+        var values = values(a, hash, new Place(0, layer), index);
+        sql.update(NEW_ANNOTATION, Arrays.copyOfRange(values, 1, values.length));
     }
 
-    /// Local numbers of a layer's annotations.
-    Map<Id, Long> numbers(long layer) throws SQLException {
-        var numbers = new HashMap<Id, Long>();
-        sql.list(
-                        "SELECT uuid, id FROM annotation WHERE layer = ?",
-                        r -> Map.entry(Bytes.id(r.getBytes(1)), r.getLong(2)),
-                        layer)
-                .forEach(e -> numbers.put(e.getKey(), e.getValue()));
-        return numbers;
+    /// A row as [#ANNOTATION] has it.
+    static Object[] values(Annotation a, Hash hash, Place place, CodePointIndex index) {
+        return new Object[] {
+            place.number(),
+            Bytes.of(a.id()),
+            place.layer(),
+            a.label(),
+            index.toCodePoint(a.anchor().start()),
+            index.toCodePoint(a.anchor().end()),
+            fragments(a, index),
+            ValueJson.text(a.attributes()),
+            a.note(),
+            ItemJson.lower(a.origin().kind()),
+            a.origin().detail(),
+            a.origin().doubted(),
+            a.stamp().created().toEpochMilli(),
+            a.stamp().changed().toEpochMilli(),
+            hash.bytes()
+        };
     }
 
-    /// Inserts the row and nothing else; all numbers are local.
-    void insert(Relation r, Hash hash, long layer, Ends ends) throws SQLException {
-        originated(new Columns(), r.origin(), r.stamp())
+    /// Local numbers of an annotation and its layer.
+    record Place(long number, long layer) {}
+
+    /// All numbers are local.
+    static Columns row(Relation r, Hash hash, long layer, Ends ends) {
+        return originated(new Columns(), r.origin(), r.stamp())
                 .with("uuid", Bytes.of(r.id()))
                 .with("layer", layer)
                 .with("type", r.type())
                 .with("source", ends.source())
                 .with("target", ends.target())
                 .with("attributes", ValueJson.text(r.attributes()))
-                .with("hash", hash.bytes())
-                .insertInto("relation", sql);
+                .with("hash", hash.bytes());
     }
 
     /// Local numbers of the annotations that a relation leads from and to.

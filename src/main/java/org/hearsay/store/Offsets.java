@@ -55,13 +55,21 @@ final class Offsets implements Units {
         return new Earlier(revision);
     }
 
-    /// For what is known already, as during an import.
+    /// For what is known already.
     ///
     /// @param text the document's current one
     void remember(Id document, Text text, CodePointIndex index) {
         numbers.put(document, text.document());
         revisions.remove(text.document());
         byText.put(text, index);
+    }
+
+    /// For a document that comes in, whose row may not be there yet.
+    ///
+    /// @param text the document's only one
+    void introduce(Id document, Text text, CodePointIndex index) {
+        remember(document, text, index);
+        revisions.put(text.document(), new Revisions(text.revision(), text.revision()));
     }
 
     /// Forgets everything, as when a document has got another text, or a transaction did not

@@ -29,6 +29,15 @@ final class RevisionRows implements Wordings {
     /// @param index of its text
     Hash insert(long document, StoredArticle stored, CodePointIndex index, Packing packing)
             throws SQLException {
+        var row = row(document, stored, index, packing);
+        row.insertInto("revision", sql);
+        return Hash.fromBytes(row.blob("hash"));
+    }
+
+    /// @param document its local number
+    /// @param index of its text
+    static Columns row(
+            long document, StoredArticle stored, CodePointIndex index, Packing packing) {
         var article = stored.article();
         var segmentation = stored.segmentation();
         var row =
@@ -40,11 +49,9 @@ final class RevisionRows implements Wordings {
                         .with("segments", packing.packed(TextJson.segments(segmentation, index)))
                         .with("source", source(stored, packing));
         var hash = hash(article.document().sha256(), row);
-        row.with("document", document)
+        return row.with("document", document)
                 .with("number", article.document().revision())
-                .with("hash", hash.bytes())
-                .insertInto("revision", sql);
-        return hash;
+                .with("hash", hash.bytes());
     }
 
     /// Nothing where the bytes are those of the text, as they mostly are.

@@ -1,0 +1,54 @@
+package org.hearsay.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Rows on their way into one table, so many by one statement: to run a statement costs as much as
+/// to write a small row. Store thread only; within a transaction.
+final class RowBatch {
+
+    private final Sql sql;
+    private final String one;
+    private final String many;
+    private final int columns;
+    private final Object[] bound;
+    private final List<Object[]> waiting = new ArrayList<>();
+
+    /// @param columns of every row, in the order of its values
+    /// @param rows by one statement
+    RowBatch(Sql sql, String table, List<String> columns, int rows) {
+        this.sql = sql;
+        this.columns = columns.size();
+        bound = new Object[rows * columns.size()];
+        var row = "(" + String.join(",", Collections.nCopies(columns.size(), "?")) + ")";
+        var head = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ";
+        one = head + row;
+        many = head + String.join(",", Collections.nCopies(rows, row));
+    }
+
+    /// @param values as [Sql#update] takes them
+    void add(Object... values) {
+        waiting.add(values);
+    }
+
+    int size() {
+        return waiting.size();
+    }
+
+    /// Writes what is waiting, in the order in which it came.
+    void flush() throws SQLException {
+        int at = 0;
+        for (int rows = bound.length / columns; waiting.size() - at >= rows; at += rows) {
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(waiting.get(at + i), 0, bound, i * columns, columns);
+            }
+            sql.update(many, bound);
+        }
+        for (; at < waiting.size(); at++) {
+            sql.update(one, waiting.get(at));
+        }
+        waiting.clear();
+    }
+}
