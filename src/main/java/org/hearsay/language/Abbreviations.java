@@ -3,6 +3,7 @@ package org.hearsay.language;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Words that end in a full stop which ends no sentence.
 final class Abbreviations {
@@ -20,6 +21,10 @@ final class Abbreviations {
     private static final Set<String> OTHERS =
             Set.of("inc", "corp", "ltd", "co", "bros", "jr", "sr", "etc", "al", "dept", "univ");
 
+    /// UTF-16 code units of the longest of both.
+    private static final int LONGEST =
+            Stream.concat(TITLES.stream(), OTHERS.stream()).mapToInt(String::length).max().orElse(0);
+
     /// `U.S`, `p.m`, `e.g`: letters with stops between.
     private static final Pattern LETTERS = Pattern.compile("\\p{L}(\\.\\p{L})+");
 
@@ -36,10 +41,21 @@ final class Abbreviations {
 
     /// Whether a full stop right behind `word` belongs to it.
     static boolean keepsItsStop(String word) {
+        if (word.length() > LONGEST) {
+            return isOfLetters(word);
+        }
         var lower = word.toLowerCase(Locale.ROOT);
         return TITLES.contains(lower) && !lower.equals("no")
                 || OTHERS.contains(lower)
-                || LETTERS.matcher(word).matches();
+                || isOfLetters(word);
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() <= 2 && INITIAL.matcher(word).matches() && !word.equals("I");
+    }
+
+    private static boolean isOfLetters(String word) {
+        return word.indexOf('.') > 0 && LETTERS.matcher(word).matches();
     }
 
     /// Whether the sentence goes on behind `word` and its stop.
@@ -53,10 +69,10 @@ final class Abbreviations {
         if (lower.equals("no") || lower.equals("nr")) {
             return Character.isDigit(next.codePointAt(0));
         }
-        if (TITLES.contains(lower) || INITIAL.matcher(word).matches() && !word.equals("I")) {
+        if (TITLES.contains(lower) || isInitial(word)) {
             return true;
         }
-        if (OTHERS.contains(lower) || LETTERS.matcher(word).matches()) {
+        if (OTHERS.contains(lower) || isOfLetters(word)) {
             return !SENTENCE_STARTERS.contains(next.toLowerCase(Locale.ROOT))
                     || Character.isLowerCase(next.codePointAt(0));
         }

@@ -1,5 +1,7 @@
 package org.hearsay.language;
 
+import java.util.Arrays;
+
 /// Finds the words that need no rules of other scripts: Latin letters without accents, digits, and
 /// what stands between two of them, from one blank to the next. Of these ICU4J's rules say the same
 /// in every context, since a blank always parts words; nearly all of a news text is such, and found
@@ -8,85 +10,89 @@ package org.hearsay.language;
 /// Stateless. UTF-16 code units.
 final class PlainWords {
 
-    private static final String OPENING = "\"(“‘";
-    private static final String CLOSING = ".,;:!?\"')”’";
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte OPENING = 4;
+    private static final byte CLOSING = 8;
+    private static final byte BLANK = 16;
+
+    /// What each character up to the quotation marks is.
+    private static final byte[] KINDS = kinds();
 
     private PlainWords() {}
 
     /// The place where the stretch behind the next blank begins; the text's length where there is
     /// none.
-    static int next(String text, int from) {
+    static int next(char[] text, int from) {
         int at = from;
-        while (at < text.length() && !isBlank(text.charAt(at))) {
+        while (at < text.length && !is(text[at], BLANK)) {
             at++;
         }
-        while (at < text.length() && isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return past(text, at, BLANK);
     }
 
     /// Behind the signs that open, from `start` on.
-    static int opened(String text, int start) {
-        int at = start;
-        while (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
+    static int opened(char[] text, int start) {
+        return past(text, start, OPENING);
     }
 
     /// Behind the word that begins at `start`; `start` itself where none does.
-    static int wordEnd(String text, int start) {
-        int at = start;
-        while (at < text.length() && (isOfWord(text.charAt(at)) || at > start && joins(text, at))) {
-            at++;
+    static int wordEnd(char[] text, int start) {
+        int at = past(text, start, (byte) (LETTER | DIGIT));
+        while (at > start && at < text.length && joins(text, at)) {
+            at = past(text, at + 1, (byte) (LETTER | DIGIT));
         }
         return at;
     }
 
     /// Behind the signs that close, from the end of a word on.
-    static int closed(String text, int wordEnd) {
-        int at = wordEnd;
-        while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+    static int closed(char[] text, int wordEnd) {
+        return past(text, wordEnd, CLOSING);
+    }
+
+    /// Whether a blank or the text's end is there.
+    static boolean isEnd(char[] text, int at) {
+        return at == text.length || is(text[at], BLANK);
+    }
+
+    private static int past(char[] text, int from, byte kind) {
+        int at = from;
+        while (at < text.length && is(text[at], kind)) {
             at++;
         }
         return at;
     }
 
-    /// Whether a blank or the text's end is there.
-    static boolean isEnd(String text, int at) {
-        return at == text.length() || isBlank(text.charAt(at));
-    }
-
     /// Whether what is between two characters leaves them one word.
-    private static boolean joins(String text, int at) {
-        if (at + 1 >= text.length()) {
+    private static boolean joins(char[] text, int at) {
+        if (at + 1 >= text.length) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
-        return switch (text.charAt(at)) {
-            case '-' -> isOfWord(before) && isOfWord(after);
-            case '\'', '’' -> isLetter(before) && isLetter(after);
-            case '.' -> isLetter(before) && isLetter(after) || isDigit(before) && isDigit(after);
-            case ',' -> isDigit(before) && isDigit(after);
+        char before = text[at - 1];
+        char after = text[at + 1];
+        return switch (text[at]) {
+            case '-' ->
+                    is(before, (byte) (LETTER | DIGIT)) && is(after, (byte) (LETTER | DIGIT));
+            case '\'', '’' -> is(before, LETTER) && is(after, LETTER);
+            case '.' ->
+                    is(before, LETTER) && is(after, LETTER) || is(before, DIGIT) && is(after, DIGIT);
+            case ',' -> is(before, DIGIT) && is(after, DIGIT);
             default -> false;
         };
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n';
+    private static boolean is(char c, byte kind) {
+        return c < KINDS.length && (KINDS[c] & kind) != 0;
     }
 
-    private static boolean isOfWord(char c) {
-        return isLetter(c) || isDigit(c);
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static byte[] kinds() {
+        var kinds = new byte['”' + 1];
+        Arrays.fill(kinds, 'a', 'z' + 1, LETTER);
+        Arrays.fill(kinds, 'A', 'Z' + 1, LETTER);
+        Arrays.fill(kinds, '0', '9' + 1, DIGIT);
+        "\"(“‘".chars().forEach(c -> kinds[c] |= OPENING);
+        ".,;:!?\"')”’".chars().forEach(c -> kinds[c] |= CLOSING);
+        " \n".chars().forEach(c -> kinds[c] |= BLANK);
+        return kinds;
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.language;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.Segmentation;
@@ -43,44 +41,41 @@ public final class Segmenter {
     }
 
     private static void addSentences(String text, Span paragraph, List<Span> sentences) {
-        var words = text.substring(paragraph.start(), paragraph.end());
-        var breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
-        breaks.setText(words);
-        int start = 0;
-        for (int edge = breaks.next(); edge != BreakIterator.DONE; edge = breaks.next()) {
-            if (edge == words.length() || !goesOn(words, edge)) {
-                addTrimmed(text, paragraph.start() + start, paragraph.start() + edge, sentences);
+        int start = paragraph.start();
+        for (int edge : PlainSentences.edges(text, start, paragraph.end())) {
+            if (edge == paragraph.end() || !goesOn(text, edge, paragraph)) {
+                addTrimmed(text, start, edge, sentences);
                 start = edge;
             }
         }
     }
 
     /// Whether the sentence goes on at an edge that ICU4J proposes.
-    private static boolean goesOn(String text, int edge) {
+    private static boolean goesOn(String text, int edge, Span paragraph) {
         int end = edge;
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
+        while (end > paragraph.start() && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        var next = wordBehind(text, edge);
+        var next = wordBehind(text, edge, paragraph.end());
         int stop = end - 1;
-        if (stop < 1 || text.charAt(stop) != '.' || text.charAt(stop - 1) == '.') {
+        if (stop < paragraph.start() + 1 || text.charAt(stop) != '.' || text.charAt(stop - 1) == '.') {
             // A question inside a quotation, as in “Really?” he asked, or an ellipsis.
             return !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
         }
         int start = stop;
-        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+        while (start > paragraph.start() && isOfWord(text.charAt(start - 1))) {
             start--;
         }
         return Abbreviations.sentenceGoesOn(text.substring(start, stop), next);
     }
 
-    private static String wordBehind(String text, int edge) {
+    private static String wordBehind(String text, int edge, int to) {
         int from = edge;
-        while (from < text.length() && isSpace(text.charAt(from))) {
+        while (from < to && isSpace(text.charAt(from))) {
             from++;
         }
         int end = from;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         return text.substring(from, end);

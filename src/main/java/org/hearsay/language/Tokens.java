@@ -16,17 +16,20 @@ final class Tokens {
 
     static List<Span> of(String text) {
         var tokens = new ArrayList<Span>(text.length() / 5);
+        var chars = text.toCharArray();
         int reached = 0;
-        for (int at = 0; at < text.length(); at = PlainWords.next(text, at)) {
-            int word = PlainWords.opened(text, at);
-            int wordEnd = PlainWords.wordEnd(text, word);
-            int end = PlainWords.closed(text, wordEnd);
-            if (wordEnd > word && PlainWords.isEnd(text, end)) {
+        int at = 0;
+        while (at < chars.length) {
+            int word = PlainWords.opened(chars, at);
+            int wordEnd = PlainWords.wordEnd(chars, word);
+            int end = PlainWords.closed(chars, wordEnd);
+            if (wordEnd > word && PlainWords.isEnd(chars, end)) {
                 byRules(text, reached, at, tokens);
                 addSigns(at, word, tokens);
                 addSigns(addPlain(text, word, wordEnd, tokens), end, tokens);
                 reached = end;
             }
+            at = PlainWords.next(chars, Math.max(at, reached));
         }
         byRules(text, reached, text.length(), tokens);
         return tokens;
@@ -125,6 +128,11 @@ final class Tokens {
 
     /// Where a genitive or a shortened verb begins; the token's end where there is none.
     private static int clitic(String text, Span token) {
+        int last = token.end() - 2;
+        if (last <= token.start()
+                || !isApostrophe(text.charAt(last)) && !isApostrophe(text.charAt(last - 1))) {
+            return token.end();
+        }
         for (var ending : CLITICS) {
             int cut = token.end() - ending.length() - 1;
             if (cut > token.start()

@@ -95,6 +95,14 @@ class TokensTest {
                     "\u0600",
                     "°");
 
+    /// What stands around the ends of sentences.
+    private static final List<String> ENDINGS =
+            List.of(
+                    "a", "Kim", "un", "U", "7", "30", "É", "ß", "Mr", " ", " ", " ", " ", "  ", ".",
+                    ".", ".", "!", "?", ",", ";", ":", "-", "–", "—", "\"", "\"", "'", "“", "”",
+                    "‘", "’", "(", ")", "[", "]", "«", "»", "/", "%", "$", "&", "…", "\u00a0",
+                    "\u0301", "\u00ad", "\t", "*", "_", "€");
+
     /// The way past ICU4J's rules is a shorter one to the same tokens: the version of what cuts
     /// texts stays as it is.
     @Test
@@ -114,6 +122,36 @@ class TokensTest {
     void aNewsTextIsCutAsTheRulesCutIt() throws Exception {
         for (var name : List.of("seed/seed-article.txt", "seed/seed-unicode.txt")) {
             assertAsByRules(Collected.resource(name));
+        }
+    }
+
+    @Test
+    void plainParagraphsEndTheirSentencesWhereTheRulesDo() {
+        var random = new Random(21);
+        for (int i = 0; i < 60_000; i++) {
+            var text = new StringBuilder();
+            int length = 1 + random.nextInt(16);
+            var pieces = i % 3 == 0 ? PIECES : ENDINGS;
+            for (int j = 0; j < length; j++) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            text.toString().lines().forEach(TokensTest::assertEndsAsByRules);
+        }
+    }
+
+    @Test
+    void aNewsTextEndsItsSentencesWhereTheRulesDo() throws Exception {
+        for (var name : List.of("seed/seed-article.txt", "seed/seed-unicode.txt")) {
+            Collected.resource(name).lines().forEach(TokensTest::assertEndsAsByRules);
+        }
+    }
+
+    /// @param line an empty one is no paragraph
+    private static void assertEndsAsByRules(String line) {
+        if (!line.isEmpty()) {
+            assertThat(PlainSentences.edges(line, 0, line.length()))
+                    .as("sentences of \"%s\"", line)
+                    .isEqualTo(PlainSentences.byRules(line, 0, line.length()));
         }
     }
 

@@ -1,0 +1,153 @@
+package org.hearsay.language;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Finds where sentences may end, for paragraphs that need no rules of other scripts: of Latin
+/// letters, digits and the usual signs, where behind each full stop comes what leaves no doubt. The
+/// edges are those of ICU4J's rules, found ten times as fast; it is asked for all other paragraphs.
+///
+/// Stateless. UTF-16 code units.
+final class PlainSentences {
+
+    private static final String TERMINATORS = ".!?";
+    private static final String CLOSING = "\"')]”’";
+    private static final String OPENING = "\"“‘(";
+    private static final String OTHER_SIGNS = "“”‘’–—«»€£";
+
+    /// Whether a character changes nothing about sentences by itself.
+    private static final boolean[] PLAIN = plain();
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private int[] edges = new int[8];
+    private int count;
+
+    private PlainSentences(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /// Where sentences may end, the last being the paragraph's end.
+    ///
+    /// @param start of a paragraph
+    /// @param end of it
+    static int[] edges(String text, int start, int end) {
+        return new PlainSentences(text, start, end)
+                .found()
+                .orElseGet(() -> byRules(text, start, end));
+    }
+
+    /// By ICU4J's rules alone, whatever the paragraph is like.
+    static int[] byRules(String text, int start, int end) {
+        var breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+        breaks.setText(text.substring(start, end));
+        var edges = new int[8];
+        int count = 0;
+        for (int edge = breaks.next(); edge != BreakIterator.DONE; edge = breaks.next()) {
+            if (count == edges.length) {
+                edges = Arrays.copyOf(edges, 2 * count);
+            }
+            edges[count++] = start + edge;
+        }
+        return Arrays.copyOf(edges, count);
+    }
+
+    /// @return nothing where it is for the rules to say
+    private Optional<int[]> found() {
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                return Optional.empty();
+            }
+            at = isTerminator(c) ? behind(at) : at + 1;
+            if (at < 0) {
+                return Optional.empty();
+            }
+        }
+        add(end);
+        return Optional.of(Arrays.copyOf(edges, count));
+    }
+
+    /// @param stop where a terminator is
+    /// @return where to go on; -1 where it is for the rules to say
+    private int behind(int stop) {
+        boolean point = text.charAt(stop) == '.';
+        int closed = past(stop + 1, CLOSING);
+        int next = past(closed, " ");
+        if (next == end) {
+            return end;
+        }
+        if (next == stop + 1) {
+            return point && isWithinWord(stop) ? next : -1;
+        }
+        return next == closed ? -1 : behindBlank(next, point);
+    }
+
+    /// @param next where it goes on behind a terminator and a blank
+    /// @param point whether the terminator was a full stop
+    private int behindBlank(int next, boolean point) {
+        int word = past(next, OPENING);
+        char first = word == end ? '.' : text.charAt(word);
+        if (isCapital(first) || isSmall(first) && !point) {
+            add(next);
+            return next;
+        }
+        return isSmall(first) ? next : -1;
+    }
+
+    /// As in `3.5` or `U.S`.
+    private boolean isWithinWord(int stop) {
+        char after = text.charAt(stop + 1);
+        if (after >= '0' && after <= '9') {
+            return true;
+        }
+        return stop > start && isLetter(text.charAt(stop - 1)) && isLetter(after);
+    }
+
+    private int past(int from, String signs) {
+        int at = from;
+        while (at < end && signs.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private void add(int edge) {
+        if (count == edges.length) {
+            edges = Arrays.copyOf(edges, 2 * count);
+        }
+        edges[count++] = edge;
+    }
+
+    private static boolean isTerminator(char c) {
+        return TERMINATORS.indexOf(c) >= 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return isSmall(c) || isCapital(c);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean[] plain() {
+        var plain = new boolean['€' + 1];
+        Arrays.fill(plain, ' ', '~' + 1, true);
+        for (char c = 'À'; c <= 'ɏ'; c++) {
+            plain[c] = Character.isLetter(c);
+        }
+        OTHER_SIGNS.chars().forEach(c -> plain[c] = true);
+        return plain;
+    }
+}
