@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedDocument;
@@ -40,6 +41,7 @@ final class JsonlItems {
     private final ImportSink sink;
     private final Map<Id, String> annotators = new HashMap<>();
     private final Stamps stamps = new Stamps();
+    private final AnnotationFields fields = new AnnotationFields();
 
     private @Nullable ImportedDocument document;
     private @Nullable CodePointIndex index;
@@ -51,6 +53,16 @@ final class JsonlItems {
         this.file = file;
         this.context = context;
         this.sink = sink;
+    }
+
+    /// Takes the line of an annotation that is as it should be.
+    ///
+    /// @return whether it was one
+    boolean takesAnnotation(String line) {
+        var current = index;
+        var found = current == null ? Optional.<Annotation>empty() : fields.of(line, current);
+        var layer = found.map(a -> layers.get(a.layer())).orElse(null);
+        return layer != null && layer.takes(found.orElseThrow());
     }
 
     /// @throws IllegalArgumentException saying why the line cannot be taken in

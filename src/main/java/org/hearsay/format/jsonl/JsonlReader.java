@@ -59,6 +59,9 @@ public final class JsonlReader implements CorpusReader {
 
     private static void read(String line, int number, JsonlItems run, String file, ImportSink sink)
             throws FormatException {
+        if (number > 1 && run.takesAnnotation(line)) {
+            return;
+        }
         JsonNode node;
         try {
             node = Json.MAPPER.readTree(line);

@@ -15,7 +15,7 @@ import org.hearsay.text.Span;
 import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
-/// A layer that is being read.
+/// A layer that is being read. One thread.
 final class LayerLines {
 
     private final Id id;
@@ -35,6 +35,11 @@ final class LayerLines {
         status = Json.constant(LayerHead.Status.class, line, "status");
         readTo = index.toUtf16(line.path("read_to").asInt());
         negatives = Json.spans(line.path("negatives"), index);
+    }
+
+    /// @return whether there was none with the same id
+    boolean takes(Annotation annotation) {
+        return known.add(annotation.id()) && annotations.add(annotation);
     }
 
     void add(Annotation annotation) {
