@@ -23,7 +23,10 @@ final class Abbreviations {
 
     /// UTF-16 code units of the longest of both.
     private static final int LONGEST =
-            Stream.concat(TITLES.stream(), OTHERS.stream()).mapToInt(String::length).max().orElse(0);
+            Stream.concat(TITLES.stream(), OTHERS.stream())
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
 
     /// `U.S`, `p.m`, `e.g`: letters with stops between.
     private static final Pattern LETTERS = Pattern.compile("\\p{L}(\\.\\p{L})+");

@@ -71,11 +71,11 @@ final class PlainWords {
         char before = text[at - 1];
         char after = text[at + 1];
         return switch (text[at]) {
-            case '-' ->
-                    is(before, (byte) (LETTER | DIGIT)) && is(after, (byte) (LETTER | DIGIT));
+            case '-' -> is(before, (byte) (LETTER | DIGIT)) && is(after, (byte) (LETTER | DIGIT));
             case '\'', '’' -> is(before, LETTER) && is(after, LETTER);
             case '.' ->
-                    is(before, LETTER) && is(after, LETTER) || is(before, DIGIT) && is(after, DIGIT);
+                    is(before, LETTER) && is(after, LETTER)
+                            || is(before, DIGIT) && is(after, DIGIT);
             case ',' -> is(before, DIGIT) && is(after, DIGIT);
             default -> false;
         };

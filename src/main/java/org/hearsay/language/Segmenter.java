@@ -58,7 +58,9 @@ public final class Segmenter {
         }
         var next = wordBehind(text, edge, paragraph.end());
         int stop = end - 1;
-        if (stop < paragraph.start() + 1 || text.charAt(stop) != '.' || text.charAt(stop - 1) == '.') {
+        if (stop < paragraph.start() + 1
+                || text.charAt(stop) != '.'
+                || text.charAt(stop - 1) == '.') {
             // A question inside a quotation, as in “Really?” he asked, or an ellipsis.
             return !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
         }

@@ -53,8 +53,7 @@ final class ImportRows {
 
     /// @param layer its local number
     /// @return its local number
-    long annotation(Annotation a, Hash hash, long layer, CodePointIndex index)
-            throws SQLException {
+    long annotation(Annotation a, Hash hash, long layer, CodePointIndex index) throws SQLException {
         long number = next("annotation");
         batch("annotation", LayerItemRows.ANNOTATION)
                 .add(LayerItemRows.values(a, hash, new LayerItemRows.Place(number, layer), index));

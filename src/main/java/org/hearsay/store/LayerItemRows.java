@@ -36,8 +36,7 @@ final class LayerItemRows {
 
     private static final String NEW_ANNOTATION =
             "INSERT INTO annotation (%s) VALUES (NULL%s)"
-                    .formatted(
-                            String.join(", ", ANNOTATION), ", ?".repeat(ANNOTATION.size() - 1));
+                    .formatted(String.join(", ", ANNOTATION), ", ?".repeat(ANNOTATION.size() - 1));
 
     private final Sql sql;
     private final Offsets offsets;

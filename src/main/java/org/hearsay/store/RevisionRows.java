@@ -36,8 +36,7 @@ final class RevisionRows implements Wordings {
 
     /// @param document its local number
     /// @param index of its text
-    static Columns row(
-            long document, StoredArticle stored, CodePointIndex index, Packing packing) {
+    static Columns row(long document, StoredArticle stored, CodePointIndex index, Packing packing) {
         var article = stored.article();
         var segmentation = stored.segmentation();
         var row =

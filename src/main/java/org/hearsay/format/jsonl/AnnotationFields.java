@@ -21,7 +21,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the line of an annotation without a tree, since nearly all lines are such. What is not
-/// quite as it should be is left to [JsonlItems], which knows to say what is the matter. One thread.
+/// quite as it should be is left to [JsonlItems], which knows to say what is the matter. One
+/// thread.
 final class AnnotationFields {
 
     private static final String START = "{\"kind\":\"annotation\",";

@@ -52,9 +52,11 @@ class AnnotationFieldsTest {
     void complainsAsTheTreeDoes() throws Exception {
         for (int seed = 0; seed < 20; seed++) {
             for (var damage : DAMAGES) {
-                assertSame(lines(seed).stream()
-                        .map(l -> l.contains("\"kind\":\"annotation\"") ? damage.apply(l) : l)
-                        .toList());
+                assertSame(
+                        lines(seed).stream()
+                                .map(l ->
+                                        l.contains("\"kind\":\"annotation\"") ? damage.apply(l) : l)
+                                .toList());
             }
         }
     }
@@ -78,8 +80,10 @@ class AnnotationFieldsTest {
     private Collected read(List<String> lines, String before) throws Exception {
         var file = folder.resolve("read.jsonl");
         var text = new StringBuilder(lines.getFirst());
-        lines.stream().skip(1).forEach(l -> text.append('\n').append(before).append(
-                l.replace("\n", "\n" + before)));
+        lines.stream()
+                .skip(1)
+                .forEach(l ->
+                        text.append('\n').append(before).append(l.replace("\n", "\n" + before)));
         Files.writeString(file, text);
         return Collected.from(new JsonlReader(), file);
     }
