@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.hearsay.edit.settings.ReviewRules.Strategy;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
@@ -214,6 +215,31 @@ class ReviewPropertiesTest {
     private boolean hasDoubles(Layer layer) {
         var places = layer.annotations().stream().map(a -> a.label() + a.anchor()).toList();
         return new HashSet<>(places).size() < places.size();
+    }
+
+    /// Whatever is asked, a range of one's own is what gold has then.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void wordsFixedByHandAreInGoldWhateverElseIsAnswered(long seed) {
+        var review = new RandomReview(seed, 2 + (int) (seed % 2));
+        review.takeOver();
+        var anchor = Anchor.of(0, 5);
+        for (var standing : review.open()) {
+            var difference = standing.difference();
+            var answering = Answering.of(difference).byHand(anchor);
+            while (!answering.isComplete()) {
+                var question = answering.next().orElseThrow();
+                answering = answering.with(new Reply.Take(question.options().getFirst().number()));
+            }
+            var others = others(review, difference);
+            review.settle(answering);
+            var settled = review.standings().of(difference.id()).orElseThrow();
+            assertThat(settled.isSettled()).isTrue();
+            assertThat(settled.gold()).isNotEmpty().allMatch(g -> g.anchor().equals(anchor));
+            assertThat(settled.decision().orElseThrow().answers())
+                    .anyMatch(a -> a.way() == Decision.Way.BY_HAND);
+            assertThat(others(review, difference)).containsAll(others);
+        }
     }
 
     private static void settleAll(RandomReview review, Id layer) {

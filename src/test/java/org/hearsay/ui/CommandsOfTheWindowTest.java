@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.ui.support.commands.Command;
+import org.hearsay.ui.support.commands.KeyContext;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -42,10 +43,11 @@ class CommandsOfTheWindowTest extends WindowTest {
                         .toList();
         assertThat(items).containsAll(commands.stream().map(c -> "menu-" + c.id()).toList());
 
-        var byKey = new HashMap<String, String>();
+        var byKey = new HashMap<List<String>, String>();
         for (var command : commands) {
             for (var key : command.keys()) {
-                assertThat(byKey.put(key.getName(), command.id()))
+                var context = KeyContext.of(command.id(), key);
+                assertThat(byKey.put(List.of(context.name(), key.getName()), command.id()))
                         .as("%s also starts %s", key.getName(), command.id())
                         .isNull();
                 assertThat(key.getDisplayText())

@@ -2,61 +2,33 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
-import org.hearsay.model.LayerHead;
-import org.hearsay.project.Projects;
-import org.hearsay.project.review.Review;
-import org.hearsay.project.review.Reviewing;
-import org.hearsay.project.sample.SampleProject;
 import org.hearsay.settings.Theme;
+import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The sample's second text is reviewed by the keyboard alone.
-class ReviewPlaceTest extends WindowTest {
+class ReviewPlaceTest extends ReviewWindowTest {
 
     /// What in the key bar is plainly no answer.
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "Next|Previous|Comment|All keys|Show who|Contest|Where .*|Decide later|Ask .*");
-
-    private Path file = Path.of("");
+                    "Next|Previous|Comment|Fix by hand|All keys|Show who|Contest|Where .*|Decide later|Ask .*");
 
     @Start
     void start(Stage first) {
-        prepare(first);
-    }
-
-    private void reviewTheHarbour() throws Exception {
-        file = folder.resolve("Sample.hearsay");
-        SampleProject.create(file, TestDesktop.ME).close();
-        Platform.runLater(() -> window.start(Optional.of(file)));
-        awaitArticle();
-        keys(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
-        await(() -> text("#article-title").startsWith("Harbour"));
-        keys(KeyCode.DIGIT5, KeyCode.CONTROL);
-        await(() -> isShown("#place-review") && text("#review-left").startsWith("9"));
-        awaitSaved();
+        prepareReview(first);
     }
 
     @Test
@@ -125,7 +97,7 @@ class ReviewPlaceTest extends WindowTest {
         await(() -> isShown("#review-provenance"));
         assertThat(text("#review-provenance"))
                 .containsPattern("from (AK|BL)")
-                .contains("extent, decided by " + TestDesktop.ME)
+                .contains("extent, decided by " + REVIEWER.name())
                 .contains("blind");
     }
 
@@ -171,75 +143,65 @@ class ReviewPlaceTest extends WindowTest {
     }
 
     @Test
+    void aLetterInACommentDecidesNothingAndTheKeyBarSaysSo() throws Exception {
+        reviewTheHarbour();
+        keys(KeyCode.M);
+        await(() -> keyTexts().contains("Write the comment"));
+        assertThat(keyTexts()).doesNotContain("Decide later", "Nobody is right");
+        write("x1 why?");
+        keys(KeyCode.J);
+        keys(KeyCode.ENTER);
+        await(() -> keyTexts().contains("Decide later"));
+        awaitSaved();
+        assertThat(text("#review-left")).isEqualTo("9 of 9 left");
+        assertThat(review().comments()).anyMatch(c -> c.text().equals("x1 why?j"));
+    }
+
+    @Test
+    void whatWasBegunAboutOneDifferenceWaitsThere() throws Exception {
+        reviewTheHarbour();
+        keys(KeyCode.M);
+        write("for later");
+        interact(() -> lookup("#review-queue").query().requestFocus());
+        keys(KeyCode.J);
+        assertThat(isShown("#review-comment")).isFalse();
+        keys(KeyCode.K);
+        await(() -> isShown("#review-comment"));
+        assertThat(lookup("#review-comment").<TextField>query().getText()).isEqualTo("for later");
+    }
+
+    /// The menu and the palette do what the key bar does, and say so where they cannot.
+    @Test
+    void I01_everyKeyOfThePlaceIsACommandWithThatKey() throws Exception {
+        reviewTheHarbour();
+        keys(KeyCode.DIGIT1);
+        var bar = keyBar().stream().map(Node::getId).filter(id -> !id.startsWith("key-option")).toList();
+        for (var id : bar) {
+            var name = id.substring("key-".length());
+            var command = command(name.equals("keys") ? name : "review-" + name);
+            assertThat(command.enabled().get()).as(id).isTrue();
+        }
+        interact(() -> command("review-none").fire());
+        await(() -> text("#review-left").equals("7 of 9 left"));
+        keys(KeyCode.DIGIT1, KeyCode.CONTROL);
+        await(() -> isShown("#article-title"));
+        assertThat(command("review-none").enabled().get()).isFalse();
+    }
+
+    private Command command(String id) {
+        return window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private List<String> keyTexts() {
+        return keyBar().stream().map(Button::getText).toList();
+    }
+
+    @Test
     void twoPicturesToLookAt() throws Exception {
         reviewTheHarbour();
         take("06-review-light");
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         take("06-review-dark");
         assertThat(isShown("#review-card")).isTrue();
-    }
-
-    private void take(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-        });
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
-    }
-
-    private List<Button> keyBar() {
-        return lookup("#key-bar .button").queryAllAs(Button.class).stream()
-                .filter(Node::isVisible)
-                .toList();
-    }
-
-    /// All but the status, which tells whose work it is: the person's own initials may be
-    /// anybody's.
-    private List<String> everyText() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5000,
-                () ->
-                        Stream.of("#place-review", "#key-bar", "#message-bar")
-                                .flatMap(id -> lookup(id).queryAll().stream())
-                                .flatMap(this::texts)
-                                .toList());
-    }
-
-    private Stream<String> texts(Node node) {
-        var own =
-                switch (node) {
-                    case Text text -> Stream.of(text.getText());
-                    case Labeled labeled ->
-                            labeled.getTooltip() == null
-                                    ? Stream.<String>empty()
-                                    : Stream.of(labeled.getTooltip().getText());
-                    default -> Stream.<String>empty();
-                };
-        var below =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(this::texts)
-                        : Stream.<String>empty();
-        return Stream.concat(own, below).filter(t -> t != null);
-    }
-
-    private Review review() throws Exception {
-        try (var project = Projects.openForReading(file)) {
-            var rows = project.documents(0, 10).toCompletableFuture().join();
-            return new Reviewing(project, Clock.systemUTC()).of(rows.get(1).document().id());
-        }
-    }
-
-    private List<Annotation> gold() throws Exception {
-        return review().document().layers().stream()
-                .filter(l -> l.head().kind() == LayerHead.Kind.GOLD)
-                .flatMap(l -> l.annotations().stream())
-                .toList();
-    }
-
-    private Set<String> words() throws Exception {
-        var text = review().document().article().text();
-        return gold().stream().map(a -> text.at(a.anchor())).collect(Collectors.toSet());
     }
 }

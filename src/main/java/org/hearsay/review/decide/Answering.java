@@ -13,6 +13,7 @@ import org.hearsay.review.align.Difference;
 import org.hearsay.review.align.Option;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.align.Subject;
+import org.hearsay.text.Anchor;
 
 /// A difference whose questions are answered one after the other. Immutable.
 ///
@@ -97,6 +98,26 @@ public record Answering(Difference difference, Map<String, Reply> replies) {
         var more = new LinkedHashMap<>(replies);
         more.put(question.subject().key(), reply);
         return new Answering(difference, more);
+    }
+
+    /// With a range of the reviewer's own, whatever is asked. It answers which words it is, and
+    /// that there is something at all.
+    public Answering byHand(Anchor anchor) {
+        var more = new LinkedHashMap<>(replies);
+        more.putLast(new Subject.Extent().key(), new Reply.ByHand(anchor));
+        var moved = new Answering(difference, more);
+        return moved.next()
+                .filter(q ->
+                        q.subject() instanceof Subject.Presence
+                                || q.subject() instanceof Subject.Doubt)
+                .map(q -> moved.with(new Reply.Take(q.options().getFirst().number())))
+                .orElse(moved);
+    }
+
+    /// Whether the range is the reviewer's own although nobody asks for it.
+    boolean isMoved() {
+        return replies.get(new Subject.Extent().key()) instanceof Reply.ByHand
+                && difference.question(new Subject.Extent().key()).isEmpty();
     }
 
     /// Without the last answer.

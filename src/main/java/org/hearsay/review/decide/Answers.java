@@ -8,6 +8,7 @@ import org.hearsay.model.Id;
 import org.hearsay.review.align.Content;
 import org.hearsay.review.align.Option;
 import org.hearsay.review.align.Question;
+import org.hearsay.review.align.Subject;
 
 /// Answers as decisions keep them.
 final class Answers {
@@ -17,6 +18,10 @@ final class Answers {
     /// @param answering complete
     static List<Decision.Answer> of(Answering answering) {
         var answers = new ArrayList<Decision.Answer>();
+        if (answering.isMoved()) {
+            var key = new Subject.Extent().key();
+            answers.add(new Decision.Answer(key, Way.BY_HAND, List.of(), List.of()));
+        }
         for (var question : answering.questions()) {
             answers.add(of(question, answering.reply(question.subject().key()).orElseThrow()));
         }

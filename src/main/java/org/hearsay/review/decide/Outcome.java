@@ -50,6 +50,9 @@ public record Outcome(List<Id> sources, String label, Anchor anchor, Attributes 
         var question = answering.difference().question(new Subject.Extent().key());
         var all = group.stream().map(Annotation::id).toList();
         var reply = answering.reply(new Subject.Extent().key());
+        if (reply.isPresent() && reply.get() instanceof Reply.ByHand(var anchor)) {
+            return List.of(new Place(all, anchor));
+        }
         if (question.isEmpty() || reply.isEmpty()) {
             return List.of(new Place(all, group.getFirst().anchor()));
         }

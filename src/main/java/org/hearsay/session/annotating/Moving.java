@@ -1,16 +1,10 @@
 package org.hearsay.session.annotating;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import org.hearsay.edit.Recipes;
-import org.hearsay.language.walk.Clauses;
-import org.hearsay.language.walk.Landmarks;
 import org.hearsay.model.Annotation;
-import org.hearsay.text.Anchor;
 import org.hearsay.text.CaretSteps;
-import org.hearsay.text.Span;
 import org.hearsay.text.VisualLines;
-import org.jspecify.annotations.Nullable;
 
 /// Steps of the caret, and of the ends of the selected annotation, which never cross and never
 /// leave it without a character.
@@ -18,17 +12,12 @@ final class Moving {
 
     private final Desk desk;
     private final CaretSteps steps;
-    private final String text;
+    private final Boundaries boundaries;
     private final Widening widening;
-    private @Nullable VisualLines lines;
-
-    /// Where a run of steps up or down keeps to, in pixels; NaN outside such a run.
-    private double column = Double.NaN;
-
     Moving(Desk desk, CaretSteps steps) {
         this.desk = desk;
         this.steps = steps;
-        this.text = desk.document().text();
+        boundaries = new Boundaries(desk.document().text(), desk.document().segmentation(), steps);
         widening = new Widening(desk, new Extents(desk));
     }
 
@@ -37,7 +26,7 @@ final class Moving {
     }
 
     void useLines(VisualLines shown) {
-        lines = shown;
+        boundaries.useLines(shown);
     }
 
     void move(Motion motion) {
@@ -48,7 +37,7 @@ final class Moving {
         if (leaves) {
             caret(motion.isForward() ? now.end() : now.start());
         } else {
-            place(now, target(motion, now.caret(), null));
+            place(now, boundaries.target(motion, now.caret(), null));
         }
     }
 
@@ -57,18 +46,18 @@ final class Moving {
         var selected = desk.selected();
         if (now.state() == Selection.State.SPAN && selected.isPresent()) {
             var end = now.activeEnd();
-            moveEnd(selected.get(), end, target(motion, now.caret(), end));
+            moveEnd(selected.get(), end, boundaries.target(motion, now.caret(), end));
             return;
         }
         boolean forward =
                 now.caret() == now.anchor() ? motion.isForward() : now.caret() > now.anchor();
         var end = forward ? Selection.End.END : Selection.End.START;
-        select(now.anchor(), target(motion, now.caret(), end));
+        select(now.anchor(), boundaries.target(motion, now.caret(), end));
     }
 
     /// Puts the bare caret; ends whatever was selected, but not the waiting for a part.
     void caret(int offset) {
-        column = Double.NaN;
+        boundaries.leaveColumn();
         place(desk.selection(), steps.settled(offset));
     }
 
@@ -90,16 +79,7 @@ final class Moving {
         if (!desk.mayChange()) {
             return;
         }
-        var parts = new ArrayList<>(annotation.anchor().fragments());
-        int i = end == Selection.End.END ? parts.size() - 1 : 0;
-        var part = parts.get(i);
-        int to = steps.settled(offset);
-        parts.set(
-                i,
-                end == Selection.End.END
-                        ? new Span(part.start(), Math.max(to, after(part.start())))
-                        : new Span(Math.min(to, before(part.end())), part.end()));
-        var anchor = new Anchor(parts);
+        var anchor = boundaries.moved(annotation.anchor(), end, offset);
         if (!anchor.equals(annotation.anchor())) {
             desk.perform(Recipes.move(annotation, anchor));
         }
@@ -119,12 +99,7 @@ final class Moving {
 
     /// As [#moveEnd], to the nearest edge of a word.
     void moveEndByWords(Annotation annotation, Selection.End end, int offset) {
-        int back =
-                end == Selection.End.END
-                        ? steps.previousWordEnd(offset + 1)
-                        : steps.previousWordStart(offset + 1);
-        int on = end == Selection.End.END ? steps.nextWordEnd(offset) : steps.nextWordStart(offset);
-        moveEnd(annotation, end, offset - back <= on - offset ? back : on);
+        moveEnd(annotation, end, boundaries.wordEdge(end, offset));
     }
 
     /// From a selected annotation, the next one around the same place, outwards for 1 and inwards
@@ -161,118 +136,11 @@ final class Moving {
         return 0 <= at && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     }
 
-    private int after(int offset) {
-        return steps.nextCharacter(offset);
-    }
-
-    private int before(int offset) {
-        return steps.previousCharacter(offset);
-    }
-
     private void place(Selection now, int offset) {
         desk.spot(offset);
         desk.select(
                 now.state() == Selection.State.FRAGMENT
                         ? now.range(offset, offset)
                         : Selection.at(offset));
-    }
-
-    /// @param end what is moved; null for a bare caret
-    private int target(Motion motion, int from, Selection.@Nullable End end) {
-        if (!motion.isVertical()) {
-            column = Double.NaN;
-        }
-        boolean isEnd = end == Selection.End.END;
-        return switch (motion) {
-            case PREVIOUS_CHARACTER -> steps.previousCharacter(from);
-            case NEXT_CHARACTER -> steps.nextCharacter(from);
-            case PREVIOUS_WORD ->
-                    isEnd ? steps.previousWordEnd(from) : steps.previousWordStart(from);
-            case NEXT_WORD -> isEnd ? steps.nextWordEnd(from) : steps.nextWordStart(from);
-            case LINE_UP, LINE_DOWN, PAGE_UP, PAGE_DOWN, LINE_START, LINE_END ->
-                    byLine(motion, from);
-            case PREVIOUS_CLAUSE -> isEnd ? previousClauseEnd(from) : clauseBefore(from);
-            case NEXT_CLAUSE -> isEnd ? nextClauseEnd(from) : clauseAfter(from);
-            case PREVIOUS_LANDMARK -> Landmarks.before(text, desk.document().segmentation(), from);
-            case NEXT_LANDMARK -> Landmarks.after(text, desk.document().segmentation(), from);
-            case PREVIOUS_PARAGRAPH -> steps.previousParagraph(from);
-            case NEXT_PARAGRAPH -> steps.nextParagraph(from);
-            case TEXT_START -> 0;
-            case TEXT_END -> text.length();
-        };
-    }
-
-    /// Where nothing is shown there are no lines, and the step leads nowhere.
-    private int byLine(Motion motion, int from) {
-        var shown = lines;
-        if (shown == null) {
-            return from;
-        }
-        if (Double.isNaN(column)) {
-            column = shown.x(from);
-        }
-        double kept = column;
-        return switch (motion) {
-            case LINE_UP -> shown.above(from, kept);
-            case LINE_DOWN -> shown.below(from, kept);
-            case PAGE_UP -> shown.pageAbove(from, kept);
-            case PAGE_DOWN -> shown.pageBelow(from, kept);
-            case LINE_START -> leaving(shown.lineStart(from));
-            default -> leaving(shown.lineEnd(from));
-        };
-    }
-
-    private int leaving(int offset) {
-        column = Double.NaN;
-        return offset;
-    }
-
-    private int clauseAfter(int from) {
-        return Clauses.after(text, desk.document().segmentation(), from);
-    }
-
-    private int clauseBefore(int from) {
-        return Clauses.before(text, desk.document().segmentation(), from);
-    }
-
-    private int nextClauseEnd(int from) {
-        for (int start = clauseAfter(from); start > from; start = clauseAfter(start)) {
-            int end = endBefore(start);
-            if (end > from) {
-                return end;
-            }
-            if (clauseAfter(start) == start) {
-                break;
-            }
-        }
-        int last = endBefore(text.length());
-        return Math.max(from, last);
-    }
-
-    private int previousClauseEnd(int from) {
-        int start = clauseBefore(from);
-        int end = endBefore(start);
-        while (end >= from && start > 0) {
-            int earlier = clauseBefore(start);
-            if (earlier == start) {
-                return from;
-            }
-            start = earlier;
-            end = endBefore(start);
-        }
-        return Math.min(end, from);
-    }
-
-    /// Where the words before a clause's start end, without what parts the two.
-    private int endBefore(int start) {
-        int end = start;
-        while (end > 0 && !isOfWords(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isOfWords(char c) {
-        return !Character.isWhitespace(c) && ".,;:!?…(–—-".indexOf(c) < 0;
     }
 }

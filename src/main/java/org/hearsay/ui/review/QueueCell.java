@@ -3,6 +3,8 @@ package org.hearsay.ui.review;
 import javafx.scene.control.ListCell;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.text.Span;
+import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.support.Messages;
 import org.jspecify.annotations.Nullable;
 

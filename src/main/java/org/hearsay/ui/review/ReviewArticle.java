@@ -1,11 +1,13 @@
 package org.hearsay.ui.review;
 
-import java.util.List;
 import javafx.scene.Node;
 import org.hearsay.model.Annotation;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.schema.Schema;
-import org.hearsay.text.Span;
+import org.hearsay.session.annotating.HandRange;
+import org.hearsay.session.annotating.Selection;
+import org.hearsay.text.VisualLines;
+import org.hearsay.ui.review.desk.Drawn;
 
 /// An article on which the versions of a span are drawn.
 ///
@@ -16,14 +18,15 @@ public interface ReviewArticle {
 
     void show(OpenDocument document);
 
-    /// @param versions what is drawn; the first is scrolled to
-    /// @param differing what not all of them cover, in UTF-16 code units
-    void draw(Schema schema, List<Version> versions, List<Span> differing);
+    void draw(Schema schema, Drawn drawn);
+
+    /// Draws a range that is moved by hand; the pointer moves its ends.
+    ///
+    /// @param look of the annotation that the range is to be
+    void hold(Schema schema, Annotation look, Selection.End active, HandRange range);
+
+    /// The lines of the text as it is shown.
+    VisualLines lines();
 
     void close();
-
-    /// What somebody made of a span.
-    ///
-    /// @param badge whose it is, a letter or two
-    record Version(Annotation annotation, String badge) {}
 }

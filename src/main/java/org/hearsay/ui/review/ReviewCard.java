@@ -5,14 +5,16 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.hearsay.model.talk.Talks;
 import org.hearsay.review.align.Difference;
 import org.hearsay.review.align.Kind;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Standing;
+import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.ReviewTexts;
+import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
 import org.hearsay.ui.support.commands.KeyNames;
@@ -27,11 +29,14 @@ final class ReviewCard extends VBox {
     private final Messages messages;
     private final KeyNames names;
     private final TellingGold telling;
-    private final TextField comment = new TextField();
-    private boolean isCommenting;
+    private final VBox parts = new VBox();
 
     ReviewCard(
-            ReviewViewModel viewModel, ReviewTexts texts, Messages messages, TellingGold telling) {
+            ReviewViewModel viewModel,
+            ReviewTexts texts,
+            Messages messages,
+            TellingGold telling,
+            CommentField comment) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.messages = messages;
@@ -39,48 +44,19 @@ final class ReviewCard extends VBox {
         names = new KeyNames(messages);
         setId("review-card");
         getStyleClass().add("review-card");
-        comment.setId("review-comment");
-        comment.setPromptText(messages.text("review.comment.prompt"));
-        comment.setAccessibleText(messages.text("review.comment.prompt"));
-        comment.setOnAction(_ -> {
-            viewModel.comment(comment.getText());
-            endComment();
-        });
-        comment.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                endComment();
-                event.consume();
-            }
-        });
-    }
-
-    void beginComment() {
-        isCommenting = true;
-        viewModel.change(d -> d);
-        show(viewModel.deskProperty().get(), List.of());
-        comment.requestFocus();
-    }
-
-    private void endComment() {
-        isCommenting = false;
-        comment.clear();
-        var list = getScene() == null ? null : getScene().lookup("#review-queue");
-        if (list != null) {
-            list.requestFocus();
-        }
-        viewModel.change(d -> d.with(d.review()));
+        parts.getStyleClass().add("review-parts");
+        getChildren().setAll(parts, comment);
     }
 
     /// @param keys what can be done now
     void show(@Nullable Desk desk, List<KeyHint> keys) {
         if (desk == null) {
-            getChildren().clear();
+            parts.getChildren().clear();
             return;
         }
-        var parts = new ArrayList<Node>();
-        desk.current()
-                .ifPresentOrElse(c -> difference(desk, c, keys, parts), () -> end(desk, parts));
-        getChildren().setAll(parts);
+        var now = new ArrayList<Node>();
+        desk.current().ifPresentOrElse(c -> difference(desk, c, keys, now), () -> end(desk, now));
+        parts.getChildren().setAll(now);
     }
 
     private void difference(Desk desk, Standing standing, List<KeyHint> keys, List<Node> parts) {
@@ -162,7 +138,16 @@ final class ReviewCard extends VBox {
     private void others(List<KeyHint> keys, List<Node> parts) {
         for (var key : keys) {
             switch (key.id()) {
-                case "none", "both", "most", "later", "guideline", "contest", "back" ->
+                case "none",
+                        "by-hand",
+                        "both",
+                        "most",
+                        "later",
+                        "guideline",
+                        "contest",
+                        "back",
+                        "fix-take",
+                        "fix-leave" ->
                         parts.add(button(key, key.title()));
                 default -> {}
             }
@@ -197,9 +182,6 @@ final class ReviewCard extends VBox {
                                 : messages.text("review.comment.by", author.initials(), text);
                 parts.add(Controls.wrapped(told, "secondary"));
             }
-        }
-        if (isCommenting) {
-            parts.add(comment);
         }
     }
 

@@ -2,11 +2,15 @@ package org.hearsay.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javafx.scene.input.KeyEvent;
 import org.hearsay.model.Decision;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Reply;
 import org.hearsay.review.decide.Standing;
+import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.ReviewTexts;
+import org.hearsay.ui.review.fix.FixKeys;
+import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
 
@@ -17,14 +21,28 @@ final class ReviewKeys {
     private final ReviewViewModel viewModel;
     private final ReviewTexts texts;
     private final Messages messages;
-    private final Runnable comment;
+    private final ReviewCommands commands;
+    private final CommentField comment;
+    private final FixKeys fixing;
+    private final Runnable fix;
 
-    /// @param comment begins a comment
-    ReviewKeys(ReviewViewModel viewModel, ReviewTexts texts, Messages messages, Runnable comment) {
+    /// @param fix begins to fix by hand
+    ReviewKeys(
+            ReviewViewModel viewModel,
+            ReviewTexts texts,
+            Messages messages,
+            ReviewCommands commands,
+            CommentField comment,
+            Runnable fix) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.messages = messages;
+        this.commands = commands;
         this.comment = comment;
+        this.fix = fix;
+        fixing =
+                new FixKeys(
+                        commands::all, messages, viewModel::takeFixed, viewModel::leaveFixing);
     }
 
     List<KeyHint> now() {
@@ -33,27 +51,50 @@ final class ReviewKeys {
         if (desk == null) {
             return hints;
         }
+        var range = viewModel.fixingProperty().get();
+        if (range != null) {
+            return fixing.hints(range);
+        }
+        if (comment.isFocused()) {
+            hints.add(hint("comment-write", "Enter", comment::write));
+            hints.add(hint("comment-leave", "Esc", comment::leave));
+            return hints;
+        }
         if (viewModel.canDecide()) {
             viewModel.question().ifPresent(q -> answers(desk, q, hints));
         }
         if (desk.answering().filter(a -> !a.replies().isEmpty()).isPresent()) {
-            hints.add(hint("back", "Backspace", viewModel::takeBack));
+            hints.add(hint("back", viewModel::takeBack));
         }
         var current = desk.current();
         if (viewModel.canDecide() && current.isPresent()) {
             if (current.get().state() == Standing.State.DECIDED) {
-                hints.add(hint("contest", "C", () -> viewModel.mark(Decision.Verdict.CONTESTED)));
+                hints.add(hint("contest", () -> viewModel.mark(Decision.Verdict.CONTESTED)));
             } else {
-                hints.add(hint("later", "D", () -> viewModel.mark(Decision.Verdict.LATER)));
-                hints.add(hint("guideline", "U", () -> viewModel.mark(Decision.Verdict.GUIDELINE)));
+                hints.add(hint("later", () -> viewModel.mark(Decision.Verdict.LATER)));
+                hints.add(hint("guideline", () -> viewModel.mark(Decision.Verdict.GUIDELINE)));
             }
         }
         if (!desk.queue().isEmpty()) {
-            hints.add(hint("next", "J", () -> viewModel.change(d -> d.neighbour(1))));
-            hints.add(hint("previous", "K", () -> viewModel.change(d -> d.neighbour(-1))));
+            hints.add(hint("next", () -> viewModel.change(d -> d.neighbour(1))));
+            hints.add(hint("previous", () -> viewModel.change(d -> d.neighbour(-1))));
         }
         current.ifPresent(c -> more(desk, c, hints));
         return hints;
+    }
+
+    /// @return whether the key was taken
+    boolean press(KeyEvent event) {
+        var range = viewModel.fixingProperty().get();
+        if (range != null) {
+            return fixing.pressed(event, range);
+        }
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        var action = commands.meant(event, now()).map(KeyHint::run);
+        action.ifPresent(Runnable::run);
+        return action.isPresent();
     }
 
     private void answers(Desk desk, Question question, List<KeyHint> hints) {
@@ -66,30 +107,35 @@ final class ReviewKeys {
                             () -> viewModel.answer(new Reply.Take(option.number()))));
         }
         if (question.both() == Question.Both.POSSIBLE) {
-            hints.add(hint("both", "B", () -> viewModel.answer(new Reply.Both())));
+            hints.add(hint("both", () -> viewModel.answer(new Reply.Both())));
         }
         hints.add(
                 new KeyHint(
                         "none",
-                        "X",
+                        commands.key("none"),
                         texts.none(question),
                         () -> viewModel.answer(new Reply.None())));
+        hints.add(hint("by-hand", fix));
         question.majority()
                 .ifPresent(o ->
                         hints.add(
                                 hint(
                                         "most",
-                                        "Enter",
                                         () -> viewModel.answer(new Reply.Take(o.number())))));
     }
 
     private void more(Desk desk, Standing current, List<KeyHint> hints) {
         if (current.state() == Standing.State.DECIDED) {
-            hints.add(hint("provenance", "P", () -> show(desk, Desk.Shown.PROVENANCE)));
+            hints.add(hint("provenance", () -> show(desk, Desk.Shown.PROVENANCE)));
         } else if (desk.isBlind()) {
-            hints.add(hint("reveal", "P", () -> show(desk, Desk.Shown.NAMES)));
+            hints.add(
+                    new KeyHint(
+                            "provenance",
+                            commands.key("provenance"),
+                            messages.text("review.key.reveal"),
+                            () -> show(desk, Desk.Shown.NAMES)));
         }
-        hints.add(hint("comment", "M", comment));
+        hints.add(hint("comment", () -> comment.begin(current.difference().id())));
     }
 
     /// Again takes it away.
@@ -105,8 +151,7 @@ final class ReviewKeys {
         return new KeyHint(id, key, messages.text("review.key." + id), run);
     }
 
-    /// What a key does now.
-    Optional<Runnable> with(String key) {
-        return now().stream().filter(h -> h.key().equals(key)).findFirst().map(KeyHint::run);
+    private KeyHint hint(String id, Runnable run) {
+        return hint(id, commands.key(id), run);
     }
 }

@@ -2,10 +2,16 @@ package org.hearsay.ui.review;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.hearsay.ui.review.desk.ReviewTexts;
+import org.hearsay.ui.review.desk.TellingGold;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
 import org.hearsay.ui.support.places.Place;
 import org.hearsay.ui.support.places.PlaceContext;
@@ -23,13 +29,15 @@ public final class ReviewPlace implements Place {
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable ReviewArticle article;
     private @Nullable ReviewView view;
-    private boolean isShown;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReviewCommands commands;
 
     /// @param articles makes the article, when the place is first shown
     public ReviewPlace(PlaceContext context, Supplier<ReviewArticle> articles) {
         this.context = context;
         this.articles = articles;
         messages = context.desktop().messages();
+        commands = new ReviewCommands(messages);
         viewModel =
                 new ReviewViewModel(
                         context.session(),
@@ -39,7 +47,7 @@ public final class ReviewPlace implements Place {
         context.session()
                 .reportProperty()
                 .subscribe(report -> {
-                    if (report != null && isShown) {
+                    if (report != null && shown.get()) {
                         viewModel.readAgain();
                     }
                 });
@@ -57,14 +65,22 @@ public final class ReviewPlace implements Place {
 
     @Override
     public void enter() {
-        isShown = true;
+        shown.set(true);
         made().focusQueue();
         viewModel.look();
     }
 
     @Override
     public void leave() {
-        isShown = false;
+        shown.set(false);
+    }
+
+    @Override
+    public void addCommands(Commands all) {
+        commands.addTo(
+                all,
+                Bindings.createObjectBinding(
+                        () -> shown.get() ? hints.get() : List.<KeyHint>of(), shown, hints));
     }
 
     @Override
@@ -98,6 +114,7 @@ public final class ReviewPlace implements Place {
                             messages,
                             surface,
                             new TellingGold(messages, texts, context.desktop().clock()),
+                            commands,
                             () -> context.navigation().show(PlaceId.ANNOTATE));
             known.hints().subscribe(hints::set);
             view = known;

@@ -1,6 +1,5 @@
 package org.hearsay.ui.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,22 +12,22 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hearsay.model.Annotation;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
-import org.hearsay.review.align.Difference;
-import org.hearsay.review.align.Ranges;
 import org.hearsay.review.decide.Standing;
-import org.hearsay.text.Anchor;
-import org.hearsay.text.Span;
+import org.hearsay.session.annotating.HandRange;
+import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.Drawn;
+import org.hearsay.ui.review.desk.ReviewTexts;
+import org.hearsay.ui.review.desk.TellingGold;
 import org.hearsay.ui.review.ReviewViewModel.Phase;
+import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
 import org.hearsay.ui.support.look.Controls;
@@ -45,6 +44,7 @@ final class ReviewView extends BorderPane {
     private final ReviewArticle article;
     private final ReviewKeys keys;
     private final ReviewCard card;
+    private final CommentField comment;
     private final ListView<Standing> queue = new ListView<>();
     private final Label left = Controls.label("", "pane-title");
     private final Label agreed = Controls.wrapped("", "secondary", "muted");
@@ -62,13 +62,15 @@ final class ReviewView extends BorderPane {
             Messages messages,
             ReviewArticle article,
             TellingGold telling,
+            ReviewCommands commands,
             Runnable articles) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.article = article;
         texts = new ReviewTexts(messages);
-        card = new ReviewCard(viewModel, texts, messages, telling);
-        keys = new ReviewKeys(viewModel, texts, messages, card::beginComment);
+        comment = new CommentField(messages, viewModel::comment, this::focusQueue);
+        card = new ReviewCard(viewModel, texts, messages, telling, comment);
+        keys = new ReviewKeys(viewModel, texts, messages, commands, comment, this::fix);
         empty = new EmptyPlace(messages.text("empty.articles"), articles);
         setId("place-review");
         getStyleClass().add("pane");
@@ -78,6 +80,8 @@ final class ReviewView extends BorderPane {
         setCenter(new StackPane(panes, empty));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.deskProperty().subscribe(_ -> show());
+        comment.focusedProperty().subscribe(_ -> showKeys());
+        viewModel.fixingProperty().subscribe(this::hold);
         viewModel
                 .phaseProperty()
                 .subscribe(phase -> {
@@ -166,25 +170,32 @@ final class ReviewView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl
-                || event.isShortcutDown()
-                || event.isAltDown()
-                || event.isShiftDown()
-                || documents.isFocused() && !event.getCode().isLetterKey()) {
-            return;
-        }
-        var action = keys.with(name(event.getCode()));
-        if (action.isPresent()) {
-            action.get().run();
+        boolean isElsewhere =
+                event.getTarget() instanceof TextInputControl
+                        || documents.isFocused() && !event.getCode().isLetterKey();
+        if (!isElsewhere && keys.press(event)) {
             event.consume();
         }
     }
 
-    private static String name(KeyCode code) {
-        if (code == KeyCode.BACK_SPACE) {
-            return "Backspace";
+    private void fix() {
+        viewModel.fix(article.lines());
+    }
+
+    private void hold(@Nullable HandRange range) {
+        showKeys();
+        var desk = viewModel.deskProperty().get();
+        if (range == null || desk == null) {
+            if (desk != null) {
+                draw(desk);
+            }
+            return;
         }
-        return code.isDigitKey() ? code.getName().replace("Numpad ", "") : code.getName();
+        var look = desk.fixable().orElseThrow();
+        var schema = desk.review().registry().schema();
+        range.heldProperty()
+                .subscribe(h ->
+                        article.hold(schema, look.withAnchor(h.anchor()), h.active(), range));
     }
 
     private void show() {
@@ -204,8 +215,14 @@ final class ReviewView extends BorderPane {
             show(desk);
         }
         isFilling = false;
+        var difference = desk == null ? Optional.<Id>empty() : desk.at();
+        comment.look(difference.orElse(null));
+        showKeys();
+    }
+
+    private void showKeys() {
         var now = keys.now();
-        card.show(desk, now);
+        card.show(viewModel.deskProperty().get(), now);
         hints.set(now);
     }
 
@@ -232,30 +249,8 @@ final class ReviewView extends BorderPane {
     }
 
     private void draw(Desk desk) {
-        var versions = new ArrayList<ReviewArticle.Version>();
-        var differing = new ArrayList<Span>();
-        desk.current()
-                .map(Standing::difference)
-                .ifPresent(d -> {
-                    d.members()
-                            .forEach(m ->
-                                    versions.add(
-                                            new ReviewArticle.Version(m, desk.who(m.layer()))));
-                    differing.addAll(differing(d));
-                });
-        article.draw(desk.review().registry().schema(), versions, differing);
-    }
-
-    /// What not all versions cover.
-    private static List<Span> differing(Difference difference) {
-        var anchors = difference.members().stream().map(Annotation::anchor).distinct().toList();
-        if (anchors.size() < 2) {
-            return List.of();
+        if (viewModel.fixingProperty().get() == null) {
+            article.draw(desk.review().registry().schema(), Drawn.of(desk));
         }
-        var rest = Optional.of(Ranges.together(anchors));
-        for (Span part : Ranges.shared(anchors).map(Anchor::fragments).orElse(List.of())) {
-            rest = rest.flatMap(r -> r.without(part));
-        }
-        return rest.map(Anchor::fragments).orElse(List.of());
     }
 }

@@ -3,31 +3,25 @@ package org.hearsay.ui.review;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.hearsay.edit.Edit;
-import org.hearsay.edit.Transaction;
-import org.hearsay.edit.settings.ReviewRules.Strategy;
-import org.hearsay.edit.talk.TalkRecipes;
 import org.hearsay.job.Job;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
-import org.hearsay.model.Comment;
 import org.hearsay.model.Decision;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
-import org.hearsay.model.Stamp;
 import org.hearsay.project.review.Review;
-import org.hearsay.project.review.Reviewing;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Reply;
-import org.hearsay.review.decide.Reviewer;
 import org.hearsay.session.ProjectSession;
+import org.hearsay.session.annotating.HandRange;
+import org.hearsay.text.VisualLines;
+import org.hearsay.ui.review.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// The document under review and the difference that is open. What is decided shows at once and is
@@ -39,9 +33,11 @@ final class ReviewViewModel implements AutoCloseable {
     private final ProjectSession session;
     private final Jobs jobs;
     private final Clock clock;
+    private final ReviewSteps steps;
     private final String jobName;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
+    private final ReadOnlyObjectWrapper<@Nullable HandRange> fixing = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<Review> running;
     private Instant opened = Instant.EPOCH;
     private boolean takesOver;
@@ -61,6 +57,7 @@ final class ReviewViewModel implements AutoCloseable {
         this.jobs = jobs;
         this.clock = clock;
         this.jobName = jobName;
+        steps = new ReviewSteps(session, clock);
     }
 
     /// What the reviewer has before them; null until it is read.
@@ -117,10 +114,7 @@ final class ReviewViewModel implements AutoCloseable {
         running =
                 jobs.start(
                         jobName,
-                        _ -> {
-                            session.settled().toCompletableFuture().join();
-                            return new Reviewing(session.project(), clock).of(document);
-                        },
+                        _ -> steps.read(document),
                         this::end);
     }
 
@@ -145,35 +139,17 @@ final class ReviewViewModel implements AutoCloseable {
     }
 
     private Review takenOver(Review review) {
-        var strategy = review.rules().strategy();
-        if (!takesOver || strategy == Strategy.NONE || !canDecide(review)) {
+        if (!takesOver || !steps.canDecide(review)) {
             return review;
         }
         takesOver = false;
-        var step = reviewing().deciding(review).takeOver(strategy);
-        return step.map(s -> performed(review, s)).orElse(review);
-    }
-
-    private Reviewing reviewing() {
-        return new Reviewing(session.project(), clock);
-    }
-
-    private Review performed(Review review, Transaction step) {
-        var edits = new ArrayList<Edit>(session.joining());
-        edits.addAll(step.edits());
-        var whole = new Transaction(step.name(), edits);
-        session.perform(whole);
-        return review.after(whole);
-    }
-
-    private boolean canDecide(Review review) {
-        return session.block().isEmpty() && !review.isLocked();
+        return steps.takenOver(review);
     }
 
     /// Whether something can be decided now.
     boolean canDecide() {
         var now = desk.get();
-        return now != null && now.answering().isPresent() && canDecide(now.review());
+        return now != null && now.answering().isPresent() && steps.canDecide(now.review());
     }
 
     /// The question that is asked now.
@@ -193,30 +169,57 @@ final class ReviewViewModel implements AutoCloseable {
                 || !Answering.fits(question.get(), reply)) {
             return false;
         }
-        var answering = now.answering().orElseThrow().with(reply);
-        if (answering.isComplete()) {
-            settle(now, answering);
-        } else {
-            desk.set(now.with(answering));
-        }
+        go(now, now.answering().orElseThrow().with(reply));
         return true;
     }
 
-    private void settle(Desk now, Answering answering) {
-        var spent = Duration.between(opened, clock.instant());
-        var step =
-                reviewing()
-                        .deciding(now.review())
-                        .settle(
-                                answering,
-                                reviewer(now),
-                                "",
-                                spent.isNegative() ? Duration.ZERO : spent);
-        put(now.with(performed(now.review(), step)).next());
+    private void go(Desk now, Answering answering) {
+        if (answering.isComplete()) {
+            var spent = Duration.between(opened, clock.instant());
+            put(steps.settled(now, answering, spent).next());
+        } else {
+            desk.set(now.with(answering));
+        }
     }
 
-    private Reviewer reviewer(Desk now) {
-        return new Reviewer(session.annotator().id(), now.view());
+    /// The range that is being fixed by hand; null while none is.
+    ReadOnlyObjectProperty<@Nullable HandRange> fixingProperty() {
+        return fixing.getReadOnlyProperty();
+    }
+
+    /// Begins to fix the range of the open difference by hand: from what gold has, or else from the
+    /// first that somebody has.
+    ///
+    /// @param lines of the text as it is shown
+    void fix(VisualLines lines) {
+        var now = desk.get();
+        if (now != null && canDecide()) {
+            var document = now.review().document();
+            fixing.set(
+                    new HandRange(
+                            document.article(),
+                            document.segmentation(),
+                            now.fixable().orElseThrow().anchor(),
+                            lines));
+        }
+    }
+
+    /// Takes the range as it is now.
+    void takeFixed() {
+        var range = fixing.get();
+        var now = desk.get();
+        fixing.set(null);
+        if (range != null && now != null && canDecide()) {
+            go(
+                    now,
+                    now.answering()
+                            .orElseThrow()
+                            .byHand(range.heldProperty().get().anchor()));
+        }
+    }
+
+    void leaveFixing() {
+        fixing.set(null);
     }
 
     /// Takes the last answer to the open difference back.
@@ -236,34 +239,18 @@ final class ReviewViewModel implements AutoCloseable {
     void mark(Decision.Verdict verdict) {
         var now = desk.get();
         if (now != null && canDecide()) {
-            var difference = now.answering().orElseThrow().difference();
-            var step =
-                    reviewing().deciding(now.review()).mark(difference, verdict, reviewer(now), "");
-            var after = now.with(performed(now.review(), step));
-            put(verdict == Decision.Verdict.CONTESTED ? after.open(difference) : after.next());
+            put(steps.marked(now, verdict));
         }
     }
 
-    /// Writes a comment on the open difference.
-    void comment(String text) {
+    /// Writes a comment.
+    ///
+    /// @param subject id of the difference that it is about
+    void comment(Id subject, String text) {
         var now = desk.get();
-        if (now == null
-                || text.isBlank()
-                || now.current().isEmpty()
-                || session.block().isPresent()) {
-            return;
+        if (now != null && !text.isBlank() && session.block().isEmpty()) {
+            desk.set(steps.commented(now, subject, text));
         }
-        var comment =
-                new Comment(
-                        session.project().ids().next(),
-                        now.review().documentId(),
-                        now.current().get().difference().id(),
-                        session.annotator().id(),
-                        text.strip(),
-                        false,
-                        Stamp.at(clock.instant()));
-        var review = performed(now.review(), TalkRecipes.write(comment));
-        desk.set(now.with(review.withComment(comment)));
     }
 
     /// Changes what is shown, and nothing else.
@@ -278,6 +265,7 @@ final class ReviewViewModel implements AutoCloseable {
         var before = desk.get();
         if (before == null || !before.at().equals(after.at())) {
             opened = clock.instant();
+            fixing.set(null);
         }
         desk.set(after);
     }

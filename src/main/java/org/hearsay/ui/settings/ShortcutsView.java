@@ -161,7 +161,7 @@ public final class ShortcutsView extends VBox {
     /// Takes the key, or asks first where another command has it.
     private void offer(String id, String key) {
         var combination = Keys.of(key).getFirst();
-        Optional<Command> holder = commands.get().with(combination).filter(c -> !c.id().equals(id));
+        Optional<Command> holder = commands.get().with(combination, id);
         if (holder.isEmpty()) {
             use(id, key);
             return;

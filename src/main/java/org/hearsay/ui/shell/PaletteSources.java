@@ -10,6 +10,7 @@ import org.hearsay.ui.palette.PaletteEntry;
 import org.hearsay.ui.palette.PaletteSource;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.Command;
+import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyNames;
 
 /// What the palette of a project's window finds.
@@ -84,6 +85,9 @@ final class PaletteSources {
         var own = "needs." + command.id();
         if (messages.has(own)) {
             return messages.text(own);
+        }
+        if (command.id().startsWith(Commands.REVIEW)) {
+            return messages.text("needs.review");
         }
         boolean inArticle = command.menu() == Command.Menu.ANNOTATE;
         return messages.text(inArticle ? "needs.article" : "needs.other");

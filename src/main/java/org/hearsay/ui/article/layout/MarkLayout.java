@@ -12,6 +12,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.schema.Shape;
 import org.hearsay.text.Span;
+import org.hearsay.ui.article.extra.ExtraRails;
 import org.hearsay.ui.article.lanes.Lanes;
 import org.hearsay.ui.article.lanes.MarkLabels;
 import org.hearsay.ui.article.lanes.Nesting;
@@ -94,6 +95,12 @@ public final class MarkLayout {
             placed(ghosts, visible).sorted(LOWEST_FIRST).forEach(p -> marks.add(ghost(p)));
         }
         setting.scene.layer().ifPresent(layer -> top.addAll(ReadLine.of(layer, setting)));
+        top.addAll(
+                ExtraRails.of(
+                        setting.scene.extras(),
+                        setting.geometry,
+                        setting.metrics,
+                        setting.palette));
         setting.scene.layer().ifPresent(layer -> top.addAll(NothingSigns.of(layer, setting)));
         return new MarkDrawing(ground, marks.stream().map(MarkInk::done).toList(), top, arcs);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problems ids of annotations that break a rule
 /// @param hovered id of the annotation under the pointer; null for none
 /// @param hits what a search found
+/// @param extras words that only some of several versions have
 /// @param focused whether the article has the keyboard
 public record MarkScene(
         Schema schema,
@@ -32,6 +33,7 @@ public record MarkScene(
         Set<Id> problems,
         @Nullable Id hovered,
         List<Span> hits,
+        List<ExtraWords> extras,
         boolean focused) {
 
     /// Before the letter of a badge that is the likeliest.
@@ -45,6 +47,7 @@ public record MarkScene(
         badges = Map.copyOf(badges);
         problems = Set.copyOf(problems);
         hits = List.copyOf(hits);
+        extras = List.copyOf(extras);
     }
 
     /// An end of an annotation, in reading order.
@@ -56,7 +59,7 @@ public record MarkScene(
     /// A layer with nothing selected.
     public static MarkScene of(Schema schema, @Nullable Layer own) {
         return new MarkScene(
-                schema, own, List.of(), null, End.END, Map.of(), Set.of(), null, List.of(), true);
+                schema, own, List.of(), null, End.END, Map.of(), Set.of(), null, List.of(), List.of(), true);
     }
 
     public Optional<Layer> layer() {
@@ -73,42 +76,47 @@ public record MarkScene(
 
     public MarkScene withOwn(@Nullable Layer changed) {
         return new MarkScene(
-                schema, changed, ghosts, selected, active, badges, problems, hovered, hits,
-                focused);
+                schema, changed, ghosts, selected, active, badges, problems, hovered, hits, extras, focused);
     }
 
     public MarkScene withGhosts(List<Layer> changed) {
         return new MarkScene(
-                schema, own, changed, selected, active, badges, problems, hovered, hits, focused);
+                schema, own, changed, selected, active, badges, problems, hovered, hits, extras, focused);
     }
 
     public MarkScene withSelected(@Nullable Id changed, End end) {
         return new MarkScene(
-                schema, own, ghosts, changed, end, badges, problems, hovered, hits, focused);
+                schema, own, ghosts, changed, end, badges, problems, hovered, hits, extras, focused);
     }
 
     public MarkScene withBadges(Map<Id, String> changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, changed, problems, hovered, hits, focused);
+                schema, own, ghosts, selected, active, changed, problems, hovered, hits, extras, focused);
     }
 
     public MarkScene withProblems(Set<Id> changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, changed, hovered, hits, focused);
+                schema, own, ghosts, selected, active, badges, changed, hovered, hits, extras, focused);
     }
 
     public MarkScene withHovered(@Nullable Id changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, problems, changed, hits, focused);
+                schema, own, ghosts, selected, active, badges, problems, changed, hits, extras, focused);
     }
 
     public MarkScene withHits(List<Span> changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, problems, hovered, changed, focused);
+                schema, own, ghosts, selected, active, badges, problems, hovered, changed, extras, focused);
+    }
+
+    public MarkScene withExtras(List<ExtraWords> changed) {
+        return new MarkScene(
+                schema, own, ghosts, selected, active, badges, problems, hovered, hits, changed,
+                focused);
     }
 
     public MarkScene withFocused(boolean changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, problems, hovered, hits, changed);
+                schema, own, ghosts, selected, active, badges, problems, hovered, hits, extras, changed);
     }
 }

@@ -3,24 +3,31 @@ package org.hearsay.ui.shell.review;
 import java.util.HashMap;
 import java.util.List;
 import javafx.scene.Node;
+import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.schema.Schema;
 import org.hearsay.settings.Appearance;
+import org.hearsay.session.annotating.HandRange;
+import org.hearsay.session.annotating.Selection;
 import org.hearsay.text.Span;
+import org.hearsay.text.VisualLines;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.article.ArticleView;
+import org.hearsay.ui.article.marks.ExtraWords;
 import org.hearsay.ui.article.marks.MarkScene;
 import org.hearsay.ui.review.ReviewArticle;
 import org.hearsay.ui.review.ReviewPlace;
+import org.hearsay.ui.review.desk.Drawn;
+import org.hearsay.ui.review.desk.Drawn.Version;
 import org.hearsay.ui.shell.annotate.ArticleColours;
 import org.hearsay.ui.support.look.Look;
 import org.hearsay.ui.support.places.PlaceContext;
 
 /// The article of the place *Review*: the versions of a span as marks with the letters of those who
-/// made them, and what not all of them cover on a coloured ground.
+/// made them, and rails along the words that not all of them cover.
 ///
 /// Confined to the JavaFX thread.
 public final class ReviewSurface implements ReviewArticle {
@@ -37,11 +44,13 @@ public final class ReviewSurface implements ReviewArticle {
 
     private final ArticleSurface surface;
     private final Look look;
+    private final HeldPointing pointing = new HeldPointing();
     private Schema schema = Schema.empty("");
 
     private ReviewSurface(ArticleSurface surface, Look look) {
         this.surface = surface;
         this.look = look;
+        surface.setHandler(pointing);
         look.stylesProperty().subscribe(_ -> colour());
         look.appearanceProperty().map(Appearance::reading).subscribe(surface::setReading);
     }
@@ -63,16 +72,35 @@ public final class ReviewSurface implements ReviewArticle {
     }
 
     @Override
-    public void draw(Schema changed, List<Version> versions, List<Span> differing) {
+    public void draw(Schema changed, Drawn drawn) {
         schema = changed;
         colour();
+        pointing.letGo();
         var badges = new HashMap<Id, String>();
-        versions.forEach(v -> badges.put(v.annotation().id(), v.badge()));
-        var layer = Layer.of(VERSIONS, versions.stream().map(Version::annotation).toList());
-        surface.setMarks(MarkScene.of(schema, layer).withBadges(badges).withHits(differing));
-        if (!versions.isEmpty()) {
-            surface.reveal(versions.getFirst().annotation().anchor().hull());
-        }
+        drawn.versions().stream()
+                .filter(v -> !v.badge().isEmpty())
+                .forEach(v -> badges.put(v.annotation().id(), v.badge()));
+        var layer = Layer.of(VERSIONS, drawn.versions().stream().map(Version::annotation).toList());
+        var extras =
+                drawn.extras().stream().map(e -> new ExtraWords(e.badge(), e.words())).toList();
+        surface.setMarks(MarkScene.of(schema, layer).withBadges(badges).withExtras(extras));
+        drawn.place().ifPresent(surface::reveal);
+    }
+
+    @Override
+    public void hold(Schema changed, Annotation look, Selection.End active, HandRange range) {
+        schema = changed;
+        pointing.hold(range);
+        var layer = Layer.of(VERSIONS, List.of(look));
+        var end = active == Selection.End.START ? MarkScene.End.START : MarkScene.End.END;
+        surface.setMarks(MarkScene.of(schema, layer).withSelected(look.id(), end));
+        int caret = range.heldProperty().get().caret();
+        surface.reveal(new Span(Math.max(0, caret - 1), Math.max(1, caret)));
+    }
+
+    @Override
+    public VisualLines lines() {
+        return surface.lines();
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class Commands {
     /// How the ids of commands that make annotations begin.
     public static final String LABEL = "label:";
 
+    /// How the ids of commands begin whose letters act in the place *Review* alone.
+    public static final String REVIEW = "review-";
+
     private final Messages messages;
     private final Keyboard keyboard;
     private final Map<String, Command> byId = new LinkedHashMap<>();
@@ -125,9 +128,15 @@ public final class Commands {
         return own.getOrDefault(id, List.of());
     }
 
-    /// The command that a key starts.
-    public Optional<Command> with(KeyCombination key) {
-        return byId.values().stream().filter(c -> c.keys().contains(key)).findFirst();
+    /// The command that a key starts already where it would start another.
+    ///
+    /// @param id of the other one
+    public Optional<Command> with(KeyCombination key, String id) {
+        return byId.values().stream()
+                .filter(c -> c.keys().contains(key))
+                .filter(c -> KeyContext.of(c.id(), key) == KeyContext.of(id, key))
+                .filter(c -> !c.id().equals(id))
+                .findFirst();
     }
 
     private Command put(Command made) {

@@ -31,15 +31,19 @@ public sealed interface RecordedKey {
     Set<KeyCode> OTHERS =
             Set.of(KeyCode.UNDEFINED, KeyCode.INSERT, KeyCode.CAPS, KeyCode.TAB, KeyCode.ESCAPE);
 
-    /// @param command whose key it is to be; those of the article may have a bare letter
+    /// @param command whose key it is to be; those of the article and of *Review* may have a bare letter
     static RecordedKey of(KeyEvent event, Optional<Command> command) {
         var code = event.getCode();
         boolean main = event.isShortcutDown();
         var key =
                 (main ? "Shortcut+" : "") + (event.isShiftDown() ? "Shift+" : "") + code.getName();
         boolean isNeeded = OTHERS.contains(code) || RESERVED.contains(key) || hasMore(event);
-        boolean inArticle = command.filter(c -> c.menu() == Command.Menu.ANNOTATE).isPresent();
-        boolean isFree = main || code.isFunctionKey() || inArticle && code.isLetterKey();
+        boolean inPlace =
+                command.filter(c ->
+                                c.menu() == Command.Menu.ANNOTATE
+                                        || c.id().startsWith(Commands.REVIEW))
+                        .isPresent();
+        boolean isFree = main || code.isFunctionKey() || inPlace && code.isLetterKey();
         return isFree && !isNeeded ? new Taken(key) : new Refused();
     }
 

@@ -14,6 +14,7 @@ import org.hearsay.text.Span;
 import org.hearsay.ui.article.SeedReference;
 import org.hearsay.ui.article.marks.Box;
 import org.hearsay.ui.article.marks.DrawnMark;
+import org.hearsay.ui.article.marks.ExtraWords;
 import org.hearsay.ui.article.marks.Ink;
 import org.hearsay.ui.article.marks.LineGeometry;
 import org.hearsay.ui.article.marks.MarkDrawing;
@@ -56,6 +57,28 @@ class MarkLayoutTest {
         var repeated = drawing.mark(seed.find("EXCLUDE", firstLine()).id()).orElseThrow();
         assertThat(title.boxes()).extracting(b -> b.line()).containsOnly(0);
         assertThat(repeated.boxes()).extracting(b -> b.line()).containsOnly(1);
+    }
+
+    /// The place tells whose words they are, and what all have is left plain.
+    @Test
+    void wordsThatOnlySomeHaveGetARailAboveOrBelowByVersion() {
+        var extras =
+                List.of(
+                        new ExtraWords("A", List.of(new Span(6, 10))),
+                        new ExtraWords("B", List.of(new Span(0, 2))));
+        var lines = new GridLines("x".repeat(40), 40, 20);
+        var scene = MarkScene.of(schema, null).withExtras(extras);
+        var top = drawn(scene, lines, 0).top();
+        var line = lines.line(0);
+        var rails = top.stream().filter(i -> i instanceof Ink.Path).map(i -> (Ink.Path) i).toList();
+        assertThat(rails)
+                .extracting(r -> r.points().getFirst().x())
+                .containsExactly(6 * GridLines.LETTER, 0.0);
+        assertThat(rails.getFirst().points().getFirst().y()).isLessThan(line.y());
+        assertThat(rails.getLast().points().getFirst().y()).isGreaterThan(line.y());
+        assertThat(top.stream().filter(i -> i instanceof Ink.Letters).map(i -> ((Ink.Letters) i).text()))
+                .containsExactly("A", "B");
+        assertThat(drawn(scene, lines, 0).ground()).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.settings.KeyMap;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Command.Menu;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.Keyboard;
+import org.hearsay.ui.support.commands.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,19 @@ class KeyClashTest {
         var wanted = KeyMap.NONE.with("widen", List.of("B", "Ctrl+F"));
         assertThat(KeyClash.of(wanted, commands))
                 .containsExactly(new KeyClash("Ctrl+F", "find", "widen"));
+    }
+
+    /// In Review other things are to be done than in the article.
+    @Test
+    void I02_aLetterOfReviewMayBeOneOfTheArticleButNoOtherOfReview() {
+        commands.add(Menu.REVIEW, "review-later", () -> {}, "W");
+        assertThat(KeyClash.of(KeyMap.NONE, commands)).isEmpty();
+        assertThat(commands.with(Keys.of("W").getFirst(), "review-both"))
+                .map(Command::id)
+                .hasValue("review-later");
+        var wanted = KeyMap.NONE.with("review-both", List.of("W"));
+        assertThat(KeyClash.of(wanted, commands))
+                .containsExactly(new KeyClash("W", "review-later", "review-both"));
     }
 
     @Test

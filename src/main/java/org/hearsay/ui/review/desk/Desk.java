@@ -1,4 +1,4 @@
-package org.hearsay.ui.review;
+package org.hearsay.ui.review.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.edit.settings.ReviewRules;
+import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.project.review.Review;
@@ -21,14 +22,14 @@ import org.hearsay.review.decide.Standing;
 /// @param at name of the open difference
 /// @param answering the open difference, as far as it is answered; empty where none is open
 /// @param shown what is told besides
-record Desk(
+public record Desk(
         Review review, Optional<Id> at, Optional<Answering> answering, Shown shown, Hiding hiding) {
 
     /// Longer names are told by their initials.
     private static final int SHORT = 14;
 
     /// What is told about the open difference besides its options.
-    enum Shown {
+    public enum Shown {
         NOTHING,
         /// Who said what, asked for before it was decided.
         NAMES,
@@ -37,19 +38,19 @@ record Desk(
     }
 
     /// Whether decided differences are listed.
-    enum Hiding {
+    public enum Hiding {
         NONE,
         DECIDED
     }
 
-    static Desk of(Review review) {
+    public static Desk of(Review review) {
         return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, Hiding.NONE)
                 .next();
     }
 
     /// The same on the document as it is now: at the difference whose decision was just taken back,
     /// or else where it was.
-    Desk reread(Review now) {
+    public Desk reread(Review now) {
         var after = with(now);
         return queue().stream()
                 .filter(Standing::isSettled)
@@ -62,7 +63,7 @@ record Desk(
     }
 
     /// All that a reviewer has to look at, what was put off at the end.
-    List<Standing> queue() {
+    public List<Standing> queue() {
         var first = new ArrayList<Standing>();
         var later = new ArrayList<Standing>();
         for (var standing : review.standings().all()) {
@@ -75,32 +76,41 @@ record Desk(
     }
 
     /// Those that are listed.
-    List<Standing> listed() {
+    public List<Standing> listed() {
         return queue().stream()
                 .filter(s -> hiding == Hiding.NONE || !s.isSettled() || isAt(s.difference()))
                 .toList();
     }
 
-    long left() {
+    public long left() {
         return queue().stream().filter(s -> !s.isSettled()).count();
     }
 
-    long agreed() {
+    public long agreed() {
         return review.standings().all().stream()
                 .filter(s -> s.state() == Standing.State.AGREED)
                 .count();
     }
 
-    Optional<Standing> current() {
+    public Optional<Standing> current() {
         return at.flatMap(review.standings()::of);
     }
 
-    boolean isAt(Difference difference) {
+    /// Where fixing by hand begins: with what gold has, or else with the first that somebody has.
+    public Optional<Annotation> fixable() {
+        return current()
+                .map(s ->
+                        s.gold().stream()
+                                .findFirst()
+                                .orElseGet(() -> s.difference().members().getFirst()));
+    }
+
+    public boolean isAt(Difference difference) {
         return current().filter(s -> s.difference().equals(difference)).isPresent();
     }
 
     /// Opens a difference.
-    Desk open(Difference difference) {
+    public Desk open(Difference difference) {
         return new Desk(
                 review,
                 Optional.of(difference.id()),
@@ -110,7 +120,7 @@ record Desk(
     }
 
     /// Opens the next that is not decided, after the one that is open; none where all are.
-    Desk next() {
+    public Desk next() {
         var queue = queue();
         int from = index(queue);
         for (int i = 1; i <= queue.size(); i++) {
@@ -125,7 +135,7 @@ record Desk(
     /// Opens the one after or before, decided or not.
     ///
     /// @param step 1 or -1
-    Desk neighbour(int step) {
+    public Desk neighbour(int step) {
         var listed = listed();
         if (listed.isEmpty()) {
             return this;
@@ -144,36 +154,36 @@ record Desk(
         return -1;
     }
 
-    Desk with(Review changed) {
+    public Desk with(Review changed) {
         return new Desk(changed, at, answering, shown, hiding);
     }
 
-    Desk with(Answering changed) {
+    public Desk with(Answering changed) {
         return new Desk(review, at, Optional.of(changed), shown, hiding);
     }
 
-    Desk with(Shown changed) {
+    public Desk with(Shown changed) {
         return new Desk(review, at, answering, changed, hiding);
     }
 
-    Desk with(Hiding changed) {
+    public Desk with(Hiding changed) {
         return new Desk(review, at, answering, shown, changed);
     }
 
     /// Whether the reviewer is not to know who said what.
-    boolean isBlind() {
+    public boolean isBlind() {
         return review.rules().names() == ReviewRules.Names.HIDDEN
                 && shown != Shown.NAMES
                 && current().filter(s -> s.state() == Standing.State.DECIDED).isEmpty();
     }
 
     /// What the reviewer knows of whose the opinions are.
-    Decision.View view() {
+    public Decision.View view() {
         return isBlind() ? Decision.View.BLIND : Decision.View.OPEN;
     }
 
     /// Whose a layer is: a letter, or a name as far as it is short.
-    String who(Id layer) {
+    public String who(Id layer) {
         return isBlind()
                 ? letters().of(layer)
                 : review.annotatorOf(layer)
@@ -182,7 +192,7 @@ record Desk(
     }
 
     /// A comment without the names that it calls.
-    String masked(String text) {
+    public String masked(String text) {
         if (!isBlind()) {
             return text;
         }

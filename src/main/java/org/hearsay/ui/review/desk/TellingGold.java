@@ -1,4 +1,4 @@
-package org.hearsay.ui.review;
+package org.hearsay.ui.review.desk;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,20 +15,20 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Times;
 
 /// Tells where what is in gold came from, and how a review ended.
-final class TellingGold {
+public final class TellingGold {
 
     private final Messages messages;
     private final ReviewTexts texts;
     private final Times times;
 
-    TellingGold(Messages messages, ReviewTexts texts, Clock clock) {
+    public TellingGold(Messages messages, ReviewTexts texts, Clock clock) {
         this.messages = messages;
         this.texts = texts;
         times = new Times(messages, clock);
     }
 
     /// Sources, decision and reviewer of what a difference became.
-    String of(Desk desk, Standing standing) {
+    public String of(Desk desk, Standing standing) {
         var lines = new ArrayList<String>();
         for (var span : standing.gold()) {
             lines.add(
@@ -84,7 +84,7 @@ final class TellingGold {
                 : messages.text("review.way." + answer.way().name());
     }
 
-    String end(Desk desk) {
+    public String end(Desk desk) {
         int all = desk.queue().size();
         return all == 0
                 ? messages.text("review.end.none", desk.agreed())
@@ -92,7 +92,7 @@ final class TellingGold {
     }
 
     /// How often who was right.
-    String counts(Desk desk) {
+    public String counts(Desk desk) {
         var parts = new ArrayList<String>();
         var decisions = desk.queue().stream().flatMap(s -> s.decision().stream()).toList();
         for (var layer : desk.review().layers()) {

@@ -1,4 +1,4 @@
-package org.hearsay.ui.review;
+package org.hearsay.ui.review.desk;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,18 +17,18 @@ import org.hearsay.text.Anchor;
 import org.hearsay.ui.support.Messages;
 
 /// Says in words what differs and what there is to choose from.
-final class ReviewTexts {
+public final class ReviewTexts {
 
     /// Of longer words the beginning and the end are shown.
     private static final int LONGEST = 90;
 
     private final Messages messages;
 
-    ReviewTexts(Messages messages) {
+    public ReviewTexts(Messages messages) {
         this.messages = messages;
     }
 
-    String glyph(Kind kind) {
+    public String glyph(Kind kind) {
         return switch (kind) {
             case AGREED -> "=";
             case EXTENT -> "↔";
@@ -41,17 +41,17 @@ final class ReviewTexts {
         };
     }
 
-    String kind(Kind kind) {
+    public String kind(Kind kind) {
         return messages.text("review.kind." + kind.name());
     }
 
     /// Its first label and where it stands.
-    String label(Difference difference) {
+    public String label(Difference difference) {
         return messages.labelName(difference.members().getFirst().label());
     }
 
     /// What is asked.
-    String question(Subject subject) {
+    public String question(Subject subject) {
         return switch (subject) {
             case Subject.Presence() -> messages.text("review.ask.presence");
             case Subject.Label() -> messages.text("review.ask.label");
@@ -66,7 +66,7 @@ final class ReviewTexts {
     }
 
     /// What an option says, without who says it.
-    String says(Desk desk, Option option) {
+    public String says(Desk desk, Option option) {
         return switch (option.content()) {
             case Content.AsItIs() -> messages.text("review.take-it");
             case Content.Labelled(var label) -> messages.labelName(label);
@@ -83,7 +83,7 @@ final class ReviewTexts {
     }
 
     /// For the key bar.
-    String brief(Desk desk, Option option) {
+    public String brief(Desk desk, Option option) {
         var who = who(desk, option.layers());
         return switch (option.content()) {
             case Content.AsItIs() -> messages.text("review.key.take");
@@ -99,7 +99,7 @@ final class ReviewTexts {
     }
 
     /// What `X` means of a question.
-    String none(Question question) {
+    public String none(Question question) {
         return switch (question.subject()) {
             case Subject.Presence(), Subject.Label(), Subject.Extent(), Subject.Doubt() ->
                     messages.text("review.key.nobody");
@@ -108,11 +108,11 @@ final class ReviewTexts {
         };
     }
 
-    String who(Desk desk, List<Id> layers) {
+    public String who(Desk desk, List<Id> layers) {
         return layers.stream().map(desk::who).collect(Collectors.joining(", "));
     }
 
-    String words(Desk desk, Annotation annotation) {
+    public String words(Desk desk, Annotation annotation) {
         return quoted(desk, annotation.anchor());
     }
 

@@ -1,0 +1,106 @@
+package org.hearsay.ui.review;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.Transaction;
+import org.hearsay.edit.settings.ReviewRules.Strategy;
+import org.hearsay.edit.talk.TalkRecipes;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Decision;
+import org.hearsay.model.Id;
+import org.hearsay.model.Stamp;
+import org.hearsay.project.ProjectException;
+import org.hearsay.project.review.Review;
+import org.hearsay.project.review.Reviewing;
+import org.hearsay.review.decide.Answering;
+import org.hearsay.review.decide.Reviewer;
+import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.review.desk.Desk;
+
+/// Performs what a reviewer decides, and says what they have before them then.
+///
+/// Confined to the thread of the session, but for [#read].
+final class ReviewSteps {
+
+    private final ProjectSession session;
+    private final Clock clock;
+
+    ReviewSteps(ProjectSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /// Waits for the project file; to be called from a job.
+    Review read(Id document) throws ProjectException {
+        session.settled().toCompletableFuture().join();
+        return reviewing().of(document);
+    }
+
+    private Reviewing reviewing() {
+        return new Reviewing(session.project(), clock);
+    }
+
+    boolean canDecide(Review review) {
+        return session.block().isEmpty() && !review.isLocked();
+    }
+
+    /// Takes into gold what all agree on.
+    Review takenOver(Review review) {
+        var strategy = review.rules().strategy();
+        if (strategy == Strategy.NONE) {
+            return review;
+        }
+        var step = reviewing().deciding(review).takeOver(strategy);
+        return step.map(s -> performed(review, s)).orElse(review);
+    }
+
+    /// @param answering complete
+    Desk settled(Desk now, Answering answering, Duration spent) {
+        var step =
+                reviewing()
+                        .deciding(now.review())
+                        .settle(
+                                answering,
+                                reviewer(now),
+                                "",
+                                spent.isNegative() ? Duration.ZERO : spent);
+        return now.with(performed(now.review(), step));
+    }
+
+    /// Puts the open difference off, blames the guideline, or contests what was decided.
+    Desk marked(Desk now, Decision.Verdict verdict) {
+        var difference = now.answering().orElseThrow().difference();
+        var step = reviewing().deciding(now.review()).mark(difference, verdict, reviewer(now), "");
+        var after = now.with(performed(now.review(), step));
+        return verdict == Decision.Verdict.CONTESTED ? after.open(difference) : after.next();
+    }
+
+    /// @param subject id of the difference that the comment is about
+    Desk commented(Desk now, Id subject, String text) {
+        var comment =
+                new Comment(
+                        session.project().ids().next(),
+                        now.review().documentId(),
+                        subject,
+                        session.annotator().id(),
+                        text.strip(),
+                        false,
+                        Stamp.at(clock.instant()));
+        var review = performed(now.review(), TalkRecipes.write(comment));
+        return now.with(review.withComment(comment));
+    }
+
+    private Review performed(Review review, Transaction step) {
+        var edits = new ArrayList<Edit>(session.joining());
+        edits.addAll(step.edits());
+        var whole = new Transaction(step.name(), edits);
+        session.perform(whole);
+        return review.after(whole);
+    }
+
+    private Reviewer reviewer(Desk now) {
+        return new Reviewer(session.annotator().id(), now.view());
+    }
+}
