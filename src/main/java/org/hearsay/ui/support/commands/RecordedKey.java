@@ -38,13 +38,14 @@ public sealed interface RecordedKey {
         var key =
                 (main ? "Shortcut+" : "") + (event.isShiftDown() ? "Shift+" : "") + code.getName();
         boolean isNeeded = OTHERS.contains(code) || RESERVED.contains(key) || hasMore(event);
-        boolean inPlace =
-                command.filter(c ->
-                                c.menu() == Command.Menu.ANNOTATE
-                                        || c.id().startsWith(Commands.REVIEW))
-                        .isPresent();
+        boolean inPlace = command.filter(RecordedKey::hasLetters).isPresent();
         boolean isFree = main || code.isFunctionKey() || inPlace && code.isLetterKey();
         return isFree && !isNeeded ? new Taken(key) : new Refused();
+    }
+
+    private static boolean hasLetters(Command command) {
+        return command.menu() == Command.Menu.ANNOTATE
+                || command.id().startsWith(Commands.REVIEW);
     }
 
     /// Alt opens menus and types signs; two main modifiers are the desktop's.
