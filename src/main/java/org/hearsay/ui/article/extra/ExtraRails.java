@@ -45,7 +45,8 @@ public final class ExtraRails {
 
     private void draw(ExtraWords extra, int version) {
         boolean above = version % 2 == 0;
-        double away = metrics.of(1 + STEP * (version / 2));
+        int level = version / 2;
+        double away = metrics.of(1 + STEP * level);
         for (var span : extra.words()) {
             var boxes = geometry.boxes(span);
             for (int i = 0; i < boxes.size(); i++) {
