@@ -175,7 +175,11 @@ class ReviewPlaceTest extends ReviewWindowTest {
     void I01_everyKeyOfThePlaceIsACommandWithThatKey() throws Exception {
         reviewTheHarbour();
         keys(KeyCode.DIGIT1);
-        var bar = keyBar().stream().map(Node::getId).filter(id -> !id.startsWith("key-option")).toList();
+        var bar =
+                keyBar().stream()
+                        .map(Node::getId)
+                        .filter(id -> !id.startsWith("key-option"))
+                        .toList();
         for (var id : bar) {
             var name = id.substring("key-".length());
             var command = command(name.equals("keys") ? name : "review-" + name);

@@ -50,8 +50,7 @@ final class Boundaries {
                 i,
                 end == Selection.End.END
                         ? new Span(part.start(), Math.max(to, steps.nextCharacter(part.start())))
-                        : new Span(
-                                Math.min(to, steps.previousCharacter(part.end())), part.end()));
+                        : new Span(Math.min(to, steps.previousCharacter(part.end())), part.end()));
         return new Anchor(parts);
     }
 

@@ -27,8 +27,7 @@ public final class HandRange {
     private final Deque<Widened> widened = new ArrayDeque<>();
 
     /// @param lines of the text as it is shown, for steps up and down
-    public HandRange(
-            Article article, Segmentation segmentation, Anchor begun, VisualLines lines) {
+    public HandRange(Article article, Segmentation segmentation, Anchor begun, VisualLines lines) {
         text = article.text().value();
         this.segmentation = segmentation;
         steps = new CaretSteps(article.text(), segmentation);

@@ -14,6 +14,7 @@ final class Moving {
     private final CaretSteps steps;
     private final Boundaries boundaries;
     private final Widening widening;
+
     Moving(Desk desk, CaretSteps steps) {
         this.desk = desk;
         this.steps = steps;

@@ -15,8 +15,8 @@ import org.hearsay.ui.support.commands.Keyboard;
 import org.hearsay.ui.support.commands.Keys;
 import org.hearsay.ui.support.commands.TypedKeys;
 
-/// What can be done in the place, as commands: in the menu and the palette, each with its key, which
-/// a person may have changed. A command does what the hint of its name does now.
+/// What can be done in the place, as commands: in the menu and the palette, each with its key,
+/// which a person may have changed. A command does what the hint of its name does now.
 final class ReviewCommands {
 
     /// In the order of the menu.

@@ -40,9 +40,7 @@ final class ReviewKeys {
         this.commands = commands;
         this.comment = comment;
         this.fix = fix;
-        fixing =
-                new FixKeys(
-                        commands::all, messages, viewModel::takeFixed, viewModel::leaveFixing);
+        fixing = new FixKeys(commands::all, messages, viewModel::takeFixed, viewModel::leaveFixing);
     }
 
     List<KeyHint> now() {
@@ -119,9 +117,7 @@ final class ReviewKeys {
         question.majority()
                 .ifPresent(o ->
                         hints.add(
-                                hint(
-                                        "most",
-                                        () -> viewModel.answer(new Reply.Take(o.number())))));
+                                hint("most", () -> viewModel.answer(new Reply.Take(o.number())))));
     }
 
     private void more(Desk desk, Standing current, List<KeyHint> hints) {

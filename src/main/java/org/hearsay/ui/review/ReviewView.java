@@ -22,11 +22,11 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.session.annotating.HandRange;
+import org.hearsay.ui.review.ReviewViewModel.Phase;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.Drawn;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
-import org.hearsay.ui.review.ReviewViewModel.Phase;
 import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -194,8 +194,8 @@ final class ReviewView extends BorderPane {
         var look = desk.fixable().orElseThrow();
         var schema = desk.review().registry().schema();
         range.heldProperty()
-                .subscribe(h ->
-                        article.hold(schema, look.withAnchor(h.anchor()), h.active(), range));
+                .subscribe(
+                        h -> article.hold(schema, look.withAnchor(h.anchor()), h.active(), range));
     }
 
     private void show() {

@@ -111,11 +111,7 @@ final class ReviewViewModel implements AutoCloseable {
         if (desk.get() == null) {
             phase.set(Phase.READING);
         }
-        running =
-                jobs.start(
-                        jobName,
-                        _ -> steps.read(document),
-                        this::end);
+        running = jobs.start(jobName, _ -> steps.read(document), this::end);
     }
 
     private void end(Outcome<Review> outcome) {
@@ -210,11 +206,7 @@ final class ReviewViewModel implements AutoCloseable {
         var now = desk.get();
         fixing.set(null);
         if (range != null && now != null && canDecide()) {
-            go(
-                    now,
-                    now.answering()
-                            .orElseThrow()
-                            .byHand(range.heldProperty().get().anchor()));
+            go(now, now.answering().orElseThrow().byHand(range.heldProperty().get().anchor()));
         }
     }
 

@@ -74,8 +74,7 @@ public final class ExtraRails {
         double high = metrics.of(CHIP);
         double wide = Math.max(high, metrics.of(5 + 6.5 * letters.length()));
         inks.add(
-                new Ink.Fill(
-                        new Box(x, y - high / 2, wide, high), metrics.of(3), palette.focus()));
+                new Ink.Fill(new Box(x, y - high / 2, wide, high), metrics.of(3), palette.focus()));
         inks.add(
                 new Ink.Letters(
                         letters, new Point(x + wide / 2, y), metrics.of(9), palette.chipText()));

@@ -59,7 +59,8 @@ public record MarkScene(
     /// A layer with nothing selected.
     public static MarkScene of(Schema schema, @Nullable Layer own) {
         return new MarkScene(
-                schema, own, List.of(), null, End.END, Map.of(), Set.of(), null, List.of(), List.of(), true);
+                schema, own, List.of(), null, End.END, Map.of(), Set.of(), null, List.of(),
+                List.of(), true);
     }
 
     public Optional<Layer> layer() {
@@ -76,37 +77,44 @@ public record MarkScene(
 
     public MarkScene withOwn(@Nullable Layer changed) {
         return new MarkScene(
-                schema, changed, ghosts, selected, active, badges, problems, hovered, hits, extras, focused);
+                schema, changed, ghosts, selected, active, badges, problems, hovered, hits, extras,
+                focused);
     }
 
     public MarkScene withGhosts(List<Layer> changed) {
         return new MarkScene(
-                schema, own, changed, selected, active, badges, problems, hovered, hits, extras, focused);
+                schema, own, changed, selected, active, badges, problems, hovered, hits, extras,
+                focused);
     }
 
     public MarkScene withSelected(@Nullable Id changed, End end) {
         return new MarkScene(
-                schema, own, ghosts, changed, end, badges, problems, hovered, hits, extras, focused);
+                schema, own, ghosts, changed, end, badges, problems, hovered, hits, extras,
+                focused);
     }
 
     public MarkScene withBadges(Map<Id, String> changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, changed, problems, hovered, hits, extras, focused);
+                schema, own, ghosts, selected, active, changed, problems, hovered, hits, extras,
+                focused);
     }
 
     public MarkScene withProblems(Set<Id> changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, changed, hovered, hits, extras, focused);
+                schema, own, ghosts, selected, active, badges, changed, hovered, hits, extras,
+                focused);
     }
 
     public MarkScene withHovered(@Nullable Id changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, problems, changed, hits, extras, focused);
+                schema, own, ghosts, selected, active, badges, problems, changed, hits, extras,
+                focused);
     }
 
     public MarkScene withHits(List<Span> changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, problems, hovered, changed, extras, focused);
+                schema, own, ghosts, selected, active, badges, problems, hovered, changed, extras,
+                focused);
     }
 
     public MarkScene withExtras(List<ExtraWords> changed) {
@@ -117,6 +125,7 @@ public record MarkScene(
 
     public MarkScene withFocused(boolean changed) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, problems, hovered, hits, extras, changed);
+                schema, own, ghosts, selected, active, badges, problems, hovered, hits, extras,
+                changed);
     }
 }

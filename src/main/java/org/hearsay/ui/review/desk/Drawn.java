@@ -56,8 +56,7 @@ public record Drawn(List<Version> versions, List<Extra> extras, Optional<Span> p
         return new Drawn(versions, extras(desk, difference, shared), place);
     }
 
-    private static List<Extra> extras(
-            Desk desk, Difference difference, Optional<Anchor> shared) {
+    private static List<Extra> extras(Desk desk, Difference difference, Optional<Anchor> shared) {
         var groups =
                 difference.members().stream()
                         .collect(

@@ -39,8 +39,7 @@ public final class FixKeys {
 
     /// @param commands all of the window
     /// @param take keeps the range as it is
-    public FixKeys(
-            Supplier<Commands> commands, Messages messages, Runnable take, Runnable leave) {
+    public FixKeys(Supplier<Commands> commands, Messages messages, Runnable take, Runnable leave) {
         this.commands = commands;
         this.messages = messages;
         this.take = take;
@@ -105,9 +104,10 @@ public final class FixKeys {
                 typed.letter(event)
                         .map(l -> Keys.of((event.isShiftDown() ? "Shift+" : "") + l).getFirst());
         return MOVES.entrySet().stream()
-                .filter(m -> commands.get().find(m.getKey()).stream()
-                        .flatMap(c -> c.keys().stream())
-                        .anyMatch(k -> key.filter(k::equals).isPresent()))
+                .filter(m ->
+                        commands.get().find(m.getKey()).stream()
+                                .flatMap(c -> c.keys().stream())
+                                .anyMatch(k -> key.filter(k::equals).isPresent()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -31,7 +31,8 @@ public sealed interface RecordedKey {
     Set<KeyCode> OTHERS =
             Set.of(KeyCode.UNDEFINED, KeyCode.INSERT, KeyCode.CAPS, KeyCode.TAB, KeyCode.ESCAPE);
 
-    /// @param command whose key it is to be; those of the article and of *Review* may have a bare letter
+    /// @param command whose key it is to be; those of the article and of *Review* may have a bare
+    ///   letter
     static RecordedKey of(KeyEvent event, Optional<Command> command) {
         var code = event.getCode();
         boolean main = event.isShortcutDown();
@@ -44,8 +45,7 @@ public sealed interface RecordedKey {
     }
 
     private static boolean hasLetters(Command command) {
-        return command.menu() == Command.Menu.ANNOTATE
-                || command.id().startsWith(Commands.REVIEW);
+        return command.menu() == Command.Menu.ANNOTATE || command.id().startsWith(Commands.REVIEW);
     }
 
     /// Alt opens menus and types signs; two main modifiers are the desktop's.

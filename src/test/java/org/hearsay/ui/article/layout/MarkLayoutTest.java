@@ -76,7 +76,10 @@ class MarkLayoutTest {
                 .containsExactly(6 * GridLines.LETTER, 0.0);
         assertThat(rails.getFirst().points().getFirst().y()).isLessThan(line.y());
         assertThat(rails.getLast().points().getFirst().y()).isGreaterThan(line.y());
-        assertThat(top.stream().filter(i -> i instanceof Ink.Letters).map(i -> ((Ink.Letters) i).text()))
+        assertThat(
+                        top.stream()
+                                .filter(i -> i instanceof Ink.Letters)
+                                .map(i -> ((Ink.Letters) i).text()))
                 .containsExactly("A", "B");
         assertThat(drawn(scene, lines, 0).ground()).isEmpty();
     }
