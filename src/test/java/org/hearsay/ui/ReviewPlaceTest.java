@@ -3,6 +3,7 @@ package org.hearsay.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,17 +58,23 @@ class ReviewPlaceTest extends ReviewWindowTest {
         reviewTheHarbour();
         var first = text("#review-title");
         assertThat(first).contains("extent");
-        keys(KeyCode.DIGIT2);
-        assertThat(text("#review-left")).isEqualTo("8 of 9 left");
-        assertThat(text("#review-title")).isNotEqualTo(first);
-        awaitSaved();
-        assertThat(words()).contains("Ines Havel");
-        keys(KeyCode.Z, KeyCode.CONTROL);
-        await(() -> text("#review-left").equals("9 of 9 left"));
-        assertThat(text("#review-title")).isEqualTo(first);
-        keys(KeyCode.DIGIT1);
-        awaitSaved();
-        assertThat(words()).contains("Ines Havel, who leads the dock workers' union");
+        var whole = "Ines Havel, who leads the dock workers' union";
+        var endings =
+                Map.of(
+                        ": “Ines Havel”", "Ines Havel",
+                        "shared part: “Ines Havel”", "Ines Havel",
+                        ": “" + whole + "”", whole,
+                        "both together: “" + whole + "”", whole);
+        for (var each : endings.entrySet()) {
+            keys(digit(each.getKey()));
+            assertThat(text("#review-left")).isEqualTo("8 of 9 left");
+            assertThat(text("#review-title")).isNotEqualTo(first);
+            awaitSaved();
+            assertThat(words()).filteredOn(w -> w.startsWith("Ines")).containsExactly(each.getValue());
+            keys(KeyCode.Z, KeyCode.CONTROL);
+            await(() -> text("#review-left").equals("9 of 9 left"));
+            assertThat(text("#review-title")).isEqualTo(first);
+        }
     }
 
     @Test

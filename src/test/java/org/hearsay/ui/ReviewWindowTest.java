@@ -60,6 +60,17 @@ abstract class ReviewWindowTest extends WindowTest {
         Shots.take(stage.getScene(), name);
     }
 
+    /// The digit of the option whose text ends so.
+    KeyCode digit(String ending) {
+        var id =
+                lookup(".review-option").queryAllAs(Button.class).stream()
+                        .filter(b -> b.getText().endsWith(ending))
+                        .map(Node::getId)
+                        .findFirst()
+                        .orElseThrow();
+        return KeyCode.getKeyCode(id.substring("review-option-".length()));
+    }
+
     List<Button> keyBar() {
         return lookup("#key-bar .button").queryAllAs(Button.class).stream()
                 .filter(Node::isVisible)

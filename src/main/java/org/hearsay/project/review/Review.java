@@ -107,6 +107,14 @@ public record Review(
                         rules().strategy()));
     }
 
+    /// The same, with what differs worked out anew: after a step that changed what is compared.
+    public Review realigned() {
+        var compared = layers.stream().map(l -> l.head().id()).collect(Collectors.toSet());
+        var now =
+                document.layers().stream().filter(l -> compared.contains(l.head().id())).toList();
+        return of(document, registry, now, decisions, comments);
+    }
+
     public Review withComment(Comment comment) {
         var more = new ArrayList<>(comments);
         more.add(comment);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.hearsay.edit.Mention;
 import org.hearsay.edit.SpeakerRecipes;
 import org.hearsay.edit.Transaction;
@@ -77,6 +78,14 @@ public final class SpeakerChanges {
 
     /// Makes one of several: `kept`, with all their names and mentions.
     public void merge(Id kept, Collection<Id> gone, Consumer<Result> told) {
+        merge(kept, gone, UnaryOperator.identity(), told);
+    }
+
+    /// As [#merge(Id, Collection, Consumer)], with more in the same step.
+    ///
+    /// @param more is given the step before it is taken, and gives it back with what belongs to it
+    public void merge(
+            Id kept, Collection<Id> gone, UnaryOperator<Transaction> more, Consumer<Result> told) {
         var wanted = List.copyOf(gone);
         with(
                 wanted,
@@ -87,7 +96,9 @@ public final class SpeakerChanges {
                     return stays.isEmpty() || others.isEmpty()
                             ? Optional.empty()
                             : Optional.of(
-                                    SpeakerRecipes.merge(stays.get(), others, mentions, now()));
+                                    more.apply(
+                                            SpeakerRecipes.merge(
+                                                    stays.get(), others, mentions, now())));
                 });
     }
 

@@ -123,14 +123,17 @@ final class ReviewCard extends VBox {
                     Controls.label(
                             messages.text("review.dots", at, all.size()), "caption", "muted"));
         }
-        for (var option : question.options()) {
+        var offered = desk.offered(question);
+        for (int i = 0; i < offered.size(); i++) {
+            var option = offered.get(i);
+            var id = "option-" + (i + 1);
             var who = texts.who(desk, option.layers());
             var text =
                     who.isEmpty()
                             ? texts.says(desk, option)
                             : messages.text("review.option", who, texts.says(desk, option));
             keys.stream()
-                    .filter(k -> k.id().equals("option-" + option.number()))
+                    .filter(k -> k.id().equals(id))
                     .forEach(k -> parts.add(button(k, text)));
         }
     }
@@ -140,6 +143,7 @@ final class ReviewCard extends VBox {
             switch (key.id()) {
                 case "none",
                         "by-hand",
+                        "same-person",
                         "both",
                         "most",
                         "later",

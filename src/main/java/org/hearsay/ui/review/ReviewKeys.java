@@ -96,11 +96,13 @@ final class ReviewKeys {
     }
 
     private void answers(Desk desk, Question question, List<KeyHint> hints) {
-        for (var option : question.options()) {
+        var offered = desk.offered(question);
+        for (int i = 0; i < offered.size(); i++) {
+            var option = offered.get(i);
             hints.add(
                     new KeyHint(
-                            "option-" + option.number(),
-                            Integer.toString(option.number()),
+                            "option-" + (i + 1),
+                            Integer.toString(i + 1),
                             texts.brief(desk, option),
                             () -> viewModel.answer(new Reply.Take(option.number()))));
         }
@@ -113,6 +115,8 @@ final class ReviewKeys {
                         commands.key("none"),
                         texts.none(question),
                         () -> viewModel.answer(new Reply.None())));
+        SamePeople.of(desk, question)
+                .ifPresent(p -> hints.add(hint("same-person", () -> viewModel.samePeople(p))));
         hints.add(hint("by-hand", fix));
         question.majority()
                 .ifPresent(o ->

@@ -43,6 +43,7 @@ public final class ReviewPlace implements Place {
                         context.session(),
                         context.desktop().jobs(),
                         context.desktop().clock(),
+                        context.desktop().owner(),
                         messages.text("review.reading"));
         context.session()
                 .reportProperty()

@@ -69,6 +69,32 @@ final class ReviewSteps {
         return now.with(performed(now.review(), step));
     }
 
+    /// Makes one of several speakers, decides the difference with that as far as nothing else is
+    /// asked, and takes into gold what all agree on now.
+    ///
+    /// @param merge makes one of them
+    /// @param answering the open difference, with the answer that follows
+    Together together(Desk now, Transaction merge, Answering answering, Duration spent) {
+        var edits = new ArrayList<Edit>(merge.edits());
+        var review = now.review().after(merge);
+        if (answering.isComplete()) {
+            var step = reviewing().deciding(review).settle(answering, reviewer(now), "", spent);
+            edits.addAll(step.edits());
+            review = review.after(step);
+        }
+        review = review.realigned();
+        var agreed = reviewing().deciding(review).takeOver(review.rules().strategy());
+        if (agreed.isPresent()) {
+            edits.addAll(agreed.get().edits());
+            review = review.after(agreed.get());
+        }
+        return new Together(new Transaction(merge.name(), edits), now.with(review));
+    }
+
+    /// @param step not taken yet
+    /// @param after what the reviewer has before them once it is
+    record Together(Transaction step, Desk after) {}
+
     /// Puts the open difference off, blames the guideline, or contests what was decided.
     Desk marked(Desk now, Decision.Verdict verdict) {
         var difference = now.answering().orElseThrow().difference();

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +22,7 @@ import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Reply;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.annotating.HandRange;
+import org.hearsay.session.speakers.SpeakerChanges;
 import org.hearsay.text.VisualLines;
 import org.hearsay.ui.review.desk.Desk;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class ReviewViewModel implements AutoCloseable {
     private final Jobs jobs;
     private final Clock clock;
     private final ReviewSteps steps;
+    private final SpeakerChanges speakers;
     private final String jobName;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
@@ -51,13 +55,16 @@ final class ReviewViewModel implements AutoCloseable {
         FAILED
     }
 
+    /// @param owner runs a task on the session's thread, later
     /// @param jobName what the list of jobs calls it
-    ReviewViewModel(ProjectSession session, Jobs jobs, Clock clock, String jobName) {
+    ReviewViewModel(
+            ProjectSession session, Jobs jobs, Clock clock, Executor owner, String jobName) {
         this.session = session;
         this.jobs = jobs;
         this.clock = clock;
         this.jobName = jobName;
         steps = new ReviewSteps(session, clock);
+        speakers = new SpeakerChanges(session, jobs, clock, owner);
     }
 
     /// What the reviewer has before them; null until it is read.
@@ -176,6 +183,30 @@ final class ReviewViewModel implements AutoCloseable {
         } else {
             desk.set(now.with(answering));
         }
+    }
+
+    /// Says that those who are named are one person, which decides the question.
+    void samePeople(SamePeople people) {
+        var now = desk.get();
+        if (now == null || !canDecide()) {
+            return;
+        }
+        var spent = Duration.between(opened, clock.instant());
+        var answering = now.answering().orElseThrow().with(new Reply.Take(people.stays().number()));
+        var after = new AtomicReference<>(now);
+        speakers.merge(
+                people.kept(),
+                people.others(),
+                merge -> {
+                    var whole = steps.together(now, merge, answering, spent);
+                    after.set(whole.after());
+                    return whole.step();
+                },
+                result -> {
+                    if (result == SpeakerChanges.Result.DONE) {
+                        put(after.get().settledOrAsked());
+                    }
+                });
     }
 
     /// The range that is being fixed by hand; null while none is.

@@ -1,6 +1,7 @@
 package org.hearsay.ui.review.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.project.review.Review;
 import org.hearsay.review.align.Difference;
+import org.hearsay.review.align.Option;
+import org.hearsay.review.align.Question;
 import org.hearsay.review.blind.Letters;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Standing;
@@ -132,6 +135,14 @@ public record Desk(
         return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, hiding);
     }
 
+    /// The open one again where it is not settled by now, or else the next.
+    public Desk settledOrAsked() {
+        return current()
+                .filter(s -> !s.isSettled())
+                .map(s -> open(s.difference()))
+                .orElseGet(this::next);
+    }
+
     /// Opens the one after or before, decided or not.
     ///
     /// @param step 1 or -1
@@ -189,6 +200,22 @@ public record Desk(
                 : review.annotatorOf(layer)
                         .map(a -> a.name().length() <= SHORT ? a.name() : a.initials())
                         .orElse("?");
+    }
+
+    /// The options of a question as they are offered: by the letters or names of those who chose
+    /// them, so that their order tells a blind reviewer nothing.
+    public List<Option> offered(Question question) {
+        return question.options().stream()
+                .sorted(
+                        Comparator.comparing((Option o) -> o.layers().isEmpty())
+                                .thenComparing(
+                                        o ->
+                                                o.layers().stream()
+                                                        .map(letters()::of)
+                                                        .sorted()
+                                                        .findFirst()
+                                                        .orElse("")))
+                .toList();
     }
 
     /// A comment without the names that it calls.

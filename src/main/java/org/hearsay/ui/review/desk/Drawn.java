@@ -1,6 +1,7 @@
 package org.hearsay.ui.review.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public record Drawn(List<Version> versions, List<Extra> extras, Optional<Span> p
         if (anchors.size() < 2) {
             var versions =
                     difference.members().stream()
+                            .sorted(Comparator.comparing(m -> desk.who(m.layer())))
                             .map(m -> new Version(m, desk.who(m.layer())))
                             .toList();
             return new Drawn(versions, List.of(), place);
@@ -59,6 +61,7 @@ public record Drawn(List<Version> versions, List<Extra> extras, Optional<Span> p
     private static List<Extra> extras(Desk desk, Difference difference, Optional<Anchor> shared) {
         var groups =
                 difference.members().stream()
+                        .sorted(Comparator.comparing(m -> desk.who(m.layer())))
                         .collect(
                                 Collectors.groupingBy(
                                         Annotation::anchor,
