@@ -34,6 +34,7 @@ final class ReviewCommands {
                     new Entry("contest", "C"),
                     new Entry("back", "Backspace"),
                     new Entry("comment", "M"),
+                    new Entry("side", "V"),
                     new Entry("provenance", "P"));
 
     private final TypedKeys typed = new TypedKeys(Keyboard.ofThisComputer());

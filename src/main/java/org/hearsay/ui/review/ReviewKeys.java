@@ -24,24 +24,31 @@ final class ReviewKeys {
     private final ReviewCommands commands;
     private final CommentField comment;
     private final FixKeys fixing;
-    private final Runnable fix;
+    private final Ways ways;
 
-    /// @param fix begins to fix by hand
     ReviewKeys(
             ReviewViewModel viewModel,
             ReviewTexts texts,
             Messages messages,
             ReviewCommands commands,
             CommentField comment,
-            Runnable fix) {
+            Ways ways) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.messages = messages;
         this.commands = commands;
         this.comment = comment;
-        this.fix = fix;
-        fixing = new FixKeys(commands::all, messages, viewModel::takeFixed, viewModel::leaveFixing);
+        this.ways = ways;
+        fixing =
+                new FixKeys(
+                        commands::all, messages, viewModel::takeFixed, viewModel.byHand()::leave);
     }
+
+    /// What the view does itself.
+    ///
+    /// @param fix begins to fix by hand
+    /// @param turn shows the other arrangement of the article
+    record Ways(Runnable fix, Runnable turn) {}
 
     List<KeyHint> now() {
         var desk = viewModel.deskProperty().get();
@@ -49,7 +56,7 @@ final class ReviewKeys {
         if (desk == null) {
             return hints;
         }
-        var range = viewModel.fixingProperty().get();
+        var range = viewModel.byHand().rangeProperty().get();
         if (range != null) {
             return fixing.hints(range);
         }
@@ -78,12 +85,13 @@ final class ReviewKeys {
             hints.add(hint("previous", () -> viewModel.change(d -> d.neighbour(-1))));
         }
         current.ifPresent(c -> more(desk, c, hints));
+        hints.add(hint("side", ways.turn()));
         return hints;
     }
 
     /// @return whether the key was taken
     boolean press(KeyEvent event) {
-        var range = viewModel.fixingProperty().get();
+        var range = viewModel.byHand().rangeProperty().get();
         if (range != null) {
             return fixing.pressed(event, range);
         }
@@ -117,11 +125,13 @@ final class ReviewKeys {
                         () -> viewModel.answer(new Reply.None())));
         SamePeople.of(desk, question)
                 .ifPresent(p -> hints.add(hint("same-person", () -> viewModel.samePeople(p))));
-        hints.add(hint("by-hand", fix));
+        hints.add(hint("by-hand", ways.fix()));
         question.majority()
                 .ifPresent(o ->
                         hints.add(
-                                hint("most", () -> viewModel.answer(new Reply.Take(o.number())))));
+                                hint(
+                                        "most",
+                                        () -> viewModel.answer(new Reply.Take(o.number())))));
     }
 
     private void more(Desk desk, Standing current, List<KeyHint> hints) {

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.hearsay.ui.review.article.Articles;
+import org.hearsay.ui.review.article.ReviewArticle;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
 import org.hearsay.ui.support.Messages;
@@ -27,7 +29,7 @@ public final class ReviewPlace implements Place {
     private final ReviewViewModel viewModel;
     private final ReadOnlyObjectWrapper<List<KeyHint>> hints =
             new ReadOnlyObjectWrapper<>(List.of());
-    private @Nullable ReviewArticle article;
+    private @Nullable Articles shownArticles;
     private @Nullable ReviewView view;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReviewCommands commands;
@@ -97,7 +99,7 @@ public final class ReviewPlace implements Place {
     @Override
     public void close() {
         viewModel.close();
-        var made = article;
+        var made = shownArticles;
         if (made != null) {
             made.close();
         }
@@ -106,14 +108,14 @@ public final class ReviewPlace implements Place {
     private ReviewView made() {
         var known = view;
         if (known == null) {
-            var surface = articles.get();
-            article = surface;
+            var surfaces = new Articles(messages, articles);
+            shownArticles = surfaces;
             var texts = new ReviewTexts(messages);
             known =
                     new ReviewView(
                             viewModel,
                             messages,
-                            surface,
+                            surfaces,
                             new TellingGold(messages, texts, context.desktop().clock()),
                             commands,
                             () -> context.navigation().show(PlaceId.ANNOTATE));

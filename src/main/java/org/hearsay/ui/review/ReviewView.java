@@ -1,7 +1,6 @@
 package org.hearsay.ui.review;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,11 +21,12 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.session.annotating.HandRange;
-import org.hearsay.ui.review.ReviewViewModel.Phase;
+import org.hearsay.ui.review.article.Articles;
+import org.hearsay.ui.review.article.Articles.Arrangement;
 import org.hearsay.ui.review.desk.Desk;
-import org.hearsay.ui.review.desk.Drawn;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.ReviewViewModel.Phase;
 import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -38,10 +38,15 @@ import org.jspecify.annotations.Nullable;
 /// Queue, article and card side by side.
 final class ReviewView extends BorderPane {
 
+    /// Where the panes end.
+    private static final double[] MERGED = {0.22, 0.72};
+
+    private static final double[] SIDE_BY_SIDE = {0.16, 0.79};
+
     private final ReviewViewModel viewModel;
     private final ReviewTexts texts;
     private final Messages messages;
-    private final ReviewArticle article;
+    private final Articles articles;
     private final ReviewKeys keys;
     private final ReviewCard card;
     private final CommentField comment;
@@ -54,34 +59,40 @@ final class ReviewView extends BorderPane {
     private final EmptyPlace empty;
     private final ReadOnlyObjectWrapper<List<KeyHint>> hints =
             new ReadOnlyObjectWrapper<>(List.of());
-    private @Nullable Id shown;
     private boolean isFilling;
 
     ReviewView(
             ReviewViewModel viewModel,
             Messages messages,
-            ReviewArticle article,
+            Articles articles,
             TellingGold telling,
             ReviewCommands commands,
-            Runnable articles) {
+            Runnable toArticles) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.article = article;
+        this.articles = articles;
         texts = new ReviewTexts(messages);
         comment = new CommentField(messages, viewModel::comment, this::focusQueue);
         card = new ReviewCard(viewModel, texts, messages, telling, comment);
-        keys = new ReviewKeys(viewModel, texts, messages, commands, comment, this::fix);
-        empty = new EmptyPlace(messages.text("empty.articles"), articles);
+        keys =
+                new ReviewKeys(
+                        viewModel,
+                        texts,
+                        messages,
+                        commands,
+                        comment,
+                        new ReviewKeys.Ways(this::fix, this::turn));
+        empty = new EmptyPlace(messages.text("empty.articles"), toArticles);
         setId("place-review");
         getStyleClass().add("pane");
-        panes.getItems().setAll(side(), article.node(), scrolled());
-        panes.setDividerPositions(0.22, 0.72);
+        panes.getItems().setAll(side(), articles, scrolled());
+        panes.setDividerPositions(MERGED);
         setTop(choices());
         setCenter(new StackPane(panes, empty));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.deskProperty().subscribe(_ -> show());
         comment.focusedProperty().subscribe(_ -> showKeys());
-        viewModel.fixingProperty().subscribe(this::hold);
+        viewModel.byHand().rangeProperty().subscribe(this::hold);
         viewModel
                 .phaseProperty()
                 .subscribe(phase -> {
@@ -179,7 +190,7 @@ final class ReviewView extends BorderPane {
     }
 
     private void fix() {
-        viewModel.fix(article.lines());
+        viewModel.fix(articles.lines());
     }
 
     private void hold(@Nullable HandRange range) {
@@ -191,11 +202,19 @@ final class ReviewView extends BorderPane {
             }
             return;
         }
-        var look = desk.fixable().orElseThrow();
-        var schema = desk.review().registry().schema();
-        range.heldProperty()
-                .subscribe(
-                        h -> article.hold(schema, look.withAnchor(h.anchor()), h.active(), range));
+        range.heldProperty().subscribe(_ -> articles.hold(desk, range));
+    }
+
+    private void turn() {
+        var desk = viewModel.deskProperty().get();
+        if (desk != null) {
+            articles.turn(desk);
+            panes.setDividerPositions(
+                    articles.arrangementProperty().get() == Arrangement.MERGED
+                            ? MERGED
+                            : SIDE_BY_SIDE);
+            showKeys();
+        }
     }
 
     private void show() {
@@ -241,16 +260,12 @@ final class ReviewView extends BorderPane {
                         queue.getSelectionModel()::clearSelection);
         left.setText(messages.text("review.left", desk.left(), desk.queue().size()));
         agreed.setText(messages.text("review.agreed", desk.agreed()));
-        if (!Objects.equals(shown, desk.review().documentId())) {
-            shown = desk.review().documentId();
-            article.show(desk.review().document());
-        }
         draw(desk);
     }
 
     private void draw(Desk desk) {
-        if (viewModel.fixingProperty().get() == null) {
-            article.draw(desk.review().registry().schema(), Drawn.of(desk));
+        if (viewModel.byHand().rangeProperty().get() == null) {
+            articles.show(desk);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.hearsay.job.Job;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.model.Decision;
@@ -21,10 +20,10 @@ import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Reply;
 import org.hearsay.session.ProjectSession;
-import org.hearsay.session.annotating.HandRange;
 import org.hearsay.session.speakers.SpeakerChanges;
 import org.hearsay.text.VisualLines;
 import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.fix.ByHand;
 import org.jspecify.annotations.Nullable;
 
 /// The document under review and the difference that is open. What is decided shows at once and is
@@ -34,15 +33,13 @@ import org.jspecify.annotations.Nullable;
 final class ReviewViewModel implements AutoCloseable {
 
     private final ProjectSession session;
-    private final Jobs jobs;
     private final Clock clock;
     private final ReviewSteps steps;
     private final SpeakerChanges speakers;
-    private final String jobName;
+    private final ReviewReading reading;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
-    private final ReadOnlyObjectWrapper<@Nullable HandRange> fixing = new ReadOnlyObjectWrapper<>();
-    private @Nullable Job<Review> running;
+    private final ByHand byHand = new ByHand();
     private Instant opened = Instant.EPOCH;
     private boolean takesOver;
 
@@ -60,10 +57,9 @@ final class ReviewViewModel implements AutoCloseable {
     ReviewViewModel(
             ProjectSession session, Jobs jobs, Clock clock, Executor owner, String jobName) {
         this.session = session;
-        this.jobs = jobs;
         this.clock = clock;
-        this.jobName = jobName;
         steps = new ReviewSteps(session, clock);
+        reading = new ReviewReading(steps, jobs, jobName);
         speakers = new SpeakerChanges(session, jobs, clock, owner);
     }
 
@@ -114,11 +110,10 @@ final class ReviewViewModel implements AutoCloseable {
     }
 
     private void read(Id document) {
-        close();
         if (desk.get() == null) {
             phase.set(Phase.READING);
         }
-        running = jobs.start(jobName, _ -> steps.read(document), this::end);
+        reading.read(document, this::end);
     }
 
     private void end(Outcome<Review> outcome) {
@@ -209,40 +204,28 @@ final class ReviewViewModel implements AutoCloseable {
                 });
     }
 
-    /// The range that is being fixed by hand; null while none is.
-    ReadOnlyObjectProperty<@Nullable HandRange> fixingProperty() {
-        return fixing.getReadOnlyProperty();
+    /// The words of the open difference while they are fixed by hand.
+    ByHand byHand() {
+        return byHand;
     }
 
-    /// Begins to fix the range of the open difference by hand: from what gold has, or else from the
-    /// first that somebody has.
+    /// Begins to fix the words of the open difference by hand.
     ///
     /// @param lines of the text as it is shown
     void fix(VisualLines lines) {
         var now = desk.get();
         if (now != null && canDecide()) {
-            var document = now.review().document();
-            fixing.set(
-                    new HandRange(
-                            document.article(),
-                            document.segmentation(),
-                            now.fixable().orElseThrow().anchor(),
-                            lines));
+            byHand.begin(now, lines);
         }
     }
 
-    /// Takes the range as it is now.
+    /// Takes the words as they are now.
     void takeFixed() {
-        var range = fixing.get();
+        var anchor = byHand.end();
         var now = desk.get();
-        fixing.set(null);
-        if (range != null && now != null && canDecide()) {
-            go(now, now.answering().orElseThrow().byHand(range.heldProperty().get().anchor()));
+        if (anchor.isPresent() && now != null && canDecide()) {
+            go(now, now.answering().orElseThrow().byHand(anchor.get()));
         }
-    }
-
-    void leaveFixing() {
-        fixing.set(null);
     }
 
     /// Takes the last answer to the open difference back.
@@ -288,16 +271,13 @@ final class ReviewViewModel implements AutoCloseable {
         var before = desk.get();
         if (before == null || !before.at().equals(after.at())) {
             opened = clock.instant();
-            fixing.set(null);
+            byHand.leave();
         }
         desk.set(after);
     }
 
     @Override
     public void close() {
-        var job = running;
-        if (job != null) {
-            job.cancel();
-        }
+        reading.close();
     }
 }

@@ -2,6 +2,8 @@ package org.hearsay.ui.shell.review;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
@@ -18,10 +20,10 @@ import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.article.ArticleView;
 import org.hearsay.ui.article.marks.ExtraWords;
 import org.hearsay.ui.article.marks.MarkScene;
-import org.hearsay.ui.review.ReviewArticle;
+import org.hearsay.ui.review.article.ReviewArticle;
 import org.hearsay.ui.review.ReviewPlace;
-import org.hearsay.ui.review.desk.Drawn;
-import org.hearsay.ui.review.desk.Drawn.Version;
+import org.hearsay.ui.review.article.Drawn;
+import org.hearsay.ui.review.article.Drawn.Version;
 import org.hearsay.ui.shell.annotate.ArticleColours;
 import org.hearsay.ui.support.look.Look;
 import org.hearsay.ui.support.places.PlaceContext;
@@ -96,6 +98,30 @@ public final class ReviewSurface implements ReviewArticle {
         surface.setMarks(MarkScene.of(schema, layer).withSelected(look.id(), end));
         int caret = range.heldProperty().get().caret();
         surface.reveal(new Span(Math.max(0, caret - 1), Math.max(1, caret)));
+    }
+
+    @Override
+    public void draw(Schema changed, Layer layer, Set<Id> framed) {
+        schema = changed;
+        colour();
+        pointing.letGo();
+        var outlined = framed.stream().collect(Collectors.toMap(id -> id, _ -> ""));
+        surface.setMarks(MarkScene.of(schema, layer).withBadges(outlined));
+    }
+
+    @Override
+    public void reveal(Span place) {
+        surface.reveal(place);
+    }
+
+    @Override
+    public int top() {
+        return surface.top();
+    }
+
+    @Override
+    public void scrollTo(int offset) {
+        surface.scrollTo(offset);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.hearsay.ui.review.desk;
+package org.hearsay.ui.review.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import org.hearsay.review.align.Ranges;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.Span;
+import org.hearsay.ui.review.desk.Desk;
 
 /// What the article shows of a difference. Where the words differ, what all have is drawn once and
 /// plain, and of the words that only some have it is told whose they are.
@@ -21,7 +22,7 @@ import org.hearsay.text.Span;
 /// @param place what is scrolled to; empty where nothing is open
 public record Drawn(List<Version> versions, List<Extra> extras, Optional<Span> place) {
 
-    private static final Drawn NOTHING = new Drawn(List.of(), List.of(), Optional.empty());
+    static final Drawn NOTHING = new Drawn(List.of(), List.of(), Optional.empty());
 
     public Drawn {
         versions = List.copyOf(versions);

@@ -1,13 +1,16 @@
-package org.hearsay.ui.review;
+package org.hearsay.ui.review.article;
 
+import java.util.Set;
 import javafx.scene.Node;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.schema.Schema;
 import org.hearsay.session.annotating.HandRange;
 import org.hearsay.session.annotating.Selection;
+import org.hearsay.text.Span;
 import org.hearsay.text.VisualLines;
-import org.hearsay.ui.review.desk.Drawn;
 
 /// An article on which the versions of a span are drawn.
 ///
@@ -24,6 +27,20 @@ public interface ReviewArticle {
     ///
     /// @param look of the annotation that the range is to be
     void hold(Schema schema, Annotation look, Selection.End active, HandRange range);
+
+    /// Draws all of a layer.
+    ///
+    /// @param framed ids of the annotations that are at stake
+    void draw(Schema schema, Layer layer, Set<Id> framed);
+
+    /// Scrolls as little as needed to see the start.
+    void reveal(Span place);
+
+    /// The first character that is seen whole, in UTF-16 code units.
+    int top();
+
+    /// Scrolls so that the line of a character is the first.
+    void scrollTo(int offset);
 
     /// The lines of the text as it is shown.
     VisualLines lines();
