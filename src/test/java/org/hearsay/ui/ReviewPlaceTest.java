@@ -25,7 +25,8 @@ class ReviewPlaceTest extends ReviewWindowTest {
     /// What in the key bar is plainly no answer.
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "Next|Previous|Comment|Fix by hand|All keys|Show who|Contest|Where .*|Decide later|Ask .*");
+                    "Next|Previous|Comment.*|Answer|Resolve.*|Remove.*|Fix by hand|Side by side.*|All keys"
+                            + "|Show who|Contest|Where .*|Decide later|Ask .*");
 
     @Start
     void start(Stage first) {
@@ -128,9 +129,10 @@ class ReviewPlaceTest extends ReviewWindowTest {
             var answers =
                     keyBar().stream().filter(b -> !OTHERS.matcher(b.getText()).matches()).toList();
             var chosen = answers.get(pressed % answers.size());
+            var before = text("#review-left");
             type(KeyCode.getKeyCode(((Label) chosen.getGraphic()).getText()));
-            WaitForAsyncUtils.waitForFxEvents();
             pressed++;
+            await(() -> !text("#review-left").equals(before));
         }
         assertThat(text("#review-end")).isEqualTo("All 9 differences are decided.");
         assertThat(pressed).isEqualTo(9);
