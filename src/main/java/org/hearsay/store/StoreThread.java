@@ -2,10 +2,13 @@ package org.hearsay.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.hearsay.store.StoreException.Kind;
 import org.hearsay.text.phrase.Phrase;
 import org.hearsay.text.phrase.Phrased;
@@ -16,8 +19,14 @@ import org.sqlite.SQLiteException;
 final class StoreThread implements AutoCloseable {
 
     private final Path file;
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService executor =
-            Executors.newSingleThreadExecutor(
+            new ThreadPoolExecutor(
+                    1,
+                    1,
+                    0,
+                    TimeUnit.SECONDS,
+                    waiting,
                     task -> Thread.ofPlatform().name("store").daemon().unstarted(task));
 
     /// @param file what it works on
@@ -41,6 +50,11 @@ final class StoreThread implements AutoCloseable {
                     new StoreException(Kind.STORAGE, Phrase.of("The project is closed."), e));
         }
         return result;
+    }
+
+    /// Whether there is a task that waits for the one at work.
+    boolean isAwaited() {
+        return !waiting.isEmpty();
     }
 
     /// Waits for all tasks.

@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -9,10 +10,14 @@ import org.sqlite.SQLiteException;
 /// step can go between two of them. Store thread only; within a transaction.
 final class TextIndex {
 
-    /// What a piece takes in at most; about a hundredth of a second.
-    private static final int DOCUMENTS = 200;
+    /// What is taken in at a go; about a hundredth of a second.
+    private static final int DOCUMENTS = 100;
 
     private static final long CHARACTERS = 250_000;
+
+    /// What a piece takes in at most while nobody waits: with each the index grows by a part, and
+    /// parts are to be merged.
+    private static final int AT_LEISURE = 200;
 
     /// Soft hyphens and zero-width spaces, as the script's view leaves them out.
     static final String PLAIN_TEXT = "replace(replace(text, char(173), ''), char(8203), '')";
@@ -21,6 +26,7 @@ final class TextIndex {
             " FROM document LEFT JOIN indexed ON indexed.document = document.id"
                     + " WHERE document.detached = 0 AND ifnull(indexed.revision, 0)"
                     + " <> document.revision";
+    private static final String BETWEEN = " AND document.id BETWEEN ? AND ?";
     private static final String OUTDATED =
             " FROM indexed JOIN document ON document.id = indexed.document"
                     + " WHERE (document.detached = 1 OR document.revision <> indexed.revision)";
@@ -53,13 +59,14 @@ final class TextIndex {
 
     /// Takes the next documents in or out.
     ///
+    /// @param isAwaited whether somebody waits for it to end
     /// @return how many; 0 where there are no more, and the index is complete
-    int further() throws SQLException {
+    int further(BooleanSupplier isAwaited) throws SQLException {
         try {
             if (isComplete()) {
                 return 0;
             }
-            int moved = takeOut() + takeIn();
+            int moved = moved(isAwaited);
             if (moved == 0 && reached > 0) {
                 // Some may have changed behind the place that it had reached.
                 reached = 0;
@@ -106,17 +113,38 @@ final class TextIndex {
         return out.size();
     }
 
+    private int moved(BooleanSupplier isAwaited) throws SQLException {
+        int out = takeOut();
+        int in = takeIn();
+        int moved = out + in;
+        // What is to be taken out comes in again only then.
+        while (out == 0 && in > 0 && moved < AT_LEISURE && !isAwaited.getAsBoolean()) {
+            in = takeIn();
+            moved += in;
+        }
+        return moved;
+    }
+
     private int takeIn() throws SQLException {
         var in = piece(CURRENT, reached);
-        for (long document : in) {
+        if (!in.isEmpty()) {
+            long first = in.getFirst();
+            reached = in.getLast();
             sql.update(
-                    "INSERT INTO search (rowid, text) SELECT id, text FROM searchable WHERE id = ?",
-                    document);
+                    "INSERT INTO search (rowid, text) SELECT searchable.id, searchable.text"
+                            + " FROM searchable WHERE searchable.id IN (SELECT document.id"
+                            + CURRENT
+                            + BETWEEN
+                            + ") ORDER BY searchable.id",
+                    first,
+                    reached);
             sql.update(
-                    "INSERT INTO indexed (document, revision) SELECT id, revision FROM document"
-                            + " WHERE id = ?",
-                    document);
-            reached = document;
+                    "INSERT INTO indexed (document, revision)"
+                            + " SELECT document.id, document.revision"
+                            + CURRENT
+                            + BETWEEN,
+                    first,
+                    reached);
         }
         return in.size();
     }
