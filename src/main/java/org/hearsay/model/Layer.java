@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public final class Layer {
 
     /// @param items annotations and relations of this layer
     public static Layer of(LayerHead head, Collection<? extends Item> items) {
-        var byId = new HashMap<Id, Item>();
+        // In their order, which mostly is that of the text already.
+        var byId = new LinkedHashMap<Id, Item>();
         items.forEach(i -> byId.put(i.id(), i));
         var sorted = sorted(byId.values());
         return new Layer(

@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
@@ -23,7 +24,13 @@ final class FileReading implements AutoCloseable {
     /// Documents and other finds that wait to be taken.
     static final int AHEAD = 16;
 
-    private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(AHEAD);
+    /// Room for more is made so much at a time, since to wake a thread costs as much as to read a
+    /// document.
+    private static final int ROOM = AHEAD / 2;
+
+    private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(AHEAD + 1);
+    private final Semaphore room = new Semaphore(AHEAD);
+    private int taken;
     private final Thread thread;
 
     /// @param context of this file
@@ -64,6 +71,9 @@ final class FileReading implements AutoCloseable {
         try {
             return switch (events.take()) {
                 case Event.Found(var telling) -> {
+                    if (++taken % ROOM == 0) {
+                        room.release(ROOM);
+                    }
                     telling.to(sink);
                     yield true;
                 }
@@ -115,6 +125,7 @@ final class FileReading implements AutoCloseable {
 
     private void hand(Event event) {
         try {
+            room.acquire();
             events.put(event);
         } catch (InterruptedException _) {
             // Whoever took the finds wants no more; the reader ends at its next one.

@@ -28,6 +28,9 @@ public record DocumentText(String value) {
     public static int firstUnusable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > '\r' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (c == '\r' || c == '\0' || Character.isLowSurrogate(c)) {
                 return i;
             }
