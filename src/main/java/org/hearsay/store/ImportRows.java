@@ -24,11 +24,22 @@ final class ImportRows {
 
     private final Sql sql;
     private final Map<String, RowBatch> batches = new HashMap<>();
+
+    /// Most annotations of many corpora.
+    private final RowBatch plain;
+
     private final Map<String, Long> last = new HashMap<>();
     private long characters;
 
     ImportRows(Sql sql) {
         this.sql = sql;
+        plain =
+                new RowBatch(
+                        sql,
+                        "annotation",
+                        LayerItemRows.PLAIN_ANNOTATION,
+                        LayerItemRows.PLAIN,
+                        2 * TABLES.getOrDefault("annotation", 1));
     }
 
     /// @param row without its local number
@@ -45,7 +56,7 @@ final class ImportRows {
     /// @param row without its local number
     /// @return its local number
     long layer(Columns row) throws SQLException {
-        if (characters > CHARACTERS || size("annotation") + size("layer") > ITEMS) {
+        if (characters > CHARACTERS || size("annotation") + plain.size() + size("layer") > ITEMS) {
             flush();
         }
         return numbered("layer", row);
@@ -55,8 +66,13 @@ final class ImportRows {
     /// @return its local number
     long annotation(Annotation a, Hash hash, long layer, CodePointIndex index) throws SQLException {
         long number = next("annotation");
-        batch("annotation", LayerItemRows.ANNOTATION)
-                .add(LayerItemRows.values(a, hash, new LayerItemRows.Place(number, layer), index));
+        var place = new LayerItemRows.Place(number, layer);
+        if (LayerItemRows.isPlain(a)) {
+            plain.add(LayerItemRows.plainValues(a, hash, place, index));
+        } else {
+            batch("annotation", LayerItemRows.ANNOTATION)
+                    .add(LayerItemRows.values(a, hash, place, index));
+        }
         return number;
     }
 
@@ -72,6 +88,9 @@ final class ImportRows {
             var batch = batches.get(table);
             if (batch != null) {
                 batch.flush();
+            }
+            if (table.equals("layer")) {
+                plain.flush();
             }
         }
         characters = 0;

@@ -141,9 +141,10 @@ final class ImportWriter {
         var numbers = new HashMap<Id, Long>();
         for (int i = 0; i < annotations.size(); i++) {
             var annotation = layer.annotations().get(i);
-            numbers.put(
-                    annotation.id(),
-                    rows.annotation(annotation, annotations.get(i), number, index));
+            long its = rows.annotation(annotation, annotations.get(i), number, index);
+            if (!relations.isEmpty()) {
+                numbers.put(annotation.id(), its);
+            }
         }
         for (int i = 0; i < relations.size(); i++) {
             var ends = ends(numbers, relations.get(i));

@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
@@ -33,6 +34,17 @@ final class LayerItemRows {
                     "created",
                     "changed",
                     "hash");
+
+    /// Columns of the row of an annotation that has nothing but its place, in the order of
+    /// [#plainValues].
+    static final List<String> PLAIN_ANNOTATION =
+            List.of(
+                    "id", "uuid", "layer", "label", "start", "\"end\"", "origin", "created",
+                    "changed", "hash");
+
+    /// What the row of such an annotation has besides what the table gives by itself.
+    static final Map<String, String> PLAIN =
+            Map.of("attributes", "'{}'", "note", "''", "origin_detail", "''");
 
     private static final String NEW_ANNOTATION =
             "INSERT INTO annotation (%s) VALUES (NULL%s)"
@@ -129,6 +141,31 @@ final class LayerItemRows {
             ItemJson.lower(a.origin().kind()),
             a.origin().detail(),
             a.origin().doubted(),
+            a.stamp().created().toEpochMilli(),
+            a.stamp().changed().toEpochMilli(),
+            hash.bytes()
+        };
+    }
+
+    /// Whether it has no values, no note, no gap, and was made as its origin's kind says.
+    static boolean isPlain(Annotation a) {
+        return a.attributes().isEmpty()
+                && a.note().isEmpty()
+                && !a.anchor().isDiscontinuous()
+                && a.origin().detail().isEmpty()
+                && !a.origin().isDoubted();
+    }
+
+    /// A row as [#PLAIN_ANNOTATION] has it.
+    static Object[] plainValues(Annotation a, Hash hash, Place place, CodePointIndex index) {
+        return new Object[] {
+            place.number(),
+            Bytes.of(a.id()),
+            place.layer(),
+            a.label(),
+            index.toCodePoint(a.anchor().start()),
+            index.toCodePoint(a.anchor().end()),
+            ItemJson.lower(a.origin().kind()),
             a.stamp().created().toEpochMilli(),
             a.stamp().changed().toEpochMilli(),
             hash.bytes()

@@ -175,7 +175,7 @@ public final class ProjectStore implements AutoCloseable {
     public CompletableFuture<LoggedStep> importAll(
             Id annotator, StepName name, Iterator<Incoming> incoming) {
         return thread.run(() ->
-                transactions.writing(() -> {
+                transactions.writingMuch(() -> {
                     try (var packing = new Packing()) {
                         return new ImportWriter(sql, offsets, json, steps, packing)
                                 .write(annotator, name, incoming);
@@ -187,7 +187,10 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return how many; 0 once it is complete
     public CompletableFuture<Integer> indexFurther() {
-        return thread.run(() -> index.isComplete() ? 0 : transactions.writing(index::further));
+        return thread.run(() ->
+                index.isComplete()
+                        ? 0
+                        : transactions.writing(() -> index.further(thread::isAwaited)));
     }
 
     /// How many documents the full-text index lacks, or has too many.

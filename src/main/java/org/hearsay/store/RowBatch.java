@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /// Rows on their way into one table, so many by one statement: to run a statement costs as much as
 /// to write a small row. Store thread only; within a transaction.
@@ -19,11 +20,24 @@ final class RowBatch {
     /// @param columns of every row, in the order of its values
     /// @param rows by one statement
     RowBatch(Sql sql, String table, List<String> columns, int rows) {
+        this(sql, table, columns, Map.of(), rows);
+    }
+
+    /// @param columns of every row, in the order of its values
+    /// @param same columns that have the same value in all rows, as SQL
+    /// @param rows by one statement
+    RowBatch(Sql sql, String table, List<String> columns, Map<String, String> same, int rows) {
         this.sql = sql;
         this.columns = columns.size();
         bound = new Object[rows * columns.size()];
-        var row = "(" + String.join(",", Collections.nCopies(columns.size(), "?")) + ")";
-        var head = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ";
+        var names = new ArrayList<>(columns);
+        var values = new ArrayList<>(Collections.nCopies(columns.size(), "?"));
+        same.forEach((name, value) -> {
+            names.add(name);
+            values.add(value);
+        });
+        var row = "(" + String.join(",", values) + ")";
+        var head = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ";
         one = head + row;
         many = head + String.join(",", Collections.nCopies(rows, row));
     }

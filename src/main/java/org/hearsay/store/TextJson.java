@@ -1,6 +1,5 @@
 package org.hearsay.store;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Form;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -57,15 +55,11 @@ final class TextJson {
 
     /// Each list as gap, length, gap, length …, which packs well.
     static byte[] segments(Segmentation segmentation, CodePointIndex index) {
-        var bytes = new ByteArrayOutputStream(1 << 12);
-        try (var json = ValueJson.MAPPER.createGenerator(bytes)) {
-            json.writeStartObject();
-            pack(json, "paragraphs", segmentation.paragraphs(), index);
-            pack(json, "sentences", segmentation.sentences(), index);
-            pack(json, "tokens", segmentation.tokens(), index);
-            json.writeEndObject();
-        }
-        return bytes.toByteArray();
+        var json = new NumberLists(1 << 12);
+        json.list("{\"paragraphs\":[", segmentation.paragraphs(), index);
+        json.list("],\"sentences\":[", segmentation.sentences(), index);
+        json.list("],\"tokens\":[", segmentation.tokens(), index);
+        return json.ended("]}");
     }
 
     /// @param segments as [#segments] made them, packed
@@ -85,20 +79,6 @@ final class TextJson {
                 lists.getOrDefault("paragraphs", List.of()),
                 lists.getOrDefault("sentences", List.of()),
                 lists.getOrDefault("tokens", List.of()));
-    }
-
-    private static void pack(
-            JsonGenerator json, String name, List<Span> spans, CodePointIndex index) {
-        json.writeArrayPropertyStart(name);
-        int last = 0;
-        for (var span : spans) {
-            int start = index.toCodePoint(span.start());
-            int end = index.toCodePoint(span.end());
-            json.writeNumber(start - last);
-            json.writeNumber(end - start);
-            last = end;
-        }
-        json.writeEndArray();
     }
 
     private static List<Span> unpacked(JsonParser json, CodePointIndex index) {

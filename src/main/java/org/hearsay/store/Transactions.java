@@ -6,6 +6,8 @@ import org.hearsay.text.phrase.Phrase;
 /// Runs work as one database transaction: all of it or nothing. Store thread only.
 final class Transactions {
 
+    private static final int MUCH_KIB = 16_384;
+
     private final Sql sql;
     private final boolean writable;
     private final Runnable undone;
@@ -30,6 +32,18 @@ final class Transactions {
         } catch (SQLException | StoreException | RuntimeException failure) {
             rollBack(failure);
             throw failure;
+        }
+    }
+
+    /// As [#writing], with room in memory for more of the file's pages than usual, of which fewer
+    /// are written before they are whole.
+    <T> T writingMuch(StoreThread.Work<T> work) throws SQLException, StoreException {
+        long usual = sql.number("PRAGMA cache_size");
+        sql.execute("PRAGMA cache_size = -" + MUCH_KIB);
+        try {
+            return writing(work);
+        } finally {
+            sql.execute("PRAGMA cache_size = " + usual);
         }
     }
 
