@@ -66,10 +66,7 @@ final class LayerMatching {
     private List<Item> kept(ImportedLayer imported) {
         var items = new ArrayList<Item>(imported.relations());
         for (var a : imported.annotations()) {
-            items.add(
-                    a.attributes().isEmpty()
-                            ? a
-                            : a.withAttributes(current(a.attributes())));
+            items.add(a.attributes().isEmpty() ? a : a.withAttributes(current(a.attributes())));
         }
         return items;
     }

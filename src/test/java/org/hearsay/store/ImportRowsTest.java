@@ -40,8 +40,8 @@ class ImportRowsTest {
             for (var layer : layers) {
                 var stored = store.layers(layer.head().document()).join().getFirst();
                 assertThat(stored.annotations()).isEqualTo(layer.annotations());
-                assertThat(stored.relations()).containsExactlyInAnyOrderElementsOf(
-                        layer.relations());
+                assertThat(stored.relations())
+                        .containsExactlyInAnyOrderElementsOf(layer.relations());
             }
             assertThat(store.comments().join()).hasSize(DOCUMENTS / 7 + 1);
             assertThat(store.verify().join().findings()).isEmpty();
@@ -92,7 +92,8 @@ class ImportRowsTest {
     private Annotation annotation(Id layer, int kind, int start) {
         var anchor =
                 kind % 11 == 0
-                        ? new Anchor(List.of(new Span(start, start + 2), new Span(start + 4, start + 6)))
+                        ? new Anchor(
+                                List.of(new Span(start, start + 2), new Span(start + 4, start + 6)))
                         : Anchor.of(start, start + 3);
         return new Annotation(
                 make.ids.next(),

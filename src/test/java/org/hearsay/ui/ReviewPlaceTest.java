@@ -17,7 +17,6 @@ import org.hearsay.settings.Theme;
 import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The sample's second text is reviewed by the keyboard alone.
 class ReviewPlaceTest extends ReviewWindowTest {
@@ -62,16 +61,22 @@ class ReviewPlaceTest extends ReviewWindowTest {
         var whole = "Ines Havel, who leads the dock workers' union";
         var endings =
                 Map.of(
-                        ": “Ines Havel”", "Ines Havel",
-                        "shared part: “Ines Havel”", "Ines Havel",
-                        ": “" + whole + "”", whole,
-                        "both together: “" + whole + "”", whole);
+                        ": “Ines Havel”",
+                        "Ines Havel",
+                        "shared part: “Ines Havel”",
+                        "Ines Havel",
+                        ": “" + whole + "”",
+                        whole,
+                        "both together: “" + whole + "”",
+                        whole);
         for (var each : endings.entrySet()) {
             keys(digit(each.getKey()));
             assertThat(text("#review-left")).isEqualTo("8 of 9 left");
             assertThat(text("#review-title")).isNotEqualTo(first);
             awaitSaved();
-            assertThat(words()).filteredOn(w -> w.startsWith("Ines")).containsExactly(each.getValue());
+            assertThat(words())
+                    .filteredOn(w -> w.startsWith("Ines"))
+                    .containsExactly(each.getValue());
             keys(KeyCode.Z, KeyCode.CONTROL);
             await(() -> text("#review-left").equals("9 of 9 left"));
             assertThat(text("#review-title")).isEqualTo(first);

@@ -110,8 +110,7 @@ public record Review(
     /// The same, with what differs worked out anew: after a step that changed what is compared.
     public Review realigned() {
         var compared = layers.stream().map(l -> l.head().id()).collect(Collectors.toSet());
-        var now =
-                document.layers().stream().filter(l -> compared.contains(l.head().id())).toList();
+        var now = document.layers().stream().filter(l -> compared.contains(l.head().id())).toList();
         return of(document, registry, now, decisions, comments);
     }
 

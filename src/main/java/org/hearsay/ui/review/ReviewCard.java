@@ -132,9 +132,7 @@ final class ReviewCard extends VBox {
                     who.isEmpty()
                             ? texts.says(desk, option)
                             : messages.text("review.option", who, texts.says(desk, option));
-            keys.stream()
-                    .filter(k -> k.id().equals(id))
-                    .forEach(k -> parts.add(button(k, text)));
+            keys.stream().filter(k -> k.id().equals(id)).forEach(k -> parts.add(button(k, text)));
         }
     }
 

@@ -129,9 +129,7 @@ final class ReviewKeys {
         question.majority()
                 .ifPresent(o ->
                         hints.add(
-                                hint(
-                                        "most",
-                                        () -> viewModel.answer(new Reply.Take(o.number())))));
+                                hint("most", () -> viewModel.answer(new Reply.Take(o.number())))));
     }
 
     private void more(Desk desk, Standing current, List<KeyHint> hints) {

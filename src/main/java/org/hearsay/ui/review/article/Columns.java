@@ -87,10 +87,7 @@ final class Columns extends HBox {
     }
 
     private static void draw(
-            Desk desk,
-            ReviewArticle article,
-            Optional<Layer> layer,
-            Stream<Annotation> atStake) {
+            Desk desk, ReviewArticle article, Optional<Layer> layer, Stream<Annotation> atStake) {
         var schema = desk.review().registry().schema();
         Set<Id> framed = atStake.map(Annotation::id).collect(Collectors.toSet());
         layer.ifPresentOrElse(

@@ -208,13 +208,12 @@ public record Desk(
         return question.options().stream()
                 .sorted(
                         Comparator.comparing((Option o) -> o.layers().isEmpty())
-                                .thenComparing(
-                                        o ->
-                                                o.layers().stream()
-                                                        .map(letters()::of)
-                                                        .sorted()
-                                                        .findFirst()
-                                                        .orElse("")))
+                                .thenComparing(o ->
+                                        o.layers().stream()
+                                                .map(letters()::of)
+                                                .sorted()
+                                                .findFirst()
+                                                .orElse("")))
                 .toList();
     }
 
