@@ -35,16 +35,18 @@ public final class Exporting {
     ///   of it then
     public ExportReport run(Project project, ExportRequest request, Progress progress)
             throws ProjectException {
-        return written(
-                project,
-                request,
-                progress,
-                Excerpts.none(),
-                (draft, _) -> {
-                    var report = draft.report(request.verify());
-                    draft.folder().publish(report.files(), report.json());
-                    return report;
-                });
+        try {
+            return written(project, request, progress, Excerpts.none(), (draft, _) -> published(draft, request.verify()));
+        } catch (ProjectException e) {
+            throw Translation.with(Phrase.of("Nothing was exported."), e);
+        }
+    }
+
+    private static ExportReport published(Draft draft, boolean verify)
+            throws IOException, ProjectException {
+        var report = draft.report(verify);
+        draft.folder().publish(report.files(), report.json());
+        return report;
     }
 
     /// Finds out what an export would write and what would be lost, without leaving a file; the

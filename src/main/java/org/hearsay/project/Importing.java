@@ -142,7 +142,16 @@ public final class Importing {
             if (e.getCause() instanceof CancellationException cancelled) {
                 throw cancelled;
             }
+            requireStored(stored);
+        }
+    }
+
+    private static void requireStored(java.util.concurrent.CompletableFuture<?> stored)
+            throws ProjectException {
+        try {
             Translation.now(stored);
+        } catch (ProjectException e) {
+            throw Translation.with(Phrase.of("Nothing was imported."), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.store.StoreException;
+import org.hearsay.text.phrase.Phrase;
 import org.hearsay.text.phrase.Phrased;
 
 /// Turns the store's failures into those that a window or a command line can tell.
@@ -34,6 +35,15 @@ public final class Translation {
                         throw new ProjectException(Kind.STORAGE, Phrased.of(failure), failure);
             }
         }
+    }
+
+    /// What the project file itself refused, with what did not come of it; all else says so itself.
+    ///
+    /// @param undone a sentence
+    static ProjectException with(Phrase undone, ProjectException e) {
+        return e.getCause() instanceof StoreException
+                ? new ProjectException(e.kind(), Phrase.of("%s %s", e.phrase(), undone), e)
+                : e;
     }
 
     public static ProjectException of(StoreException e) {

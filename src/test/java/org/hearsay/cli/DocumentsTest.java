@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,28 @@ class DocumentsTest {
     void makeTheSample() {
         project = folder.resolve("p.hearsay");
         shell.done("sample", project);
+    }
+
+    @Test
+    void aDocumentIsNamedByWordsOfItsTitleWhereOnlyOneHasThem() throws Exception {
+        for (var title : List.of("Harbour vote", "Harbour gate", "The vote of May")) {
+            var file = folder.resolve(title + ".txt");
+            Files.writeString(file, "Words about " + title + ".");
+            shell.done("import", project, file);
+        }
+        var named = Map.of("harbour g", "Harbour gate", "of may", "The vote of May");
+        named.forEach((words, title) -> {
+            shell.done("documents", project, "set", words, "publisher=" + words);
+            assertThat(document(title).path("metadata").path("publisher").asString())
+                    .isEqualTo(words);
+        });
+        var many = shell.run("problems", project, "--document", "Harbour");
+        assertThat(many.code()).isEqualTo(4);
+        assertThat(many.err()).contains("Harbour vote", "Harbour gate", "Take more of the title");
+        assertThat(shell.run("problems", project, "--document", "e").code()).isEqualTo(3);
+        assertThat(shell.run("differences", project, "--document", "Harbour").err())
+                .contains("Harbour vote", "Harbour gate");
+        assertThat(shell.run("differences", project, "--document", "harbour g").code()).isZero();
     }
 
     @Test

@@ -220,6 +220,30 @@ class ImportWizardTest extends WindowTest {
     }
 
     @Test
+    void whatWasDecidedStandsStillWhereTheFilesCouldNotComeIn() throws Exception {
+        var doubled = text("a.txt", "Same line.\nSame line.\nMore.");
+        drop(List.of(doubled));
+        awaitWizard(1);
+        select(0);
+        await(() -> isShown("#import-exclude"));
+        clickOn("#import-exclude");
+        await(() -> lookup("#import-exclude").<ToggleButton>query().isSelected());
+        var content = Files.readString(doubled);
+        Files.delete(doubled);
+        clickOn("#import-start");
+        await(() -> text("#import-state").contains("a.txt"));
+        assertThat(isShown("#import-wizard")).isTrue();
+        assertThat(lookup("#import-exclude").<ToggleButton>query().isSelected()).isTrue();
+        Shots.take(stage.getScene(), "import-failed");
+
+        Files.writeString(doubled, content);
+        await(() -> !lookup("#import-start").query().isDisabled());
+        clickOn("#import-start");
+        await(() -> !isShown("#import-wizard"));
+        await(() -> texts().size() == 1);
+    }
+
+    @Test
     void withoutQuestionsADropOnAProjectComesInAtOnceAndEscLeavesEverything() throws Exception {
         drop(List.of(text("a.txt", "One.")));
         awaitWizard(1);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "documents",
         description =
                 "Changes whole documents, each time as one step that can be undone. A document is"
-                        + " named by its id, the last digits of it, or its title.",
+                        + " named by its id, the last digits of it, or words of its title.",
         footerHeading = "%nExample:%n",
         footer = {
             "  hearsay documents try.hearsay set 1f3a publisher=Reuters date=2026-03-01",

@@ -44,7 +44,7 @@ public final class PictureCommand implements Callable<Integer> {
             names = "--document",
             required = true,
             paramLabel = "ID",
-            description = "The document: its id, the last digits of it, or its title.")
+            description = "The document: its id, the last digits of it, or words of its title.")
     private String document = "";
 
     @Option(

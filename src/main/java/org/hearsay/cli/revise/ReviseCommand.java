@@ -52,7 +52,7 @@ public final class ReviseCommand implements Callable<Integer> {
             names = "--document",
             required = true,
             paramLabel = "ID",
-            description = "The document: its id, the last digits of it, or its title.")
+            description = "The document: its id, the last digits of it, or words of its title.")
     private String document = "";
 
     @Option(

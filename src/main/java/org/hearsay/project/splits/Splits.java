@@ -83,8 +83,22 @@ public final class Splits {
                             serious.size(),
                             first.one(),
                             first.other(),
-                            first.cause().written().replace('_', ' ')));
+                            words(first.cause())));
         }
+    }
+
+    private static Phrase words(Cause cause) {
+        return switch (cause) {
+            case SAME_TEXT -> Phrase.of("same text");
+            case NEAR_DUPLICATE -> Phrase.of("near duplicate");
+            case SAME_EVENT -> Phrase.of("same event");
+            case SAME_CLAIM -> Phrase.of("same claim");
+            case SAME_PUBLISHER -> Phrase.of("same publisher");
+            case SAME_DAY -> Phrase.of("same day");
+            case SAME_SPEAKER -> Phrase.of("same speaker");
+            case SAME_TARGET -> Phrase.of("same target");
+            case SAME_SENTENCE -> Phrase.of("same sentence");
+        };
     }
 
     /// What a manifest or a report says of how splits were made.

@@ -1,7 +1,9 @@
 package org.hearsay.ui.importing;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,6 +48,7 @@ public final class ImportWizardView extends VBox implements Sheets.Paged {
                         Controls.label(messages.text("import.title"), "page-title"),
                         files,
                         names,
+                        state(),
                         buttons());
         show(files);
         viewModel.sumsProperty().subscribe(_ -> nameStart());
@@ -58,12 +61,33 @@ public final class ImportWizardView extends VBox implements Sheets.Paged {
 
     @Override
     public boolean back() {
-        if (!names.isVisible()) {
+        if (!names.isVisible() || viewModel.importingProperty().get()) {
             return false;
         }
         show(files);
         files.first().requestFocus();
         return true;
+    }
+
+    /// How the import stands, where there is something to say of it.
+    private Label state() {
+        var state = Controls.wrapped("");
+        state.setId("import-state");
+        state.textProperty()
+                .bind(
+                        Bindings.when(viewModel.importingProperty())
+                                .then(messages.text("import.running"))
+                                .otherwise(viewModel.troubleProperty()));
+        viewModel
+                .troubleProperty()
+                .subscribe(why -> {
+                    state.getStyleClass().removeAll("format-warns");
+                    if (!why.isEmpty()) {
+                        state.getStyleClass().add("format-warns");
+                    }
+                });
+        state.textProperty().subscribe(text -> Controls.show(state, !text.isEmpty()));
+        return state;
     }
 
     private HBox buttons() {

@@ -12,8 +12,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -38,6 +42,8 @@ public final class ImportWizardViewModel {
     private final BooleanProperty onlyQuestions = new SimpleBooleanProperty();
     private final BooleanProperty looking = new SimpleBooleanProperty(true);
     private final ObjectProperty<@Nullable Path> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper importing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Sums> sums = new ReadOnlyObjectWrapper<>(Sums.NONE);
 
     /// Numbers over all files.
@@ -101,7 +107,31 @@ public final class ImportWizardViewModel {
 
     public BooleanBinding canImport() {
         return Bindings.createBooleanBinding(
-                () -> !looking.get() && sums.get().fresh() > 0, looking, sums);
+                () -> !looking.get() && !importing.get() && sums.get().fresh() > 0,
+                looking,
+                importing,
+                sums);
+    }
+
+    /// Whether the files are coming in.
+    public ReadOnlyBooleanProperty importingProperty() {
+        return importing.getReadOnlyProperty();
+    }
+
+    /// Why nothing came in at the last try; empty where there was none.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public void begun() {
+        trouble.set("");
+        importing.set(true);
+    }
+
+    /// @param why a sentence for a person; empty where all came in
+    public void ended(String why) {
+        trouble.set(why);
+        importing.set(false);
     }
 
     public Optional<ImportRow> row(@Nullable Path file) {

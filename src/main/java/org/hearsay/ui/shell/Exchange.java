@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.job.Afterwards;
+import org.hearsay.job.Job;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
@@ -70,7 +71,7 @@ final class Exchange {
                         session,
                         navigation,
                         new ExportEnd(window, desktop, tools));
-        intake = new Intake(window, desktop, tools, session, this::run);
+        intake = new Intake(window, desktop, tools, session, new Taking());
     }
 
     void chooseFiles() {
@@ -90,14 +91,6 @@ final class Exchange {
     /// Files that somebody dropped where there was no project yet.
     void welcomeFiles(List<Path> files) {
         intake.open(files);
-    }
-
-    private void run(ImportRequest request) {
-        desktop.jobs()
-                .start(
-                        messages.text("import.running"),
-                        progress -> read(request, progress),
-                        this::imported);
     }
 
     /// Makes an article of what is on the clipboard.
@@ -212,9 +205,30 @@ final class Exchange {
     }
 
     private void warn(Throwable cause) {
-        window.notices()
-                .tell(
-                        IMPORT,
-                        Notices.Notice.warning(messages.text("import.failed", texts.of(cause))));
+        window.notices().tell(IMPORT, Notices.Notice.warning(texts.of(cause)));
+    }
+
+    /// Takes in what the wizard was told of.
+    private final class Taking implements Intake.Importer {
+
+        @Override
+        public Job<?> start(ImportRequest request, Consumer<Outcome<ImportReport>> ended) {
+            return desktop.jobs()
+                    .start(
+                            messages.text("import.running"),
+                            progress -> read(request, progress),
+                            ended);
+        }
+
+        @Override
+        public void tell(Outcome<ImportReport> outcome) {
+            imported(outcome);
+        }
+
+        @Override
+        public void failed(String why, Runnable again) {
+            var action = new Notices.Action(messages.text("import.again"), again);
+            window.notices().tell(IMPORT, Notices.Notice.warning(why, action));
+        }
     }
 }

@@ -226,8 +226,7 @@ final class ExportWays {
                     shown().ifPresentOrElse(ExportView::check, end::stopped);
                 }
                 case Outcome.Failed<ExportReport>(var cause) -> {
-                    var why = new OpenTexts(desktop.messages()).of(cause);
-                    var text = desktop.messages().text("export.failed", why);
+                    var text = new OpenTexts(desktop.messages()).of(cause);
                     model.ended(text);
                     shown().ifPresentOrElse(
                                     ExportView::check,

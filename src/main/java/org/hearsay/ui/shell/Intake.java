@@ -11,6 +11,7 @@ import org.hearsay.job.Job;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
 import org.hearsay.project.FileChoice;
+import org.hearsay.project.ImportReport;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.intake.Candidate;
@@ -34,20 +35,32 @@ final class Intake {
     private final Desktop desktop;
     private final Tools tools;
     private final ProjectSession session;
-    private final Consumer<ImportRequest> start;
+    private final Importer importer;
 
-    /// @param start imports
+    /// What comes in at last.
+    interface Importer {
+
+        /// Imports.
+        Job<?> start(ImportRequest request, Consumer<Outcome<ImportReport>> ended);
+
+        /// Says what became of it.
+        void tell(Outcome<ImportReport> outcome);
+
+        /// @param again shows the wizard with what was chosen
+        void failed(String why, Runnable again);
+    }
+
     Intake(
             MainWindow window,
             Desktop desktop,
             Tools tools,
             ProjectSession session,
-            Consumer<ImportRequest> start) {
+            Importer importer) {
         this.window = window;
         this.desktop = desktop;
         this.tools = tools;
         this.session = session;
-        this.start = start;
+        this.importer = importer;
     }
 
     /// Shows the wizard, whatever is in the files.
@@ -61,7 +74,7 @@ final class Intake {
     }
 
     /// One run of the wizard. Confined to the JavaFX thread, but for what its jobs do.
-    private final class Visit {
+    private final class Visit implements ImportWizardView.Actions {
 
         private final List<Path> files;
         private final ImportWizardViewModel model =
@@ -71,6 +84,8 @@ final class Intake {
         private @Nullable Job<Survey> job;
         private @Nullable Job<Boolean> languages;
         private @Nullable Survey survey;
+        private @Nullable Job<?> importing;
+        private @Nullable ImportWizardView view;
 
         Visit(List<Path> files) {
             this.files = files;
@@ -87,25 +102,10 @@ final class Intake {
 
         void show() {
             shown = true;
-            var sheets = window.shell().sheets();
-            var view =
-                    new ImportWizardView(
-                            model,
-                            desktop.messages(),
-                            new ImportWizardView.Actions() {
-                                @Override
-                                public void importAll() {
-                                    sheets.close();
-                                    start.accept(ImportRequest.of(files).with(model.choices()));
-                                }
-
-                                @Override
-                                public void cancel() {
-                                    sheets.close();
-                                }
-                            });
-            sheets.show(view, view.first());
-            view.sceneProperty()
+            var fresh = new ImportWizardView(model, desktop.messages(), this);
+            view = fresh;
+            window.shell().sheets().show(fresh, fresh.first());
+            fresh.sceneProperty()
                     .subscribe(scene -> {
                         if (scene == null) {
                             Stream.of(job, languages).filter(Objects::nonNull).forEach(Job::cancel);
@@ -113,6 +113,52 @@ final class Intake {
                     });
             if (job == null) {
                 look();
+            }
+        }
+
+        /// The wizard stays until the articles are there: whatever hinders that, what was decided
+        /// is decided still.
+        @Override
+        public void importAll() {
+            model.begun();
+            var request = ImportRequest.of(files).with(model.choices());
+            importing = importer.start(request, this::ended);
+        }
+
+        /// While files come in, this is about them.
+        @Override
+        public void cancel() {
+            if (importing == null) {
+                window.shell().sheets().close();
+            } else {
+                importing.cancel();
+            }
+        }
+
+        private void ended(Outcome<ImportReport> outcome) {
+            importing = null;
+            boolean isThere = view != null && view.getScene() != null;
+            switch (outcome) {
+                case Outcome.Done<ImportReport> _ -> {
+                    model.ended("");
+                    if (isThere) {
+                        window.shell().sheets().close();
+                    }
+                    importer.tell(outcome);
+                }
+                case Outcome.Cancelled<ImportReport> _ -> {
+                    model.ended(desktop.messages().text("import.cancelled"));
+                    if (!isThere) {
+                        importer.tell(outcome);
+                    }
+                }
+                case Outcome.Failed<ImportReport>(var cause) -> {
+                    var why = new OpenTexts(desktop.messages()).of(cause);
+                    model.ended(why);
+                    if (!isThere) {
+                        importer.failed(why, this::show);
+                    }
+                }
             }
         }
 
@@ -142,11 +188,7 @@ final class Intake {
                 case Outcome.Failed<Survey>(var cause) -> {
                     window.shell().sheets().close();
                     var why = new OpenTexts(desktop.messages()).of(cause);
-                    window.notices()
-                            .tell(
-                                    Exchange.IMPORT,
-                                    Notices.Notice.warning(
-                                            desktop.messages().text("import.failed", why)));
+                    window.notices().tell(Exchange.IMPORT, Notices.Notice.warning(why));
                 }
             }
         }
@@ -155,7 +197,7 @@ final class Intake {
             if (model.candidates().stream().anyMatch(c -> c.asks() || c.isAnnotated())) {
                 show();
             } else {
-                start.accept(ImportRequest.of(files));
+                importAll();
             }
         }
 

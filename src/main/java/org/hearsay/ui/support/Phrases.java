@@ -15,7 +15,7 @@ import java.util.Map;
 /// @param known patterns of the language by the English ones
 record Phrases(Map<String, String> known) {
 
-    /// English needs none.
+    /// Nothing is said otherwise.
     static final Phrases NONE = new Phrases(Map.of());
 
     private static final String ENGLISH = "msgid ";

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.format.ImportIssue;
 import org.hearsay.format.Unread;
@@ -31,6 +32,7 @@ class PhrasesTest {
     private static final Pattern USE =
             Pattern.compile(
                     "(?:Phrase|Words)\\.of\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*(?:\\+\\s*)?)+)");
+    private static final Pattern OPTION = Pattern.compile("--[a-z]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern GAP = Pattern.compile("%(?:(\\d)\\$)?(\\d*[a-zA-Z%])");
 
@@ -52,6 +54,21 @@ class PhrasesTest {
     @Test
     void everyPhraseOfTheProgramHasItsGermanAndNoOther() {
         assertThat(new TreeSet<>(german.known().keySet())).isEqualTo(used());
+    }
+
+    /// The command line says phrases as they are, the window by its catalogues.
+    @Test
+    void theWindowNamesNoOptionsOfTheCommandLine() {
+        var english = Phrases.in(Locale.ENGLISH);
+        assertThat(english.known().keySet())
+                .isEqualTo(
+                        used().stream()
+                                .filter(p -> OPTION.matcher(p).find())
+                                .collect(Collectors.toSet()));
+        assertThat(Stream.of(english, german).flatMap(p -> p.known().values().stream()))
+                .noneMatch(p -> OPTION.matcher(p).find());
+        assertThat(english.known())
+                .allSatisfy((said, shown) -> assertThat(gaps(shown)).isEqualTo(gaps(said)));
     }
 
     @Test

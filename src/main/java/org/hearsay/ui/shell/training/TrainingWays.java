@@ -171,7 +171,7 @@ public final class TrainingWays {
                 }
                 case Outcome.Cancelled<DatasetReport> _ -> tell(messages.text("export.cancelled"));
                 case Outcome.Failed<DatasetReport>(var cause) ->
-                        tell(messages.text("export.failed", new Reasons(messages).of(cause)));
+                        tell(new Reasons(messages).of(cause));
             }
         }
 
