@@ -1,10 +1,10 @@
 package org.hearsay.project.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.project.Project;
@@ -29,7 +29,7 @@ public final class Named {
     ///
     /// @throws ProjectException if there is none, or more than one
     public static DocumentRow document(Project project, String name) throws ProjectException {
-        var levels = new EnumMap<Level, List<DocumentRow>>(Level.class);
+        var levels = new TreeMap<Level, List<DocumentRow>>();
         Pages.each(
                 project,
                 row ->
