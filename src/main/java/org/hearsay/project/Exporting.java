@@ -36,7 +36,12 @@ public final class Exporting {
     public ExportReport run(Project project, ExportRequest request, Progress progress)
             throws ProjectException {
         try {
-            return written(project, request, progress, Excerpts.none(), (draft, _) -> published(draft, request.verify()));
+            return written(
+                    project,
+                    request,
+                    progress,
+                    Excerpts.none(),
+                    (draft, _) -> published(draft, request.verify()));
         } catch (ProjectException e) {
             throw Translation.with(Phrase.of("Nothing was exported."), e);
         }

@@ -40,7 +40,8 @@ public final class ProblemsCommand implements Callable<Integer> {
     @Option(
             names = "--document",
             paramLabel = "ID",
-            description = "Only of this document: its id, the last digits of it, or words of its title.")
+            description =
+                    "Only of this document: its id, the last digits of it, or words of its title.")
     private String document = "";
 
     @Option(

@@ -49,7 +49,8 @@ public final class DifferencesCommand implements Callable<Integer> {
     @Option(
             names = "--document",
             paramLabel = "ID",
-            description = "Only of this document: its id, the last digits of it, or words of its title.")
+            description =
+                    "Only of this document: its id, the last digits of it, or words of its title.")
     private String document = "";
 
     @Option(names = "--json", description = "One JSON object a line.")

@@ -79,7 +79,8 @@ public final class SuggestCommand implements Callable<Integer> {
             names = "--document",
             arity = "1..*",
             paramLabel = "ID",
-            description = "Only these documents: their ids, the last digits of them, or words of titles.")
+            description =
+                    "Only these documents: their ids, the last digits of them, or words of titles.")
     private List<String> documents = new ArrayList<>();
 
     @ArgGroup(exclusive = false)

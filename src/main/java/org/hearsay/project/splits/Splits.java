@@ -80,10 +80,7 @@ public final class Splits {
             throw refused(
                     Phrase.of(
                             "%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).",
-                            serious.size(),
-                            first.one(),
-                            first.other(),
-                            words(first.cause())));
+                            serious.size(), first.one(), first.other(), words(first.cause())));
         }
     }
 
