@@ -9,7 +9,9 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
@@ -161,5 +163,27 @@ abstract class ArticleWindowTest extends WindowTest {
         });
         WaitForAsyncUtils.waitForFxEvents(20);
         Shots.take(stage.getScene(), name);
+    }
+
+    /// Just after the start of a letter, on the screen; asked when it is needed, since marks move
+    /// the lines.
+    Point2D spotIn(String words, int letter) {
+        StyleClassedTextArea area = lookup("#article").query();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> {
+                    int at = area.getText().indexOf(words) + letter;
+                    var box = area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
+                    return new Point2D(box.getMinX() + 1, box.getCenterY());
+                });
+    }
+
+    void drag(Point2D from, Point2D to) {
+        moveTo(from);
+        press(MouseButton.PRIMARY);
+        moveTo(from.midpoint(to));
+        moveTo(to);
+        release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

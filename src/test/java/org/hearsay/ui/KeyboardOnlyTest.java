@@ -28,7 +28,7 @@ class KeyboardOnlyTest extends WindowTest {
     }
 
     @Test
-    void C02_D01_D03_F02_annotatesUndoesRedoesAndFindsItAllAgain() {
+    void C02_D01_D03_F02_I06_annotatesUndoesRedoesAndFindsItAllAgain() {
         keys(KeyCode.ENTER);
         awaitArticle();
         history.add(content());

@@ -10,7 +10,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.article.marks.MarkHit.Part;
 import org.junit.jupiter.api.Tag;
@@ -237,19 +236,6 @@ class PointingTest extends ArticleWindowTest {
                 .doesNotContain("\n");
     }
 
-    /// Just after the start of a letter, on the screen; asked when it is needed, since marks move
-    /// the lines.
-    private Point2D spotIn(String words, int letter) {
-        StyleClassedTextArea area = lookup("#article").query();
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5000,
-                () -> {
-                    int at = area.getText().indexOf(words) + letter;
-                    var box = area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
-                    return new Point2D(box.getMinX() + 1, box.getCenterY());
-                });
-    }
-
     private static String clipboard() {
         return WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> Clipboard.getSystemClipboard().getString());
@@ -261,15 +247,6 @@ class PointingTest extends ArticleWindowTest {
         clickOn(MouseButton.SECONDARY);
         keys(KeyCode.ESCAPE);
         clickOn(spot);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void drag(Point2D from, Point2D to) {
-        moveTo(from);
-        press(MouseButton.PRIMARY);
-        moveTo(from.midpoint(to));
-        moveTo(to);
-        release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -3,13 +3,18 @@ package org.hearsay.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.hearsay.schema.Shape;
 import org.hearsay.schema.change.Ordering;
 import org.hearsay.schema.change.Owner;
 import org.hearsay.schema.change.Part;
+import org.hearsay.ui.schema.cards.ChangeCard.Way;
 import org.hearsay.ui.schema.parts.Subject;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -51,7 +56,9 @@ class SchemaPlaceTest extends SchemaWindowTest {
         keys(KeyCode.A, KeyCode.CONTROL);
         write("S");
         await(() -> isShown("#label-key-note"));
-        assertThat(text("#label-key-note")).contains("Speaker", "Free: B");
+        assertThat(text("#label-key-note")).contains("Speaker").containsPattern("Free: B, [A-Z]\\.");
+        Pane samples = find("label-samples");
+        assertThat(samples.getChildren()).as("light, dark, without colour").hasSize(3);
         keys(KeyCode.A, KeyCode.CONTROL);
         write("B");
         await(() -> schema().label("CLAIM").orElseThrow().key().equals("B"));
@@ -141,6 +148,50 @@ class SchemaPlaceTest extends SchemaWindowTest {
         await(() -> own("CLAIM_OLD") == 1);
         undo();
         await(() -> schema().equals(before) && own("CLAIM") == 1);
+    }
+
+    @Test
+    void F01_aValueThatIsRemovedIsSetToAnotherAndATakenNameMakesOneOfTwo() {
+        enterPlace();
+        var before = schema();
+        choose(new Subject.OfLabel("CLAIM"));
+        await(() -> field("label-name").getText().equals("CLAIM"));
+        interact(() -> this.<TitledPane>find("attribute-claim_type").setExpanded(true));
+        await(() -> field("value-position").getText().equals("position"));
+        interact(() -> this.<Button>find("value-position-remove").fire());
+        await(() -> isShown("#schema-ways") && !text("#schema-effect").contains("…"));
+        assertThat(lookup("#schema-change .pane-title").<Label>query().getText())
+                .startsWith("Remove position: used ");
+        ChoiceBox<Way> ways = lookup("#schema-ways").query();
+        assertThat(ways.getItems()).extracting(Way::title).contains("Make it event");
+        assertThat(ways.getItems().getFirst().title()).isEqualTo("Leave unset, list as problems");
+        shots("schema-remove-value");
+        interact(() -> ways.setValue(way(ways, "Make it event")));
+        await(() -> !text("#schema-effect").contains("…"));
+        interact(() -> lookup("#schema-apply").queryButton().fire());
+        await(() -> !Part.find(schema(), "CLAIM.claim_type=position").isPresent());
+        undo();
+        await(() -> schema().equals(before));
+
+        await(() -> field("value-position").getText().equals("position"));
+        focus("value-position");
+        keys(KeyCode.A, KeyCode.CONTROL);
+        write("event");
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#schema-change") && !text("#schema-effect").contains("…"));
+        assertThat(lookup("#schema-change .pane-title").<Label>query().getText())
+                .contains("already", "position and event one");
+        keys(KeyCode.ENTER);
+        await(() -> !Part.find(schema(), "CLAIM.claim_type=position").isPresent());
+        undo();
+        await(() -> schema().equals(before));
+    }
+
+    private static Way way(ChoiceBox<Way> ways, String title) {
+        return ways.getItems().stream()
+                .filter(w -> w.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

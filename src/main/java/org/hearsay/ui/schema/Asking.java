@@ -103,6 +103,22 @@ final class Asking implements Editing {
 
     @Override
     public void ask(SchemaChange change) {
+        if (change instanceof SchemaChange.Rename(var part, var name)
+                && part.called(name).isIn(schema())) {
+            askToMerge(part, part.called(name));
+        } else {
+            askFirst(change);
+        }
+    }
+
+    /// Whoever gives a part the name of another one may well mean that.
+    private void askToMerge(Part part, Part other) {
+        card(
+                messages.text("schema.place.merge.title", part.name(), other.name()),
+                List.of(new Way("", new SchemaChange.Merge(List.of(part), other))));
+    }
+
+    private void askFirst(SchemaChange change) {
         var title =
                 change instanceof SchemaChange.Rename(var part, var name)
                         ? messages.text("schema.place.rename.title", part.name(), name)
@@ -125,14 +141,25 @@ final class Asking implements Editing {
     @Override
     public void askToRemove(Part part) {
         var ways = new ArrayList<Way>();
-        ways.add(new Way(messages.text("schema.place.remove.all"), new SchemaChange.Remove(part)));
+        ways.add(new Way(messages.text(withoutOther(part)), new SchemaChange.Remove(part)));
         for (var other : beside(part)) {
             ways.add(
                     new Way(
                             messages.text("schema.place.remove.to", other.name()),
                             new SchemaChange.Merge(List.of(part), other)));
         }
-        card(messages.text("schema.place.remove.title", part.name()), ways);
+        var uses = messages.text("schema.place.uses", uses().of(part));
+        card(messages.text("schema.place.remove.title", part.name(), uses), ways);
+    }
+
+    /// Where a value is required, its lack is a problem.
+    private String withoutOther(Part part) {
+        if (!(part instanceof Part.OfValue(var owner, var attribute, _))) {
+            return "schema.place.remove.all";
+        }
+        return Part.find(schema(), owner, attribute).filter(a -> a.isRequired()).isPresent()
+                ? "schema.place.remove.unset-listed"
+                : "schema.place.remove.unset";
     }
 
     @Override

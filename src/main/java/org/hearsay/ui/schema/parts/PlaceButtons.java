@@ -1,5 +1,6 @@
 package org.hearsay.ui.schema.parts;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ final class PlaceButtons extends HBox {
     /// @param id of the part's field
     PlaceButtons(Editing editing, Messages messages, Part part, String id) {
         super(8);
+        setAlignment(Pos.CENTER_LEFT);
         this.editing = editing;
         this.part = part;
         int place = Ordering.place(editing.schema(), part);
