@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
 import org.hearsay.job.Outcome;
 import org.hearsay.project.report.FirstFits;
 import org.hearsay.project.schema.Uses;
@@ -25,6 +26,7 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.commands.KeyContext;
 import org.hearsay.ui.support.places.PlaceContext;
 import org.jspecify.annotations.Nullable;
 
@@ -250,7 +252,14 @@ final class Asking implements Editing {
                 ? Optional.empty()
                 : commands.all().stream()
                         .filter(c -> !c.id().startsWith("label:"))
-                        .filter(c -> c.keys().stream().anyMatch(k -> k.getName().equals(letter)))
+                        .filter(c -> c.keys().stream().anyMatch(k -> isIn(c, k, letter)))
                         .findFirst();
+    }
+
+    /// Whether the key is the letter where labels have theirs: other places have letters of their
+    /// own.
+    private static boolean isIn(Command command, KeyCombination key, String letter) {
+        return key.getName().equals(letter)
+                && KeyContext.of(command.id(), key) == KeyContext.of(Commands.LABEL, key);
     }
 }
