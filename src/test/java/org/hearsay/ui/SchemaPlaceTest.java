@@ -56,7 +56,9 @@ class SchemaPlaceTest extends SchemaWindowTest {
         keys(KeyCode.A, KeyCode.CONTROL);
         write("S");
         await(() -> isShown("#label-key-note"));
-        assertThat(text("#label-key-note")).contains("Speaker").containsPattern("Free: B, [A-Z]\\.");
+        assertThat(text("#label-key-note"))
+                .contains("Speaker")
+                .containsPattern("Free: B, [A-Z]\\.");
         Pane samples = find("label-samples");
         assertThat(samples.getChildren()).as("light, dark, without colour").hasSize(3);
         keys(KeyCode.A, KeyCode.CONTROL);
