@@ -2,6 +2,7 @@ package org.hearsay.format;
 
 import java.util.Iterator;
 import java.util.Map;
+import org.hearsay.dataset.card.Background;
 import org.hearsay.model.Registry;
 
 /// What a writer is to write.
@@ -10,8 +11,18 @@ import org.hearsay.model.Registry;
 /// @param documents taken one at a time and once, so that a corpus need not fit in memory; who
 ///   hands them over counts the progress, and cancels by throwing from the iterator
 /// @param options of the format, by name
+/// @param background for a format with a card, see [CorpusWriter#hasCard]
 public record Corpus(
-        Registry registry, Iterator<AnnotatedDocument> documents, Map<String, String> options) {
+        Registry registry,
+        Iterator<AnnotatedDocument> documents,
+        Map<String, String> options,
+        Background background) {
+
+    /// For a format without a card.
+    public Corpus(
+            Registry registry, Iterator<AnnotatedDocument> documents, Map<String, String> options) {
+        this(registry, documents, options, Background.NONE);
+    }
 
     public Corpus {
         options = Map.copyOf(options);

@@ -39,6 +39,12 @@ public interface CorpusWriter {
         return true;
     }
 
+    /// Whether it writes a card, which tells of agreement and splits; to measure agreement takes
+    /// its time.
+    default boolean hasCard() {
+        return false;
+    }
+
     /// Writes into `folder`, which exists; each file appears whole or not at all.
     ///
     /// @throws IOException if a file could not be written; the files before it are complete

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.hearsay.dataset.card.Background;
+import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.split.Plan.Share;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
@@ -13,7 +15,9 @@ import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ExportStream.Handling;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.text.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /// Hands the documents of one export to its writer: all at once, or after a look at all of them
 /// split by split, each into a folder of its own.
@@ -55,7 +59,7 @@ record ExportRun(
         }
         var parts = new ArrayList<Exported.Part>();
         for (var all : request.split().plan().splits()) {
-            parts.add(write(writer, all, documents, folder));
+            parts.add(write(writer, all, documents, folder, background(writer, null)));
         }
         return new Exported(request, registry, parts, null);
     }
@@ -68,6 +72,7 @@ record ExportRun(
                                 project, selection, _ -> true, progress, new Handling(false, true)),
                         registry,
                         request.split());
+        var background = background(writer, splits.method());
         var parts = new ArrayList<Exported.Part>();
         int done = splits.size();
         for (var share : splits.shares()) {
@@ -80,7 +85,7 @@ record ExportRun(
                             behind(done, 2L * splits.size()),
                             handling(writer));
             var place = Files.createDirectories(folder.resolve(share.name()));
-            parts.add(write(writer, share, documents, place));
+            parts.add(write(writer, share, documents, place, background));
             done += members.size();
         }
         return new Exported(request, registry, parts, splits);
@@ -94,12 +99,23 @@ record ExportRun(
         return (done, _) -> progress.at(before + done, all);
     }
 
+    private Background background(CorpusWriter writer, Manifest.@Nullable Method method)
+            throws ProjectException {
+        return writer.hasCard()
+                ? new Background(CardAgreement.of(project, progress), method)
+                : Background.NONE;
+    }
+
     private Exported.Part write(
-            CorpusWriter writer, Share share, ExportStream documents, Path folder)
+            CorpusWriter writer,
+            Share share,
+            ExportStream documents,
+            Path folder,
+            Background background)
             throws IOException {
         var decisions = new DecisionLosses(writer.capabilities());
         var corpus =
-                new Corpus(registry, decisions.through(words.through(documents)), options(share));
+                new Corpus(registry, decisions.through(words.through(documents)), options(share), background);
         return new Exported.Part(share, decisions.with(writer.write(corpus, folder)), documents);
     }
 

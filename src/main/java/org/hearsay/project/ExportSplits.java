@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.dataset.Dropped;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Roles;
+import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.split.Plan.Share;
 import org.hearsay.dataset.split.Splitting;
 import org.hearsay.format.AnnotatedDocument;
@@ -82,8 +83,12 @@ record ExportSplits(Splitting.Choice choice, Survey survey, Splitting splitting)
         return survey.facts().size();
     }
 
+    Manifest.Method method() {
+        return Splits.method(choice, splitting, survey);
+    }
+
     /// @param parts what was written to each split
     SplitReport report(List<SplitReport.Part> parts) {
-        return new SplitReport(Splits.method(choice, splitting, survey), parts);
+        return new SplitReport(method(), parts);
     }
 }

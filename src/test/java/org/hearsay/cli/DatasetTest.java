@@ -242,6 +242,62 @@ class DatasetTest {
         assertThat(refused.err()).contains("anything for this task");
     }
 
+    @Test
+    void verdictsAreCalledWhatFeverAndAveritecCallThemAndTheRestMakesNoRow() throws IOException {
+        project = folder.resolve("checked.hearsay");
+        Files.writeString(folder.resolve("c.txt"), "One two six ten all.\n");
+        Files.writeString(
+                folder.resolve("c.ann"),
+                """
+                T1\tCLAIM 0 3\tOne
+                T2\tCLAIM 4 7\ttwo
+                T3\tCLAIM 8 11\tsix
+                T4\tCLAIM 12 15\tten
+                T5\tCLAIM 16 19\tall
+                A1\tverdict T1 supported
+                A2\tverdict T2 refuted
+                A3\tverdict T3 not_enough_evidence
+                A4\tverdict T4 conflicting
+                """);
+        shell.done("new", project, "--annotator", "Reference");
+        shell.done("import", project, folder.resolve("c.ann"), "--as", "Reference");
+        assertThat(verdicts("own"))
+                .containsExactly(
+                        "One supported",
+                        "two refuted",
+                        "six not_enough_evidence",
+                        "ten conflicting",
+                        "all unchecked");
+        assertThat(verdicts("fever"))
+                .containsExactly("One SUPPORTS", "two REFUTES", "six NOT ENOUGH INFO");
+        assertThat(verdicts("averitec"))
+                .containsExactly(
+                        "One Supported",
+                        "two Refuted",
+                        "six Not Enough Evidence",
+                        "ten Conflicting Evidence/Cherrypicking");
+        assertThat(dropped("fever")).isEqualTo(2);
+        assertThat(dropped("averitec")).isEqualTo(1);
+    }
+
+    private List<String> verdicts(String map) throws IOException {
+        var out = folder.resolve("verdicts-" + map);
+        shell.done(
+                "dataset", project, out, "--task", "claims", "--layer", "Reference", "--labels",
+                map);
+        return lines(out.resolve("rows.jsonl")).stream()
+                .map(r -> r.path("claim").asString() + " " + r.path("verdict").asString())
+                .toList();
+    }
+
+    /// Claims whose verdict has no counterpart, as the manifest says.
+    private int dropped(String map) throws IOException {
+        var manifest =
+                MAPPER.readTree(
+                        Files.readString(folder.resolve("verdicts-" + map + "/manifest.json")));
+        return manifest.path("dropped").path("no_counterpart").path("CLAIM").asInt();
+    }
+
     private Set<String> labelsOf(String task, String map) throws IOException {
         var out = folder.resolve(map);
         shell.done(

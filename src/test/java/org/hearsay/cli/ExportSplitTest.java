@@ -56,6 +56,25 @@ class ExportSplitTest {
         }
     }
 
+    @Test
+    void theCardOfADatasetFolderTellsAgreementLicencesAndTheLeakCheck() throws IOException {
+        var sample = folder.resolve("sample.hearsay");
+        shell.done("sample", sample);
+        shell.done("export", sample, folder.resolve("whole"), "--format", "hf");
+        assertThat(folder.resolve("whole/README.md"))
+                .content()
+                .contains("## Agreement", "| A and B | 1 |", "f1_exact 0.")
+                .contains("## Articles and their licences")
+                .doesNotContain("Leak check");
+        var project = articles(22);
+        export(project, folder.resolve("parts"), "hf", "--split", THREE, "--seed", 3);
+        assertThat(folder.resolve("parts/train/README.md"))
+                .content()
+                .contains("No two annotators have worked on the same article.")
+                .contains("Leak check: no group is in two splits")
+                .contains("- no licence is known: ");
+    }
+
     private static void assertGroups(Path out) throws IOException {
         var where = where(out);
         assertThat(where).hasSize(24);

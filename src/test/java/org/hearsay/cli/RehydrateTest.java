@@ -104,6 +104,25 @@ class RehydrateTest {
     }
 
     @Test
+    void whereOneOfTwoArticlesIsMissingTheOtherComesBackWhole() throws IOException {
+        var project = folder.resolve("p.hearsay");
+        Files.writeString(folder.resolve("second.txt"), "Ann 😀 said so.\n");
+        Files.writeString(folder.resolve("second.ann"), "T1\tSPEAKER 0 3\tAnn\n");
+        shell.done("import", project, folder.resolve("second.ann"));
+        Files.delete(textless.resolve("project.jsonl"));
+        shell.done("export", project, textless, "--format", "hearsay-jsonl", "--without-text");
+        var report = rehydrated(article, name(), 1);
+        assertThat(report.path("documents").path("same").asInt()).isEqualTo(1);
+        assertThat(report.path("documents").path("missing").asInt()).isEqualTo(1);
+        assertThat(report.path("annotations").path("same").asInt()).isEqualTo(106);
+        assertThat(report.path("unfit").toString()).contains("second", "none of your texts");
+        var again = folder.resolve("again.hearsay");
+        shell.done("new", again);
+        shell.done("import", again, folder.resolve("out"));
+        assertThat(words(again)).hasSize(106);
+    }
+
+    @Test
     void anExportThatHasItsArticlesIsRefused() throws IOException {
         copy(article, "a.txt");
         var result =

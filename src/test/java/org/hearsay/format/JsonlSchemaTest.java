@@ -30,7 +30,7 @@ class JsonlSchemaTest {
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(resource("format/jsonl/line.schema.json"));
         var kinds = new TreeSet<String>();
-        for (var line : sampleLines()) {
+        for (var line : sampleLines(Map.of())) {
             assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
             kinds.add(JsonMapper.builder().build().readTree(line).path("kind").asString());
         }
@@ -49,7 +49,35 @@ class JsonlSchemaTest {
         assertThat(schema.validate("{\"kind\":\"rumour\"}", InputFormat.JSON)).isNotEmpty();
     }
 
-    private List<String> sampleLines() throws Exception {
+    @Test
+    void linesWithoutTheArticlesSatisfyItTooAndNoLineHasHalfOfIt() throws Exception {
+        var schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(resource("format/jsonl/line.schema.json"));
+        var lines = sampleLines(Map.of("text", "none"));
+        for (var line : lines) {
+            assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
+        }
+        assertThat(lines.getFirst()).contains("\"text\":\"none\"");
+        var document =
+                lines.stream()
+                        .filter(l -> l.contains("\"kind\":\"document\""))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(document).doesNotContain("\"text\":");
+        assertThat(lines).anyMatch(l -> l.contains("\"quotes\":"));
+        for (var wrong :
+                List.of(
+                        document.replaceFirst("}$", ",\"source\":\"QQ==\"}"),
+                        document.replaceFirst(
+                                "}$",
+                                ",\"text\":\"A\",\"source_sha256\":\"%s\"}"
+                                        .formatted("0".repeat(64))))) {
+            assertThat(schema.validate(wrong, InputFormat.JSON)).as(wrong).isNotEmpty();
+        }
+    }
+
+    private List<String> sampleLines(Map<String, String> options) throws Exception {
         try (var project = SampleProject.create(folder.resolve("s.hearsay"), "AK")) {
             new Exporting(BuiltInFormats.all(), "test")
                     .run(
@@ -61,7 +89,7 @@ class JsonlSchemaTest {
                                     "",
                                     false,
                                     true,
-                                    Map.of(),
+                                    options,
                                     ExportRequest.NO_SPLIT),
                             Progress.NONE);
         }

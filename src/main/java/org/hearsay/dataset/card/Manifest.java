@@ -145,7 +145,12 @@ public record Manifest(
 
         /// Under which licence it may be used; empty where nobody has said so.
         public String licence() {
-            return metadata.getOrDefault("licence", metadata.getOrDefault("license", ""));
+            return Manifest.licence(metadata);
         }
+    }
+
+    /// Under which licence what this is known of may be used; empty where nobody has said so.
+    public static String licence(Map<String, String> metadata) {
+        return metadata.getOrDefault("licence", metadata.getOrDefault("license", ""));
     }
 }

@@ -3,9 +3,15 @@ package org.hearsay.format.hub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.hearsay.dataset.Column;
+import org.hearsay.dataset.card.Background;
+import org.hearsay.dataset.card.Manifest;
+import org.hearsay.format.Corpus;
 import org.hearsay.format.training.CardHead;
+import org.hearsay.format.training.CardParts;
+import org.hearsay.model.Document;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
 
@@ -14,15 +20,22 @@ import org.hearsay.model.Registry;
 final class HubCard {
 
     private final Registry registry;
+    private final Background background;
     private final HubFiles files;
     private final SortedMap<String, Integer> labels = new TreeMap<>();
     private final SortedMap<String, Integer> annotators = new TreeMap<>();
+    private final List<String> licences = new ArrayList<>();
     private int rows;
     private int relations;
 
-    HubCard(Registry registry, HubFiles files) {
-        this.registry = registry;
+    HubCard(Corpus corpus, HubFiles files) {
+        registry = corpus.registry();
+        background = corpus.background();
         this.files = files;
+    }
+
+    void count(Document document) {
+        licences.add(Manifest.licence(document.metadata()));
     }
 
     void count(Layer layer, String annotator) {
@@ -51,10 +64,23 @@ final class HubCard {
                                 speakers,
                                 registry.schema().name(),
                                 registry.schema().version()));
-        page.append(
-                "The licence of the articles and the agreement of the annotators are not known to this export.\n");
         table(page, "label", "spans", labels);
         table(page, "annotator", "articles", annotators);
+        return page.append('\n').append(background()).toString();
+    }
+
+    private String background() {
+        var page = new StringJoiner("\n", "", "\n");
+        CardParts.addAgreement(background.agreement(), page);
+        var method = background.method();
+        if (method != null) {
+            page.add("## Splits").add("");
+            page.add(
+                            "This folder is one of them; `export-report.json` tells how documents were put into them.")
+                    .add("");
+            CardParts.addLeaks(method, page);
+        }
+        CardParts.addLicences(licences, page);
         return page.toString();
     }
 

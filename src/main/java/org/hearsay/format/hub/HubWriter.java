@@ -48,10 +48,15 @@ public final class HubWriter implements CorpusWriter {
     }
 
     @Override
+    public boolean hasCard() {
+        return true;
+    }
+
+    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
         var names = HubFiles.of(corpus.options());
-        var card = new HubCard(corpus.registry(), names);
+        var card = new HubCard(corpus, names);
         var row = new HubRow(corpus.registry());
         if (!corpus.registry().entities().isEmpty()) {
             var place = files.written(Path.of(names.speakers()));
@@ -82,6 +87,7 @@ public final class HubWriter implements CorpusWriter {
             HubFile articles)
             throws IOException {
         files.name(document.article().document());
+        card.count(document.article().document());
         new DocumentLosses(Phrase.of("a dataset folder"), document, files.losses())
                 .comments()
                 .form();

@@ -1,9 +1,7 @@
 package org.hearsay.format.training;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import org.hearsay.dataset.Column;
 import org.hearsay.dataset.card.Manifest;
 
@@ -21,7 +19,7 @@ public final class CardText {
         var page = new StringJoiner("\n", "", "\n");
         addHead(manifest, columns, page);
         addMaking(manifest.making(), page);
-        addAgreement(manifest.agreement(), page);
+        CardParts.addAgreement(manifest.agreement(), page);
         addSplits(manifest, page);
         addLeftOut(manifest, page);
         addSources(manifest, page);
@@ -63,29 +61,6 @@ public final class CardText {
         page.add("");
     }
 
-    private static void addAgreement(List<Manifest.Agreement> agreement, StringJoiner page) {
-        page.add("## Agreement").add("");
-        if (agreement.isEmpty()) {
-            page.add("No two annotators have worked on the same article.").add("");
-            return;
-        }
-        page.add(
-                        "Of the project's annotators, on all articles that both have; `hearsay agreement` has the rest.")
-                .add("")
-                .add("| annotators | articles | figures |")
-                .add("|---|---|---|");
-        for (var pair : agreement) {
-            var figures = new StringJoiner(", ");
-            pair.figures()
-                    .forEach((name, value) ->
-                            figures.add(String.format(Locale.ROOT, "%s %.3f", name, value)));
-            page.add(
-                    "| %s and %s | %d | %s |"
-                            .formatted(pair.first(), pair.second(), pair.documents(), figures));
-        }
-        page.add("");
-    }
-
     private static void addSplits(Manifest manifest, StringJoiner page) {
         page.add("## Rows").add("").add("| file | wished | real | documents | rows | labels |");
         page.add("|---|---|---|---|---|---|");
@@ -104,22 +79,10 @@ public final class CardText {
         }
         page.add("");
         if (manifest.splits().size() > 1) {
-            addMethod(manifest.method(), page);
+            CardParts.addMethod(manifest.method(), page);
         }
         manifest.warnings().forEach(w -> page.add("- " + w));
         page.add("");
-    }
-
-    private static void addMethod(Manifest.Method method, StringJoiner page) {
-        page.add(
-                        "Splits: %s, by %s, seed %d. Groups of documents that stay whole: %d, with more than one document: %d; `manifest.json` lists these and why."
-                                .formatted(
-                                        method.plan(),
-                                        method.by(),
-                                        method.seed(),
-                                        method.groupCount(),
-                                        method.groups().size()))
-                .add("");
     }
 
     private static void addLeftOut(Manifest manifest, StringJoiner page) {
@@ -139,15 +102,8 @@ public final class CardText {
     }
 
     private static void addSources(Manifest manifest, StringJoiner page) {
-        page.add("## Articles and their licences").add("");
-        var licences = new TreeMap<String, Integer>();
-        manifest.documents().forEach(d -> licences.merge(d.licence(), 1, Integer::sum));
-        licences.forEach((licence, count) ->
-                page.add(
-                        "- %s: %d"
-                                .formatted(
-                                        licence.isEmpty() ? "no licence is known" : licence,
-                                        count)));
+        CardParts.addLicences(
+                manifest.documents().stream().map(Manifest.Source::licence).toList(), page);
         page.add("")
                 .add("`manifest.json` lists each article with its source, hash, split and group.");
     }

@@ -14,8 +14,8 @@ import org.hearsay.project.agreement.AgreementRequest;
 import org.hearsay.project.agreement.Agreements;
 import org.hearsay.project.agreement.figures.PairAgreement;
 
-/// What the card of a training set says of the agreement of those who annotated the project.
-final class CardAgreement {
+/// What the card of a training set or a dataset folder says of the agreement of those who annotated the project.
+public final class CardAgreement {
 
     private static final List<Coefficient> SHOWN =
             List.of(
@@ -26,7 +26,9 @@ final class CardAgreement {
 
     private CardAgreement() {}
 
-    static List<Manifest.Agreement> of(Project project, Progress progress) throws ProjectException {
+    /// @throws ProjectException if the project cannot be read
+    public static List<Manifest.Agreement> of(Project project, Progress progress)
+            throws ProjectException {
         var request = AgreementRequest.USUAL.withLeast(AgreementRequest.OVERLAP);
         return Agreements.of(project, request, Sight.ALL, progress).pairs().stream()
                 .map(CardAgreement::line)
