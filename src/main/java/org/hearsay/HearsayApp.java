@@ -17,6 +17,7 @@ import org.hearsay.model.Annotator;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Projects;
+import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.settings.Person;
@@ -89,7 +90,7 @@ public final class HearsayApp extends Application {
                         new LocalProjects(documents()),
                         formats,
                         new Importing(formats),
-                        new Exporting(formats, Main.tool()),
+                        new Exporting(formats, Main.tool(), CardAgreement::of),
                         new Datasets(Main.tool()),
                         folder -> getHostServices().showDocument(folder.toUri().toString()),
                         Rescue.in(folders.state()));

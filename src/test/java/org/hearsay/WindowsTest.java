@@ -19,6 +19,7 @@ import org.hearsay.job.Jobs;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Projects;
+import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.schema.SchemaJson;
@@ -151,7 +152,7 @@ class WindowsTest extends FxRobot {
                         new LocalProjects(folder),
                         formats,
                         new Importing(formats),
-                        new Exporting(formats, "hearsay test"),
+                        new Exporting(formats, "hearsay test", CardAgreement::of),
                         new Datasets("hearsay test"),
                         _ -> {},
                         Rescue.in(folder.resolve("state")));

@@ -13,6 +13,7 @@ import org.hearsay.job.Progress;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Project;
+import org.hearsay.project.dataset.CardAgreement;
 
 /// Row 6: a project into each format that can be written, against the same rows from SQLite into
 /// JSON Lines. CPU of the process, in a folder in memory, without reading the files back; how much
@@ -183,7 +184,7 @@ final class ExportRow implements Row {
                             Map.of(),
                             ExportRequest.NO_SPLIT);
             var report =
-                    new Exporting(BuiltInFormats.all(), "bench")
+                    new Exporting(BuiltInFormats.all(), "bench", CardAgreement::of)
                             .run(project, request, Progress.NONE);
             return report.documents() + (long) report.annotations();
         }

@@ -18,6 +18,7 @@ import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
+import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.settings.Person;
@@ -58,7 +59,7 @@ final class WholeWindow {
                                     new Files(folder),
                                     formats,
                                     new Importing(formats),
-                                    new Exporting(formats, "bench"),
+                                    new Exporting(formats, "bench", CardAgreement::of),
                                     new Datasets("bench"),
                                     _ -> {},
                                     Rescue.in(folder.resolve("state")));

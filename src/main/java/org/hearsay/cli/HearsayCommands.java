@@ -47,6 +47,7 @@ import org.hearsay.format.Formats;
 import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
 import org.hearsay.project.PictureRenderer;
+import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.exchange.Conversion;
 import org.hearsay.project.exchange.Rehydration;
@@ -73,7 +74,7 @@ public final class HearsayCommands {
                         .addSubcommand(new NewCommand(terminal))
                         .addSubcommand(new SampleCommand(terminal))
                         .addSubcommand(new ImportCommand(terminal, new Importing(formats)))
-                        .addSubcommand(new ExportCommand(terminal, new Exporting(formats, tool)))
+                        .addSubcommand(new ExportCommand(terminal, new Exporting(formats, tool, CardAgreement::of)))
                         .addSubcommand(new DatasetCommand(terminal, new Datasets(tool)))
                         .addSubcommand(convert(terminal, formats, tool))
                         .addSubcommand(rehydrate(terminal, formats))
@@ -127,7 +128,7 @@ public final class HearsayCommands {
 
     private static ConvertCommand convert(Terminal terminal, Formats formats, String tool) {
         return new ConvertCommand(
-                terminal, new Conversion(new Importing(formats), new Exporting(formats, tool)));
+                terminal, new Conversion(new Importing(formats), new Exporting(formats, tool, CardAgreement::of)));
     }
 
     private static CommandLine documents(Terminal terminal) {

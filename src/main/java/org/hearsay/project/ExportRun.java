@@ -15,7 +15,6 @@ import org.hearsay.job.Progress;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ExportStream.Handling;
 import org.hearsay.project.ProjectException.Kind;
-import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,14 @@ record ExportRun(
                 progress);
     }
 
-    Exported write(CorpusWriter writer, Path folder) throws IOException, ProjectException {
-        return request.isSplit() ? writeSplits(writer, folder) : writeAll(writer, folder);
+    Exported write(CorpusWriter writer, Path folder, AgreementSource agreement)
+            throws IOException, ProjectException {
+        return request.isSplit()
+                ? writeSplits(writer, folder, agreement)
+                : writeAll(writer, folder, agreement);
     }
 
-    private Exported writeAll(CorpusWriter writer, Path folder)
+    private Exported writeAll(CorpusWriter writer, Path folder, AgreementSource agreement)
             throws IOException, ProjectException {
         var documents = new ExportStream(project, selection, _ -> true, progress, handling(writer));
         if (selection.isNarrow() && !documents.hasNext()) {
@@ -59,12 +61,12 @@ record ExportRun(
         }
         var parts = new ArrayList<Exported.Part>();
         for (var all : request.split().plan().splits()) {
-            parts.add(write(writer, all, documents, folder, background(writer, null)));
+            parts.add(write(writer, all, documents, folder, background(writer, null, agreement)));
         }
         return new Exported(request, registry, parts, null);
     }
 
-    private Exported writeSplits(CorpusWriter writer, Path folder)
+    private Exported writeSplits(CorpusWriter writer, Path folder, AgreementSource agreement)
             throws IOException, ProjectException {
         var splits =
                 ExportSplits.of(
@@ -72,7 +74,7 @@ record ExportRun(
                                 project, selection, _ -> true, progress, new Handling(false, true)),
                         registry,
                         request.split());
-        var background = background(writer, splits.method());
+        var background = background(writer, splits.method(), agreement);
         var parts = new ArrayList<Exported.Part>();
         int done = splits.size();
         for (var share : splits.shares()) {
@@ -99,10 +101,11 @@ record ExportRun(
         return (done, _) -> progress.at(before + done, all);
     }
 
-    private Background background(CorpusWriter writer, Manifest.@Nullable Method method)
+    private Background background(
+            CorpusWriter writer, Manifest.@Nullable Method method, AgreementSource agreement)
             throws ProjectException {
         return writer.hasCard()
-                ? new Background(CardAgreement.of(project, progress), method)
+                ? new Background(agreement.of(project, progress), method)
                 : Background.NONE;
     }
 

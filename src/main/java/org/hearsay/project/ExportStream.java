@@ -15,7 +15,6 @@ import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Decision;
-import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
@@ -171,7 +170,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
                 decisions.remove(row.document().id());
             }
             boolean any = !layers.isEmpty() || selection.takesBareDocuments();
-            if (any && isWanted(row.document())) {
+            if (any && isWanted(row)) {
                 done++;
                 return new DocumentRow(row.document(), row.place(), layers);
             }
@@ -187,8 +186,8 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         return layers.stream().anyMatch(l -> l.head().kind() == LayerHead.Kind.GOLD);
     }
 
-    private boolean isWanted(Document document) {
-        return selection.takes(document) && part.test(document.id());
+    private boolean isWanted(DocumentRow row) {
+        return selection.takes(row) && part.test(row.document().id());
     }
 
     private AnnotatedDocument handedOver(WholeDocument whole) {

@@ -20,11 +20,14 @@ public final class Exporting {
 
     private final Formats formats;
     private final String tool;
+    private final AgreementSource agreement;
 
     /// @param tool name and version of this program, for the report
-    public Exporting(Formats formats, String tool) {
+    /// @param agreement asked where a format has a card
+    public Exporting(Formats formats, String tool, AgreementSource agreement) {
         this.formats = formats;
         this.tool = tool;
+        this.agreement = agreement;
     }
 
     /// Works on the calling thread, which must be neither the store's nor the toolkit's.
@@ -89,7 +92,7 @@ public final class Exporting {
         OptionCheck.of(writer, request.options());
         var run = ExportRun.of(project, request, words, progress);
         try (var folder = new ExportFolder(request.folder())) {
-            return use.of(new Draft(writer, run.write(writer, folder.drafts()), folder), words);
+            return use.of(new Draft(writer, run.write(writer, folder.drafts(), agreement), folder), words);
         } catch (IOException e) {
             throw notWritten(e);
         } catch (ExportStream.ReadException e) {

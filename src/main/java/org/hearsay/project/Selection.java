@@ -1,13 +1,13 @@
 package org.hearsay.project;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.model.Document;
+import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.pick.ArticleQuery;
 import org.hearsay.text.phrase.Phrase;
 
 /// Which documents and layers an export writes.
@@ -15,18 +15,16 @@ import org.hearsay.text.phrase.Phrase;
 /// @param layer as [ExportRequest] has it
 /// @param annotators whose layers are written; empty for everybody's. Somebody may be called
 ///   `gold`, as in files from elsewhere: their layers are gold too
-record Selection(String layer, Set<Id> annotators, String documents, boolean onlyDone) {
-
-    /// Digits of the short form of an id.
-    private static final int SHORT_ID = 8;
+record Selection(String layer, Set<Id> annotators, ArticleQuery documents, boolean onlyDone) {
 
     static Selection of(Project project, Registry registry, ExportRequest request)
             throws ProjectException {
         var layer = request.layer();
         var annotator = registry.annotatorNamed(layer);
+        var documents = ArticleQuery.of(request.documents());
         if (annotator.isEmpty()
                 && (layer.equals(ExportRequest.ALL) || layer.equals(ExportRequest.GOLD))) {
-            return new Selection(layer, Set.of(), request.documents(), request.onlyDone());
+            return new Selection(layer, Set.of(), documents, request.onlyDone());
         }
         if (annotator.isEmpty()) {
             throw new ProjectException(
@@ -40,17 +38,11 @@ record Selection(String layer, Set<Id> annotators, String documents, boolean onl
                                     .collect(Collectors.joining(", "))));
         }
         return new Selection(
-                layer, Set.of(annotator.get().id()), request.documents(), request.onlyDone());
+                layer, Set.of(annotator.get().id()), documents, request.onlyDone());
     }
 
-    boolean takes(Document document) {
-        return documents.isEmpty()
-                || document.id().toString().startsWith(documents.toLowerCase(Locale.ROOT))
-                || documents.length() >= SHORT_ID
-                        && document.id().toString().endsWith(documents.toLowerCase(Locale.ROOT))
-                || document.title()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(documents.toLowerCase(Locale.ROOT));
+    boolean takes(DocumentRow row) {
+        return documents.fits(row);
     }
 
     boolean takes(LayerHead head) {
@@ -74,6 +66,6 @@ record Selection(String layer, Set<Id> annotators, String documents, boolean onl
 
     /// Whether a project with documents may have none that is written.
     boolean isNarrow() {
-        return !takesBareDocuments() || !documents.isEmpty();
+        return !takesBareDocuments() || !documents.isOpen();
     }
 }

@@ -106,6 +106,30 @@ class ExportTest {
     }
 
     @Test
+    void documentsAreChosenByWhatIsKnownOfThem() {
+        var project = sample();
+        for (var query : List.of("trump", "status:done layer", "status:done", "date:20")) {
+            var result =
+                    shell.run(
+                            "export",
+                            project,
+                            folder.resolve("chosen"),
+                            "--format",
+                            "brat",
+                            "--layer",
+                            "Reference",
+                            "--documents",
+                            query,
+                            "--json");
+            boolean fits = !query.contains("layer") && !query.contains("date");
+            assertThat(result.code()).as(query).isEqualTo(fits ? 0 : 3);
+            if (fits) {
+                assertThat(result.json().path("documents").asInt()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void tablesAreForOthersAndNotReadBack() {
         var out = folder.resolve("tables");
         var report =

@@ -14,6 +14,7 @@ import org.hearsay.BuiltInFormats;
 import org.hearsay.job.Progress;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Exporting;
+import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.sample.SampleProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ class JsonlSchemaTest {
 
     private List<String> sampleLines(Map<String, String> options) throws Exception {
         try (var project = SampleProject.create(folder.resolve("s.hearsay"), "AK")) {
-            new Exporting(BuiltInFormats.all(), "test")
+            new Exporting(BuiltInFormats.all(), "test", CardAgreement::of)
                     .run(
                             project,
                             new ExportRequest(

@@ -16,6 +16,7 @@ import org.hearsay.dataset.split.Plan;
 import org.hearsay.dataset.split.Shared;
 import org.hearsay.dataset.split.Splitting;
 import org.hearsay.job.Progress;
+import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.sample.SampleProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class ExportingTest {
 
     @TempDir private Path folder;
 
-    private final Exporting exporting = new Exporting(BuiltInFormats.all(), "Hearsay test");
+    private final Exporting exporting = new Exporting(BuiltInFormats.all(), "Hearsay test", CardAgreement::of);
 
     @Test
     void H03_aCancelledExportLeavesNoFile() throws Exception {

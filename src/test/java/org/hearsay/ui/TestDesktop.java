@@ -26,6 +26,7 @@ import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
+import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.project.sample.SampleProject;
@@ -110,7 +111,7 @@ final class TestDesktop implements ProjectFiles {
                 this,
                 FORMATS,
                 importing,
-                new Exporting(FORMATS, "hearsay test"),
+                new Exporting(FORMATS, "hearsay test", CardAgreement::of),
                 new Datasets("hearsay test"),
                 shown::add,
                 Rescue.in(folder.resolve("state")));

@@ -20,7 +20,10 @@ public final class WritingOptions {
     @Option(
             names = "--documents",
             paramLabel = "QUERY",
-            description = "Only documents with these words in the title, or with this id.")
+            description =
+                    "Only documents with these words in the title, or with this id; also publisher:,"
+                            + " tag:, date:, after:, before:, status: and id: with a value, such as"
+                            + " 'publisher:\"The Times\" after:2018-06'.")
     private String documents = "";
 
     @Option(
