@@ -54,6 +54,15 @@ public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
                     request.format().isEmpty()
                             ? formats.readers()
                             : List.of(reader(request.format(), formats));
+            if (files.isEmpty() && about.isEmpty()) {
+                throw new ProjectException(
+                        Kind.INPUT,
+                        Phrase.of(
+                                "There is no file in %s. Nothing was imported.",
+                                String.join(
+                                        ", ",
+                                        request.paths().stream().map(Path::toString).toList())));
+            }
             var left = new LinkedHashSet<>(files);
             Map<Path, CorpusReader> chosen = new HashMap<>();
             for (var reader : readers) {
@@ -93,7 +102,7 @@ public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
         var unread = new ArrayList<ImportIssue>();
         left.stream()
                 .filter(f -> !BESIDE.contains(f.getFileName().toString()))
-                .map(f -> issue(f, Phrase.of("no format reads it; it was left out")))
+                .map(f -> issue(f, whyNot(f)))
                 .forEach(unread::add);
         about.stream()
                 .map(f ->
@@ -103,6 +112,12 @@ public record FilePlan(List<Task> tasks, List<ImportIssue> unread) {
                                         "it is about the corpus and was left out; name it to import it")))
                 .forEach(unread::add);
         return unread;
+    }
+
+    private static Phrase whyNot(Path file) {
+        return file.getFileName().toString().endsWith(Projects.ENDING)
+                ? Phrase.of("it is a project; merge it instead")
+                : Phrase.of("no format reads it; it was left out");
     }
 
     private static ImportIssue issue(Path file, Phrase message) {

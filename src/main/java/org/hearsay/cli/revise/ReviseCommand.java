@@ -133,7 +133,7 @@ public final class ReviseCommand implements Callable<Integer> {
         } catch (TextDecodingException e) {
             throw new ProjectException(
                     Kind.INPUT,
-                    Phrase.verbatim("%s: %s Nothing was changed.".formatted(text, e.getMessage())),
+                    Phrase.verbatim("%s: %s. Nothing was changed.".formatted(text, e.getMessage())),
                     e);
         }
     }

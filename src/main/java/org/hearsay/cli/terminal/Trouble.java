@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.project.ProjectException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -56,8 +59,22 @@ public record Trouble(Terminal terminal, Function<Throwable, String> log)
         UnmatchedArgumentException.printSuggestions(failure, terminal.err());
         terminal.message(
                 "\"%s --help\" shows how it is used."
-                        .formatted(command.getCommandSpec().qualifiedName()));
+                        .formatted(called(command.getCommandSpec())));
         return ExitCode.WRONG_USAGE;
+    }
+
+    /// As it is typed: what a command above it wants stands before its name.
+    private static String called(CommandSpec command) {
+        var above = command.parent();
+        if (above == null) {
+            return command.name();
+        }
+        var wanted =
+                above.positionalParameters().stream()
+                        .filter(PositionalParamSpec::required)
+                        .map(p -> p.paramLabel() + " ")
+                        .collect(Collectors.joining());
+        return called(above) + " " + wanted + command.name();
     }
 
     /// What the sentence cannot name itself, because it is said in the window, too.

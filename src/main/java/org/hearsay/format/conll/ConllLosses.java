@@ -30,6 +30,12 @@ final class ConllLosses {
     /// What is lost of the document, whatever the layer.
     void add() {
         losses.comments().form().metadata();
+        if (grid.tokens().isEmpty()) {
+            losses.lose(
+                    "document",
+                    document.article().document().id(),
+                    Phrase.of("it has no token, and so no line; it was left out"));
+        }
         var text = document.article().text().value();
         if (grid.tokens().stream().anyMatch(t -> ConllLines.hasSpace(text, t))) {
             losses.lose(

@@ -74,6 +74,10 @@ public final class ConllWriter implements CorpusWriter {
         var grid = new TokenGrid(document.segmentation());
         var losses = new ConllLosses(document, grid, files.losses());
         losses.add();
+        if (grid.tokens().isEmpty()) {
+            document.layers().forEach(layer -> losses.add(layer, Tracks.NONE));
+            return;
+        }
         if (document.layers().isEmpty()) {
             write(corpus, new ConllLines(document, grid, Tracks.NONE), Path.of(name), files);
         }

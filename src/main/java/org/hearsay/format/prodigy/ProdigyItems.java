@@ -37,7 +37,7 @@ final class ProdigyItems {
 
     void take(JsonNode task, int line) throws BadItem {
         var text = task.path("text").asString("");
-        if (text.isBlank()) {
+        if (!task.path("text").isString()) {
             throw new BadItem(Phrase.of("it has no text"));
         }
         var decoded = JsonWords.decoded(text);

@@ -59,7 +59,7 @@ final class CasBuilder {
 
     private void about(int length) {
         var about = document.article().document();
-        var item = CasItem.at(++lastId, CasNames.ABOUT, new Span(0, length));
+        var item = CasItem.whole(++lastId, CasNames.ABOUT, length);
         var language = about.metadata(Document.LANGUAGE);
         item.with("language", language.isEmpty() ? "x-unspecified" : language);
         items.add(item.with(CasNames.TITLE, about.title()));

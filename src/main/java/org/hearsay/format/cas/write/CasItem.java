@@ -28,6 +28,11 @@ record CasItem(int id, String type, int begin, int end, SequencedMap<String, Cas
         return new CasItem(id, type, span.start(), span.end(), new LinkedHashMap<>());
     }
 
+    /// On all of the text, which may be empty.
+    static CasItem whole(int id, String type, int length) {
+        return new CasItem(id, type, 0, length, new LinkedHashMap<>());
+    }
+
     /// One that has nothing but its place, as hundreds of tokens have.
     static CasItem bare(int id, String type, Span span) {
         return new CasItem(id, type, span.start(), span.end(), NONE);
