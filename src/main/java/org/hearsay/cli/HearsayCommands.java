@@ -74,7 +74,9 @@ public final class HearsayCommands {
                         .addSubcommand(new NewCommand(terminal))
                         .addSubcommand(new SampleCommand(terminal))
                         .addSubcommand(new ImportCommand(terminal, new Importing(formats)))
-                        .addSubcommand(new ExportCommand(terminal, new Exporting(formats, tool, CardAgreement::of)))
+                        .addSubcommand(
+                                new ExportCommand(
+                                        terminal, new Exporting(formats, tool, CardAgreement::of)))
                         .addSubcommand(new DatasetCommand(terminal, new Datasets(tool)))
                         .addSubcommand(convert(terminal, formats, tool))
                         .addSubcommand(rehydrate(terminal, formats))
@@ -128,7 +130,9 @@ public final class HearsayCommands {
 
     private static ConvertCommand convert(Terminal terminal, Formats formats, String tool) {
         return new ConvertCommand(
-                terminal, new Conversion(new Importing(formats), new Exporting(formats, tool, CardAgreement::of)));
+                terminal,
+                new Conversion(
+                        new Importing(formats), new Exporting(formats, tool, CardAgreement::of)));
     }
 
     private static CommandLine documents(Terminal terminal) {

@@ -118,7 +118,11 @@ record ExportRun(
             throws IOException {
         var decisions = new DecisionLosses(writer.capabilities());
         var corpus =
-                new Corpus(registry, decisions.through(words.through(documents)), options(share), background);
+                new Corpus(
+                        registry,
+                        decisions.through(words.through(documents)),
+                        options(share),
+                        background);
         return new Exported.Part(share, decisions.with(writer.write(corpus, folder)), documents);
     }
 

@@ -92,7 +92,9 @@ public final class Exporting {
         OptionCheck.of(writer, request.options());
         var run = ExportRun.of(project, request, words, progress);
         try (var folder = new ExportFolder(request.folder())) {
-            return use.of(new Draft(writer, run.write(writer, folder.drafts(), agreement), folder), words);
+            return use.of(
+                    new Draft(writer, run.write(writer, folder.drafts(), agreement), folder),
+                    words);
         } catch (IOException e) {
             throw notWritten(e);
         } catch (ExportStream.ReadException e) {

@@ -37,8 +37,7 @@ record Selection(String layer, Set<Id> annotators, ArticleQuery documents, boole
                                     .map(a -> a.name())
                                     .collect(Collectors.joining(", "))));
         }
-        return new Selection(
-                layer, Set.of(annotator.get().id()), documents, request.onlyDone());
+        return new Selection(layer, Set.of(annotator.get().id()), documents, request.onlyDone());
     }
 
     boolean takes(DocumentRow row) {

@@ -283,7 +283,14 @@ class DatasetTest {
     private List<String> verdicts(String map) throws IOException {
         var out = folder.resolve("verdicts-" + map);
         shell.done(
-                "dataset", project, out, "--task", "claims", "--layer", "Reference", "--labels",
+                "dataset",
+                project,
+                out,
+                "--task",
+                "claims",
+                "--layer",
+                "Reference",
+                "--labels",
                 map);
         return lines(out.resolve("rows.jsonl")).stream()
                 .map(r -> r.path("claim").asString() + " " + r.path("verdict").asString())

@@ -47,8 +47,13 @@ class HazardsTest {
                                 () -> {
                                     var told =
                                             shell.run(
-                                                    "export", project, folder.resolve(id),
-                                                    "--format", id, "--status", "any");
+                                                    "export",
+                                                    project,
+                                                    folder.resolve(id),
+                                                    "--format",
+                                                    id,
+                                                    "--status",
+                                                    "any");
                                     assertThat(told.code()).as(told.err()).isZero();
                                 }));
     }
@@ -70,7 +75,9 @@ class HazardsTest {
     @Test
     void whatIsImportedInVainSaysWhy() throws Exception {
         var project = project();
-        assertThat(shell.run("import", project, Files.createDirectory(folder.resolve("empty"))).err())
+        assertThat(
+                        shell.run("import", project, Files.createDirectory(folder.resolve("empty")))
+                                .err())
                 .contains("There is no file in ");
         assertThat(shell.run("import", project, project).err())
                 .contains("it is a project; merge it instead");

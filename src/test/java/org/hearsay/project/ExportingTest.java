@@ -26,7 +26,8 @@ class ExportingTest {
 
     @TempDir private Path folder;
 
-    private final Exporting exporting = new Exporting(BuiltInFormats.all(), "Hearsay test", CardAgreement::of);
+    private final Exporting exporting =
+            new Exporting(BuiltInFormats.all(), "Hearsay test", CardAgreement::of);
 
     @Test
     void H03_aCancelledExportLeavesNoFile() throws Exception {

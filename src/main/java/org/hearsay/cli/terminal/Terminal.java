@@ -30,8 +30,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) 
     /// it: titles and words come from strangers. Data that goes into a file or another program
     /// stays as it is.
     private static String harmless(String line) {
-        return STEERING
-                .matcher(line)
+        return STEERING.matcher(line)
                 .replaceAll(found -> {
                     char c = found.group().charAt(0);
                     return Character.toString(c < ' ' ? (char) (PICTURES + c) : '\uFFFD');

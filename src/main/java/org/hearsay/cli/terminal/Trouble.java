@@ -58,8 +58,7 @@ public record Trouble(Terminal terminal, Function<Throwable, String> log)
         }
         UnmatchedArgumentException.printSuggestions(failure, terminal.err());
         terminal.message(
-                "\"%s --help\" shows how it is used."
-                        .formatted(called(command.getCommandSpec())));
+                "\"%s --help\" shows how it is used.".formatted(called(command.getCommandSpec())));
         return ExitCode.WRONG_USAGE;
     }
 

@@ -14,7 +14,8 @@ import org.hearsay.project.agreement.AgreementRequest;
 import org.hearsay.project.agreement.Agreements;
 import org.hearsay.project.agreement.figures.PairAgreement;
 
-/// What the card of a training set or a dataset folder says of the agreement of those who annotated the project.
+/// What the card of a training set or a dataset folder says of the agreement of those who annotated
+/// the project.
 public final class CardAgreement {
 
     private static final List<Coefficient> SHOWN =

@@ -74,8 +74,8 @@ public record ArticleQuery(String words, Map<Key, List<String>> values) {
     public boolean fits(DocumentRow row) {
         return hasWords(row)
                 && values.entrySet().stream()
-                        .allMatch(e ->
-                                e.getValue().stream().anyMatch(v -> e.getKey().fits(row, v)));
+                        .allMatch(
+                                e -> e.getValue().stream().anyMatch(v -> e.getKey().fits(row, v)));
     }
 
     private boolean hasWords(DocumentRow row) {

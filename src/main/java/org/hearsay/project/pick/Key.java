@@ -58,8 +58,7 @@ public enum Key {
                                 || states.contains(LayerHead.Status.LOCKED);
                 case "not_started" ->
                         states.stream().allMatch(s -> s == LayerHead.Status.NOT_STARTED);
-                default ->
-                        states.stream().anyMatch(s -> s.name().equalsIgnoreCase(value));
+                default -> states.stream().anyMatch(s -> s.name().equalsIgnoreCase(value));
             };
         }
     },

@@ -19,7 +19,13 @@ class ArticleQueryTest {
             row(
                     1,
                     "Kim's letter: a reply",
-                    Map.of("publisher", "The Times", "date", "2018-07-02", "tags", "Korea, letters"),
+                    Map.of(
+                            "publisher",
+                            "The Times",
+                            "date",
+                            "2018-07-02",
+                            "tags",
+                            "Korea, letters"),
                     LayerHead.Status.DONE);
     private final DocumentRow post =
             row(
@@ -62,8 +68,7 @@ class ArticleQueryTest {
 
     @Test
     void whatWasPickedByHandIsFoundByItsIds() {
-        var written =
-                ArticleQuery.picked(List.of(times.document().id(), bare.document().id()));
+        var written = ArticleQuery.picked(List.of(times.document().id(), bare.document().id()));
         assertThat(of(written)).containsExactly(times, bare);
         assertThat(ArticleQuery.picked(List.of())).isEmpty();
         assertThat(of(post.document().id().toString())).containsExactly(post);
