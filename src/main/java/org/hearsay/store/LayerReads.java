@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
-import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
@@ -50,20 +49,9 @@ final class LayerReads {
         return layer(head, stored.sum(), checked(stored.number(), head.id(), offsets));
     }
 
-    /// @param count how much is on it, as its row says; the layer's sum tells if that is not so
-    /// @param units of the text that its offsets are of
+    /// @param saved sum of the items' hashes
     /// @throws StoreException as the other does
-    Layer layer(DocumentRow.LayerCount count, Units units) throws SQLException, StoreException {
-        var id = count.head().id();
-        var stored = stored(id);
-        var items =
-                count.relations() == 0
-                        ? annotations(stored.number(), id, units)
-                        : checked(stored.number(), id, units);
-        return layer(count.head(), stored.sum(), items);
-    }
-
-    private static Layer layer(LayerHead head, Hash saved, List<Checked> all)
+    static Layer layer(LayerHead head, Hash saved, List<Checked> all)
             throws StoreException {
         var items = new ArrayList<Item>();
         var sum = Hash.ZERO;
@@ -98,9 +86,13 @@ final class LayerReads {
     /// @param units of the text that its offsets are of
     List<Checked> checked(long number, Id layer, Units units) throws SQLException, StoreException {
         var all = annotations(number, layer, units);
-        all.addAll(
-                sql.list(RELATIONS + " WHERE relation.layer = ?", r -> relation(r, layer), number));
+        all.addAll(relations(number, layer));
         return all;
+    }
+
+    /// @param number the layer's local number
+    List<Checked> relations(long number, Id layer) throws SQLException {
+        return sql.list(RELATIONS + " WHERE relation.layer = ?", r -> relation(r, layer), number);
     }
 
     private List<Checked> annotations(long number, Id layer, Units units)

@@ -161,7 +161,7 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Documents with the layers that are wanted of them, all checked against their hashes.
     public CompletableFuture<List<WholeDocument>> whole(Wanted wanted) {
-        return thread.run(() -> new WholeReads(reads, layerReads).documents(wanted));
+        return thread.run(() -> new WholeReads(sql, layerReads).documents(wanted));
     }
 
     public CompletableFuture<List<Comment>> comments() {

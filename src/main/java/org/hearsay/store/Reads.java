@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearsay.model.Article;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Document;
@@ -16,6 +18,7 @@ import org.hearsay.model.ProjectHead;
 import org.hearsay.model.Registry;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.model.Stamp;
+import org.hearsay.store.RevisionRows.RawText;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.phrase.Phrase;
 
@@ -87,23 +90,24 @@ final class Reads {
 
     /// @throws StoreException of kind `DAMAGED` if the text is not the one that was imported
     StoredArticle article(Id id) throws SQLException, StoreException {
-        return article(document(id), Wanted.Parts.WORDS_AND_TOKENS);
-    }
-
-    /// @throws StoreException as the other does
-    StoredArticle article(DocumentRow row, Wanted.Parts parts) throws SQLException, StoreException {
+        var row = document(id);
         var document = row.document();
-        var raw =
-                new RevisionRows(sql)
-                        .find(row.place(), document.revision())
-                        .orElseThrow(
-                                () -> damaged(Phrase.of("the text of \"%s\"", document.title())));
-        if (!raw.sha256().equals(document.sha256())) {
-            throw damaged(Phrase.of("the text of \"%s\"", document.title()));
-        }
+        var raw = intact(document, new RevisionRows(sql).find(row.place(), document.revision()));
         var index = new CodePointIndex(raw.value());
         offsets.remember(document.id(), new Offsets.Text(row.place(), document.revision()), index);
-        var text = raw.text(index, parts);
+        return article(document, raw, raw.text(index));
+    }
+
+    /// @throws StoreException as [#article] does
+    static RawText intact(Document document, Optional<RawText> raw) throws StoreException {
+        if (raw.isEmpty() || !raw.get().sha256().equals(document.sha256())) {
+            throw damaged(Phrase.of("the text of \"%s\"", document.title()));
+        }
+        return raw.get();
+    }
+
+    static StoredArticle article(Document document, RawText raw, Wordings.Text text)
+            throws StoreException {
         return new StoredArticle(
                 new Article(document, text.text(), text.form()), text.segmentation(), raw.origin());
     }
@@ -160,17 +164,28 @@ final class Reads {
                                 stamp(r, 4)));
     }
 
+    /// @param documents in the order of their numbers
     private List<DocumentRow> rows(List<Numbered> documents) throws SQLException, StoreException {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        // All layers at once: to ask for those of a document takes longer than to read them.
+        var layers =
+                sql
+                        .list(
+                                LAYER
+                                        + "WHERE layer.document BETWEEN ? AND ?"
+                                        + " AND layer.detached = 0"
+                                        + " ORDER BY layer.document, layer.id",
+                                RawLayer::of,
+                                documents.getFirst().number(),
+                                documents.getLast().number())
+                        .stream()
+                        .collect(Collectors.groupingBy(r -> r.head().document()));
         var rows = new ArrayList<DocumentRow>();
         for (var each : documents) {
-            var layers =
-                    sql.list(
-                            LAYER
-                                    + "WHERE layer.document = ? AND layer.detached = 0"
-                                    + " ORDER BY layer.id",
-                            RawLayer::of,
-                            each.number());
-            rows.add(new DocumentRow(each.document(), each.number(), heads(layers)));
+            var own = layers.getOrDefault(each.document().id(), List.of());
+            rows.add(new DocumentRow(each.document(), each.number(), heads(own)));
         }
         return rows;
     }

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Document;
+import org.hearsay.model.DocumentRow;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Segmentation;
@@ -16,6 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Rows of the documents' texts. Store thread only; writing within a transaction.
 final class RevisionRows implements Wordings {
+
+    private static final String COLUMNS =
+            "SELECT text, form, segmenter, segmenter_version, segments, source";
+    private static final String ALL =
+            COLUMNS
+                    + ", document FROM revision WHERE (document, number) IN (VALUES "
+                    + "(?, ?), ".repeat(Batch.AT_ONCE - 1)
+                    + "(?, ?))";
 
     private final Sql sql;
 
@@ -64,11 +75,26 @@ final class RevisionRows implements Wordings {
     /// @param document its local number
     Optional<RawText> find(long document, int number) throws SQLException {
         return sql.one(
-                "SELECT text, form, segmenter, segmenter_version, segments, source"
-                        + " FROM revision WHERE document = ? AND number = ?",
+                COLUMNS + " FROM revision WHERE document = ? AND number = ?",
                 RawText::of,
                 document,
                 number);
+    }
+
+    /// The texts that documents have, by the documents' local numbers.
+    ///
+    /// @param rows no more than [Batch#AT_ONCE]
+    Map<Long, RawText> all(List<DocumentRow> rows) throws SQLException {
+        var found = new HashMap<Long, RawText>();
+        var values = new Object[2 * Batch.AT_ONCE];
+        for (int i = 0; i < Batch.AT_ONCE; i++) {
+            var row = rows.get(Math.min(i, rows.size() - 1));
+            values[2 * i] = row.place();
+            values[2 * i + 1] = row.document().revision();
+        }
+        sql.list(ALL, r -> Map.entry(r.getLong(7), RawText.of(r)), values)
+                .forEach(e -> found.put(e.getKey(), e.getValue()));
+        return found;
     }
 
     /// The highest number that a text of the document has, also of one that was undone.
