@@ -25,6 +25,17 @@ public final class AtomicFile {
         }
     }
 
+    /// @return of what was written
+    /// @throws IOException as [#write] does
+    public static FileSum writeSummed(Path file, Content content) throws IOException {
+        try (var draft = new DraftFile(file)) {
+            var meter = new FileSum.Meter(draft.out());
+            content.writeTo(meter);
+            draft.publish();
+            return meter.sum();
+        }
+    }
+
     /// As UTF-8.
     ///
     /// @throws IOException as the other does

@@ -1,6 +1,7 @@
 package org.hearsay.io;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -35,6 +36,42 @@ public record FileSum(String sha256, long bytes) {
             }
         }
         return new FileSum(hex(digest.digest()), bytes);
+    }
+
+    /// Hashes and counts what goes through it, so that a large file need not be read again.
+    static final class Meter extends OutputStream {
+
+        private final OutputStream to;
+        private final MessageDigest digest = digest();
+        private long bytes;
+
+        Meter(OutputStream to) {
+            this.to = to;
+        }
+
+        @Override
+        public void write(int oneByte) throws IOException {
+            to.write(oneByte);
+            digest.update((byte) oneByte);
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] more, int from, int length) throws IOException {
+            to.write(more, from, length);
+            digest.update(more, from, length);
+            bytes += length;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            to.flush();
+        }
+
+        /// Of all that went through; to be asked for once, at the end.
+        FileSum sum() {
+            return new FileSum(hex(digest.digest()), bytes);
+        }
     }
 
     private static String hex(byte[] digest) {

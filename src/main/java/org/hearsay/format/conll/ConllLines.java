@@ -2,6 +2,7 @@ package org.hearsay.format.conll;
 
 import java.util.List;
 import org.hearsay.format.AnnotatedDocument;
+import org.hearsay.io.Utf8Buffer;
 import org.hearsay.model.Article;
 import org.hearsay.model.tags.TokenGrid;
 import org.hearsay.model.tags.TokenRun;
@@ -23,67 +24,75 @@ final class ConllLines {
         this.document = document;
         this.grid = grid;
         this.tracks = tracks.tracks();
-        tags = this.tracks.stream().map(t -> words(t.tags(grid.tokens().size()))).toList();
+        tags = this.tracks.stream().map(t -> t.tags(grid.tokens().size())).toList();
     }
 
     Article article() {
         return document.article();
     }
 
+    void write(Utf8Buffer out, Columns columns) {
+        switch (columns) {
+            case SINGLE -> singleColumn(out);
+            case ALL -> columns(out);
+        }
+    }
+
+    /// How many columns of tags there are.
+    enum Columns {
+        /// One, and no offsets.
+        SINGLE,
+        /// As many as there are tracks.
+        ALL
+    }
+
     /// With offsets in code points, a column a track, and a line before each sentence that says
     /// which it is.
-    String columns() {
+    private void columns(Utf8Buffer out) {
+        out.append(COLUMNS).append(" token start end");
+        tracks.forEach(t -> out.append(' ').append(oneWord(t.name())));
+        out.append("\n# tokenizer=").append(document.segmentation().segmenter());
+        out.append(' ').append(document.segmentation().version());
+        out.append(" offset_unit=code_point\n");
+        var about = "# doc_id=" + article().document().id() + " sent_id=S";
         var index = article().text().codePoints();
-        var lines = new StringBuilder(COLUMNS).append(" token start end");
-        tracks.forEach(t -> lines.append(' ').append(oneWord(t.name())));
-        lines.append(
-                "\n# tokenizer=%s %s offset_unit=code_point\n"
-                        .formatted(
-                                document.segmentation().segmenter(),
-                                document.segmentation().version()));
         for (var sentence : grid.sentences()) {
-            lines.append(
-                    "# doc_id=%s sent_id=S%d start=%d end=%d\n"
-                            .formatted(
-                                    article().document().id(),
-                                    grid.sentence(sentence.first()) + 1,
-                                    index.toCodePoint(first(sentence).start()),
-                                    index.toCodePoint(last(sentence).end())));
+            out.append(about).append(grid.sentence(sentence.first()) + 1);
+            out.append(" start=").append(index.toCodePoint(first(sentence).start()));
+            out.append(" end=").append(index.toCodePoint(last(sentence).end())).append('\n');
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 var token = grid.tokens().get(i);
-                lines.append(form(token))
-                        .append('\t')
-                        .append(index.toCodePoint(token.start()))
-                        .append('\t')
-                        .append(index.toCodePoint(token.end()));
+                form(out, token);
+                out.append('\t').append(index.toCodePoint(token.start()));
+                out.append('\t').append(index.toCodePoint(token.end()));
                 for (var column : tags) {
-                    lines.append('\t').append(column.get(i));
+                    tag(out.append('\t'), column.get(i));
                 }
-                lines.append('\n');
+                out.append('\n');
             }
-            lines.append('\n');
+            out.append('\n');
         }
-        return lines.toString();
     }
 
     /// As CoNLL-2002 has it: token, blank, tag, and nothing else.
-    String singleColumn() {
-        var lines = new StringBuilder();
+    private void singleColumn(Utf8Buffer out) {
         for (var sentence : grid.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                lines.append(form(grid.tokens().get(i)))
-                        .append(' ')
-                        .append(tags.isEmpty() ? Track.OUTSIDE : tags.getFirst().get(i))
-                        .append('\n');
+                form(out, grid.tokens().get(i));
+                tag(out.append(' '), tags.isEmpty() ? Track.OUTSIDE : tags.getFirst().get(i));
+                out.append('\n');
             }
-            lines.append('\n');
+            out.append('\n');
         }
-        return lines.toString();
     }
 
-    /// Tags as they are written; nearly all are the one that says that nothing is there.
-    private static List<String> words(List<String> tags) {
-        return tags.stream().map(t -> t.equals(Track.OUTSIDE) ? t : oneWord(t)).toList();
+    /// Nearly all say that nothing is there.
+    private static void tag(Utf8Buffer out, String tag) {
+        if (tag.equals(Track.OUTSIDE)) {
+            out.append('O');
+        } else {
+            out.append(oneWord(tag));
+        }
     }
 
     private Span first(TokenRun run) {
@@ -94,8 +103,13 @@ final class ConllLines {
         return grid.tokens().get(run.end() - 1);
     }
 
-    private String form(Span token) {
-        return oneWord(article().text().at(token));
+    private void form(Utf8Buffer out, Span token) {
+        var text = article().text().value();
+        if (hasSpace(text, token)) {
+            out.append(oneWord(article().text().at(token)));
+        } else {
+            out.append(text, token.start(), token.end());
+        }
     }
 
     /// White space parts columns, so it may not stand within one: a combining mark behind a blank
@@ -123,6 +137,10 @@ final class ConllLines {
     }
 
     static boolean isSpace(int c) {
+        // What most characters are.
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -37,12 +37,21 @@ final class ConllLosses {
                     Phrase.of("it has no token, and so no line; it was left out"));
         }
         var text = document.article().text().value();
-        if (grid.tokens().stream().anyMatch(t -> ConllLines.hasSpace(text, t))) {
+        if (hasSpace(text)) {
             losses.lose(
                     "token",
                     document.article().document().id(),
                     Phrase.of("a blank inside a token, as in 30 000, is written as an underscore"));
         }
+    }
+
+    private boolean hasSpace(String text) {
+        for (var token : grid.tokens()) {
+            if (ConllLines.hasSpace(text, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(Layer layer, Tracks tracks) {

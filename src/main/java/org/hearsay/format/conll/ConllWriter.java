@@ -99,7 +99,12 @@ public final class ConllWriter implements CorpusWriter {
         files.write(base.resolveSibling(base.getFileName() + ".txt"), article.text().value());
         files.write(
                 base.resolveSibling(base.getFileName() + ".conll"),
-                corpus.options().containsKey(COLUMN) ? lines.singleColumn() : lines.columns());
+                out ->
+                        lines.write(
+                                out,
+                                corpus.options().containsKey(COLUMN)
+                                        ? ConllLines.Columns.SINGLE
+                                        : ConllLines.Columns.ALL));
         files.about(base, article.document());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
@@ -66,8 +67,9 @@ public final class JsonlWriter implements CorpusWriter {
     public Written write(Corpus corpus, Path folder) throws IOException {
         var file = folder.resolve(FILE);
         var counts = new int[3];
-        AtomicFile.write(file, out -> write(corpus, out, counts));
-        return new Written(List.of(file), counts[0], counts[1], counts[2], List.of());
+        var sum = AtomicFile.writeSummed(file, out -> write(corpus, out, counts));
+        return new Written(
+                List.of(file), counts[0], counts[1], counts[2], List.of(), Map.of(file, sum));
     }
 
     private static void write(Corpus corpus, OutputStream out, int[] counts) throws IOException {
