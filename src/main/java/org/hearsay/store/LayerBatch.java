@@ -117,8 +117,10 @@ final class LayerBatch {
             sql.each(
                     ANNOTATIONS,
                     r -> Map.entry(r.getLong(1), annotation(r, targets)),
-                    e -> annotations.computeIfAbsent(e.getKey(), _ -> new ArrayList<>())
-                            .add(e.getValue()),
+                    e ->
+                            annotations
+                                    .computeIfAbsent(e.getKey(), _ -> new ArrayList<>())
+                                    .add(e.getValue()),
                     Batch.values(some));
         }
     }
@@ -171,7 +173,8 @@ final class LayerBatch {
     /// @param fragments null for one part, from start to end
     /// @param start code points
     /// @throws StoreException if the parts do not begin and end there
-    private static Anchor anchor(@Nullable String fragments, int start, int end, CodePointIndex index)
+    private static Anchor anchor(
+            @Nullable String fragments, int start, int end, CodePointIndex index)
             throws StoreException {
         if (fragments == null) {
             return Anchor.of(index.toUtf16(start), index.toUtf16(end));

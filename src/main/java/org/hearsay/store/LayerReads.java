@@ -51,8 +51,7 @@ final class LayerReads {
 
     /// @param saved sum of the items' hashes
     /// @throws StoreException as the other does
-    static Layer layer(LayerHead head, Hash saved, List<Checked> all)
-            throws StoreException {
+    static Layer layer(LayerHead head, Hash saved, List<Checked> all) throws StoreException {
         var items = new ArrayList<Item>();
         var sum = Hash.ZERO;
         for (var checked : all) {
