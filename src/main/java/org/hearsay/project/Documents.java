@@ -1,6 +1,8 @@
 package org.hearsay.project;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,6 +11,7 @@ import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.documents.DocumentRecipes;
 import org.hearsay.edit.documents.LayerRecipes;
+import org.hearsay.edit.documents.Sharing;
 import org.hearsay.edit.documents.Worker;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
@@ -67,18 +70,52 @@ public final class Documents {
     /// @param name of whoever shall have them; somebody new joins the project
     /// @return how many documents are not as they were
     public int assign(List<DocumentRow> rows, String name) throws ProjectException {
+        return share(rows, List.of(name), Sharing.ALL, 0);
+    }
+
+    /// Shares documents out among several people.
+    ///
+    /// @param names of people, each once; somebody new joins the project
+    /// @param both the part that everybody gets, in percent
+    /// @param seed of the lot that draws this part
+    /// @return how many documents are not as they were
+    /// @throws ProjectException if nothing can be written
+    public int share(List<DocumentRow> rows, List<String> names, int both, long seed)
+            throws ProjectException {
+        var people = new ArrayList<Worker>();
+        for (var name : new LinkedHashSet<>(names)) {
+            people.add(worker(name));
+        }
+        var step =
+                people.size() == 1
+                        ? LayerRecipes.assign(rows, people.getFirst())
+                        : LayerRecipes.share(rows, new Sharing(people, both, seed));
+        if (step.isPresent()) {
+            perform(step.get());
+        }
+        var given = new HashSet<Id>();
+        step.ifPresent(s ->
+                s.edits()
+                        .forEach(edit -> {
+                            if (edit instanceof Edit.Add(LayerHead head)) {
+                                given.add(head.document());
+                            }
+                        }));
+        return given.size();
+    }
+
+    private Worker worker(String name) throws ProjectException {
         var known = Translation.now(project.registry()).annotatorNamed(name);
+        if (known.isPresent()) {
+            return Worker.known(known.get(), project.ids());
+        }
         var person =
-                known.orElseGet(() ->
-                        new Annotator(
-                                project.ids().next(),
-                                name,
-                                Annotator.initialsOf(name),
-                                Annotator.Role.ANNOTATOR));
-        List<Edit> joining = known.isPresent() ? List.of() : List.of(new Edit.Add(person));
-        var step = LayerRecipes.assign(rows, new Worker(person, joining, project.ids()));
-        int changed = performed(step);
-        return changed == 0 ? 0 : changed - joining.size();
+                new Annotator(
+                        project.ids().next(),
+                        name,
+                        Annotator.initialsOf(name),
+                        Annotator.Role.ANNOTATOR);
+        return new Worker(person, List.of(new Edit.Add(person)), project.ids());
     }
 
     /// @param name of whoever shall not have them, where they have not begun

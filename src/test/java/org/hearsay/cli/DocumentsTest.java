@@ -84,6 +84,30 @@ class DocumentsTest {
     }
 
     @Test
+    void F01_documentsAreSharedOutAmongSeveralInOneStep() {
+        var told =
+                shell.done(
+                        "documents", project, "assign", "all", "--to", "Cy", "--to", "Di",
+                        "--overlap", "0", "--json");
+        assertThat(told.json().path("changed").asInt()).isEqualTo(2);
+        assertThat(layersOf("Cy")).containsExactly("not_started");
+        assertThat(layersOf("Di")).containsExactly("not_started");
+        assertThat(shell.done("history", project, "--limit", "1").out())
+                .contains("Documents shared out among Cy, Di: 2");
+        shell.done("undo", project);
+        assertThat(layersOf("Cy")).isEmpty();
+        assertThat(layersOf("Di")).isEmpty();
+        shell.done("documents", project, "assign", "all", "--to", "Cy", "--to", "Di");
+        assertThat(layersOf("Di")).containsExactly("not_started", "not_started");
+        var wrong =
+                shell.run(
+                        "documents", project, "assign", "all", "--to", "Cy", "--overlap", "120");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("from 0 to 100");
+        assertThat(shell.run("verify", project).code()).isZero();
+    }
+
+    @Test
     void F01_documentsAreGivenToSomebodyAndTakenAgainEachInOneStep() {
         var told = shell.done("documents", project, "assign", "all", "--to", "Cy", "--json");
         assertThat(told.json().path("changed").asInt()).isEqualTo(2);

@@ -6,6 +6,8 @@ import org.hearsay.cli.corpus.DocumentsCommand;
 import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.edit.documents.Sharing;
 import org.hearsay.project.Documents;
 import org.hearsay.project.ProjectException;
 import picocli.CommandLine.ArgGroup;
@@ -19,11 +21,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "assign",
         description =
-                "Gives documents to an annotator to work on, or takes them away where nothing is"
-                        + " done yet; several in one step. Who is new joins the project.",
+                "Gives documents to an annotator to work on, or shares them out among several, or"
+                        + " takes them away where nothing is done yet; all in one step. Who is new"
+                        + " joins the project.",
         footerHeading = "%nExample:%n",
         footer = {
             "  hearsay documents try.hearsay assign 1f3a 77c0 --to \"Ada Kern\"",
+            "  hearsay documents try.hearsay assign all --to AK --to BL --overlap 20",
             "  hearsay documents try.hearsay assign all --from \"Ada Kern\""
         })
 public final class AssignCommand implements Callable<Integer> {
@@ -38,6 +42,22 @@ public final class AssignCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Whom whom = new Whom();
 
+    @Option(
+            names = "--overlap",
+            paramLabel = "PERCENT",
+            description = {
+                "With several people: how many of the documents everybody gets, from 0 to 100 (the"
+                        + " default). Of the rest each goes to one of them, in equal parts; what"
+                        + " one of them has already stays there."
+            })
+    private int overlap = Sharing.ALL;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Draws other documents for everybody; 1 by default.")
+    private long seed = 1;
+
     @Mixin private Reporting reporting = new Reporting();
 
     public AssignCommand(Terminal terminal) {
@@ -48,8 +68,11 @@ public final class AssignCommand implements Callable<Integer> {
     /// One of the two.
     static final class Whom {
 
-        @Option(names = "--to", paramLabel = "ANNOTATOR", description = "Who shall have them.")
-        private String to = "";
+        @Option(
+                names = "--to",
+                paramLabel = "ANNOTATOR",
+                description = "Who shall have them; may be given several times.")
+        private List<String> to = List.of();
 
         @Option(
                 names = "--from",
@@ -60,12 +83,18 @@ public final class AssignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
+        if (overlap < 0 || overlap > Sharing.ALL) {
+            throw new UsageException(
+                    "--overlap is a percentage from 0 to 100, not %d.".formatted(overlap));
+        }
         try (var project = ProjectFiles.writing(parent.file())) {
             var rows = Chosen.of(project, names);
             var documents = new Documents(project, ProjectFiles.user(project));
             boolean gives = whom.from.isEmpty();
             int changed =
-                    gives ? documents.assign(rows, whom.to) : documents.withdraw(rows, whom.from);
+                    gives
+                            ? documents.share(rows, whom.to, overlap, seed)
+                            : documents.withdraw(rows, whom.from);
             reporting.tell(
                     terminal,
                     rows.size(),
@@ -74,7 +103,7 @@ public final class AssignCommand implements Callable<Integer> {
                             .formatted(
                                     Terminal.counted(changed, "document"),
                                     gives ? "assigned to" : "taken from",
-                                    gives ? whom.to : whom.from));
+                                    gives ? String.join(", ", whom.to) : whom.from));
         }
         return ExitCode.DONE;
     }

@@ -1,8 +1,10 @@
 package org.hearsay.edit.documents;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
@@ -51,6 +53,29 @@ public final class LayerRecipes {
         var name = worker.annotator().name();
         return joined(
                 worker, edits, DocumentRecipes.several("assign-documents", edits.size(), name));
+    }
+
+    /// Shares documents out among several people.
+    public static Optional<Transaction> share(List<DocumentRow> rows, Sharing sharing) {
+        var edits = new ArrayList<Edit>();
+        var given = new HashSet<DocumentRow>();
+        sharing.parts(rows)
+                .forEach((worker, part) -> {
+                    var fresh = part.stream().filter(row -> !worker.has(row)).toList();
+                    if (!fresh.isEmpty()) {
+                        edits.addAll(worker.joining());
+                    }
+                    for (var row : fresh) {
+                        edits.add(new Edit.Add(worker.newLayer(row, Status.NOT_STARTED)));
+                        given.add(row);
+                    }
+                });
+        var names =
+                sharing.people().stream()
+                        .map(p -> p.annotator().name())
+                        .collect(Collectors.joining(", "));
+        return DocumentRecipes.step(
+                edits, DocumentRecipes.several("share-documents", given.size(), names));
     }
 
     /// Takes documents from somebody again, but for those that they have begun.

@@ -66,6 +66,7 @@ public final class StepTexts {
                                 "set-metadata-several",
                                 "change-documents",
                                 "assign-documents",
+                                "share-documents",
                                 "withdraw-documents" ->
                                 i == 0 ? counted(argument) : argument;
                         case "set-status-several" ->
