@@ -20,6 +20,7 @@ import org.hearsay.project.Projects;
 import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
+import org.hearsay.project.time.TimeBook;
 import org.hearsay.settings.Person;
 import org.hearsay.settings.Settings;
 import org.hearsay.settings.file.SettingsFile;
@@ -93,7 +94,8 @@ public final class HearsayApp extends Application {
                         new Exporting(formats, Main.tool(), CardAgreement::of),
                         new Datasets(Main.tool()),
                         folder -> getHostServices().showDocument(folder.toUri().toString()),
-                        Rescue.in(folders.state()));
+                        Rescue.in(folders.state()),
+                        new TimeBook(folders.state().resolve("time")));
         var clock = Clock.system(ZoneId.systemDefault());
         var windows =
                 new Windows(

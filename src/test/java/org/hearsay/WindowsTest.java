@@ -22,6 +22,7 @@ import org.hearsay.project.Projects;
 import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
+import org.hearsay.project.time.TimeBook;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.General.Language;
 import org.hearsay.settings.General.Start;
@@ -155,7 +156,8 @@ class WindowsTest extends FxRobot {
                         new Exporting(formats, "hearsay test", CardAgreement::of),
                         new Datasets("hearsay test"),
                         _ -> {},
-                        Rescue.in(folder.resolve("state")));
+                        Rescue.in(folder.resolve("state")),
+                        new TimeBook(folder.resolve("state").resolve("time")));
         var jobs = new Jobs(Platform::runLater);
         var made = new AtomicReference<Windows>();
         interact(() -> {

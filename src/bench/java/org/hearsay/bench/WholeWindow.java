@@ -21,6 +21,7 @@ import org.hearsay.project.Projects;
 import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
+import org.hearsay.project.time.TimeBook;
 import org.hearsay.settings.Person;
 import org.hearsay.settings.Settings;
 import org.hearsay.ui.article.ArticleView;
@@ -62,7 +63,8 @@ final class WholeWindow {
                                     new Exporting(formats, "bench", CardAgreement::of),
                                     new Datasets("bench"),
                                     _ -> {},
-                                    Rescue.in(folder.resolve("state")));
+                                    Rescue.in(folder.resolve("state")),
+                        new TimeBook(folder.resolve("state").resolve("time")));
                     var made =
                             new MainWindow(
                                     stage, desktop, tools, ArticleView::new, _ -> {}, _ -> {});

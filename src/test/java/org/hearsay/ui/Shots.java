@@ -27,7 +27,7 @@ final class Shots {
     }
 
     private static void write(Scene scene, String name, int colours) {
-        var image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
+        var image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var picture = new BufferedImage(width, height, colours);

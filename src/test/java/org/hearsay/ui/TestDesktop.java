@@ -30,6 +30,7 @@ import org.hearsay.project.dataset.CardAgreement;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
 import org.hearsay.project.sample.SampleProject;
+import org.hearsay.project.time.TimeBook;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.Person;
@@ -114,7 +115,8 @@ final class TestDesktop implements ProjectFiles {
                 new Exporting(FORMATS, "hearsay test", CardAgreement::of),
                 new Datasets("hearsay test"),
                 shown::add,
-                Rescue.in(folder.resolve("state")));
+                Rescue.in(folder.resolve("state")),
+                        new TimeBook(folder.resolve("state").resolve("time")));
     }
 
     /// Lets the windows of a test go, which are hidden rather than closed at its end. On the JavaFX

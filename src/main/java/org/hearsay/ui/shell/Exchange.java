@@ -88,9 +88,11 @@ final class Exchange {
         intake.openIfAsked(files);
     }
 
-    /// Files that somebody dropped where there was no project yet.
+    /// Files that somebody dropped where there was no project yet; there need not be any.
     void welcomeFiles(List<Path> files) {
-        intake.open(files);
+        if (!files.isEmpty()) {
+            intake.open(files);
+        }
     }
 
     /// Makes an article of what is on the clipboard.

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.hearsay.job.Afterwards;
-import org.hearsay.model.Id;
-import org.hearsay.model.LayerHead;
 import org.hearsay.project.Access;
-import org.hearsay.session.DocumentSession;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.SaveState;
 import org.hearsay.session.StepReport;
@@ -63,6 +60,8 @@ final class ProjectPlace {
     private final CopyWays copies;
     private final SampleWays sample;
     private final MergeWays merge;
+    private final Rounds rounds;
+    private final WorkTime time;
     private Instant remembered = Instant.EPOCH;
 
     ProjectPlace(
@@ -105,6 +104,8 @@ final class ProjectPlace {
                         copies::saveCopy);
         merge = new MergeWays(context, window.stage());
         sample = new SampleWays(context);
+        rounds = new Rounds(session, annotate);
+        time = new WorkTime(session, window.stage(), desktop, tools.times());
         addCommands(context);
         palette = new PaletteViewModel(new PaletteSources(this).all());
     }
@@ -135,10 +136,8 @@ final class ProjectPlace {
         remember(remembered);
         sample.begin(commands, annotate.list()::showBelow);
         rememberMeanwhile();
-        var waiting = window.welcome().takeImports();
-        if (!waiting.isEmpty()) {
-            exchange.welcomeFiles(waiting);
-        }
+        exchange.welcomeFiles(window.welcome().takeImports());
+        time.follow();
     }
 
     /// Keeps from time to time where the work is, so that also a start after a kill finds it.
@@ -198,24 +197,8 @@ final class ProjectPlace {
         return merge;
     }
 
-    /// Goes to the next document that is not done, and calls this one done.
-    void doneAndNext() {
-        annotate.problems().done().before(this::finishAndNext);
-    }
-
-    private void finishAndNext() {
-        var open = session.documentProperty().get();
-        if (open == null) {
-            return;
-        }
-        open.setStatus(LayerHead.Status.DONE);
-        annotate.documents().nextNotDone(open.id()).ifPresent(annotate.arriving()::at);
-    }
-
-    void neighbour(int distance) {
-        annotate.documents()
-                .neighbour(openId().orElse(null), distance)
-                .ifPresent(annotate.arriving()::at);
+    Rounds rounds() {
+        return rounds;
     }
 
     /// Keeps how it was left, writes what waits, and then lets go of the file.
@@ -223,7 +206,8 @@ final class ProjectPlace {
         rememberAs(stage);
         places.close();
         Runnable end = () -> safekeeping.end(why -> close(why, afterwards));
-        Afterwards.on(desktop.owner(), session.settled(), _ -> end.run(), _ -> end.run());
+        time.end(() ->
+                Afterwards.on(desktop.owner(), session.settled(), _ -> end.run(), _ -> end.run()));
     }
 
     /// What stands in the bar of a project that is open for reading only.
@@ -241,10 +225,6 @@ final class ProjectPlace {
                 };
         why.ifPresentOrElse(
                 reason -> LastResort.ask(reason, desktop.messages(), copies, letGo), letGo);
-    }
-
-    private Optional<Id> openId() {
-        return Optional.ofNullable(session.documentProperty().get()).map(DocumentSession::id);
     }
 
     private void rememberAs(Stage stage) {

@@ -7,11 +7,13 @@ import org.hearsay.project.Exporting;
 import org.hearsay.project.Importing;
 import org.hearsay.project.dataset.Datasets;
 import org.hearsay.project.rescue.Rescue;
+import org.hearsay.project.time.TimeBook;
 
 /// What a window does with project files and corpora.
 ///
 /// @param showFolder shows a folder in the system's own program for files
 /// @param rescue what the program keeps in its own folder
+/// @param times how long the person worked, as this computer knows it
 public record Tools(
         ProjectFiles files,
         Formats formats,
@@ -19,4 +21,5 @@ public record Tools(
         Exporting exporting,
         Datasets datasets,
         Consumer<Path> showFolder,
-        Rescue rescue) {}
+        Rescue rescue,
+        TimeBook times) {}

@@ -53,6 +53,7 @@ public final class DocumentWays {
         var menu = new DocumentMenu(messages, step -> step.ifPresent(this::perform));
         menu.setOnShowing(_ -> menu.fill(commands, chosen(), self(), people()));
         menu.fill(commands, List.of(), self(), List.of());
+        new WorkloadWays(context, list::selected, this::people).addTo(commands);
         list.useMenu(menu, () -> commands.fire("remove-documents"));
     }
 
