@@ -2,10 +2,12 @@ package org.hearsay.ui.workload;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 import org.hearsay.project.time.Spell;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
@@ -23,11 +25,15 @@ public final class TimeView extends HBox {
     private final Button export;
     private final Button forget;
 
-    public TimeView(Messages messages, Runnable export, Runnable forget) {
+    /// @param export is given the window that asks for the file
+    public TimeView(Messages messages, Consumer<Window> export, Runnable forget) {
         super(8);
         this.messages = messages;
         this.export =
-                Controls.button("workload-export", messages.text("workload.time.export"), export);
+                Controls.button(
+                        "workload-export",
+                        messages.text("workload.time.export"),
+                        () -> export.accept(getScene().getWindow()));
         this.forget =
                 Controls.button("workload-forget", messages.text("workload.time.forget"), forget);
         says.setId("workload-time");

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.documents.Worker;
 import org.hearsay.job.Outcome;
@@ -88,12 +89,12 @@ final class WorkloadWays {
                 _ -> context.tools().times().of(project), view::show);
     }
 
-    private void export() {
+    private void export(Window window) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("workload.time.export"));
         chooser.setInitialFileName("time.csv");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.csv", "*.csv"));
-        File file = chooser.showSaveDialog(null);
+        var file = chooser.showSaveDialog(window);
         if (file == null) {
             return;
         }
