@@ -12,13 +12,16 @@ import java.util.Optional;
 /// Stateless. UTF-16 code units.
 final class PlainSentences {
 
-    private static final String TERMINATORS = ".!?";
-    private static final String CLOSING = "\"')]”’";
-    private static final String OPENING = "\"“‘(";
-    private static final String OTHER_SIGNS = "“”‘’–—«»€£";
+    /// Changes nothing about sentences by itself.
+    private static final byte PLAIN = 1;
 
-    /// Whether a character changes nothing about sentences by itself.
-    private static final boolean[] PLAIN = plain();
+    private static final byte TERMINATOR = 2;
+    private static final byte CLOSING = 4;
+    private static final byte OPENING = 8;
+    private static final byte BLANK = 16;
+
+    /// What each character up to the currency signs is.
+    private static final byte[] KINDS = kinds();
 
     private final String text;
     private final int start;
@@ -61,11 +64,11 @@ final class PlainSentences {
     private Optional<int[]> found() {
         int at = start;
         while (at < end) {
-            char c = text.charAt(at);
-            if (c >= PLAIN.length || !PLAIN[c]) {
+            int kind = kind(text.charAt(at));
+            if (kind == 0) {
                 return Optional.empty();
             }
-            at = isTerminator(c) ? behind(at) : at + 1;
+            at = (kind & TERMINATOR) == 0 ? at + 1 : behind(at);
             if (at < 0) {
                 return Optional.empty();
             }
@@ -79,7 +82,7 @@ final class PlainSentences {
     private int behind(int stop) {
         boolean point = text.charAt(stop) == '.';
         int closed = past(stop + 1, CLOSING);
-        int next = past(closed, " ");
+        int next = past(closed, BLANK);
         if (next == end) {
             return end;
         }
@@ -110,9 +113,9 @@ final class PlainSentences {
         return stop > start && isLetter(text.charAt(stop - 1)) && isLetter(after);
     }
 
-    private int past(int from, String signs) {
+    private int past(int from, byte kind) {
         int at = from;
-        while (at < end && signs.indexOf(text.charAt(at)) >= 0) {
+        while (at < end && (kind(text.charAt(at)) & kind) != 0) {
             at++;
         }
         return at;
@@ -125,8 +128,8 @@ final class PlainSentences {
         edges[count++] = edge;
     }
 
-    private static boolean isTerminator(char c) {
-        return TERMINATORS.indexOf(c) >= 0;
+    private static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : 0;
     }
 
     private static boolean isLetter(char c) {
@@ -141,13 +144,21 @@ final class PlainSentences {
         return c >= 'A' && c <= 'Z';
     }
 
-    private static boolean[] plain() {
-        var plain = new boolean['€' + 1];
-        Arrays.fill(plain, ' ', '~' + 1, true);
+    private static byte[] kinds() {
+        var kinds = new byte['€' + 1];
+        Arrays.fill(kinds, ' ', '~' + 1, PLAIN);
         for (char c = 'À'; c <= 'ɏ'; c++) {
-            plain[c] = Character.isLetter(c);
+            kinds[c] = Character.isLetter(c) ? PLAIN : 0;
         }
-        OTHER_SIGNS.chars().forEach(c -> plain[c] = true);
-        return plain;
+        mark(kinds, "“”‘’–—«»€£", PLAIN);
+        mark(kinds, ".!?", TERMINATOR);
+        mark(kinds, "\"')]”’", CLOSING);
+        mark(kinds, "\"“‘(", OPENING);
+        mark(kinds, " ", BLANK);
+        return kinds;
+    }
+
+    private static void mark(byte[] kinds, String signs, byte kind) {
+        signs.chars().forEach(c -> kinds[c] |= kind);
     }
 }
