@@ -112,6 +112,23 @@ final class Offsets implements Units {
         return known;
     }
 
+    /// An annotator's local number.
+    ///
+    /// @throws StoreException of kind `CONFLICT` if there is no such annotator
+    long annotator(Id annotator) throws SQLException, StoreException {
+        var known = numbers.get(annotator);
+        if (known == null) {
+            known =
+                    sql.one(
+                                    "SELECT id FROM annotator WHERE uuid = ?",
+                                    r -> r.getLong(1),
+                                    Bytes.of(annotator))
+                            .orElseThrow(() -> ProjectRows.conflict("annotator", annotator));
+            numbers.put(annotator, known);
+        }
+        return known;
+    }
+
     private Revisions revisions(long document) throws SQLException {
         var known = revisions.get(document);
         if (known == null) {

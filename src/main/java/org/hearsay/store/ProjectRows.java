@@ -158,7 +158,7 @@ final class ProjectRows {
 
     private Columns layer(Columns row, LayerHead h) throws SQLException, StoreException {
         return row.with("document", offsets.number(h.document()))
-                .with("annotator", number("annotator", h.annotator()))
+                .with("annotator", offsets.annotator(h.annotator()))
                 .with("kind", ItemJson.lower(h.kind()))
                 .with("status", ItemJson.lower(h.status()))
                 .with("read_to", offsets.ofDocument(h.document()).toCodePoint(h.readTo()))

@@ -136,14 +136,7 @@ final class JsonlItems {
     private void document(JsonNode line, int number) {
         finish();
         var value = Json.required(line, "text");
-        int unusable = DocumentText.firstUnusable(value);
-        if (unusable >= 0) {
-            throw new UnfitException(
-                    Phrase.of(
-                            "its text has a character U+%04X that cannot be kept",
-                            (int) value.charAt(unusable)));
-        }
-        var text = new DocumentText(value);
+        var text = text(value);
         index = text.codePoints();
         int length = line.path("length").asInt(-1);
         if (length >= 0 && length != index.length()) {
@@ -167,6 +160,18 @@ final class JsonlItems {
                                         ? value.getBytes(StandardCharsets.UTF_8)
                                         : Base64.getDecoder().decode(source))
                         .withRevision(Math.max(1, line.path("revision").asInt(1)));
+    }
+
+    private static DocumentText text(String value) {
+        try {
+            return new DocumentText(value);
+        } catch (IllegalArgumentException e) {
+            throw new UnfitException(
+                    Phrase.of(
+                            "its text has a character U+%04X that cannot be kept",
+                            (int) value.charAt(DocumentText.firstUnusable(value))),
+                    e);
+        }
     }
 
     private void layer(JsonNode line) {

@@ -1,6 +1,9 @@
 package org.hearsay.format.jsonl;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 /// Reads what [JsonlWriter] writes. Good lines come in, others are reported; a file of a later
 /// version is refused.
 public final class JsonlReader implements CorpusReader {
+
+    /// Bytes.
+    private static final int PIECE = 1 << 16;
 
     @Override
     public String id() {
@@ -42,7 +48,7 @@ public final class JsonlReader implements CorpusReader {
     public void read(Path file, ReadContext context, ImportSink sink)
             throws IOException, FormatException {
         var name = file.getFileName().toString();
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (var lines = lines(file)) {
             var run = new JsonlItems(name, context, sink);
             int number = 0;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -55,6 +61,13 @@ public final class JsonlReader implements CorpusReader {
         } catch (java.nio.charset.CharacterCodingException e) {
             throw new FormatException(new ImportIssue(name, 0, Phrase.of("it is not UTF-8")), e);
         }
+    }
+
+    /// By large pieces; what is not UTF-8 is refused.
+    private static BufferedReader lines(Path file) throws IOException {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        return new BufferedReader(
+                Channels.newReader(FileChannel.open(file), decoder, PIECE), PIECE);
     }
 
     private static void read(String line, int number, JsonlItems run, String file, ImportSink sink)
