@@ -42,14 +42,16 @@ record ExportRun(
                 progress);
     }
 
-    Exported write(CorpusWriter writer, Path folder, AgreementSource agreement)
+    /// @param agreement null where it is not worth its time
+    Exported write(CorpusWriter writer, Path folder, @Nullable AgreementSource agreement)
             throws IOException, ProjectException {
         return request.isSplit()
                 ? writeSplits(writer, folder, agreement)
                 : writeAll(writer, folder, agreement);
     }
 
-    private Exported writeAll(CorpusWriter writer, Path folder, AgreementSource agreement)
+    private Exported writeAll(
+            CorpusWriter writer, Path folder, @Nullable AgreementSource agreement)
             throws IOException, ProjectException {
         var documents = new ExportStream(project, selection, _ -> true, progress, handling(writer));
         if (selection.isNarrow() && !documents.hasNext()) {
@@ -66,7 +68,8 @@ record ExportRun(
         return new Exported(request, registry, parts, null);
     }
 
-    private Exported writeSplits(CorpusWriter writer, Path folder, AgreementSource agreement)
+    private Exported writeSplits(
+            CorpusWriter writer, Path folder, @Nullable AgreementSource agreement)
             throws IOException, ProjectException {
         var splits =
                 ExportSplits.of(
@@ -102,10 +105,13 @@ record ExportRun(
     }
 
     private Background background(
-            CorpusWriter writer, Manifest.@Nullable Method method, AgreementSource agreement)
+            CorpusWriter writer,
+            Manifest.@Nullable Method method,
+            @Nullable AgreementSource agreement)
             throws ProjectException {
         return writer.hasCard()
-                ? new Background(agreement.of(project, progress), method)
+                ? new Background(
+                        agreement == null ? null : agreement.of(project, progress), method)
                 : Background.NONE;
     }
 

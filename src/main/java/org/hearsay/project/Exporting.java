@@ -43,7 +43,7 @@ public final class Exporting {
                     project,
                     request,
                     progress,
-                    Excerpts.none(),
+                    new Besides(Excerpts.none(), agreement),
                     (draft, _) -> published(draft, request.verify()));
         } catch (ProjectException e) {
             throw Translation.with(Phrase.of("Nothing was exported."), e);
@@ -70,7 +70,7 @@ public final class Exporting {
                         project,
                         request.into(scratch.resolve("out")),
                         progress,
-                        Excerpts.kept(),
+                        new Besides(Excerpts.kept(), null),
                         Draft::trial);
             } finally {
                 Files.deleteIfExists(scratch);
@@ -86,15 +86,18 @@ public final class Exporting {
     }
 
     private <T> T written(
-            Project project, ExportRequest request, Progress progress, Excerpts words, Use<T> use)
+            Project project, ExportRequest request, Progress progress, Besides besides, Use<T> use)
             throws ProjectException {
         var writer = writer(request.format());
         OptionCheck.of(writer, request.options());
-        var run = ExportRun.of(project, request, words, progress);
+        var run = ExportRun.of(project, request, besides.words(), progress);
         try (var folder = new ExportFolder(request.folder())) {
             return use.of(
-                    new Draft(writer, run.write(writer, folder.drafts(), agreement), folder),
-                    words);
+                    new Draft(
+                            writer,
+                            run.write(writer, folder.drafts(), besides.agreement()),
+                            folder),
+                    besides.words());
         } catch (IOException e) {
             throw notWritten(e);
         } catch (ExportStream.ReadException e) {
@@ -110,6 +113,11 @@ public final class Exporting {
                         Phrased.of(e)),
                 e);
     }
+
+    /// What is gathered besides the files.
+    ///
+    /// @param agreement null for a trial, which is made again and again and must not take its time
+    private record Besides(Excerpts words, @Nullable AgreementSource agreement) {}
 
     /// What is done with files before they have their places.
     @FunctionalInterface

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// What a card says of a corpus and its documents do not: how far those agree who annotated them,
 /// and how they were split.
 ///
+/// @param agreement null where it was not measured, which takes its time
 /// @param method null where there are no splits
-public record Background(List<Manifest.Agreement> agreement, Manifest.@Nullable Method method) {
+public record Background(
+        @Nullable List<Manifest.Agreement> agreement, Manifest.@Nullable Method method) {
 
     /// Where nobody asks.
-    public static final Background NONE = new Background(List.of(), null);
+    public static final Background NONE = new Background(null, null);
 
     public Background {
-        agreement = List.copyOf(agreement);
+        agreement = agreement == null ? null : List.copyOf(agreement);
     }
 }

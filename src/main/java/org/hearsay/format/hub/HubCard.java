@@ -71,7 +71,13 @@ final class HubCard {
 
     private String background() {
         var page = new StringJoiner("\n", "", "\n");
-        CardParts.addAgreement(background.agreement(), page);
+        var agreement = background.agreement();
+        if (agreement == null) {
+            page.add("## Agreement").add("");
+            page.add("It is measured when the files are written.").add("");
+        } else {
+            CardParts.addAgreement(agreement, page);
+        }
         var method = background.method();
         if (method != null) {
             page.add("## Splits").add("");

@@ -65,8 +65,14 @@ class GateForeignTest {
             assertThat(facts(xml(broken))).isNotEqualTo(expected(seed, true));
         }
         var json = written(seed, new BdocWriter(), ".bdocjs");
-        var broken = json.replaceFirst("\"end\":\\d+", "\"end\":300");
-        assertThat(facts(bdoc(broken))).isNotEqualTo(expected(seed, false));
+        for (var fault :
+                List.of(
+                        List.of("\"end\":\\d+", "\"end\":300"),
+                        List.of("\"type\":\"SPEAKER\"", "\"type\":\"SOURCE\""))) {
+            var broken = json.replaceFirst(fault.get(0), fault.get(1));
+            assertThat(broken).isNotEqualTo(json);
+            assertThat(facts(bdoc(broken))).isNotEqualTo(expected(seed, false));
+        }
     }
 
     private static String lastNode(String xml) {

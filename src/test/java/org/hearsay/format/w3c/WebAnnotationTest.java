@@ -25,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a reader of Web Annotations finds in our files, and what we find in those of others.
 class WebAnnotationTest {
@@ -121,6 +123,17 @@ class WebAnnotationTest {
             Files.writeString(file, damaged);
             assertThat(agrees(seed)).isFalse();
         }
+        var dropped = (ObjectNode) JsonMapper.builder().build().readTree(sound);
+        var items = (ArrayNode) dropped.path("first").path("items");
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (items.get(i).path("motivation").asString("").equals("linking")) {
+                items.remove(i);
+                break;
+            }
+        }
+        assertThat(dropped.toString()).isNotEqualTo(sound.strip());
+        Files.writeString(file, dropped.toString());
+        assertThat(agrees(seed)).isFalse();
     }
 
     @Test
