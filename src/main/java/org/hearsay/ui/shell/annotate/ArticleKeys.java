@@ -161,11 +161,15 @@ final class ArticleKeys implements ArticleHandler {
                 || event.getCode() == KeyCode.SLASH && !event.isShiftDown();
     }
 
-    /// A handle is dragged from here on; with Shift on a selected span, only its end moves.
+    /// A handle is dragged from here on; with Shift on a selected span, only its end moves; and
+    /// while a relation waits for its other end, the caret stays, or the wait would be over before
+    /// the click says what is meant.
     private boolean press(ArticlePointer event) {
         var state = annotating.selectionProperty().get().state();
         grabbed = event.mark().map(MarkHit::part).flatMap(ArticleKeys::end).orElse(null);
-        return grabbed != null || event.modifiers().shift() && state == State.SPAN;
+        return grabbed != null
+                || state == State.LINK
+                || event.modifiers().shift() && state == State.SPAN;
     }
 
     private boolean letGo() {
