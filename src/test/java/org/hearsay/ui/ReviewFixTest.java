@@ -2,11 +2,19 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hearsay.project.sample.SampleProject;
+import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A reviewer moves the words of a difference by hand, with the keys of the article.
 class ReviewFixTest extends ReviewWindowTest {
@@ -59,6 +67,52 @@ class ReviewFixTest extends ReviewWindowTest {
         await(() -> text("#review-left").equals("8 of 9 left"));
         awaitSaved();
         assertThat(words()).contains("Havel, who leads the dock workers' union");
+    }
+
+    /// The look is set anew each time, and what is already so must not be measured anew: the next
+    /// scroll would put paragraphs where others stand.
+    @Test
+    void inTheDarkThemeNoParagraphLiesOnAnotherWhenFixingIsLeft() throws Exception {
+        interact(() -> {
+            desktop.look.themeProperty().set(Theme.DARK);
+            desktop.look.zoomProperty().set(150);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        reviewTheFirst();
+        keys(KeyCode.J);
+        keys(KeyCode.F);
+        await(() -> isKey("Take these words"));
+        keys(KeyCode.ESCAPE);
+        await(() -> !isKey("Take these words"));
+        WaitForAsyncUtils.waitForFxEvents(3);
+        double bottom = 0;
+        for (var paragraph : paragraphs()) {
+            assertThat(paragraph.getMinY()).isGreaterThanOrEqualTo(bottom - 1);
+            bottom = paragraph.getMaxY();
+        }
+    }
+
+    private boolean isKey(String text) {
+        return keyBar().stream().map(Button::getText).anyMatch(text::equals);
+    }
+
+    private void reviewTheFirst() throws Exception {
+        file = folder.resolve("Sample.hearsay");
+        SampleProject.create(file, REVIEWER.name()).close();
+        Platform.runLater(() -> window.start(Optional.of(file)));
+        awaitArticle();
+        keys(KeyCode.DIGIT5, KeyCode.CONTROL);
+        await(() -> isShown("#place-review") && isShown("#review-title"));
+        awaitSaved();
+    }
+
+    /// Where those stand that are to be seen, from the top.
+    private List<Bounds> paragraphs() {
+        return lookup("#place-review .paragraph-box").queryAll().stream()
+                .map(p -> p.localToScene(p.getBoundsInLocal()))
+                .sorted(Comparator.comparing(Bounds::getMinY))
+                .toList();
     }
 
     /// What only one has is taken with it.

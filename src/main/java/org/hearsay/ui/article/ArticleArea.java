@@ -114,10 +114,15 @@ final class ArticleArea extends StyleClassedTextArea {
         return pixels;
     }
 
+    /// Nothing where it is so already: each change has all paragraphs measured anew.
     private void style(String name, boolean has) {
-        getStyleClass().remove(name);
+        if (has == getStyleClass().contains(name)) {
+            return;
+        }
         if (has) {
             getStyleClass().add(name);
+        } else {
+            getStyleClass().remove(name);
         }
     }
 
