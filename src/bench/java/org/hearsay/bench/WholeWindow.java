@@ -64,7 +64,7 @@ final class WholeWindow {
                                     new Datasets("bench"),
                                     _ -> {},
                                     Rescue.in(folder.resolve("state")),
-                        new TimeBook(folder.resolve("state").resolve("time")));
+                                    new TimeBook(folder.resolve("state").resolve("time")));
                     var made =
                             new MainWindow(
                                     stage, desktop, tools, ArticleView::new, _ -> {}, _ -> {});

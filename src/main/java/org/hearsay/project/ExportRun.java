@@ -50,8 +50,7 @@ record ExportRun(
                 : writeAll(writer, folder, agreement);
     }
 
-    private Exported writeAll(
-            CorpusWriter writer, Path folder, @Nullable AgreementSource agreement)
+    private Exported writeAll(CorpusWriter writer, Path folder, @Nullable AgreementSource agreement)
             throws IOException, ProjectException {
         var documents = new ExportStream(project, selection, _ -> true, progress, handling(writer));
         if (selection.isNarrow() && !documents.hasNext()) {
@@ -110,8 +109,7 @@ record ExportRun(
             @Nullable AgreementSource agreement)
             throws ProjectException {
         return writer.hasCard()
-                ? new Background(
-                        agreement == null ? null : agreement.of(project, progress), method)
+                ? new Background(agreement == null ? null : agreement.of(project, progress), method)
                 : Background.NONE;
     }
 

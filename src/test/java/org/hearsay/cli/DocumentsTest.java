@@ -87,8 +87,17 @@ class DocumentsTest {
     void F01_documentsAreSharedOutAmongSeveralInOneStep() {
         var told =
                 shell.done(
-                        "documents", project, "assign", "all", "--to", "Cy", "--to", "Di",
-                        "--overlap", "0", "--json");
+                        "documents",
+                        project,
+                        "assign",
+                        "all",
+                        "--to",
+                        "Cy",
+                        "--to",
+                        "Di",
+                        "--overlap",
+                        "0",
+                        "--json");
         assertThat(told.json().path("changed").asInt()).isEqualTo(2);
         assertThat(layersOf("Cy")).containsExactly("not_started");
         assertThat(layersOf("Di")).containsExactly("not_started");
@@ -100,8 +109,7 @@ class DocumentsTest {
         shell.done("documents", project, "assign", "all", "--to", "Cy", "--to", "Di");
         assertThat(layersOf("Di")).containsExactly("not_started", "not_started");
         var wrong =
-                shell.run(
-                        "documents", project, "assign", "all", "--to", "Cy", "--overlap", "120");
+                shell.run("documents", project, "assign", "all", "--to", "Cy", "--overlap", "120");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("from 0 to 100");
         assertThat(shell.run("verify", project).code()).isZero();

@@ -116,7 +116,7 @@ final class TestDesktop implements ProjectFiles {
                 new Datasets("hearsay test"),
                 shown::add,
                 Rescue.in(folder.resolve("state")),
-                        new TimeBook(folder.resolve("state").resolve("time")));
+                new TimeBook(folder.resolve("state").resolve("time")));
     }
 
     /// Lets the windows of a test go, which are hidden rather than closed at its end. On the JavaFX

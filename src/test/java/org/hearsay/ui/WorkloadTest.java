@@ -57,13 +57,12 @@ class WorkloadTest extends WindowTest {
     }
 
     private void fire(String command) {
-        interact(
-                () ->
-                        window.commands().stream()
-                                .filter(c -> c.id().equals(command))
-                                .findFirst()
-                                .orElseThrow()
-                                .fire());
+        interact(() ->
+                window.commands().stream()
+                        .filter(c -> c.id().equals(command))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

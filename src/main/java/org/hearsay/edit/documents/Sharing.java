@@ -60,7 +60,10 @@ public record Sharing(List<Worker> people, int both, long seed) {
         var result = new LinkedHashMap<Worker, List<DocumentRow>>();
         for (var person : people) {
             result.put(
-                    person, rows.stream().filter(r -> owners.getOrDefault(r, List.of()).contains(person)).toList());
+                    person,
+                    rows.stream()
+                            .filter(r -> owners.getOrDefault(r, List.of()).contains(person))
+                            .toList());
         }
         return result;
     }

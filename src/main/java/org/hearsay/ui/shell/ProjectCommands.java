@@ -78,7 +78,8 @@ final class ProjectCommands {
         commands.add(GO, "back", place.places()::back, "Alt+Left");
         commands.add(GO, "forward", place.places()::forward, "Alt+Right");
         commands.add(GO, "next-document", () -> place.rounds().neighbour(1), "Shortcut+Page Down");
-        commands.add(GO, "previous-document", () -> place.rounds().neighbour(-1), "Shortcut+Page Up");
+        commands.add(
+                GO, "previous-document", () -> place.rounds().neighbour(-1), "Shortcut+Page Up");
         commands.add(GO, "done-and-next", open, place.rounds()::doneAndNext, "Shortcut+Enter");
         commands.add(GO, "find-document", annotate::findDocument, "Shortcut+J");
         commands.add(GO, "next-pane", () -> place.places().cyclePanes(1), "F6");

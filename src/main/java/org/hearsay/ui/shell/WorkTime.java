@@ -16,8 +16,8 @@ import org.hearsay.session.DocumentSession;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.support.Desktop;
 
-/// Counts how long the person works on the article that is open, while keys or the mouse move.
-/// What it finds stays on this computer.
+/// Counts how long the person works on the article that is open, while keys or the mouse move. What
+/// it finds stays on this computer.
 ///
 /// Confined to the JavaFX thread.
 final class WorkTime {

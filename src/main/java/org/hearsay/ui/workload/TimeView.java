@@ -51,8 +51,7 @@ public final class TimeView extends HBox {
         says.setText(
                 spells.isEmpty()
                         ? messages.text("workload.time.none")
-                        : messages.text(
-                                "workload.time", said(seconds), said(seconds / articles)));
+                        : messages.text("workload.time", said(seconds), said(seconds / articles)));
     }
 
     private String said(long seconds) {

@@ -102,7 +102,9 @@ public final class WorkloadViewModel {
             case ALL -> rows;
             case MARKED -> marked;
             case NOBODYS ->
-                    rows.stream().filter(row -> people.stream().noneMatch(p -> p.has(row))).toList();
+                    rows.stream()
+                            .filter(row -> people.stream().noneMatch(p -> p.has(row)))
+                            .toList();
         };
     }
 

@@ -59,8 +59,7 @@ final class WorkloadWays {
             return;
         }
         var viewModel =
-                new WorkloadViewModel(
-                        context.session().documents(), marked.get(), people.get());
+                new WorkloadViewModel(context.session().documents(), marked.get(), people.get());
         var time = new TimeView(messages, this::export, this::forget);
         var sheet =
                 new WorkloadSheet(
@@ -85,8 +84,7 @@ final class WorkloadWays {
 
     private void look(TimeView view) {
         var project = project();
-        this.<List<Spell>>job(
-                _ -> context.tools().times().of(project), view::show);
+        this.<List<Spell>>job(_ -> context.tools().times().of(project), view::show);
     }
 
     private void export(Window window) {
