@@ -17,6 +17,7 @@ import org.hearsay.model.Id;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.report.CsvTable;
 import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// How long the person worked on which document, on this computer alone: nothing of it is in the
 /// project file, so that no colleague gets it with a copy or a share. One file a project, a line a
@@ -63,7 +64,7 @@ public final class TimeBook {
             }
             return result;
         } catch (IOException e) {
-            throw failed("%s was not read: %s", file, e);
+            throw failed(Phrase.of("%s was not read: %s", file.getFileName(), Phrased.of(e)), e);
         }
     }
 
@@ -74,7 +75,7 @@ public final class TimeBook {
         try {
             Files.deleteIfExists(file(project));
         } catch (IOException e) {
-            throw failed("%s was not deleted: %s", file(project), e);
+            throw failed(Phrase.of("%s was not deleted: %s", file(project).getFileName(), Phrased.of(e)), e);
         }
     }
 
@@ -106,15 +107,12 @@ public final class TimeBook {
                                                                 seconds)));
                                     }));
         } catch (IOException e) {
-            throw failed("%s was not written: %s", target, e);
+            throw failed(Phrase.of("%s was not written: %s", target.getFileName(), Phrased.of(e)), e);
         }
     }
 
-    private static ProjectException failed(String what, Path file, IOException cause) {
-        return new ProjectException(
-                ProjectException.Kind.STORAGE,
-                Phrase.of(what, file.getFileName(), cause.getMessage()),
-                cause);
+    private static ProjectException failed(Phrase what, IOException cause) {
+        return new ProjectException(ProjectException.Kind.STORAGE, what, cause);
     }
 
     private static Optional<Spell> spell(String line) {
