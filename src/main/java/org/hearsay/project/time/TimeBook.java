@@ -75,7 +75,9 @@ public final class TimeBook {
         try {
             Files.deleteIfExists(file(project));
         } catch (IOException e) {
-            throw failed(Phrase.of("%s was not deleted: %s", file(project).getFileName(), Phrased.of(e)), e);
+            throw failed(
+                    Phrase.of("%s was not deleted: %s", file(project).getFileName(), Phrased.of(e)),
+                    e);
         }
     }
 
@@ -107,7 +109,8 @@ public final class TimeBook {
                                                                 seconds)));
                                     }));
         } catch (IOException e) {
-            throw failed(Phrase.of("%s was not written: %s", target.getFileName(), Phrased.of(e)), e);
+            throw failed(
+                    Phrase.of("%s was not written: %s", target.getFileName(), Phrased.of(e)), e);
         }
     }
 
