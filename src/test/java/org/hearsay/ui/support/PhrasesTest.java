@@ -56,6 +56,12 @@ class PhrasesTest {
         assertThat(new TreeSet<>(german.known().keySet())).isEqualTo(used());
     }
 
+    @Test
+    void noPhraseStandsTwiceInTheCatalogue() throws IOException {
+        var lines = Files.readAllLines(Path.of("resources/org/hearsay/ui/phrases_de.po"));
+        assertThat(lines).filteredOn(l -> l.startsWith("msgid ")).doesNotHaveDuplicates();
+    }
+
     /// The command line says phrases as they are, the window by its catalogues.
     @Test
     void theWindowNamesNoOptionsOfTheCommandLine() {
