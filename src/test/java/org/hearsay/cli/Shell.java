@@ -12,13 +12,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Runs commands in this process and keeps what they print.
-final class Shell {
+public final class Shell {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Supplier<PictureRenderer> pictures;
 
-    Shell() {
+    public Shell() {
         this(() -> {
             throw new AssertionError("A command asked for the toolkit");
         });
@@ -29,7 +29,7 @@ final class Shell {
     }
 
     /// @param arguments as on a command line, paths too
-    Result run(Object... arguments) {
+    public Result run(Object... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var commands =
@@ -51,7 +51,7 @@ final class Shell {
     }
 
     /// Runs a command that must succeed.
-    Result done(Object... arguments) {
+    public Result done(Object... arguments) {
         var result = run(arguments);
         if (result.code() != 0) {
             throw new AssertionError(List.of(arguments) + " gave " + result);
@@ -60,14 +60,14 @@ final class Shell {
     }
 
     /// How a command ended and what it printed.
-    record Result(int code, String out, String err) {
+    public record Result(int code, String out, String err) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return MAPPER.readTree(out);
         }
 
         /// One object a line.
-        List<JsonNode> rows() {
+        public List<JsonNode> rows() {
             var rows = new ArrayList<JsonNode>();
             out.lines().forEach(line -> rows.add(MAPPER.readTree(line)));
             return rows;

@@ -74,6 +74,14 @@ public final class MergeCommand implements Callable<Integer> {
                             + " their context; those without such a place are listed).")
     private MergeChoices.Differing differing = MergeChoices.Differing.SECOND;
 
+    @Option(
+            names = "--schema",
+            paramLabel = "HOW",
+            description =
+                    "What becomes of parts of the schema that are new there, where the two projects"
+                            + " have nothing in common: take (so without this option) or leave.")
+    private MergeChoices.Schema schema = MergeChoices.Schema.TAKE;
+
     @Option(names = "--dry-run", description = "Only say what would happen.")
     private boolean dryRun;
 
@@ -114,7 +122,7 @@ public final class MergeCommand implements Callable<Integer> {
                 people.isEmpty() && speakers.isEmpty()
                         ? MergeChoices.NONE
                         : MergeChoices.named(project, other, people, speakers);
-        return named.with(differing);
+        return named.with(differing).with(schema);
     }
 
     private void tell(List<MergeReport> reports) {

@@ -37,7 +37,7 @@ record CommentDraft(Side ours, Side theirs, Past past, Identities identities) {
             identities.put(there.id(), twin(there).get());
             return Optional.empty();
         }
-        var base = past.item(there.id()).map(CommentDraft::comment).map(this::called);
+        var base = past.item((Item) there).map(CommentDraft::comment).map(this::called);
         return ThreeWay.of(base, here, Optional.of(there))
                 .item()
                 .filter(after -> here.filter(after::equals).isEmpty())
@@ -59,7 +59,7 @@ record CommentDraft(Side ours, Side theirs, Past past, Identities identities) {
 
     /// Whether it was removed there and is as it was here.
     private boolean isGone(Comment comment) {
-        var base = past.item(comment.id()).map(CommentDraft::comment);
+        var base = past.item((Item) comment).map(CommentDraft::comment);
         return base.isPresent()
                 && !theirs.comments().containsKey(comment.id())
                 && ThreeWay.of(base, Optional.of(comment), Optional.empty()).item().isEmpty();

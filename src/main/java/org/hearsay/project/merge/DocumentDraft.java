@@ -123,7 +123,8 @@ final class DocumentDraft {
     private void both(Layer ourLayer, Layer theirLayer, Optional<Layer> base) {
         var named = lens.of(ourLayer);
         var merge =
-                base.map(b -> LayerMerge.of(b, named, theirLayer))
+                base.or(() -> past.shared(named, theirLayer))
+                        .map(b -> LayerMerge.of(b, named, theirLayer))
                         .orElseGet(() -> LayerMerge.whole(named, theirLayer));
         LayerHead head = Fields.of(base.map(Layer::head), named.head(), theirLayer.head());
         var after = merge.layer().withHead(head);
@@ -248,7 +249,16 @@ final class DocumentDraft {
                         document.id(),
                         document.title(),
                         document.revision(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        passages(kind)));
+    }
+
+    private MergeReport.Passages passages(DocumentKind kind) {
+        return switch (kind) {
+            case PLACED, REVISED_THERE, REVISED_HERE ->
+                    Comparing.of(texts.ourText(), texts.theirText());
+            case NEW, SECOND, DETAILS, REMOVED_THERE -> MergeReport.Passages.NONE;
+        };
     }
 
     private String name(LayerHead head) {

@@ -50,7 +50,7 @@ final class Draft {
         this.theirs = theirs;
         this.choices = choices;
         past = Past.of(ours, theirs);
-        known();
+        EarlierMerges.tell(ours, theirs, identities);
         participants = new Participants(ours, theirs, past, choices, identities);
         speakers = new SpeakerDraft(ours, theirs, past, choices, identities);
         schema = SchemaDraft.of(ours, theirs, past, choices);
@@ -124,40 +124,6 @@ final class Draft {
                 lastMerge.map(LoggedStep::time),
                 !past.isKnown() && !theirs.registry().schema().equals(ours.registry().schema()),
                 isNothing());
-    }
-
-    /// Who went by which id in earlier merges, on either side.
-    private void known() throws ProjectException {
-        for (var step : steps(ours)) {
-            MergeRecord.of(step)
-                    .ifPresent(r ->
-                            r.identities()
-                                    .forEach((id, here) -> {
-                                        if (isOurs(here)) {
-                                            identities.put(id, here);
-                                        }
-                                    }));
-        }
-        for (var step : steps(theirs)) {
-            MergeRecord.of(step)
-                    .ifPresent(r ->
-                            r.identities()
-                                    .forEach((id, there) -> {
-                                        if (isOurs(id) && !isOurs(there)) {
-                                            identities.put(there, id);
-                                        }
-                                    }));
-        }
-    }
-
-    private static List<LoggedStep> steps(Side side) throws ProjectException {
-        return Translation.now(side.store().lookups().contents().steps(MergeRecord.STEP));
-    }
-
-    private boolean isOurs(Id id) {
-        return ours.find(id).isPresent()
-                || ours.documents().containsKey(id)
-                || ours.layers().containsKey(id);
     }
 
     private void head() {
@@ -247,7 +213,24 @@ final class Draft {
 
     private void line(DocumentKind kind, DocumentMark mark, Optional<Id> other) {
         findings.documents.add(
-                new DocumentLine(kind, mark.id(), mark.title(), mark.revision(), other));
+                new DocumentLine(
+                        kind,
+                        mark.id(),
+                        mark.title(),
+                        mark.revision(),
+                        other,
+                        other.map(o -> compared(o, mark.id()))
+                                .orElse(MergeReport.Passages.NONE)));
+    }
+
+    private MergeReport.Passages compared(Id here, Id there) {
+        try {
+            return Comparing.of(
+                    ours.article(here).article().text().value(),
+                    theirs.article(there).article().text().value());
+        } catch (ProjectException e) {
+            throw new UnreadableException(e);
+        }
     }
 
     /// Runs on our store's thread, and waits for theirs.

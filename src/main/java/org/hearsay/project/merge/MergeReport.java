@@ -60,8 +60,34 @@ public record MergeReport(
 
     /// @param id that it has here
     /// @param other of ours, that has another text
+    /// @param passages where the two texts are not the same
     public record DocumentLine(
-            DocumentKind kind, Id id, String title, int revision, Optional<Id> other) {}
+            DocumentKind kind,
+            Id id,
+            String title,
+            int revision,
+            Optional<Id> other,
+            Passages passages) {}
+
+    /// Where two texts are not the same.
+    ///
+    /// @param first in text order, at most [Passages#SHOWN]
+    /// @param more how many there are besides
+    public record Passages(List<Passage> first, int more) {
+
+        static final int SHOWN = 5;
+
+        /// The texts are the same, or there is only one.
+        static final Passages NONE = new Passages(List.of(), 0);
+
+        public Passages {
+            first = List.copyOf(first);
+        }
+    }
+
+    /// @param here words of ours; empty where they are only there
+    /// @param there words that stand in their place; empty where they are only here
+    public record Passage(String here, String there) {}
 
     /// @param name of its annotator, or `gold` or `suggestions`
     /// @param before how many spans it had here

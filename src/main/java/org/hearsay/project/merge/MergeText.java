@@ -40,7 +40,7 @@ public final class MergeText {
             lines.add(nothingNew(report));
             return lines;
         }
-        report.documents().forEach(d -> lines.add("  " + document(d)));
+        report.documents().forEach(d -> document(d, lines));
         report.schema().forEach(s -> lines.add("  Schema: " + schema(s)));
         people(report, lines);
         speakers(report, lines);
@@ -91,6 +91,16 @@ public final class MergeText {
     private static String nothingNew(MergeReport report) {
         return "Nothing new."
                 + report.lastMerge().map(t -> " Last merge " + MINUTE.format(t) + ".").orElse("");
+    }
+
+    private static void document(DocumentLine d, List<String> lines) {
+        lines.add("  " + document(d));
+        for (var p : d.passages().first()) {
+            lines.add("    here \"%s\", there \"%s\"".formatted(p.here(), p.there()));
+        }
+        if (d.passages().more() > 0) {
+            lines.add("    and %d other passages".formatted(d.passages().more()));
+        }
     }
 
     private static String document(DocumentLine d) {
@@ -238,7 +248,8 @@ public final class MergeText {
                 .put("document", d.id().toString())
                 .put("title", d.title())
                 .put("what", lower(d.kind()))
-                .put("revision", d.revision());
+                .put("revision", d.revision())
+                .put("passages", d.passages().first().size() + d.passages().more());
     }
 
     private static void layer(ObjectNode node, LayerLine l) {

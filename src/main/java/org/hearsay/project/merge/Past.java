@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
+import org.hearsay.model.Layer;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Translation;
 import org.hearsay.store.Contents.DocumentMark;
@@ -19,7 +20,15 @@ import org.hearsay.store.Contents.DocumentMark;
 /// @param theirs what was done on their side since
 /// @param isOfOurs whether the anchor is our side
 /// @param isKnown whether there is such a state at all
-record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKnown) {
+/// @param removals what was taken away on either side, where theirs is a share and there is no such
+///   state; otherwise nothing
+record Past(
+        Side anchor,
+        Walk ours,
+        Walk theirs,
+        boolean isOfOurs,
+        boolean isKnown,
+        Optional<SharedRemovals> removals) {
 
     static Past of(Side ours, Side theirs) throws ProjectException {
         var fork = fork(ours, theirs);
@@ -30,7 +39,29 @@ record Past(Side anchor, Walk ours, Walk theirs, boolean isOfOurs, boolean isKno
                 Walk.of(ours, since.ours()),
                 Walk.of(theirs, since.theirs()),
                 since.isOfOurs(),
-                fork.isPresent());
+                fork.isPresent(),
+                fork.isEmpty() && Sharing.isShare(theirs.registry().head())
+                        ? Optional.of(SharedRemovals.of(ours, theirs))
+                        : Optional.empty());
+    }
+
+    /// How something that belongs to the whole project was, also where only what was removed is
+    /// known: then that was there as it still is on the other side.
+    ///
+    /// @param now as one side has it
+    Optional<Item> item(Item now) {
+        return isKnown
+                ? item(now.id())
+                : removals.filter(r -> r.has(now)).map(_ -> now);
+    }
+
+    /// How a layer was, as far as a share tells; empty for one that is no share, or where the two
+    /// layers have nothing to do with each other.
+    ///
+    /// @param here ours
+    /// @param there theirs
+    Optional<Layer> shared(Layer here, Layer there) {
+        return removals.filter(r -> r.isOne(here, there)).map(r -> r.base(here, there));
     }
 
     /// How something that belongs to the whole project was; empty where it was not there.

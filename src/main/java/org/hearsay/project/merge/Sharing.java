@@ -37,6 +37,9 @@ public final class Sharing {
     /// Name of the only step of such a file.
     private static final String STEP = "share";
 
+    private static final String FROM = "shared-from";
+    private static final String SPEAKER = "shared-speaker.";
+
     private static final int PAGE = 200;
 
     private final Project project;
@@ -64,6 +67,22 @@ public final class Sharing {
         }
     }
 
+    /// Whether a project is what one of these was made into.
+    static boolean isShare(ProjectHead head) {
+        return head.settings().containsKey(FROM);
+    }
+
+    /// Who became whom in the project that a share is of.
+    static Map<Id, Id> speakers(ProjectHead head) {
+        var speakers = new TreeMap<Id, Id>();
+        head.settings().forEach((name, kept) -> {
+            if (name.startsWith(SPEAKER)) {
+                speakers.put(Id.parse(name.substring(SPEAKER.length())), Id.parse(kept));
+            }
+        });
+        return speakers;
+    }
+
     /// @param file must not exist
     /// @param annotator name of whoever's layers are meant; empty for all
     /// @throws ProjectException if there is nobody of that name or nothing to share, or the file
@@ -83,7 +102,7 @@ public final class Sharing {
         }
         var blots = texts == Texts.WHOLE ? Map.<Id, String>of() : Blots.of(rows);
         boolean done = false;
-        try (var store = ProjectStore.create(file, registry(registry, blots))) {
+        try (var store = ProjectStore.create(file, registry(registry, settings(owner, blots)))) {
             var stream = new Stream(rows, owner, texts);
             Translation.now(store.importAll(someone(registry), StepName.of(STEP), stream));
             done = true;
@@ -111,10 +130,31 @@ public final class Sharing {
         return found;
     }
 
+    /// What a share tells instead of the history.
+    private Map<String, String> settings(Optional<Id> owner, Map<Id, String> blots)
+            throws ProjectException {
+        var side = Side.of(project);
+        var settings = new TreeMap<>(Blots.settings(blots));
+        settings.put(FROM, side.registry().head().id().toString());
+        settings.putAll(Removals.of(side, item -> isMeant(item, side, owner)).settings());
+        Walk.of(side, 0)
+                .speakers()
+                .forEach((gone, kept) -> settings.put(SPEAKER + gone, kept.toString()));
+        return settings;
+    }
+
+    private static boolean isMeant(Item item, Side side, Optional<Id> owner) {
+        if (item instanceof Comment c) {
+            return isMeant(c.author(), owner);
+        }
+        var layer = side.layers().get(item.home());
+        return layer != null && isMeant(layer.annotator(), owner);
+    }
+
     /// A project of its own, so that it is never taken for a copy of the whole.
-    private Registry registry(Registry registry, Map<Id, String> blots) {
+    private Registry registry(Registry registry, Map<String, String> more) {
         var settings = new TreeMap<>(registry.head().settings());
-        settings.putAll(Blots.settings(blots));
+        settings.putAll(more);
         return Registry.of(
                 new ProjectHead(project.ids().next(), registry.head().name(), settings),
                 registry.schemaVersion(),

@@ -41,10 +41,12 @@ final class Walk {
         for (var row : rows(side, since).reversed()) {
             walk.row(row);
         }
+        Sharing.speakers(side.registry().head()).forEach(walk.speakers::put);
         return walk;
     }
 
-    private static List<LoggedStep> rows(Side side, long since) throws ProjectException {
+    /// Rows behind one, newest first.
+    static List<LoggedStep> rows(Side side, long since) throws ProjectException {
         var rows = new ArrayList<LoggedStep>();
         long before = Long.MAX_VALUE;
         while (true) {

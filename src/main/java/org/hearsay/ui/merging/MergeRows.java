@@ -1,6 +1,7 @@
 package org.hearsay.ui.merging;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -22,6 +23,9 @@ import org.hearsay.ui.support.look.Shown;
 
 /// What a merge would do, a row for each matter, with what a person may say otherwise.
 final class MergeRows extends GridPane {
+
+    /// How far below the upper edge of a control its words stand, in pixels.
+    private static final int BESIDE_A_CONTROL = 8;
 
     private final MergeViewModel viewModel;
     private final MergeReport report;
@@ -52,8 +56,11 @@ final class MergeRows extends GridPane {
 
     private void row(String key, Node value) {
         var name = Controls.label(messages.text("merge.row." + key), "attribute-name");
-        setValignment(name, VPos.BASELINE);
-        setValignment(value, VPos.BASELINE);
+        // By the base line, words that need two lines would reach into what is below.
+        setValignment(name, VPos.TOP);
+        setValignment(value, VPos.TOP);
+        boolean hasControls = value instanceof VBox box && box.getChildren().getFirst() instanceof HBox;
+        name.setPadding(new Insets(hasControls ? BESIDE_A_CONTROL : 1, 0, 0, 0));
         addRow(getRowCount(), name, value);
     }
 
@@ -63,7 +70,7 @@ final class MergeRows extends GridPane {
                         "merge-articles",
                         words.articles(),
                         "merge.compare",
-                        list(words.documents()));
+                        list(words.compared()));
         return words.isSecond() || viewModel.choices().differing() == MergeChoices.Differing.PLACE
                 ? new VBox(4, lines, differing())
                 : lines;

@@ -29,6 +29,28 @@ record MergeWords(MergeReport report, Messages messages) {
         return report.documents().stream().map(this::document).toList();
     }
 
+    /// The same, each with the passages in which the texts differ.
+    List<String> compared() {
+        var lines = new ArrayList<String>();
+        for (var d : report.documents()) {
+            lines.add(document(d));
+            d.passages().first().forEach(p -> lines.add(passage(p)));
+            if (d.passages().more() > 0) {
+                lines.add(messages.text("merge.passage.more", d.passages().more()));
+            }
+        }
+        return lines;
+    }
+
+    private String passage(MergeReport.Passage p) {
+        if (p.here().isEmpty()) {
+            return messages.text("merge.passage.there", p.there());
+        }
+        return p.there().isEmpty()
+                ? messages.text("merge.passage.here", p.here())
+                : messages.text("merge.passage", p.here(), p.there());
+    }
+
     /// Whether an article comes in beside one of ours.
     boolean isSecond() {
         return report.documents().stream()

@@ -36,7 +36,7 @@ import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.Anchor;
 
 /// Copies of a project that are edited apart, for tests of merging.
-final class Copies {
+public final class Copies {
 
     private static final IdSource IDS = IdSource.timeOrdered();
 
@@ -44,17 +44,17 @@ final class Copies {
 
     /// Something done in a project.
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void in(Project project) throws Exception;
     }
 
-    static void edit(Path file, Work work) throws Exception {
+    public static void edit(Path file, Work work) throws Exception {
         try (var project = Projects.open(file)) {
             work.in(project);
         }
     }
 
-    static Path copy(Path file, String name) throws Exception {
+    public static Path copy(Path file, String name) throws Exception {
         return Files.copy(file, file.resolveSibling(name));
     }
 
@@ -82,7 +82,7 @@ final class Copies {
         return Translation.now(project.registry()).annotators().keySet().iterator().next();
     }
 
-    static void perform(Project project, Transaction step) throws ProjectException {
+    public static void perform(Project project, Transaction step) throws ProjectException {
         Translation.now(project.log().append(user(project), step));
     }
 
@@ -94,7 +94,7 @@ final class Copies {
         return Translation.now(project.open(row(project, index).document().id()));
     }
 
-    static Layer layer(Project project, int document, String annotator) throws ProjectException {
+    public static Layer layer(Project project, int document, String annotator) throws ProjectException {
         var registry = Translation.now(project.registry());
         return open(project, document).layers().stream()
                 .filter(l ->
@@ -107,7 +107,7 @@ final class Copies {
                 .orElseThrow();
     }
 
-    static Annotation span(Layer layer, String label, int start, int end) {
+    public static Annotation span(Layer layer, String label, int start, int end) {
         return new Annotation(
                 IDS.next(),
                 layer.head().id(),
@@ -149,7 +149,7 @@ final class Copies {
         perform(project, SpeakerRecipes.merge(stays, List.of(goes), mentions, Instant.now()));
     }
 
-    static Transaction add(Annotation a) {
+    public static Transaction add(Annotation a) {
         return Recipes.add(a, "words");
     }
 
@@ -158,7 +158,7 @@ final class Copies {
     }
 
     /// Everything that counts but the history, as text, the same for equal content.
-    static Map<String, String> content(Path file) throws Exception {
+    public static Map<String, String> content(Path file) throws Exception {
         var all = new TreeMap<String, String>();
         try (var project = Projects.openForReading(file)) {
             var registry = Translation.now(project.registry());
@@ -179,11 +179,15 @@ final class Copies {
             for (var comment : Translation.now(project.comments())) {
                 all.put("comment " + comment.id(), comment.toString());
             }
+            for (var decision :
+                    Translation.now(Projects.storeOf(project).lookups().decisions())) {
+                all.put("decision " + decision.id(), decision.toString());
+            }
         }
         return all;
     }
 
-    static List<Object> findings(Path file) throws Exception {
+    public static List<Object> findings(Path file) throws Exception {
         try (var project = Projects.openForReading(file)) {
             return new ArrayList<>(Translation.now(Projects.storeOf(project).verify()).findings());
         }

@@ -42,6 +42,7 @@ public final class MergeWays {
                 "merge",
                 new SimpleBooleanProperty(isWritable()),
                 () -> show(Optional.empty()));
+        new ShareWays(context, window).addTo(commands);
     }
 
     /// A project was dropped on the window of another: it may be meant to be merged, or opened.

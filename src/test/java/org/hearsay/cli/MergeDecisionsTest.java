@@ -1,0 +1,148 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
+import org.hearsay.model.Annotation;
+import org.hearsay.project.merge.Copies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// What was decided about differences, when colleagues' files are merged before and after.
+class MergeDecisionsTest {
+
+    @TempDir private Path folder;
+    private final Shell shell = new Shell();
+    private Path ours;
+    private Path theirs;
+    private String harbour = "";
+
+    @BeforeEach
+    void makeCopies() throws Exception {
+        ours = folder.resolve("ours.hearsay");
+        shell.done("sample", ours, "--annotator", "Ada Kern");
+        theirs = Copies.copy(ours, "theirs.hearsay");
+        harbour =
+                shell.done("list", ours, "documents", "--json")
+                        .rows()
+                        .get(1)
+                        .path("id")
+                        .asString();
+    }
+
+    @Test
+    void aDecisionSurvivesReMerge() throws Exception {
+        decide(ours, "extent", "2");
+        decide(ours, "value", "1");
+        decide(ours, "only_one", "none");
+        var decided = decided(ours);
+        assertThat(decided).hasSize(3);
+        var gold = gold(ours);
+        Copies.edit(
+                theirs,
+                project -> {
+                    var layer = Copies.layer(project, 1, "BL");
+                    Copies.perform(project, Copies.add(Copies.span(layer, "CUE", 0, 3)));
+                });
+        shell.done("merge", ours, theirs);
+        assertThat(decided(ours)).isEqualTo(decided);
+        assertThat(gold(ours)).isEqualTo(gold);
+        assertThat(differences(ours)).hasSize(10);
+        shell.done("merge", ours, theirs);
+        assertThat(decided(ours)).isEqualTo(decided);
+        shell.done("verify", ours);
+    }
+
+    @Test
+    void aLateThirdAnnotatorKeepsEveryDecision() throws Exception {
+        decide(ours, "extent", "2");
+        decide(ours, "label", "1");
+        decide(ours, "only_one", "none");
+        var decided = decided(ours);
+        var gold = gold(ours);
+        shell.done("documents", theirs, "assign", harbour, "CK");
+        Copies.edit(
+                theirs,
+                project -> {
+                    var layer = Copies.layer(project, 1, "CK");
+                    for (var a : Copies.layer(project, 1, "AK").annotations()) {
+                        Annotation own =
+                                Copies.span(layer, a.label(), 0, 1)
+                                        .withAnchor(a.anchor())
+                                        .withAttributes(a.attributes());
+                        Copies.perform(
+                                project,
+                                Transaction.of(StepName.of("add", "x"), new Edit.Add(own)));
+                    }
+                });
+        shell.done("documents", theirs, "status", harbour, "done", "--layer", "CK");
+        shell.done("merge", ours, theirs);
+        assertThat(decided(ours)).containsAllEntriesOf(decided);
+        assertThat(gold(ours)).containsAll(gold);
+        assertThat(differences(ours).toString()).contains("\"CK\"");
+        shell.done("verify", ours);
+    }
+
+    @Test
+    void whatWasDecidedThereWithItsGoldAndCommentsIsDecidedHere() throws Exception {
+        decide(ours, "extent", "2");
+        decide(theirs, "value", "1");
+        shell.done("comments", theirs, "write", harbour, "Settled by phone.");
+        var both = folder.resolve("both.hearsay");
+        Copies.copy(ours, "both.hearsay");
+        var report = shell.done("merge", both, theirs, "--json").json();
+        assertThat(report.path("decisions").asInt()).isPositive();
+        assertThat(report.path("comments").asInt()).isEqualTo(1);
+        assertThat(decided(both))
+                .containsAllEntriesOf(decided(ours))
+                .containsAllEntriesOf(decided(theirs))
+                .hasSize(2);
+        assertThat(gold(both)).containsAll(gold(ours)).containsAll(gold(theirs));
+        shell.done("verify", both);
+        // The other way round it comes to the same.
+        var other = Copies.copy(theirs, "other.hearsay");
+        shell.done("merge", other, ours);
+        assertThat(Copies.content(other)).isEqualTo(Copies.content(both));
+        shell.done("undo", both);
+        assertThat(Copies.content(both)).isEqualTo(Copies.content(ours));
+    }
+
+    private void decide(Path project, String kind, String option) {
+        var id =
+                differences(project).stream()
+                        .filter(d -> d.path("kind").asString().equals(kind))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asString();
+        shell.done("decide", project, id, "--option", option, "--as", "R. Kaya");
+    }
+
+    private List<JsonNode> differences(Path project) {
+        return shell.done("differences", project, "--document", harbour, "--json").rows();
+    }
+
+    private Map<String, JsonNode> decided(Path project) {
+        return differences(project).stream()
+                .filter(d -> d.path("state").asString().equals("decided"))
+                .collect(Collectors.toMap(d -> d.path("id").asString(), d -> d.path("decided")));
+    }
+
+    private List<String> gold(Path project) {
+        return shell
+                .done("list", project, "annotations", "--layer", "gold", "--json")
+                .rows()
+                .stream()
+                .map(a -> a.path("label").asString() + a.path("text"))
+                .sorted()
+                .toList();
+    }
+}

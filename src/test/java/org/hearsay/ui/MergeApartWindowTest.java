@@ -1,0 +1,67 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.cli.Shell;
+import org.hearsay.project.sample.SampleProject;
+import org.hearsay.project.merge.Apart;
+import org.hearsay.project.merge.Copies;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What was done apart, merged in the window and from the command line.
+class MergeApartWindowTest extends WindowTest {
+
+    private Path ours = Path.of("");
+    private Path theirs = Path.of("");
+    private Path byCommand = Path.of("");
+
+    @Start
+    void start(Stage first) throws Exception {
+        prepare(first);
+        ours = folder.resolve("ours.hearsay");
+        SampleProject.create(ours, TestDesktop.ME).close();
+        theirs = Copies.copy(ours, "theirs.hearsay");
+        Copies.edit(ours, Apart::ours);
+        Copies.edit(theirs, project -> Apart.theirs(project, folder));
+        byCommand = Copies.copy(ours, "by-command.hearsay");
+        window.start(Optional.of(ours));
+    }
+
+    @Test
+    void theWindowAndTheCommandLineMergeTheSameIntoTheFile() throws Exception {
+        awaitArticle();
+        awaitSaved();
+        interact(() ->
+                window.commands().stream()
+                        .filter(c -> c.id().equals("merge"))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        await(() -> isShown("#merge-file"));
+        write(theirs.toString());
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#merge-articles"));
+        assertThat(text("#merge-articles")).isEqualTo("1 same text · 1 new · 1 with another text");
+        assertThat(text("#merge-schema")).contains("CLAIM is called ASSERTION there");
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Shots.take(stage.getScene(), "merge-apart");
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#merge-report"));
+        keys(KeyCode.ENTER);
+        awaitSaved();
+
+        var report = new Shell().done("merge", byCommand, theirs, "--json").json();
+        assertThat(report.path("articles").toString()).contains("revised_there", "new");
+        assertThat(report.path("entities").path("merged")).hasSize(1);
+        assertThat(report.path("schema").toString()).contains("ASSERTION");
+        assertThat(report.path("layers").toString()).contains("\"added\":2", "\"values\":1");
+        assertThat(Copies.content(ours)).isEqualTo(Copies.content(byCommand));
+        assertThat(Copies.findings(byCommand)).isEmpty();
+    }
+}
