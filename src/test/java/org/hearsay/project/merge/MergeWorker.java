@@ -8,10 +8,11 @@ import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
 import org.hearsay.project.Projects;
+import org.hearsay.project.Translation;
 import org.hearsay.project.revise.Revising;
 import org.hearsay.text.DocumentText;
 
-/// A child process that merges a file into a project once it is told to, says so, and waits. It is
+/// A child process that merges a file into a project, takes that back, and so on without end. It is
 /// made to be killed.
 final class MergeWorker {
 
@@ -21,19 +22,22 @@ final class MergeWorker {
     public static void main(String[] arguments) throws Exception {
         try (var project = Projects.open(Path.of(arguments[0]))) {
             var user = Copies.user(project);
-            say("ready");
-            if (System.in.read() >= 0) {
-                new Merging(project, user)
-                        .run(Path.of(arguments[1]), MergeChoices.NONE, Progress.NONE);
-                say("merged");
+            System.out.println("ready");
+            System.out.flush();
+            while (true) {
+                var merged =
+                        new Merging(project, user)
+                                .run(Path.of(arguments[1]), MergeChoices.NONE, Progress.NONE);
+                System.out.println("merged");
+                System.out.flush();
+                var step =
+                        merged.step().isPresent()
+                                ? merged.step().get()
+                                : Translation.now(project.log().undoable(Long.MAX_VALUE, 1))
+                                        .getFirst();
+                Translation.now(project.log().undo(user, step.sequence()));
             }
-            Thread.currentThread().join();
         }
-    }
-
-    private static void say(String word) {
-        System.out.println(word);
-        System.out.flush();
     }
 
     /// Enough of all kinds that a merge takes a while.
