@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
+import org.hearsay.model.Comment;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
