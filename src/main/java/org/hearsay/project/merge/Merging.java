@@ -75,7 +75,7 @@ public final class Merging {
         try {
             return stored.join();
         } catch (CompletionException e) {
-            throw why(e.getCause(), stored);
+            throw unmerged(why(e.getCause(), stored));
         }
     }
 
@@ -94,15 +94,21 @@ public final class Merging {
 
     private Drafted draft(TheirFile file, MergeChoices choices, Progress progress)
             throws ProjectException {
-        var ours = Side.of(project);
-        var theirs = Side.of(file.project());
-        var draft = new Draft(ours, theirs, choices);
         try {
+            var ours = Side.of(project);
+            var theirs = Side.of(file.project());
+            var draft = new Draft(ours, theirs, choices);
             draft.work(progress);
+            return new Drafted(ours, theirs, draft);
         } catch (UnreadableException e) {
-            throw e.why();
+            throw unmerged(e.why());
+        } catch (ProjectException e) {
+            throw unmerged(e);
         }
-        return new Drafted(ours, theirs, draft);
+    }
+
+    private static ProjectException unmerged(ProjectException e) {
+        return new ProjectException(e.kind(), Phrase.of("%s Nothing was merged.", e.phrase()), e);
     }
 
     private record Drafted(Side ours, Side theirs, Draft draft) {
