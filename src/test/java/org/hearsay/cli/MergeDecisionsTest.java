@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hearsay.edit.Edit;
-import org.hearsay.edit.StepName;
-import org.hearsay.edit.Transaction;
-import org.hearsay.model.Annotation;
 import org.hearsay.project.merge.Copies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,36 +54,6 @@ class MergeDecisionsTest {
         assertThat(differences(ours)).hasSize(10);
         shell.done("merge", ours, theirs);
         assertThat(decided(ours)).isEqualTo(decided);
-        shell.done("verify", ours);
-    }
-
-    @Test
-    void aLateThirdAnnotatorKeepsEveryDecision() throws Exception {
-        decide(ours, "extent", "2");
-        decide(ours, "label", "1");
-        decide(ours, "only_one", "none");
-        var decided = decided(ours);
-        var gold = gold(ours);
-        shell.done("documents", theirs, "assign", harbour, "--to", "CK");
-        Copies.edit(
-                theirs,
-                project -> {
-                    var layer = Copies.layer(project, 1, "CK");
-                    for (var a : Copies.layer(project, 1, "AK").annotations()) {
-                        Annotation own =
-                                Copies.span(layer, a.label(), 0, 1)
-                                        .withAnchor(a.anchor())
-                                        .withAttributes(a.attributes());
-                        Copies.perform(
-                                project,
-                                Transaction.of(StepName.of("add", "x"), new Edit.Add(own)));
-                    }
-                });
-        shell.done("documents", theirs, "status", harbour, "done", "--layer", "CK");
-        shell.done("merge", ours, theirs);
-        assertThat(decided(ours)).containsAllEntriesOf(decided);
-        assertThat(gold(ours)).containsAll(gold);
-        assertThat(differences(ours).toString()).contains("\"CK\"");
         shell.done("verify", ours);
     }
 
