@@ -35,6 +35,8 @@ import org.hearsay.cli.project.UndoCommand;
 import org.hearsay.cli.project.VerifyCommand;
 import org.hearsay.cli.review.DecideCommand;
 import org.hearsay.cli.review.DifferencesCommand;
+import org.hearsay.cli.review.GoldCommand;
+import org.hearsay.cli.review.RulingsCommand;
 import org.hearsay.cli.revise.ReviseCommand;
 import org.hearsay.cli.schema.SchemaCommand;
 import org.hearsay.cli.suggest.SuggestCommand;
@@ -113,6 +115,8 @@ public final class HearsayCommands {
         root.addSubcommand(new AgreementCommand(terminal))
                 .addSubcommand(new DifferencesCommand(terminal))
                 .addSubcommand(new DecideCommand(terminal))
+                .addSubcommand(new GoldCommand(terminal))
+                .addSubcommand(new RulingsCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new ShareCommand(terminal));
     }

@@ -100,7 +100,7 @@ public record Footprint(Set<String> written, Set<String> brought, Set<String> ne
             Stream.concat(before.items().stream(), after.items().stream())
                     .forEach(item -> {
                         written.add(item.id().toString());
-                        need(item.home());
+                        needOpen(item.home());
                         needs(item);
                     });
         }
@@ -113,8 +113,24 @@ public record Footprint(Set<String> written, Set<String> brought, Set<String> ne
 
         private void bring(Item item) {
             bring(item.id().toString());
-            need(item.home());
+            needOpen(item.home());
             needs(item);
+        }
+
+        /// What lies on a layer cannot change from under its lock.
+        private void needOpen(Id layer) {
+            need(layer);
+            if (!layer.equals(Id.PROJECT)) {
+                needed.add(opennessOf(layer));
+            }
+        }
+
+        private static boolean isLocked(LayerHead head) {
+            return head.status() == LayerHead.Status.LOCKED;
+        }
+
+        private static String opennessOf(Id layer) {
+            return "open " + layer;
         }
 
         private void bring(List<Id> documents, List<Id> layers) {
@@ -132,9 +148,14 @@ public record Footprint(Set<String> written, Set<String> brought, Set<String> ne
                 return;
             }
             written.add(after.id().toString());
-            need(after.home());
+            needOpen(after.home());
             needs(before);
             needs(after);
+            if (before instanceof LayerHead was
+                    && after instanceof LayerHead is
+                    && isLocked(was) != isLocked(is)) {
+                bring(opennessOf(is.id()));
+            }
             if (before instanceof SchemaVersion was && after instanceof SchemaVersion is) {
                 var common = words(was);
                 common.retainAll(words(is));

@@ -22,6 +22,7 @@ import org.hearsay.project.splits.SplitReport;
 /// @param tool name and version of this program
 /// @param split how documents were put into splits; null where they were not
 /// @param revisions of the documents whose text was corrected, by id
+/// @param gold names of the versions of gold that were written, by document
 public record ExportReport(
         String format,
         int documents,
@@ -34,10 +35,12 @@ public record ExportReport(
         OffsetUnit unit,
         String tool,
         @org.jspecify.annotations.Nullable SplitReport split,
-        SortedMap<Id, Integer> revisions) {
+        SortedMap<Id, Integer> revisions,
+        SortedMap<Id, String> gold) {
 
     public ExportReport {
         revisions = Collections.unmodifiableSortedMap(new TreeMap<>(revisions));
+        gold = Collections.unmodifiableSortedMap(new TreeMap<>(gold));
         losses = List.copyOf(losses);
         files = List.copyOf(files);
     }

@@ -17,6 +17,7 @@ import org.hearsay.model.Comment;
 import org.hearsay.model.Decision;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.certificate.Expected;
 import org.hearsay.store.ProjectStore;
@@ -65,6 +66,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private final Deque<WholeDocument> ready = new ArrayDeque<>();
     private final Expected expected;
     private final SortedMap<Id, Integer> revisions = new TreeMap<>();
+    private final SortedMap<Id, String> gold = new TreeMap<>();
     private @Nullable AnnotatedDocument next;
     private long place;
     private long done;
@@ -95,6 +97,11 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     /// Of the documents whose text was corrected.
     SortedMap<Id, Integer> revisions() {
         return revisions;
+    }
+
+    /// Names of the versions of gold that were handed over.
+    SortedMap<Id, String> gold() {
+        return gold;
     }
 
     /// What was handed over so far; nothing where it is not to be compared.
@@ -190,12 +197,22 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         return selection.takes(row) && part.test(row.document().id());
     }
 
+    private void note(Id document, List<Layer> layers) {
+        layers.stream()
+                .map(Layer::head)
+                .filter(h -> h.kind() == LayerHead.Kind.GOLD)
+                .map(h ->
+                        GoldNames.of(h, decisions.getOrDefault(document, List.of())))
+                .forEach(name -> gold.put(document, name));
+    }
+
     private AnnotatedDocument handedOver(WholeDocument whole) {
         var stored = whole.article();
         var document = stored.article().document();
         if (document.revision() > 1) {
             revisions.put(document.id(), document.revision());
         }
+        note(document.id(), whole.layers());
         if (handling.isCompared()) {
             expected.note(document, stored.article().text(), whole.layers());
         }

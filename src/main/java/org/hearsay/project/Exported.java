@@ -59,6 +59,12 @@ record Exported(
         return revisions;
     }
 
+    SortedMap<Id, String> gold() {
+        var gold = new TreeMap<Id, String>();
+        parts.forEach(p -> gold.putAll(p.documents().gold()));
+        return gold;
+    }
+
     @Nullable SplitReport splits() {
         return plan == null ? null : plan.report(parts.stream().map(Exported::counted).toList());
     }

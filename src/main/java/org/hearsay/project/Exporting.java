@@ -163,7 +163,8 @@ public final class Exporting {
                     writer.offsetUnit(exported.request().options()),
                     tool,
                     exported.splits(),
-                    exported.revisions());
+                    exported.revisions(),
+                    exported.gold());
         }
 
         /// What is written without its text or for people is read back by nobody.

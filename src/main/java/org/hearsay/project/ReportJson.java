@@ -77,6 +77,7 @@ final class ReportJson {
         // Of those whose text was corrected.
         var revisions = root.putObject("revisions");
         report.revisions().forEach((id, number) -> revisions.put(id.toString(), number));
+        gold(report, root);
         root.put("schema", report.schema());
         root.put(
                 "offset_unit", report.unit() == OffsetUnit.NONE ? "none" : report.unit().written());
@@ -86,6 +87,14 @@ final class ReportJson {
                         () -> root.putNull("seed").putNull("splits").putNull("splitting"));
         root.put("tool", report.tool());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    /// Where gold was written.
+    private static void gold(ExportReport report, ObjectNode root) {
+        if (!report.gold().isEmpty()) {
+            var gold = root.putObject("gold");
+            report.gold().forEach((id, version) -> gold.put(id.toString(), version));
+        }
     }
 
     private static void verified(ExportReport report, ObjectNode root) {

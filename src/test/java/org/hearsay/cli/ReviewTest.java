@@ -109,6 +109,46 @@ class ReviewTest {
     }
 
     @Test
+    void anOwnersDecisionEndsAContest() {
+        var value = of("value").path("id").asString();
+        decide(of("value"), "1");
+        decide(of("value"), "contest");
+        shell.done("settings", project, "--role", "Ada Kern=owner");
+        shell.done("decide", project, value, "--option", "2", "--as", "Ada Kern");
+        var again =
+                shell.run("decide", project, value, "--option", "contest", "--as", "R. Kaya");
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(again.err()).contains("ends the contest");
+        assertThat(byId(value).path("state").asString()).isEqualTo("decided");
+        assertThat(byId(value).path("reviewer").asString()).isEqualTo("Ada Kern");
+    }
+
+    @Test
+    void ownWorkIsToldAndCanBeForbidden() {
+        var value = of("value").path("id").asString();
+        var own =
+                shell.done("decide", project, value, "--option", "1", "--as", "AK", "--json")
+                        .json();
+        assertThat(own.path("decided").path("own_work").asBoolean()).isTrue();
+        decide(of("extent"), "1");
+        assertThat(of("extent").path("decided").path("own_work").asBoolean()).isFalse();
+        shell.done("settings", project, "--review-own-work", "forbidden");
+        var refused = shell.run("decide", project, value, "--option", "2", "--as", "AK");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("AK annotated", "own work");
+        assertThat(byId(value).path("decided").path("answers").get(0).path("layers").get(0))
+                .isEqualTo(own.path("decided").path("answers").get(0).path("layers").get(0));
+    }
+
+    @Test
+    void withoutAStrategyNothingGoesIntoGoldByItself() {
+        shell.done("settings", project, "--review-strategy", "none");
+        assertThat(differences()).hasSizeGreaterThan(9);
+        decide(of("value"), "1");
+        assertThat(gold()).hasSize(17);
+    }
+
+    @Test
     void anAnswerThatIsNotOfferedChangesNothing() {
         var result =
                 shell.run(

@@ -26,6 +26,9 @@ class SettingsTest {
         var before = settings();
         assertThat(before.path("first_pass").asString()).isEqualTo("open");
         assertThat(before.path("suggestions").asString()).isEqualTo("by-pass");
+        assertThat(before.path("review_names").asString()).isEqualTo("hidden");
+        assertThat(before.path("review_strategy").asString()).isEqualTo("all-agree");
+        assertThat(before.path("review_own_work").asString()).isEqualTo("allowed");
         shell.done(
                 "settings",
                 project,
@@ -35,6 +38,12 @@ class SettingsTest {
                 "blind",
                 "--suggestions",
                 "on",
+                "--review-names",
+                "shown",
+                "--review-strategy",
+                "majority",
+                "--review-own-work",
+                "forbidden",
                 "--tags",
                 "pilot, election",
                 "--role",
@@ -43,6 +52,9 @@ class SettingsTest {
         assertThat(after.path("project").asString()).isEqualTo("Pilot");
         assertThat(after.path("first_pass").asString()).isEqualTo("blind");
         assertThat(after.path("suggestions").asString()).isEqualTo("on");
+        assertThat(after.path("review_names").asString()).isEqualTo("shown");
+        assertThat(after.path("review_strategy").asString()).isEqualTo("majority");
+        assertThat(after.path("review_own_work").asString()).isEqualTo("forbidden");
         assertThat(after.path("tags"))
                 .extracting(JsonNode::asString)
                 .containsExactly("pilot", "election");

@@ -146,6 +146,30 @@ class ReviewPlaceTest extends ReviewWindowTest {
     }
 
     @Test
+    void G10_whenAllIsDecidedOneKeyLocksGoldUnderANameAndUndoOpensIt() throws Exception {
+        reviewTheHarbour();
+        for (int i = 0; i < 9; i++) {
+            keys(KeyCode.X);
+        }
+        await(() -> isShown("#review-lock"));
+        keys(KeyCode.L);
+        await(() -> isShown("#review-lock-name"));
+        Shots.take(stage.getScene(), "review-lock");
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#review-locked"));
+        assertThat(text("#review-locked")).contains("version 1", REVIEWER.name());
+        keys(KeyCode.J);
+        assertThat(keyBar()).noneMatch(b -> b.getText().equals("Keep both"));
+        Shots.take(stage.getScene(), "review-locked");
+        awaitSaved();
+        assertThat(review().isLocked()).isTrue();
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> !isShown("#review-locked"));
+        awaitSaved();
+        assertThat(review().isLocked()).isFalse();
+    }
+
+    @Test
     void theMouseDoesTheSame() throws Exception {
         reviewTheHarbour();
         clickOn("#review-option-2");

@@ -10,6 +10,7 @@ import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.edit.settings.ProjectRules;
+import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Registry;
 import org.hearsay.project.Project;
@@ -72,6 +73,8 @@ public final class SettingsCommand implements Callable<Integer> {
             description = "What somebody does in the project; may be repeated.")
     private Map<String, Role> roles = Map.of();
 
+    @Mixin private ReviewOptions review = new ReviewOptions();
+
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
@@ -115,7 +118,8 @@ public final class SettingsCommand implements Callable<Integer> {
                         && firstPass == null
                         && suggesting == null
                         && tags == null
-                        && roles.isEmpty();
+                        && roles.isEmpty()
+                        && review.isEmpty();
         try (var project = asks ? ProjectFiles.reading(file) : ProjectFiles.writing(file)) {
             if (!asks) {
                 change(project);
@@ -137,10 +141,15 @@ public final class SettingsCommand implements Callable<Integer> {
     }
 
     private void change(Project project) throws ProjectException {
-        var rules = wanted(ProjectRules.of(Translation.now(project.registry()).head()));
+        var head = Translation.now(project.registry()).head();
         var given = new HashMap<String, Annotator.Role>();
         roles.forEach((person, role) -> given.put(person, role.inModel()));
-        var wish = new Setup.Wish(Optional.ofNullable(name), rules, given);
+        var wish = 
+                new Setup.Wish(
+                        Optional.ofNullable(name),
+                        wanted(ProjectRules.of(head)),
+                        review.wanted(ReviewRules.of(head)),
+                        given);
         boolean changed = new Setup(project, ProjectFiles.user(project)).change(wish);
         if (!common.isQuiet()) {
             terminal.message(changed ? "Project settings changed." : "They were so already.");

@@ -15,6 +15,7 @@ import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.review.DifferenceRows;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.review.align.Option;
 import org.hearsay.review.decide.Answering;
@@ -80,6 +81,11 @@ public final class DecideCommand implements Callable<Integer> {
             description = "Compare the layers of these, done or not.")
     private List<String> layers = new ArrayList<>();
 
+    @picocli.CommandLine.Option(
+            names = "--json",
+            description = "The difference as it is then, as \"hearsay differences --json\" has it.")
+    private boolean json;
+
     @Mixin private Common common = new Common();
 
     public DecideCommand(Terminal terminal) {
@@ -101,6 +107,12 @@ public final class DecideCommand implements Callable<Integer> {
                 reviewing.mark(now, verdict.get(), decider, remark);
             } else {
                 reviewing.settle(now.review(), answering.orElseThrow(), decider, remark);
+            }
+            if (json) {
+                var then = reviewing.of(now.review().documentId(), annotators);
+                new DifferenceRows(then)
+                        .of(now.difference().id())
+                        .ifPresent(row -> terminal.result(row.json()));
             }
             tell(project, reviewing, now, taken);
         }

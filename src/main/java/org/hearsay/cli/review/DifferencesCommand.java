@@ -25,10 +25,20 @@ import picocli.CommandLine.Parameters;
 /// `hearsay differences`.
 @Command(
         name = "differences",
-        description =
-                "Lists what annotators differ in, document by document: those to be decided and"
-                        + " those that are. Compares what they marked as done. Offsets are code"
-                        + " points, ends exclusive.",
+        description = {
+            "Lists what annotators differ in, document by document: those to be decided and those"
+                    + " that are. Compares what they marked as done. Offsets are code points, ends"
+                    + " exclusive.",
+            "",
+            "With --json one object a line: id, kind (extent, label, value, link, speaker,"
+                    + " only_one, flagged), label, document, state (open, later, guideline,"
+                    + " contested, reopened, decided), reviewer (who decided last in the document,"
+                    + " or null), fragments, text; question, options, none and both of the first"
+                    + " question, and of each in questions; decided (null, or id, by, time, view,"
+                    + " own_work, remark and answers, each with question, way and layers). An option"
+                    + " has n, layers and what it says: label, part with fragments and text,"
+                    + " attribute with value, or targets."
+        },
         footerHeading = "%nExample:%n",
         footer = "  hearsay differences try.hearsay --layers AK,BL --json")
 public final class DifferencesCommand implements Callable<Integer> {

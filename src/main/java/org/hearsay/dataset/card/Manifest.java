@@ -134,6 +134,7 @@ public record Manifest(
     /// @param metadata as the project has it: publisher, address, licence and so on
     /// @param split that it is in; empty for none
     /// @param group number of its group, from 1
+    /// @param gold name of the version of its gold; empty where it is made of something else
     public record Source(
             String id,
             String title,
@@ -141,7 +142,8 @@ public record Manifest(
             int revision,
             SortedMap<String, String> metadata,
             String split,
-            int group) {
+            int group,
+            String gold) {
 
         /// Under which licence it may be used; empty where nobody has said so.
         public String licence() {

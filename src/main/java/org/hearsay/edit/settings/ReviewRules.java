@@ -45,6 +45,18 @@ public record ReviewRules(Names names, Strategy strategy, OwnWork ownWork) {
                         : OwnWork.ALLOWED);
     }
 
+    public ReviewRules withNames(Names changed) {
+        return new ReviewRules(changed, strategy, ownWork);
+    }
+
+    public ReviewRules withStrategy(Strategy changed) {
+        return new ReviewRules(names, changed, ownWork);
+    }
+
+    public ReviewRules withOwnWork(OwnWork changed) {
+        return new ReviewRules(names, strategy, changed);
+    }
+
     /// The project with these rules. What is usual is not written.
     public ProjectHead in(ProjectHead head) {
         var settings = new TreeMap<>(head.settings());

@@ -124,6 +124,9 @@ public final class ManifestJson {
                         .put("licence", source.licence().isEmpty() ? null : source.licence())
                         .put("split", source.split().isEmpty() ? null : source.split())
                         .put("group", source.group());
+        if (!source.gold().isEmpty()) {
+            node.put("gold", source.gold());
+        }
         source.metadata().forEach(node.putObject("metadata")::put);
         return node;
     }

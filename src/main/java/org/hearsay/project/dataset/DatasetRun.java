@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hearsay.dataset.Dropped;
 import org.hearsay.dataset.Dropped.Reason;
 import org.hearsay.dataset.Reading;
@@ -22,6 +24,7 @@ import org.hearsay.dataset.task.Task;
 import org.hearsay.dataset.task.TaskRows;
 import org.hearsay.format.training.ManifestJson;
 import org.hearsay.format.training.ManifestJson.ListedFile;
+import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ExportFolder;
 import org.hearsay.project.ExportReport.WrittenFile;
@@ -41,6 +44,7 @@ final class DatasetRun {
     private final String tool;
     private final List<Manifest.Agreement> agreement;
     private final LayerChoice layer;
+    private final SortedMap<Id, String> gold;
     private final Dropped dropped = new Dropped();
     private final List<Manifest.Source> sources = new ArrayList<>();
 
@@ -58,6 +62,10 @@ final class DatasetRun {
         this.tool = tool;
         this.agreement = agreement;
         layer = LayerChoice.of(request.layer(), registry);
+        gold =
+                request.layer().equals(DatasetRequest.GOLD)
+                        ? walk.goldNames()
+                        : new TreeMap<>();
     }
 
     DatasetReport make() throws IOException, ProjectException {
@@ -66,7 +74,7 @@ final class DatasetRun {
         var splitting = splitting(survey);
         var tracks = tracks(survey);
         var task = rows(tracks);
-        var making = new Description(registry, request, tool, agreement);
+        var making = new Description(registry, request, tool, agreement, gold);
         try (var folder = new ExportFolder(request.folder(), Datasets.MANIFEST)) {
             var files =
                     new SplitFiles(
@@ -154,7 +162,13 @@ final class DatasetRun {
                     var place = places.get(reading.documentId());
                     if (place != null) {
                         files.write(place.split(), task.rows(reading, place.split()));
-                        sources.add(Description.source(reading, place.split(), place.group()));
+                        sources.add(
+                                Description.source(
+                                        reading,
+                                        place.split(),
+                                        place.group(),
+                                        gold.getOrDefault(
+                                                reading.article().document().id(), "")));
                     }
                 },
                 dropped);

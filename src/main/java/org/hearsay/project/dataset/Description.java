@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.dataset.Column;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.card.Manifest;
@@ -18,6 +19,7 @@ import org.hearsay.dataset.split.Splitting;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.format.training.CardText;
 import org.hearsay.language.Segmenter;
+import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.project.splits.Splits;
 import org.hearsay.project.splits.Survey;
@@ -27,11 +29,13 @@ import org.hearsay.text.phrase.Phrase;
 /// Says what is in a training set.
 ///
 /// @param agreement of the project's annotators
+/// @param gold names of the versions of gold, by document; empty where it is made of something else
 record Description(
         Registry registry,
         DatasetRequest request,
         String tool,
-        List<Manifest.Agreement> agreement) {
+        List<Manifest.Agreement> agreement,
+        SortedMap<Id, String> gold) {
 
     private static final String CARD = "README.md";
 
@@ -60,7 +64,8 @@ record Description(
         return Files.writeString(folder.resolve(CARD), CardText.of(manifest, columns));
     }
 
-    static Manifest.Source source(Reading reading, String split, int group) {
+    /// @param gold name of the version; empty where it is made of something else
+    static Manifest.Source source(Reading reading, String split, int group, String gold) {
         var document = reading.article().document();
         return new Manifest.Source(
                 document.id().toString(),
@@ -69,7 +74,8 @@ record Description(
                 document.revision(),
                 document.metadata(),
                 split,
-                group);
+                group,
+                gold);
     }
 
     private Manifest.Making making() {
@@ -86,6 +92,9 @@ record Description(
             options.put("column", request.options().column());
         }
         options.put("texts", written(request.texts()));
+        if (!gold.isEmpty()) {
+            options.put("gold", versions());
+        }
         return new Manifest.Making(
                 registry.head().name(),
                 request.task().written(),
@@ -97,6 +106,18 @@ record Description(
                 Segmenter.NAME + " " + Segmenter.VERSION,
                 options,
                 tool);
+    }
+
+    /// How many documents have which version.
+    private String versions() {
+        return new TreeMap<>(
+                        gold.values().stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                name -> name, Collectors.counting())))
+                .entrySet().stream()
+                        .map(e -> e.getKey() + " (" + e.getValue() + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     private List<Phrase> warnings(List<SplitCount> counts, Splitting splitting, Survey survey) {

@@ -1,7 +1,10 @@
 package org.hearsay.project.dataset;
 
 import java.io.IOException;
+import java.util.SortedMap;
 import org.hearsay.job.Progress;
+import org.hearsay.model.Id;
+import org.hearsay.project.GoldNames;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
@@ -19,6 +22,11 @@ final class DocumentWalk {
     DocumentWalk(Project project, Progress progress) {
         this.project = project;
         this.progress = progress;
+    }
+
+    /// Names of the versions as which gold is locked, by document.
+    SortedMap<Id, String> goldNames() throws ProjectException {
+        return GoldNames.of(project);
     }
 
     /// What is done with each document.

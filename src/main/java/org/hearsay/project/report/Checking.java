@@ -29,7 +29,12 @@ public record Checking(SortedMap<String, Long> checked, List<Finding> findings) 
         var result = Translation.now(Projects.storeOf(project).verify());
         var findings = new ArrayList<Finding>();
         result.findings().forEach(f -> findings.add(new Finding(f.what(), f.where(), f.repair())));
-        return new Checking(result.checked(), findings);
+        var checked = new java.util.TreeMap<>(result.checked());
+        long locked = GoldCheck.of(project, findings);
+        if (locked > 0) {
+            checked.put("locked_gold", locked);
+        }
+        return new Checking(checked, findings);
     }
 
     /// For a file that is too damaged to be opened.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.edit.settings.ProjectRules;
+import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Registry;
@@ -18,6 +19,10 @@ public record SettingsReport(Registry registry) {
                         .put("project", registry.head().name())
                         .put("first_pass", word(rules.firstPass()))
                         .put("suggestions", word(rules.suggesting()));
+        var review = ReviewRules.of(registry.head());
+        node.put("review_names", word(review.names()))
+                .put("review_strategy", word(review.strategy()))
+                .put("review_own_work", word(review.ownWork()));
         rules.tags().forEach(node.putArray("tags")::add);
         node.put("segmenter", Segmenter.NAME).put("segmenter_version", Segmenter.VERSION);
         var people = node.putArray("people");
@@ -38,6 +43,10 @@ public record SettingsReport(Registry registry) {
         lines.add(line("name", registry.head().name()));
         lines.add(line("first pass", word(rules.firstPass())));
         lines.add(line("suggestions", word(rules.suggesting())));
+        var review = ReviewRules.of(registry.head());
+        lines.add(line("review names", word(review.names())));
+        lines.add(line("review gold", word(review.strategy())));
+        lines.add(line("own work", word(review.ownWork())));
         lines.add(line("tags", String.join(", ", rules.tags())));
         lines.add(line("segmenter", Segmenter.NAME + " " + Segmenter.VERSION));
         for (Annotator person : registry.annotators().values()) {

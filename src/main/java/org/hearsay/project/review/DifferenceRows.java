@@ -2,6 +2,7 @@ package org.hearsay.project.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Decision;
@@ -46,6 +47,11 @@ public final class DifferenceRows {
                 .toList();
     }
 
+    /// One of them, by any of its names; empty where nobody has to look at it.
+    public Optional<Row> of(Id difference) {
+        return review.standings().of(difference).map(this::row);
+    }
+
     private Row row(Standing standing) {
         var difference = standing.difference();
         var node =
@@ -55,7 +61,8 @@ public final class DifferenceRows {
                         .put("kind", written(difference.kind()))
                         .put("label", difference.members().getFirst().label())
                         .put("document", review.documentId().toString())
-                        .put("state", written(standing.state()));
+                        .put("state", written(standing.state()))
+                        .put("reviewer", review.reviewer().map(Annotator::name).orElse(null));
         place(node, difference.anchor());
         var questions = difference.asked();
         options(node, questions.getFirst());
@@ -178,6 +185,7 @@ public final class DifferenceRows {
                         .put("by", reviewer == null ? "" : reviewer.name())
                         .put("time", decision.stamp().created().toString())
                         .put("view", written(decision.view()))
+                        .put("own_work", review.isOwnWorkOf(decision.reviewer()))
                         .put("remark", decision.remark());
         ArrayNode answers = node.putArray("answers");
         for (var answer : decision.answers()) {

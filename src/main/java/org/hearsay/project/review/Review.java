@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.settings.Owners;
 import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
@@ -19,6 +20,7 @@ import org.hearsay.project.OpenDocument;
 import org.hearsay.review.align.Alignment;
 import org.hearsay.review.align.Opinions;
 import org.hearsay.review.decide.GoldKeeping;
+import org.hearsay.review.decide.Standing;
 import org.hearsay.review.decide.Standings;
 
 /// A document under review, with all that is known about it at one moment. Immutable.
@@ -134,6 +136,38 @@ public record Review(
                 .filter(l -> l.head().id().equals(layer))
                 .findFirst()
                 .flatMap(l -> Optional.ofNullable(registry.annotators().get(l.head().annotator())));
+    }
+
+    /// Whether somebody made one of the layers that are compared.
+    public boolean isOwnWorkOf(Id person) {
+        return layers.stream().anyMatch(l -> l.head().annotator().equals(person));
+    }
+
+    /// Why somebody cannot decide anything here; empty where they can.
+    public Optional<Refusal> refusal(Id person) {
+        if (isLocked()) {
+            return Optional.of(Refusal.LOCKED);
+        }
+        return rules().ownWork() == ReviewRules.OwnWork.FORBIDDEN && isOwnWorkOf(person)
+                ? Optional.of(Refusal.OWN_WORK)
+                : Optional.empty();
+    }
+
+    /// Whoever reviews it: one at a time, and so whoever decided last.
+    public Optional<Annotator> reviewer() {
+        return decisions.reversed().stream()
+                .filter(d -> d.verdict() == Decision.Verdict.SETTLED)
+                .findFirst()
+                .flatMap(d -> Optional.ofNullable(registry.annotators().get(d.reviewer())));
+    }
+
+    /// Whether an owner has decided, so that nobody else contests it.
+    public boolean isFinalFor(Standing standing, Id person) {
+        return standing.state() == Standing.State.DECIDED
+                && !Owners.includes(registry, person)
+                && standing.decision()
+                        .filter(d -> Owners.includes(registry, d.reviewer()))
+                        .isPresent();
     }
 
     /// Whether gold is locked, so that nothing can be decided.

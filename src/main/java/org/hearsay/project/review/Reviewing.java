@@ -135,7 +135,7 @@ public final class Reviewing {
     /// @param remark why; empty for none
     public void settle(Review review, Answering answering, Decider decider, String remark)
             throws ProjectException {
-        requireUnlocked(review);
+        require(review, decider);
         decider.perform(
                 project,
                 deciding(review).settle(answering, decider.reviewer(), remark, Duration.ZERO));
@@ -144,7 +144,8 @@ public final class Reviewing {
     /// @param remark why; empty for none
     public void mark(Found found, Decision.Verdict verdict, Decider decider, String remark)
             throws ProjectException {
-        requireUnlocked(found.review());
+        require(found.review(), decider);
+        requireContestable(found, verdict, decider);
         decider.perform(
                 project,
                 deciding(found.review())
@@ -164,7 +165,8 @@ public final class Reviewing {
             return new Reviewer(annotator.id(), Decision.View.OPEN);
         }
 
-        void perform(Project project, Transaction step) throws ProjectException {
+        /// Takes a step in their name.
+        public void perform(Project project, Transaction step) throws ProjectException {
             var edits = Stream.concat(joining.stream(), step.edits().stream()).toList();
             Translation.now(
                     project.log().append(annotator.id(), new Transaction(step.name(), edits)));
@@ -197,6 +199,32 @@ public final class Reviewing {
                         project.ids()),
                 project.ids(),
                 clock.instant());
+    }
+
+    private static void require(Review review, Decider decider) throws ProjectException {
+        requireUnlocked(review);
+        if (review.refusal(decider.annotator().id()).isPresent()) {
+            throw new ProjectException(
+                    Kind.READ_ONLY,
+                    Phrase.of(
+                            "%s annotated \"%s\", and the project's settings forbid to review one's own work; somebody else decides. Nothing was changed.",
+                            decider.annotator().name(),
+                            review.document().article().document().title()));
+        }
+    }
+
+    private static void requireContestable(
+            Found found, Decision.Verdict verdict, Decider decider) throws ProjectException {
+        var standing = found.review().standings().of(found.difference().id());
+        if (verdict == Decision.Verdict.CONTESTED
+                && standing.filter(s ->
+                                found.review().isFinalFor(s, decider.annotator().id()))
+                        .isPresent()) {
+            throw new ProjectException(
+                    Kind.READ_ONLY,
+                    Phrase.of(
+                            "An owner of the project decided it, which ends the contest. Nothing was changed."));
+        }
     }
 
     private static void requireUnlocked(Review review) throws ProjectException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.edit.settings.ProjectRecipes;
 import org.hearsay.edit.settings.ProjectRules;
+import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
@@ -33,9 +34,13 @@ public final class Setup {
     ///
     /// @param name empty where it stays
     /// @param rules as they shall be
+    /// @param review how it shall be reviewed
     /// @param roles by the name of the person
     public record Wish(
-            Optional<String> name, ProjectRules rules, Map<String, Annotator.Role> roles) {
+            Optional<String> name,
+            ProjectRules rules,
+            ReviewRules review,
+            Map<String, Annotator.Role> roles) {
 
         public Wish {
             roles = Map.copyOf(roles);
@@ -56,9 +61,8 @@ public final class Setup {
         for (var role : wish.roles().entrySet()) {
             people.add(person(registry, role.getKey()).withRole(role.getValue()));
         }
-        var step =
-                ProjectRecipes.change(
-                        registry, wish.rules().in(registry.head(), name), List.copyOf(people));
+        var head = wish.review().in(wish.rules().in(registry.head(), name));
+        var step = ProjectRecipes.change(registry, head, List.copyOf(people));
         if (step.isPresent()) {
             Translation.now(project.log().append(author, step.get()));
         }

@@ -14,6 +14,7 @@ import org.hearsay.review.decide.Standing;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.lock.LockPart;
 import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -36,7 +37,8 @@ final class ReviewCard extends VBox {
             ReviewTexts texts,
             Messages messages,
             TellingGold telling,
-            CommentField comment) {
+            CommentField comment,
+            LockPart lock) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.messages = messages;
@@ -45,7 +47,7 @@ final class ReviewCard extends VBox {
         setId("review-card");
         getStyleClass().add("review-card");
         parts.getStyleClass().add("review-parts");
-        getChildren().setAll(parts, comment);
+        getChildren().setAll(parts, comment, lock);
     }
 
     /// @param keys what can be done now

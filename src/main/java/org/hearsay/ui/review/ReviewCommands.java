@@ -35,7 +35,8 @@ final class ReviewCommands {
                     new Entry("back", "Backspace"),
                     new Entry("comment", "M"),
                     new Entry("side", "V"),
-                    new Entry("provenance", "P"));
+                    new Entry("provenance", "P"),
+                    new Entry("lock", "L"));
 
     private final TypedKeys typed = new TypedKeys(Keyboard.ofThisComputer());
     private Commands commands;

@@ -10,6 +10,7 @@ import org.hearsay.review.decide.Standing;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.fix.FixKeys;
+import org.hearsay.ui.review.lock.LockPart;
 import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -29,16 +30,15 @@ final class ReviewKeys {
     ReviewKeys(
             ReviewViewModel viewModel,
             ReviewTexts texts,
-            Messages messages,
             ReviewCommands commands,
             CommentField comment,
             Ways ways) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.messages = messages;
         this.commands = commands;
         this.comment = comment;
         this.ways = ways;
+        messages = texts.messages();
         fixing =
                 new FixKeys(
                         commands::all, messages, viewModel::takeFixed, viewModel.byHand()::leave);
@@ -48,7 +48,8 @@ final class ReviewKeys {
     ///
     /// @param fix begins to fix by hand
     /// @param turn shows the other arrangement of the article
-    record Ways(Runnable fix, Runnable turn) {}
+    /// @param lock asks for a name to lock gold under
+    record Ways(Runnable fix, Runnable turn, Runnable lock) {}
 
     List<KeyHint> now() {
         var desk = viewModel.deskProperty().get();
@@ -72,21 +73,29 @@ final class ReviewKeys {
             hints.add(hint("back", viewModel::takeBack));
         }
         var current = desk.current();
-        if (viewModel.canDecide() && current.isPresent()) {
-            if (current.get().state() == Standing.State.DECIDED) {
-                hints.add(hint("contest", () -> viewModel.mark(Decision.Verdict.CONTESTED)));
-            } else {
-                hints.add(hint("later", () -> viewModel.mark(Decision.Verdict.LATER)));
-                hints.add(hint("guideline", () -> viewModel.mark(Decision.Verdict.GUIDELINE)));
-            }
-        }
+        current.ifPresent(c -> marks(desk, c, hints));
         if (!desk.queue().isEmpty()) {
             hints.add(hint("next", () -> viewModel.change(d -> d.neighbour(1))));
             hints.add(hint("previous", () -> viewModel.change(d -> d.neighbour(-1))));
         }
         current.ifPresent(c -> more(desk, c, hints));
         hints.add(hint("side", ways.turn()));
+        if (LockPart.canLock(desk)) {
+            hints.add(hint("lock", ways.lock()));
+        }
         return hints;
+    }
+
+    private void marks(Desk desk, Standing current, List<KeyHint> hints) {
+        if (!viewModel.canDecide()) {
+            return;
+        }
+        if (current.state() != Standing.State.DECIDED) {
+            hints.add(hint("later", () -> viewModel.mark(Decision.Verdict.LATER)));
+            hints.add(hint("guideline", () -> viewModel.mark(Decision.Verdict.GUIDELINE)));
+        } else if (viewModel.steps().canContest(desk.review(), current)) {
+            hints.add(hint("contest", () -> viewModel.mark(Decision.Verdict.CONTESTED)));
+        }
     }
 
     /// @return whether the key was taken

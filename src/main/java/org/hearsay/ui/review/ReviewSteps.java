@@ -3,6 +3,7 @@ package org.hearsay.ui.review;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.settings.ReviewRules.Strategy;
@@ -15,7 +16,10 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.review.decide.Answering;
+import org.hearsay.review.decide.GoldKeeping;
 import org.hearsay.review.decide.Reviewer;
+import org.hearsay.review.decide.Standing;
+import org.hearsay.review.gold.Locking;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.review.desk.Desk;
 
@@ -43,7 +47,8 @@ final class ReviewSteps {
     }
 
     boolean canDecide(Review review) {
-        return session.block().isEmpty() && !review.isLocked();
+        return session.block().isEmpty()
+                && review.refusal(session.annotator().id()).isEmpty();
     }
 
     /// Takes into gold what all agree on.
@@ -116,6 +121,44 @@ final class ReviewSteps {
                         Stamp.at(clock.instant()));
         var review = performed(now.review(), TalkRecipes.write(comment));
         return now.with(review.withComment(comment));
+    }
+
+    /// Id of whoever reviews.
+    Id person() {
+        return session.annotator().id();
+    }
+
+    /// Whether the person may contest what was decided.
+    boolean canContest(Review review, Standing standing) {
+        return !review.isFinalFor(standing, session.annotator().id());
+    }
+
+    Desk locked(Desk now, String name) {
+        return locking(now)
+                .filter(l -> session.block().isEmpty() && !l.isLocked())
+                .map(l -> l.lock(newId(), session.annotator().id(), name, clock.instant()))
+                .map(step -> now.with(performed(now.review(), step)))
+                .orElse(now);
+    }
+
+    Desk unlocked(Desk now) {
+        return locking(now)
+                .filter(l -> session.block().isEmpty() && l.isLocked())
+                .map(l -> l.unlock(newId(), session.annotator().id(), "", clock.instant()))
+                .map(step -> now.with(performed(now.review(), step)))
+                .orElse(now);
+    }
+
+    private static Optional<Locking> locking(Desk now) {
+        var review = now.review();
+        return GoldKeeping.in(review.document().layers())
+                .map(layer ->
+                        new Locking(
+                                layer, review.document().article().text(), review.decisions()));
+    }
+
+    private Id newId() {
+        return session.project().ids().next();
     }
 
     private Review performed(Review review, Transaction step) {

@@ -27,6 +27,7 @@ import org.hearsay.ui.review.article.Articles.Arrangement;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.lock.LockPart;
 import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -50,6 +51,7 @@ final class ReviewView extends BorderPane {
     private final ReviewKeys keys;
     private final ReviewCard card;
     private final CommentField comment;
+    private final LockPart lock;
     private final ListView<Standing> queue = new ListView<>();
     private final Label left = Controls.label("", "pane-title");
     private final Label agreed = Controls.wrapped("", "secondary", "muted");
@@ -73,15 +75,21 @@ final class ReviewView extends BorderPane {
         this.articles = articles;
         texts = new ReviewTexts(messages);
         comment = new CommentField(messages, viewModel::comment, this::focusQueue);
-        card = new ReviewCard(viewModel, texts, messages, telling, comment);
+        lock =
+                new LockPart(
+                        messages,
+                        viewModel.steps().person(),
+                        name -> viewModel.change(d -> viewModel.steps().locked(d, name)),
+                        () -> viewModel.change(viewModel.steps()::unlocked),
+                        this::focusQueue);
+        card = new ReviewCard(viewModel, texts, messages, telling, comment, lock);
         keys =
                 new ReviewKeys(
                         viewModel,
                         texts,
-                        messages,
                         commands,
                         comment,
-                        new ReviewKeys.Ways(this::fix, this::turn));
+                        new ReviewKeys.Ways(this::fix, this::turn, lock::begin));
         empty = new EmptyPlace(messages.text("empty.articles"), toArticles);
         setId("place-review");
         getStyleClass().add("pane");
@@ -236,6 +244,7 @@ final class ReviewView extends BorderPane {
         isFilling = false;
         var difference = desk == null ? Optional.<Id>empty() : desk.at();
         comment.look(difference.orElse(null));
+        lock.show(desk);
         showKeys();
     }
 

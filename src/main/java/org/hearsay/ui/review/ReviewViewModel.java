@@ -259,6 +259,11 @@ final class ReviewViewModel implements AutoCloseable {
         }
     }
 
+    /// What else can be done, to be put on the desk by [#change].
+    ReviewSteps steps() {
+        return steps;
+    }
+
     /// Changes what is shown, and nothing else.
     void change(UnaryOperator<Desk> how) {
         var now = desk.get();

@@ -14,6 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.edit.settings.ProjectRules.FirstPass;
 import org.hearsay.edit.settings.ProjectRules.Suggesting;
+import org.hearsay.edit.settings.ReviewRules.Names;
+import org.hearsay.edit.settings.ReviewRules.OwnWork;
+import org.hearsay.edit.settings.ReviewRules.Strategy;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
@@ -54,7 +57,7 @@ public final class ProjectSheet extends VBox {
                             Controls.wrapped(
                                     messages.text("project-settings.owner", owners), "muted"));
         }
-        var fields = new VBox(12, name(), rules(), tags(), people());
+        var fields = new VBox(12, name(), rules(), review(), tags(), people());
         fields.getStyleClass().add("owned");
         fields.setDisable(!may);
         var divided = messages.text("project-settings.segmenter", segmenter);
@@ -96,6 +99,19 @@ public final class ProjectSheet extends VBox {
         row.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
         var says = Controls.wrapped(messages.text("project-settings.blind"), "caption", "muted");
         return new VBox(4, row, says);
+    }
+
+    private Node review() {
+        var names = choice("review-names", Names.values(), viewModel.reviewNamesProperty());
+        var strategy = choice("strategy", Strategy.values(), viewModel.strategyProperty());
+        var own = choice("own-work", OwnWork.values(), viewModel.ownWorkProperty());
+        var row =
+                new HBox(
+                        12,
+                        titled("project-settings.review-names", names),
+                        titled("project-settings.own-work", own));
+        row.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
+        return new VBox(8, titled("project-settings.strategy", strategy), row);
     }
 
     private Node tags() {

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.settings.Owners;
 import org.hearsay.edit.settings.ProjectRecipes;
 import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.edit.settings.ProjectRules.FirstPass;
 import org.hearsay.edit.settings.ProjectRules.Suggesting;
+import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.IdSource;
 import org.hearsay.model.Registry;
@@ -28,6 +29,9 @@ public final class ProjectSheetViewModel {
     private final ObjectProperty<FirstPass> firstPass;
     private final ObjectProperty<Suggesting> suggesting;
     private final StringProperty tags;
+    private final ObjectProperty<ReviewRules.Names> reviewNames;
+    private final ObjectProperty<ReviewRules.Strategy> strategy;
+    private final ObjectProperty<ReviewRules.OwnWork> ownWork;
     private final List<Person> people = new ArrayList<>();
 
     /// @param self the person, whom the project may not know yet
@@ -40,6 +44,10 @@ public final class ProjectSheetViewModel {
         firstPass = new SimpleObjectProperty<>(rules.firstPass());
         suggesting = new SimpleObjectProperty<>(rules.suggesting());
         tags = new SimpleStringProperty(String.join(", ", rules.tags()));
+        var review = ReviewRules.of(before.head());
+        reviewNames = new SimpleObjectProperty<>(review.names());
+        strategy = new SimpleObjectProperty<>(review.strategy());
+        ownWork = new SimpleObjectProperty<>(review.ownWork());
         if (!before.annotators().containsKey(self.id())) {
             people.add(new Person(self));
         }
@@ -58,6 +66,18 @@ public final class ProjectSheetViewModel {
 
     public ObjectProperty<Suggesting> suggestingProperty() {
         return suggesting;
+    }
+
+    public ObjectProperty<ReviewRules.Names> reviewNamesProperty() {
+        return reviewNames;
+    }
+
+    public ObjectProperty<ReviewRules.Strategy> strategyProperty() {
+        return strategy;
+    }
+
+    public ObjectProperty<ReviewRules.OwnWork> ownWorkProperty() {
+        return ownWork;
     }
 
     /// With commas between them.
@@ -79,13 +99,7 @@ public final class ProjectSheetViewModel {
     /// Names of the owners, who alone change these settings; empty where anybody may, because there
     /// is none or the person is one.
     public String owners() {
-        var owners =
-                before.annotators().values().stream()
-                        .filter(a -> a.role() == Annotator.Role.OWNER)
-                        .toList();
-        return owners.stream().anyMatch(a -> a.id().equals(self.id()))
-                ? ""
-                : owners.stream().map(Annotator::name).collect(Collectors.joining(", "));
+        return Owners.includes(before, self.id()) ? "" : Owners.names(before);
     }
 
     /// Whether it can be kept: with a name, and no two people of the same one.
@@ -106,9 +120,10 @@ public final class ProjectSheetViewModel {
     public Optional<Transaction> step() {
         var rules =
                 new ProjectRules(firstPass.get(), suggesting.get(), ProjectRules.split(tags.get()));
+        var review = new ReviewRules(reviewNames.get(), strategy.get(), ownWork.get());
         return ProjectRecipes.change(
                 before,
-                rules.in(before.head(), name.get()),
+                review.in(rules.in(before.head(), name.get())),
                 people.stream()
                         .map(Person::wanted)
                         .flatMap(Optional::stream)

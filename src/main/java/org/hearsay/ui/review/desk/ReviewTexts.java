@@ -41,6 +41,10 @@ public final class ReviewTexts {
         };
     }
 
+    public Messages messages() {
+        return messages;
+    }
+
     public String kind(Kind kind) {
         return messages.text("review.kind." + kind.name());
     }

@@ -116,7 +116,8 @@ public final class TellingGold {
         }
         var open = Talks.of(desk.review().comments()).open().size();
         parts.add(messages.text("review.end.agreed", desk.agreed()));
-        parts.add(messages.text("review.end.comments", open));
-        return String.join(", ", parts);
+        return messages.text("review.end.decided", desk.queue().size(), String.join(", ", parts))
+                + " "
+                + messages.text("review.end.comments", open);
     }
 }

@@ -1,0 +1,9 @@
+package org.hearsay.project.review;
+
+/// Why somebody cannot decide anything about a document.
+public enum Refusal {
+    /// Its gold is locked.
+    LOCKED,
+    /// They annotated it themselves, and the project forbids to review that.
+    OWN_WORK
+}

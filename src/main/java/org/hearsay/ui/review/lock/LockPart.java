@@ -1,0 +1,134 @@
+package org.hearsay.ui.review.lock;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.hearsay.edit.settings.Owners;
+import org.hearsay.model.Id;
+import org.hearsay.project.review.Refusal;
+import org.hearsay.project.review.Review;
+import org.hearsay.review.gold.GoldVersion;
+import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+import org.jspecify.annotations.Nullable;
+
+/// Says why nothing can be decided, and locks and unlocks gold: once all is decided it offers to
+/// lock it, and asks for a name.
+public final class LockPart extends VBox {
+
+    private final Messages messages;
+    private final Id person;
+    private final Consumer<String> lock;
+    private final Runnable left;
+    private final Label says = Controls.wrapped("", "secondary");
+    private final Button offer;
+    private final Button open;
+    private final TextField name = new TextField();
+    private final VBox naming;
+
+    /// @param person id of whoever reviews
+    /// @param lock is given the name of the version
+    /// @param left the keyboard is to go back to where it was
+    public LockPart(
+            Messages messages,
+            Id person,
+            Consumer<String> lock,
+            Runnable unlock,
+            Runnable left) {
+        this.messages = messages;
+        this.person = person;
+        this.lock = lock;
+        this.left = left;
+        says.setId("review-locked");
+        offer = Controls.button("review-lock", messages.text("review.lock"), this::begin);
+        open = Controls.button("review-unlock", messages.text("review.unlock"), unlock);
+        name.setId("review-lock-name");
+        name.setOnAction(_ -> lock());
+        name.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        var title = Controls.label(messages.text("review.lock.name"), "attribute-name");
+        title.setLabelFor(name);
+        name.setAccessibleText(title.getText());
+        var done = Controls.button("review-lock-now", messages.text("review.lock.now"), this::lock);
+        naming = new VBox(4, title, name, new HBox(8, Controls.spring(), done));
+        setSpacing(8);
+        getChildren().setAll(says, offer, naming, open);
+        show(null);
+    }
+
+    /// Asks for a name.
+    public void begin() {
+        Controls.show(offer, false);
+        Controls.show(naming, true);
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    /// @param desk null for none
+    public void show(@Nullable Desk desk) {
+        Controls.show(naming, false);
+        if (desk == null) {
+            Controls.show(this, false);
+            return;
+        }
+        var review = desk.review();
+        var refusal = review.refusal(person);
+        says.setText(refusal.map(r -> reason(r, review)).orElse(""));
+        Controls.show(says, refusal.isPresent());
+        Controls.show(open, review.isLocked() && Owners.includes(review.registry(), person));
+        boolean ends = canLock(desk);
+        Controls.show(offer, ends);
+        if (ends) {
+            int number = GoldVersion.of(review.decisions()).size() + 1;
+            name.setText(messages.text("review.lock.called", number));
+        }
+        Controls.show(this, refusal.isPresent() || ends);
+    }
+
+    /// Whether all is decided, so that gold can be locked.
+    public static boolean canLock(Desk desk) {
+        return desk.at().isEmpty()
+                && desk.left() == 0
+                && desk.review().standings().gold().isPresent()
+                && !desk.review().isLocked();
+    }
+
+    private String reason(Refusal refusal, Review review) {
+        return switch (refusal) {
+            case OWN_WORK -> messages.text("review.refused.own-work");
+            case LOCKED ->
+                    GoldVersion.locked(review.decisions())
+                            .map(v ->
+                                    messages.text(
+                                            "review.locked",
+                                            v.number(),
+                                            v.name(),
+                                            who(review, v.locking().reviewer())))
+                            .orElse(messages.text("review.locked.nameless"));
+        };
+    }
+
+    private static String who(Review review, Id person) {
+        var known = review.registry().annotators().get(person);
+        return known == null ? "?" : known.name();
+    }
+
+    private void lock() {
+        lock.accept(name.getText());
+        left.run();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            Controls.show(naming, false);
+            Controls.show(offer, true);
+            left.run();
+            event.consume();
+        }
+    }
+}

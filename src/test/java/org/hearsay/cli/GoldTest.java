@@ -1,0 +1,163 @@
+package org.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Versions of gold: locked, unlocked, and named by whatever is made of them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GoldTest {
+
+    private final Shell shell = new Shell();
+    private Path folder = Path.of("");
+    private Path decided = Path.of("");
+    private Path project = Path.of("");
+    private String harbour = "";
+
+    /// Decided once, since nine decisions take their time.
+    @BeforeAll
+    void decideAll(@TempDir Path shared) {
+        project = shared.resolve("decided.hearsay");
+        decided = project;
+        shell.done("sample", project, "--annotator", "Ada Kern");
+        harbour =
+                shell.done("list", project, "documents", "--json")
+                        .rows()
+                        .get(1)
+                        .path("id")
+                        .asString();
+        var refused = shell.run("gold", project, "lock", harbour, "--as", "R. Kaya");
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("still to be decided: 9");
+        assertThat(gold().path("open").asInt()).isEqualTo(9);
+        for (var difference : differences()) {
+            var id = difference.path("id").asString();
+            shell.done("decide", project, id, "--option", "1", "--as", "R. Kaya");
+        }
+    }
+
+    @BeforeEach
+    void copyIt(@TempDir Path own) throws IOException {
+        folder = own;
+        project = Files.copy(decided, own.resolve("p.hearsay"));
+    }
+
+    @Test
+    void G10_lockedGoldHasANumberAndANameAndNothingIsDecidedAboutIt() {
+        lock("pilot");
+        assertThat(gold().path("locked").asBoolean()).isTrue();
+        assertThat(gold().path("versions").get(0).path("number").asInt()).isEqualTo(1);
+        assertThat(gold().path("versions").get(0).path("name").asString()).isEqualTo("pilot");
+        assertThat(gold().path("versions").get(0).path("by").asString()).isEqualTo("R. Kaya");
+        var before = annotations();
+
+        var refused = shell.run("decide", project, first(), "--option", "none", "--as", "R. Kaya");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("locked", "unlock");
+        assertThat(annotations()).isEqualTo(before);
+        var checked = shell.done("verify", project, "--json").json().path("checked");
+        assertThat(checked.path("locked_gold").asInt()).isEqualTo(1);
+
+        shell.done("undo", project);
+        assertThat(gold().path("locked").asBoolean()).isFalse();
+        assertThat(gold().path("versions")).isEmpty();
+        shell.done("verify", project);
+    }
+
+    @Test
+    void G10_anOwnerUnlocksItAndTheHistoryTells() {
+        lock("pilot");
+        shell.done("settings", project, "--role", "Ada Kern=owner");
+        var refused = shell.run("gold", project, "unlock", harbour, "--as", "R. Kaya");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("Ada Kern");
+        shell.done("gold", project, "unlock", harbour, "--as", "Ada Kern", "--remark", "a typo");
+        assertThat(gold().path("locked").asBoolean()).isFalse();
+        shell.done("decide", project, first(), "--option", "none", "--as", "R. Kaya");
+        lock("final");
+        assertThat(gold().path("versions")).hasSize(2);
+        var pilot = gold().path("versions").get(0);
+        assertThat(pilot.path("unlocked").path("by").asString()).isEqualTo("Ada Kern");
+        assertThat(pilot.path("unlocked").path("remark").asString()).isEqualTo("a typo");
+        assertThat(shell.done("history", project).out())
+                .contains("Gold version 1 locked: pilot", "Gold version 1 unlocked")
+                .contains("Gold version 2 locked: final");
+    }
+
+    @Test
+    void exportsAndTrainingSetsNameTheVersion() throws IOException {
+        lock("pilot");
+        var out = folder.resolve("out");
+        shell.done("export", project, out, "--format", "brat", "--layer", "gold");
+        assertThat(json(out.resolve("export-report.json")).path("gold").path(harbour).asString())
+                .isEqualTo("v1 pilot");
+        var set = folder.resolve("set");
+        shell.done("dataset", project, set, "--task", "tokens", "--layer", "gold");
+        var manifest = json(set.resolve("manifest.json"));
+        assertThat(manifest.path("documents").get(0).path("gold").asString())
+                .isEqualTo("v1 pilot");
+        assertThat(Files.readString(set.resolve("README.md"))).contains("| gold | v1 pilot (1) |");
+    }
+
+    @Test
+    void lockedGoldComesBackLockedThroughJsonLines() {
+        lock("pilot");
+        var out = folder.resolve("out");
+        shell.done("export", project, out, "--format", "hearsay-jsonl", "--layer", "all");
+        var copy = folder.resolve("copy.hearsay");
+        shell.done("new", copy);
+        shell.done("import", copy, out.resolve("project.jsonl"));
+        assertThat(shell.done("gold", copy, "list", "--json").json()).isEqualTo(gold());
+        shell.done("verify", copy);
+    }
+
+    @Test
+    void aDecisionIsNotUndoneFromUnderTheLock() {
+        long before = last();
+        lock("pilot");
+        var refused = shell.run("undo", project, "--step", before);
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("Later steps build on step");
+    }
+
+    private void lock(String name) {
+        shell.done("gold", project, "lock", harbour, "--name", name, "--as", "R. Kaya");
+    }
+
+    private String first() {
+        return differences().getFirst().path("id").asString();
+    }
+
+    private long last() {
+        return shell.done("history", project, "--json", "--limit", "1")
+                .json()
+                .path("sequence")
+                .asLong();
+    }
+
+    private List<JsonNode> differences() {
+        return shell.done("differences", project, "--document", harbour, "--json").rows();
+    }
+
+    private JsonNode gold() {
+        return shell.done("gold", project, "list", "--json").json();
+    }
+
+    private String annotations() {
+        return shell.done("list", project, "annotations", "--layer", "gold", "--json").out();
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return JsonMapper.builder().build().readTree(Files.readString(file));
+    }
+}
