@@ -50,6 +50,7 @@ public final class BenchMain {
                 new KeyRow(work),
                 new RedrawRow(work),
                 new PaletteRow(work),
+                new ReviewRow(work),
                 new ImportRow(work, growth),
                 new ExportRow(work, growth, formats),
                 new AgreementRow(),

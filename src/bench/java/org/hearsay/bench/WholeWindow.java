@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -81,6 +82,18 @@ final class WholeWindow {
             var scene = stage.getScene();
             var node = scene == null ? null : scene.getRoot().lookup(selector);
             return node != null && node.isVisible();
+        });
+    }
+
+    /// Of a label; empty where it is not shown.
+    String text(String selector) {
+        return Fx.call(() -> {
+            var scene = stage.getScene();
+            return scene != null
+                            && scene.getRoot().lookup(selector) instanceof Label label
+                            && label.isVisible()
+                    ? label.getText()
+                    : "";
         });
     }
 

@@ -127,7 +127,7 @@ class ReviewPlaceTest extends ReviewWindowTest {
 
     /// Point 7: the key bar is the only help.
     @Test
-    void aReviewerWhoReadsNothingButTheKeyBarSettlesAllNine() throws Exception {
+    void I06_aReviewerWhoReadsNothingButTheKeyBarSettlesAllNine() throws Exception {
         reviewTheHarbour();
         int pressed = 0;
         while (!isShown("#review-end") && pressed < 20) {
@@ -202,10 +202,10 @@ class ReviewPlaceTest extends ReviewWindowTest {
         write("for later");
         interact(() -> lookup("#review-queue").query().requestFocus());
         keys(KeyCode.J);
-        assertThat(isShown("#review-comment")).isFalse();
+        assertThat(isShown("#review-writing")).isFalse();
         keys(KeyCode.K);
-        await(() -> isShown("#review-comment"));
-        assertThat(lookup("#review-comment").<TextField>query().getText()).isEqualTo("for later");
+        await(() -> isShown("#review-writing"));
+        assertThat(lookup("#review-writing").<TextField>query().getText()).isEqualTo("for later");
     }
 
     /// The menu and the palette do what the key bar does, and say so where they cannot.
@@ -236,6 +236,30 @@ class ReviewPlaceTest extends ReviewWindowTest {
 
     private List<String> keyTexts() {
         return keyBar().stream().map(Button::getText).toList();
+    }
+
+    @Test
+    void I06_theMouseAloneSettlesAllNineToo() throws Exception {
+        reviewTheHarbour();
+        for (int i = 8; i >= 0; i--) {
+            clickOn("#review-option-1");
+            var left = i + " of 9 left";
+            await(() -> text("#review-left").equals(left));
+        }
+        assertThat(text("#review-end")).isEqualTo("All 9 differences are decided.");
+    }
+
+    @Test
+    void I08_nothingIsCutInLargeTextInEitherArrangement() throws Exception {
+        reviewTheHarbour();
+        interact(() -> desktop.look.zoomProperty().set(150));
+        take("06-review-150");
+        assertThat(CutTexts.in(stage.getScene())).isEmpty();
+        keys(KeyCode.V);
+        await(() -> isShown("#review-columns"));
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        take("06-review-side-150-dark");
+        assertThat(CutTexts.in(stage.getScene())).isEmpty();
     }
 
     @Test

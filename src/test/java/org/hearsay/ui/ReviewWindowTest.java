@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.LayerHead;
+import org.hearsay.project.Project;
 import org.hearsay.project.Projects;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
@@ -38,9 +39,14 @@ abstract class ReviewWindowTest extends WindowTest {
         desktop.preferences.change(s -> s.withGeneral(g -> g.withPerson(REVIEWER)));
     }
 
+    /// What is other in the file than in the sample.
+    void change(Project project) throws Exception {}
+
     void reviewTheHarbour() throws Exception {
         file = folder.resolve("Sample.hearsay");
-        SampleProject.create(file, REVIEWER.name()).close();
+        try (var project = SampleProject.create(file, REVIEWER.name())) {
+            change(project);
+        }
         Platform.runLater(() -> window.start(Optional.of(file)));
         awaitArticle();
         keys(KeyCode.PAGE_DOWN, KeyCode.CONTROL);

@@ -116,10 +116,9 @@ public record Review(
         return of(document, registry, now, decisions, comments);
     }
 
-    public Review withComment(Comment comment) {
-        var more = new ArrayList<>(comments);
-        more.add(comment);
-        return new Review(document, registry, layers, decisions, more, standings);
+    /// The same with the comments on the document as they are now.
+    public Review withComments(List<Comment> changed) {
+        return new Review(document, registry, layers, decisions, changed, standings);
     }
 
     public ReviewRules rules() {

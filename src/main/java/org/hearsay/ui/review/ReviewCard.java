@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.hearsay.model.talk.Talks;
 import org.hearsay.review.align.Difference;
 import org.hearsay.review.align.Kind;
 import org.hearsay.review.align.Question;
@@ -15,7 +14,7 @@ import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
 import org.hearsay.ui.review.lock.LockPart;
-import org.hearsay.ui.review.talk.CommentField;
+import org.hearsay.ui.review.talk.TalkPane;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
 import org.hearsay.ui.support.commands.KeyNames;
@@ -30,6 +29,7 @@ final class ReviewCard extends VBox {
     private final Messages messages;
     private final KeyNames names;
     private final TellingGold telling;
+    private final TalkPane talk;
     private final VBox parts = new VBox();
 
     ReviewCard(
@@ -37,21 +37,23 @@ final class ReviewCard extends VBox {
             ReviewTexts texts,
             Messages messages,
             TellingGold telling,
-            CommentField comment,
+            TalkPane talk,
             LockPart lock) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.messages = messages;
         this.telling = telling;
+        this.talk = talk;
         names = new KeyNames(messages);
         setId("review-card");
         getStyleClass().add("review-card");
         parts.getStyleClass().add("review-parts");
-        getChildren().setAll(parts, comment, lock);
+        getChildren().setAll(parts, talk, lock);
     }
 
     /// @param keys what can be done now
     void show(@Nullable Desk desk, List<KeyHint> keys) {
+        talk.show(desk);
         if (desk == null) {
             parts.getChildren().clear();
             return;
@@ -65,9 +67,11 @@ final class ReviewCard extends VBox {
         var difference = standing.difference();
         var queue = desk.queue();
         int place = queue.indexOf(standing) + 1;
-        parts.add(
-                Controls.label(
-                        messages.text("review.place", place, queue.size()), "caption", "muted"));
+        var where =
+                place == 0
+                        ? texts.kind(Kind.AGREED)
+                        : messages.text("review.place", place, queue.size());
+        parts.add(Controls.label(where, "caption", "muted"));
         var title =
                 Controls.wrapped(
                         messages.text(
@@ -87,7 +91,6 @@ final class ReviewCard extends VBox {
             told.setId("review-provenance");
             parts.add(told);
         }
-        comments(desk, difference, parts);
     }
 
     /// Where all are about one range, it is shown once.
@@ -116,7 +119,8 @@ final class ReviewCard extends VBox {
 
     private void question(Desk desk, Question question, List<KeyHint> keys, List<Node> parts) {
         var all = desk.answering().orElseThrow().questions();
-        var asked = Controls.wrapped(texts.question(question.subject()), "strong");
+        var asked = Controls.wrapped(texts.question(
+                                desk.answering().orElseThrow().difference(), question.subject()), "strong");
         asked.setId("review-question");
         parts.add(asked);
         if (all.size() > 1) {
@@ -150,6 +154,8 @@ final class ReviewCard extends VBox {
                         "guideline",
                         "contest",
                         "back",
+                        "provenance",
+                        "comment",
                         "fix-take",
                         "fix-leave" ->
                         parts.add(button(key, key.title()));
@@ -171,22 +177,6 @@ final class ReviewCard extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> key.run().run());
         return button;
-    }
-
-    private void comments(Desk desk, Difference difference, List<Node> parts) {
-        var subjects = new ArrayList<>(difference.names().toList());
-        difference.members().forEach(m -> subjects.add(m.id()));
-        for (var talk : Talks.of(desk.review().comments()).open()) {
-            if (subjects.contains(talk.subject())) {
-                var author = desk.review().registry().annotators().get(talk.first().author());
-                var text = desk.masked(talk.first().text());
-                var told =
-                        author == null || desk.isBlind()
-                                ? messages.text("review.comment", text)
-                                : messages.text("review.comment.by", author.initials(), text);
-                parts.add(Controls.wrapped(told, "secondary"));
-            }
-        }
     }
 
     private void end(Desk desk, List<Node> parts) {

@@ -34,6 +34,10 @@ final class ReviewCommands {
                     new Entry("contest", "C"),
                     new Entry("back", "Backspace"),
                     new Entry("comment", "M"),
+                    new Entry("comment-article", "Shift+M"),
+                    new Entry("answer", "A"),
+                    new Entry("resolve", "R"),
+                    new Entry("remove-comment", "Delete"),
                     new Entry("side", "V"),
                     new Entry("provenance", "P"),
                     new Entry("lock", "L"));

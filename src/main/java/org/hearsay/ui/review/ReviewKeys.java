@@ -7,6 +7,7 @@ import org.hearsay.model.Decision;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Reply;
 import org.hearsay.review.decide.Standing;
+import org.hearsay.ui.review.desk.SamePeople;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.fix.FixKeys;
@@ -79,6 +80,7 @@ final class ReviewKeys {
             hints.add(hint("previous", () -> viewModel.change(d -> d.neighbour(-1))));
         }
         current.ifPresent(c -> more(desk, c, hints));
+        hints.add(hint("comment-article", () -> comment.begin(desk.review().documentId())));
         hints.add(hint("side", ways.turn()));
         if (LockPart.canLock(desk)) {
             hints.add(hint("lock", ways.lock()));
@@ -153,6 +155,13 @@ final class ReviewKeys {
                             () -> show(desk, Desk.Shown.NAMES)));
         }
         hints.add(hint("comment", () -> comment.begin(current.difference().id())));
+        desk.talks().stream()
+                .reduce((a, b) -> b.isOpen() || !a.isOpen() ? b : a)
+                .ifPresent(t -> {
+                    hints.add(hint("answer", () -> comment.begin(t.first().id())));
+                    hints.add(hint("resolve", () -> viewModel.talk().turn(t)));
+                    hints.add(hint("remove-comment", () -> viewModel.talk().remove(t)));
+                });
     }
 
     /// Again takes it away.

@@ -118,7 +118,9 @@ public final class ReviewPlace implements Place {
                             surfaces,
                             new TellingGold(messages, texts, context.desktop().clock()),
                             commands,
-                            () -> context.navigation().show(PlaceId.ANNOTATE));
+                            new ReviewView.Leaving(
+                                    () -> context.navigation().show(PlaceId.ANNOTATE),
+                                    () -> commands.all().fire("merge")));
             known.hints().subscribe(hints::set);
             view = known;
         }

@@ -7,11 +7,8 @@ import java.util.Optional;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.settings.ReviewRules.Strategy;
-import org.hearsay.edit.talk.TalkRecipes;
-import org.hearsay.model.Comment;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
-import org.hearsay.model.Stamp;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
@@ -61,6 +58,14 @@ final class ReviewSteps {
         return step.map(s -> performed(review, s)).orElse(review);
     }
 
+    /// Takes into gold what the only one has.
+    void accepted(Review review) {
+        reviewing()
+                .deciding(review)
+                .takeOver(Strategy.ALL_AGREE)
+                .ifPresent(s -> performed(review, s));
+    }
+
     /// @param answering complete
     Desk settled(Desk now, Answering answering, Duration spent) {
         var step =
@@ -106,21 +111,6 @@ final class ReviewSteps {
         var step = reviewing().deciding(now.review()).mark(difference, verdict, reviewer(now), "");
         var after = now.with(performed(now.review(), step));
         return verdict == Decision.Verdict.CONTESTED ? after.open(difference) : after.next();
-    }
-
-    /// @param subject id of the difference that the comment is about
-    Desk commented(Desk now, Id subject, String text) {
-        var comment =
-                new Comment(
-                        session.project().ids().next(),
-                        now.review().documentId(),
-                        subject,
-                        session.annotator().id(),
-                        text.strip(),
-                        false,
-                        Stamp.at(clock.instant()));
-        var review = performed(now.review(), TalkRecipes.write(comment));
-        return now.with(review.withComment(comment));
     }
 
     /// Id of whoever reviews.

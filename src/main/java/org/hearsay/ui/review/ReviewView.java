@@ -1,13 +1,12 @@
 package org.hearsay.ui.review;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -16,24 +15,22 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.hearsay.model.DocumentRow;
-import org.hearsay.model.Id;
-import org.hearsay.review.decide.Standing;
 import org.hearsay.session.annotating.HandRange;
-import org.hearsay.ui.review.ReviewViewModel.Phase;
 import org.hearsay.ui.review.article.Articles;
 import org.hearsay.ui.review.article.Articles.Arrangement;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.documents.DocumentChoice;
+import org.hearsay.ui.review.documents.LackView;
 import org.hearsay.ui.review.lock.LockPart;
+import org.hearsay.ui.review.queue.QueuePane;
 import org.hearsay.ui.review.talk.CommentField;
+import org.hearsay.ui.review.talk.TalkPane;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.EmptyPlace;
-import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// Queue, article and card side by side.
@@ -52,16 +49,19 @@ final class ReviewView extends BorderPane {
     private final ReviewCard card;
     private final CommentField comment;
     private final LockPart lock;
-    private final ListView<Standing> queue = new ListView<>();
-    private final Label left = Controls.label("", "pane-title");
-    private final Label agreed = Controls.wrapped("", "secondary", "muted");
-    private final ChoiceBox<DocumentRow> documents = new ChoiceBox<>();
-    private final CheckBox hide = new CheckBox();
+    private final QueuePane queue;
+    private final DocumentChoice documents;
+    private final LackView lack;
     private final SplitPane panes = new SplitPane();
     private final EmptyPlace empty;
     private final ReadOnlyObjectWrapper<List<KeyHint>> hints =
             new ReadOnlyObjectWrapper<>(List.of());
-    private boolean isFilling;
+
+    /// Ways from here.
+    ///
+    /// @param toArticles shows the articles
+    /// @param merge begins to merge a colleague's file
+    record Leaving(Runnable toArticles, Runnable merge) {}
 
     ReviewView(
             ReviewViewModel viewModel,
@@ -69,7 +69,7 @@ final class ReviewView extends BorderPane {
             Articles articles,
             TellingGold telling,
             ReviewCommands commands,
-            Runnable toArticles) {
+            Leaving leaving) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.articles = articles;
@@ -82,7 +82,14 @@ final class ReviewView extends BorderPane {
                         name -> viewModel.change(d -> viewModel.steps().locked(d, name)),
                         () -> viewModel.change(viewModel.steps()::unlocked),
                         this::focusQueue);
-        card = new ReviewCard(viewModel, texts, messages, telling, comment, lock);
+        card =
+                new ReviewCard(
+                        viewModel,
+                        texts,
+                        messages,
+                        telling,
+                        new TalkPane(messages, viewModel.talk(), comment),
+                        lock);
         keys =
                 new ReviewKeys(
                         viewModel,
@@ -90,40 +97,40 @@ final class ReviewView extends BorderPane {
                         commands,
                         comment,
                         new ReviewKeys.Ways(this::fix, this::turn, lock::begin));
-        empty = new EmptyPlace(messages.text("empty.articles"), toArticles);
+        queue =
+                new QueuePane(
+                        viewModel.deskProperty(),
+                        viewModel::change,
+                        viewModel.reviewer(),
+                        texts,
+                        messages);
+        empty = new EmptyPlace(messages.text("empty.articles"), leaving.toArticles());
+        documents = new DocumentChoice(messages, viewModel.pick()::lack, viewModel::choose);
+        lack = new LackView(messages, leaving.merge(), viewModel::accept);
         setId("place-review");
         getStyleClass().add("pane");
-        panes.getItems().setAll(side(), articles, scrolled());
+        panes.getItems().setAll(queue, articles, scrolled());
         panes.setDividerPositions(MERGED);
         setTop(choices());
-        setCenter(new StackPane(panes, empty));
+        setCenter(new StackPane(panes, empty, lack));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.deskProperty().subscribe(_ -> show());
         comment.focusedProperty().subscribe(_ -> showKeys());
         viewModel.byHand().rangeProperty().subscribe(this::hold);
+        viewModel.pick().lackProperty().subscribe(_ -> list());
         viewModel
                 .phaseProperty()
                 .subscribe(phase -> {
+                    list();
                     show();
                     if (phase == Phase.READ && getScene() != null) {
-                        queue.requestFocus();
+                        focusQueue();
                     }
                 });
     }
 
     private HBox choices() {
-        documents.setId("review-documents");
-        documents.setAccessibleText(messages.text("review.documents"));
-        documents.setConverter(new Shown<>(r -> r.document().title()));
-        documents.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(documents, Priority.ALWAYS);
-        documents
-                .valueProperty()
-                .subscribe((_, chosen) -> {
-                    if (!isFilling && chosen != null) {
-                        viewModel.choose(chosen.document().id());
-                    }
-                });
         var row = new HBox(documents, blind());
         row.getStyleClass().add("toolbar-row");
         return row;
@@ -139,31 +146,6 @@ final class ReviewView extends BorderPane {
         return label;
     }
 
-    private VBox side() {
-        queue.setId("review-queue");
-        queue.getStyleClass().add("plain-list");
-        queue.setAccessibleText(messages.text("review.queue"));
-        queue.setCellFactory(_ -> new QueueCell(viewModel, texts, messages));
-        queue.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe((_, chosen) -> {
-                    if (!isFilling && chosen != null) {
-                        viewModel.change(d -> d.open(chosen.difference()));
-                    }
-                });
-        hide.setId("review-hide");
-        hide.setText(messages.text("review.hide"));
-        hide.selectedProperty()
-                .subscribe((_, is) ->
-                        viewModel.change(d -> d.with(is ? Desk.Hiding.DECIDED : Desk.Hiding.NONE)));
-        left.setId("review-left");
-        agreed.setId("review-agreed");
-        VBox.setVgrow(queue, Priority.ALWAYS);
-        var side = new VBox(8, left, queue, agreed, hide);
-        side.getStyleClass().addAll("side-pane", "review-side");
-        return side;
-    }
-
     private ScrollPane scrolled() {
         var scroller = new ScrollPane(card);
         scroller.setFitToWidth(true);
@@ -177,21 +159,24 @@ final class ReviewView extends BorderPane {
     }
 
     void focusQueue() {
-        queue.requestFocus();
+        queue.list().requestFocus();
     }
 
     void cyclePanes() {
-        if (queue.isFocused()) {
+        if (queue.list().isFocused()) {
             documents.requestFocus();
         } else {
-            queue.requestFocus();
+            focusQueue();
         }
     }
 
     private void pressed(KeyEvent event) {
         boolean isElsewhere =
                 event.getTarget() instanceof TextInputControl
-                        || documents.isFocused() && !event.getCode().isLetterKey();
+                        || event.getTarget() instanceof Button && !event.getCode().isLetterKey()
+                        || (event.getTarget() instanceof ChoiceBox<?>
+                                        || event.getTarget() instanceof ComboBox<?>)
+                                && !event.getCode().isLetterKey();
         if (!isElsewhere && keys.press(event)) {
             event.consume();
         }
@@ -226,26 +211,33 @@ final class ReviewView extends BorderPane {
     }
 
     private void show() {
-        isFilling = true;
         var desk = viewModel.deskProperty().get();
         var phase = viewModel.phaseProperty().get();
-        Controls.show(empty, desk == null);
+        lack.show(phase == Phase.LACKING ? viewModel.pick().lackProperty().get() : null);
+        Controls.show(empty, desk == null && phase != Phase.LACKING);
         panes.setVisible(desk != null);
         switch (phase) {
             case NOTHING -> empty.sayNothingIsThere(messages.text("review.nothing"));
+            case LACKING -> empty.say("");
             case FAILED -> empty.say(messages.text("review.failed"));
             case READING -> empty.say(messages.text("review.reading"));
             case READ -> empty.say("");
         }
-        documents.getItems().setAll(viewModel.documents());
         if (desk != null && phase == Phase.READ) {
             show(desk);
         }
-        isFilling = false;
-        var difference = desk == null ? Optional.<Id>empty() : desk.at();
-        comment.look(difference.orElse(null));
+        comment.look(desk == null ? null : desk.at().orElse(desk.review().documentId()));
         lock.show(desk);
         showKeys();
+    }
+
+    /// Lists the articles anew.
+    private void list() {
+        documents.offer(viewModel.pick().documents());
+        var lacking = viewModel.pick().lackProperty().get();
+        if (lacking != null) {
+            documents.mark(lacking.row().document().id());
+        }
     }
 
     private void showKeys() {
@@ -255,20 +247,8 @@ final class ReviewView extends BorderPane {
     }
 
     private void show(Desk desk) {
-        documents.getItems().stream()
-                .filter(r -> r.document().id().equals(desk.review().documentId()))
-                .findFirst()
-                .ifPresent(documents::setValue);
-        queue.getItems().setAll(desk.listed());
-        desk.current()
-                .ifPresentOrElse(
-                        s -> {
-                            queue.getSelectionModel().select(s);
-                            queue.scrollTo(Math.max(0, queue.getItems().indexOf(s) - 3));
-                        },
-                        queue.getSelectionModel()::clearSelection);
-        left.setText(messages.text("review.left", desk.left(), desk.queue().size()));
-        agreed.setText(messages.text("review.agreed", desk.agreed()));
+        documents.mark(desk.review().documentId());
+        queue.show(desk);
         draw(desk);
     }
 

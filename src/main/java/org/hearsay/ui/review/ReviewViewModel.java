@@ -3,18 +3,18 @@ package org.hearsay.ui.review;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
+import org.hearsay.model.Annotator;
 import org.hearsay.model.Decision;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.model.talk.Talks;
 import org.hearsay.project.review.Review;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Answering;
@@ -22,8 +22,11 @@ import org.hearsay.review.decide.Reply;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.speakers.SpeakerChanges;
 import org.hearsay.text.VisualLines;
+import org.hearsay.ui.review.desk.SamePeople;
+import org.hearsay.ui.review.documents.DocumentPick;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.fix.ByHand;
+import org.hearsay.ui.review.talk.TalkActions;
 import org.jspecify.annotations.Nullable;
 
 /// The document under review and the difference that is open. What is decided shows at once and is
@@ -35,22 +38,15 @@ final class ReviewViewModel implements AutoCloseable {
     private final ProjectSession session;
     private final Clock clock;
     private final ReviewSteps steps;
-    private final SpeakerChanges speakers;
+    private final SpeakerMerging merging;
     private final ReviewReading reading;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
     private final ByHand byHand = new ByHand();
+    private final DocumentPick pick;
+    private final ReviewTalk talk;
     private Instant opened = Instant.EPOCH;
     private boolean takesOver;
-
-    /// How far the document is read.
-    enum Phase {
-        READING,
-        READ,
-        /// No document has two finished layers.
-        NOTHING,
-        FAILED
-    }
 
     /// @param owner runs a task on the session's thread, later
     /// @param jobName what the list of jobs calls it
@@ -59,8 +55,11 @@ final class ReviewViewModel implements AutoCloseable {
         this.session = session;
         this.clock = clock;
         steps = new ReviewSteps(session, clock);
+        pick = new DocumentPick(session);
+        talk = new ReviewTalk(session, clock);
         reading = new ReviewReading(steps, jobs, jobName);
-        speakers = new SpeakerChanges(session, jobs, clock, owner);
+        merging = new SpeakerMerging(new SpeakerChanges(session, jobs, clock, owner), steps);
+        session.talksProperty().subscribe(this::discussed);
     }
 
     /// What the reviewer has before them; null until it is read.
@@ -72,9 +71,14 @@ final class ReviewViewModel implements AutoCloseable {
         return phase.getReadOnlyProperty();
     }
 
-    /// Documents that can be reviewed.
-    List<DocumentRow> documents() {
-        return new Reviewable(session).documents();
+    /// Who reviews.
+    Annotator reviewer() {
+        return session.annotator();
+    }
+
+    /// Which document is reviewed.
+    DocumentPick pick() {
+        return pick;
     }
 
     /// Reads the document that is open, or else the first that can be reviewed, and takes into gold
@@ -86,34 +90,45 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Reads the document as it is after a step was taken back, which is not to be taken again.
     void readAgain() {
-        var all = documents();
-        if (all.isEmpty()) {
-            desk.set(null);
-            phase.set(Phase.NOTHING);
-            return;
-        }
-        var wanted =
-                Optional.ofNullable(desk.get())
-                        .map(d -> d.review().documentId())
-                        .or(() ->
-                                Optional.ofNullable(session.documentProperty().get())
-                                        .map(d -> d.id()));
-        read(
-                wanted.filter(id -> all.stream().anyMatch(r -> r.document().id().equals(id)))
-                        .orElse(all.getFirst().document().id()));
+        pick.pick(Optional.ofNullable(desk.get()).map(d -> d.review().documentId()))
+                .ifPresentOrElse(this::read, () -> stop(Phase.NOTHING));
+    }
+
+    private void stop(Phase why) {
+        reading.close();
+        desk.set(null);
+        phase.set(why);
     }
 
     /// Reads another document.
     void choose(Id document) {
         takesOver = true;
-        read(document);
+        pick.choose(document);
+        readAgain();
     }
 
-    private void read(Id document) {
+    private void read(DocumentRow row) {
+        if (pick.lackProperty().get() != null) {
+            stop(Phase.LACKING);
+            return;
+        }
         if (desk.get() == null) {
             phase.set(Phase.READING);
         }
-        reading.read(document, this::end);
+        reading.read(row.document().id(), this::end);
+    }
+
+    /// Takes into gold what the only one who is done with a document has.
+    void accept(Id document) {
+        reading.read(
+                document,
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Review>(var review)
+                            && steps.canDecide(review)) {
+                        steps.accepted(review);
+                        choose(document);
+                    }
+                });
     }
 
     private void end(Outcome<Review> outcome) {
@@ -186,22 +201,7 @@ final class ReviewViewModel implements AutoCloseable {
         if (now == null || !canDecide()) {
             return;
         }
-        var spent = Duration.between(opened, clock.instant());
-        var answering = now.answering().orElseThrow().with(new Reply.Take(people.stays().number()));
-        var after = new AtomicReference<>(now);
-        speakers.merge(
-                people.kept(),
-                people.others(),
-                merge -> {
-                    var whole = steps.together(now, merge, answering, spent);
-                    after.set(whole.after());
-                    return whole.step();
-                },
-                result -> {
-                    if (result == SpeakerChanges.Result.DONE) {
-                        put(after.get().settledOrAsked());
-                    }
-                });
+        merging.merge(now, people, Duration.between(opened, clock.instant()), this::put);
     }
 
     /// The words of the open difference while they are fixed by hand.
@@ -251,11 +251,25 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Writes a comment.
     ///
-    /// @param subject id of the difference that it is about
+    /// @param subject id of the difference, the document or the comment that it is about
     void comment(Id subject, String text) {
         var now = desk.get();
-        if (now != null && !text.isBlank() && session.block().isEmpty()) {
-            desk.set(steps.commented(now, subject, text));
+        if (now != null) {
+            talk.write(now.review().documentId(), subject, text);
+        }
+    }
+
+    /// What can be done with threads.
+    TalkActions talk() {
+        return talk;
+    }
+
+    /// Comments come from everywhere: from here, from the article, from an undo.
+    private void discussed(Talks talks) {
+        var now = desk.get();
+        if (now != null) {
+            var comments = ReviewTalk.in(talks, now.review().documentId());
+            desk.set(now.with(now.review().withComments(comments)));
         }
     }
 

@@ -3,11 +3,9 @@ package org.hearsay.ui.review.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -78,20 +76,27 @@ final class Columns extends HBox {
             var own =
                     desk.current().stream()
                             .map(Standing::difference)
-                            .flatMap(d -> d.of(layer.head().id()).stream());
-            draw(desk, column.article(), Optional.of(layer), own);
+                            .flatMap(d -> d.of(layer.head().id()).stream())
+                            .toList();
+            draw(desk, column.article(), layer, own);
         }
         columns.get(1).heading().setText(messages.text("review.gold-column"));
-        var made = desk.current().stream().flatMap(s -> s.gold().stream());
-        draw(desk, gold(), desk.review().standings().gold(), made);
+        var made = desk.current().map(Standing::gold).orElse(List.of());
+        var gold =
+                desk.review().standings().gold().orElseGet(() -> Layer.empty(layers.getFirst().head()));
+        draw(desk, gold(), gold, made);
     }
 
     private static void draw(
-            Desk desk, ReviewArticle article, Optional<Layer> layer, Stream<Annotation> atStake) {
+            Desk desk, ReviewArticle article, Layer layer, List<Annotation> atStake) {
         var schema = desk.review().registry().schema();
-        Set<Id> framed = atStake.map(Annotation::id).collect(Collectors.toSet());
-        layer.ifPresentOrElse(
-                l -> article.draw(schema, l, framed), () -> article.draw(schema, Drawn.NOTHING));
+        Set<Id> framed = atStake.stream().map(Annotation::id).collect(Collectors.toSet());
+        var open =
+                desk.current()
+                        .filter(_ -> atStake.isEmpty())
+                        .map(s -> List.of(s.difference().members().getFirst()))
+                        .orElse(List.of());
+        article.draw(schema, layer, framed, open);
         desk.current()
                 .map(Standing::difference)
                 .map(Difference::anchor)

@@ -1,5 +1,6 @@
 package org.hearsay.ui.review.article;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import org.hearsay.model.Annotation;
@@ -31,7 +32,8 @@ public interface ReviewArticle {
     /// Draws all of a layer.
     ///
     /// @param framed ids of the annotations that are at stake
-    void draw(Schema schema, Layer layer, Set<Id> framed);
+    /// @param open what is not on it yet, drawn as outlines
+    void draw(Schema schema, Layer layer, Set<Id> framed, List<Annotation> open);
 
     /// Scrolls as little as needed to see the start.
     void reveal(Span place);

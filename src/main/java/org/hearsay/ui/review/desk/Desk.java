@@ -3,14 +3,18 @@ package org.hearsay.ui.review.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
+import org.hearsay.model.talk.Talk;
+import org.hearsay.model.talk.Talks;
 import org.hearsay.project.review.Review;
 import org.hearsay.review.align.Difference;
 import org.hearsay.review.align.Option;
@@ -26,7 +30,7 @@ import org.hearsay.review.decide.Standing;
 /// @param answering the open difference, as far as it is answered; empty where none is open
 /// @param shown what is told besides
 public record Desk(
-        Review review, Optional<Id> at, Optional<Answering> answering, Shown shown, Hiding hiding) {
+        Review review, Optional<Id> at, Optional<Answering> answering, Shown shown, Filter filter) {
 
     /// Longer names are told by their initials.
     private static final int SHORT = 14;
@@ -40,14 +44,8 @@ public record Desk(
         PROVENANCE
     }
 
-    /// Whether decided differences are listed.
-    public enum Hiding {
-        NONE,
-        DECIDED
-    }
-
     public static Desk of(Review review) {
-        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, Hiding.NONE)
+        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, Filter.NONE)
                 .next();
     }
 
@@ -80,9 +78,12 @@ public record Desk(
 
     /// Those that are listed.
     public List<Standing> listed() {
-        return queue().stream()
-                .filter(s -> hiding == Hiding.NONE || !s.isSettled() || isAt(s.difference()))
-                .toList();
+        var all =
+                filter.choice() instanceof Filter.Choice.Agreed
+                        ? review.standings().all().stream()
+                                .filter(s -> s.state() == Standing.State.AGREED)
+                        : queue().stream();
+        return all.filter(s -> filter.shows(this, s) || isAt(s.difference())).toList();
     }
 
     public long left() {
@@ -119,12 +120,13 @@ public record Desk(
                 Optional.of(difference.id()),
                 Optional.of(Answering.of(difference)),
                 Shown.NOTHING,
-                hiding);
+                filter);
     }
 
-    /// Opens the next that is not decided, after the one that is open; none where all are.
+    /// Opens the next of those listed that is not decided, after the one that is open; none where
+    /// all are.
     public Desk next() {
-        var queue = queue();
+        var queue = listed();
         int from = index(queue);
         for (int i = 1; i <= queue.size(); i++) {
             var standing = queue.get((from + i) % queue.size());
@@ -132,7 +134,7 @@ public record Desk(
                 return open(standing.difference());
             }
         }
-        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, hiding);
+        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, filter);
     }
 
     /// The open one again where it is not settled by now, or else the next.
@@ -166,19 +168,40 @@ public record Desk(
     }
 
     public Desk with(Review changed) {
-        return new Desk(changed, at, answering, shown, hiding);
+        return new Desk(changed, at, answering, shown, filter);
     }
 
     public Desk with(Answering changed) {
-        return new Desk(review, at, Optional.of(changed), shown, hiding);
+        return new Desk(review, at, Optional.of(changed), shown, filter);
     }
 
     public Desk with(Shown changed) {
-        return new Desk(review, at, answering, changed, hiding);
+        return new Desk(review, at, answering, changed, filter);
     }
 
-    public Desk with(Hiding changed) {
+    public Desk with(Filter changed) {
         return new Desk(review, at, answering, shown, changed);
+    }
+
+    /// The threads about the open difference and what belongs to it.
+    public List<Talk> talks() {
+        return current().map(Standing::difference).map(this::talks).orElse(List.of());
+    }
+
+    /// The threads about a difference and what belongs to it.
+    public List<Talk> talks(Difference difference) {
+        var subjects = new HashSet<>(difference.names().toList());
+        difference.members().forEach(m -> subjects.add(m.id()));
+        return all().filter(t -> subjects.contains(t.subject())).toList();
+    }
+
+    /// The threads about the article as a whole.
+    public List<Talk> talksOfArticle() {
+        return all().filter(t -> t.subject().equals(review.documentId())).toList();
+    }
+
+    private Stream<Talk> all() {
+        return Talks.of(review.comments()).in(review.documentId()).stream();
     }
 
     /// Whether the reviewer is not to know who said what.

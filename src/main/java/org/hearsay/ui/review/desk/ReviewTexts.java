@@ -54,8 +54,15 @@ public final class ReviewTexts {
         return messages.labelName(difference.members().getFirst().label());
     }
 
-    /// What is asked.
-    public String question(Subject subject) {
+    /// What is asked about a difference.
+    public String question(Difference difference, Subject subject) {
+        return subject instanceof Subject.Doubt
+                        && difference.doubt() == Difference.Doubt.NONE
+                ? messages.text("review.ask.agreed")
+                : question(subject);
+    }
+
+    private String question(Subject subject) {
         return switch (subject) {
             case Subject.Presence() -> messages.text("review.ask.presence");
             case Subject.Label() -> messages.text("review.ask.label");

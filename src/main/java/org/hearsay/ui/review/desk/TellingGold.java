@@ -86,6 +86,9 @@ public final class TellingGold {
 
     public String end(Desk desk) {
         int all = desk.queue().size();
+        if (desk.left() > 0) {
+            return messages.text("review.end.elsewhere", desk.left());
+        }
         return all == 0
                 ? messages.text("review.end.none", desk.agreed())
                 : messages.text("review.end", all);

@@ -25,7 +25,7 @@ public final class CommentField extends TextField {
     public CommentField(Messages messages, BiConsumer<Id, String> write, Runnable left) {
         this.write = write;
         this.left = left;
-        setId("review-comment");
+        setId("review-writing");
         setPromptText(messages.text("review.comment.prompt"));
         setAccessibleText(messages.text("review.comment.prompt"));
         setOnAction(_ -> write());
@@ -42,18 +42,21 @@ public final class CommentField extends TextField {
 
     /// Takes the keyboard for a comment.
     public void begin(Id about) {
-        look(about);
+        put(about);
         begun.putIfAbsent(about, "");
         Controls.show(this, true);
         requestFocus();
         end();
     }
 
-    /// Shows what was begun about it, if anything.
+    /// Shows what was begun about it, if anything. While somebody writes it stays where it is.
     public void look(@Nullable Id about) {
-        if (Optional.ofNullable(about).equals(Optional.ofNullable(subject))) {
-            return;
+        if (!isFocused() && !Optional.ofNullable(about).equals(Optional.ofNullable(subject))) {
+            put(about);
         }
+    }
+
+    private void put(@Nullable Id about) {
         if (subject != null && begun.containsKey(subject)) {
             begun.put(subject, getText());
         }

@@ -101,12 +101,15 @@ public final class ReviewSurface implements ReviewArticle {
     }
 
     @Override
-    public void draw(Schema changed, Layer layer, Set<Id> framed) {
+    public void draw(
+            Schema changed, Layer layer, Set<Id> framed, List<Annotation> open) {
         schema = changed;
         colour();
         pointing.letGo();
         var outlined = framed.stream().collect(Collectors.toMap(id -> id, _ -> ""));
-        surface.setMarks(MarkScene.of(schema, layer).withBadges(outlined));
+        var ghosts = List.of(Layer.of(VERSIONS, open));
+        surface.setMarks(
+                MarkScene.of(schema, layer).withBadges(outlined).withGhosts(ghosts));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.hearsay.ui.review;
+package org.hearsay.ui.review.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,21 +11,20 @@ import org.hearsay.review.align.Option;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.align.Subject;
 import org.hearsay.schema.Value;
-import org.hearsay.ui.review.desk.Desk;
 
 /// Where annotators mean other speakers who are one: makes one of them. The one with the longest
 /// name stays.
 ///
 /// @param stays the option of the one who stays
 /// @param others ids of the others
-record SamePeople(Option stays, Id kept, List<Id> others) {
+public record SamePeople(Option stays, Id kept, List<Id> others) {
 
-    SamePeople {
+    public SamePeople {
         others = List.copyOf(others);
     }
 
     /// Empty where the question is another, or fewer than two are named.
-    static Optional<SamePeople> of(Desk desk, Question question) {
+    public static Optional<SamePeople> of(Desk desk, Question question) {
         if (!(question.subject() instanceof Subject.Speaker)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
-package org.hearsay.ui.review;
+package org.hearsay.ui.review.queue;
 
+import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.text.Span;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// A row of the queue: how far it is, what differs, of which label, in which paragraph.
 final class QueueCell extends ListCell<Standing> {
 
-    private final ReviewViewModel viewModel;
+    private final Supplier<@Nullable Desk> desk;
     private final ReviewTexts texts;
     private final Messages messages;
 
-    QueueCell(ReviewViewModel viewModel, ReviewTexts texts, Messages messages) {
-        this.viewModel = viewModel;
+    QueueCell(Supplier<@Nullable Desk> desk, ReviewTexts texts, Messages messages) {
+        this.desk = desk;
         this.texts = texts;
         this.messages = messages;
         // As wide as the list, so that what does not fit goes on in a second line.
@@ -27,8 +28,8 @@ final class QueueCell extends ListCell<Standing> {
     @Override
     protected void updateItem(@Nullable Standing standing, boolean empty) {
         super.updateItem(standing, empty);
-        var desk = viewModel.deskProperty().get();
-        if (empty || standing == null || desk == null) {
+        var now = desk.get();
+        if (empty || standing == null || now == null) {
             setText(null);
             return;
         }
@@ -39,7 +40,7 @@ final class QueueCell extends ListCell<Standing> {
                         sign(standing.state()),
                         texts.glyph(kind),
                         texts.label(standing.difference()),
-                        paragraph(desk, standing.difference().anchor().start()),
+                        paragraph(now, standing.difference().anchor().start()),
                         texts.kind(kind)));
         setAccessibleText(
                 messages.text(

@@ -1,0 +1,82 @@
+package org.hearsay.ui.review.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.review.align.Kind;
+import org.hearsay.review.decide.Standing;
+
+/// Which differences are listed.
+///
+/// @param words that a difference is to have among its own; empty for any
+public record Filter(Decided decided, Choice choice, String words) {
+
+    public static final Filter NONE = new Filter(Decided.LISTED, new Choice.All(), "");
+
+    /// Whether decided differences are listed.
+    public enum Decided {
+        LISTED,
+        HIDDEN
+    }
+
+    /// What they have in common.
+    public sealed interface Choice {
+
+        record All() implements Choice {}
+
+        record OfKind(Kind kind) implements Choice {}
+
+        /// @param label its name
+        record OfLabel(String label) implements Choice {}
+
+        /// In a comment on which somebody is spoken to.
+        ///
+        /// @param names the person's name and initials
+        record Calling(List<String> names) implements Choice {
+            public Calling {
+                names = List.copyOf(names);
+            }
+        }
+
+        /// What all agree on.
+        record Agreed() implements Choice {}
+    }
+
+    public Filter with(Decided changed) {
+        return new Filter(changed, choice, words);
+    }
+
+    public Filter with(Choice changed) {
+        return new Filter(decided, changed, words);
+    }
+
+    public Filter withWords(String changed) {
+        return new Filter(decided, choice, changed);
+    }
+
+    boolean shows(Desk desk, Standing standing) {
+        boolean isHidden =
+                decided == Decided.HIDDEN && standing.state() == Standing.State.DECIDED;
+        return !isHidden && isChosen(desk, standing) && hasWords(desk, standing);
+    }
+
+    private boolean isChosen(Desk desk, Standing standing) {
+        var difference = standing.difference();
+        return switch (choice) {
+            case Choice.All(), Choice.Agreed() -> true;
+            case Choice.OfKind(var kind) -> difference.kind() == kind;
+            case Choice.OfLabel(var label) ->
+                    difference.members().stream().anyMatch(m -> m.label().equals(label));
+            case Choice.Calling(var names) ->
+                    desk.talks(difference).stream().anyMatch(t -> names.stream().anyMatch(t::calls));
+        };
+    }
+
+    private boolean hasWords(Desk desk, Standing standing) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        var text = desk.review().document().article().text();
+        return wanted.isEmpty()
+                || standing.difference().members().stream()
+                        .anyMatch(m ->
+                                text.at(m.anchor()).toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

@@ -1,0 +1,73 @@
+package org.hearsay.ui.review.documents;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.session.ProjectSession;
+import org.jspecify.annotations.Nullable;
+
+/// Which document is reviewed, and what it lacks.
+///
+/// Confined to the thread of the session.
+public final class DocumentPick {
+
+    private final ProjectSession session;
+    private final Reviewable reviewable;
+    private final ReadOnlyObjectWrapper<@Nullable Lack> lack = new ReadOnlyObjectWrapper<>();
+    private @Nullable Id chosen;
+
+    public DocumentPick(ProjectSession session) {
+        this.session = session;
+        reviewable = new Reviewable(session);
+    }
+
+    /// All documents, those first that can be reviewed.
+    public List<DocumentRow> documents() {
+        return reviewable.documents();
+    }
+
+    /// What a document lacks for a review; empty where it can be reviewed.
+    public Optional<Lack> lack(DocumentRow row) {
+        return reviewable.lack(row);
+    }
+
+    /// What the picked document lacks for a review; null where it can be reviewed.
+    public ReadOnlyObjectProperty<@Nullable Lack> lackProperty() {
+        return lack.getReadOnlyProperty();
+    }
+
+    public void choose(Id document) {
+        chosen = document;
+    }
+
+    /// The one that was chosen, or else the one at hand if it can be reviewed, the first that can,
+    /// or the one at hand if anybody is done with it. Empty where there is none of these.
+    ///
+    /// @param last id of the one that was reviewed last
+    public Optional<DocumentRow> pick(Optional<Id> last) {
+        var wanted =
+                Optional.ofNullable(chosen)
+                        .or(() -> last)
+                        .or(() -> Optional.ofNullable(session.documentProperty().get()).map(d -> d.id()))
+                        .flatMap(this::row);
+        var picked =
+                wanted.filter(r -> chosen != null || lack(r).isEmpty())
+                        .or(() -> documents().stream().limit(1).filter(r -> lack(r).isEmpty()).findFirst())
+                        .or(() -> wanted.filter(this::isBegun));
+        lack.set(picked.flatMap(this::lack).orElse(null));
+        return picked;
+    }
+
+    private Optional<DocumentRow> row(Id document) {
+        return session.documents().stream()
+                .filter(r -> r.document().id().equals(document))
+                .findFirst();
+    }
+
+    private boolean isBegun(DocumentRow row) {
+        return lack(row).filter(l -> l.reason() != Lack.Reason.NOBODY).isPresent();
+    }
+}

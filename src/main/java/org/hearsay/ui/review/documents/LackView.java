@@ -1,0 +1,59 @@
+package org.hearsay.ui.review.documents;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.hearsay.model.Id;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+import org.jspecify.annotations.Nullable;
+
+/// What an article lacks for a review, and what can be done about it.
+public final class LackView extends VBox {
+
+    private final Messages messages;
+    private final Label text = Controls.wrapped("");
+    private final Button accept;
+    private final HBox ways;
+    private @Nullable Lack shown;
+
+    /// @param merge begins to merge a colleague's file
+    /// @param accept takes the work of the only one as gold
+    public LackView(Messages messages, Runnable merge, Consumer<Id> accept) {
+        super(16);
+        this.messages = messages;
+        setId("review-lack");
+        setAlignment(Pos.CENTER);
+        text.setId("review-lack-text");
+        text.setMaxWidth(520);
+        var merging =
+                Controls.button("review-merge", messages.text("review.lack.merge"), merge);
+        this.accept =
+                Controls.button(
+                        "review-accept",
+                        messages.text("review.lack.accept"),
+                        () -> {
+                            if (shown != null) {
+                                accept.accept(shown.row().document().id());
+                            }
+                        });
+        ways = new HBox(8, merging, this.accept);
+        ways.setAlignment(Pos.CENTER);
+        getChildren().setAll(text, ways);
+    }
+
+    public void show(@Nullable Lack lack) {
+        shown = lack;
+        Controls.show(this, lack != null);
+        if (lack == null) {
+            return;
+        }
+        var names = String.join(", ", lack.finished());
+        text.setText(messages.text("review.lack." + lack.reason().name(), names));
+        Controls.show(ways, lack.reason() != Lack.Reason.OWN_FIRST);
+        Controls.show(accept, lack.reason() == Lack.Reason.ONE);
+    }
+}

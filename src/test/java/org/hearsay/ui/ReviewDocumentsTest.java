@@ -1,0 +1,84 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.edit.Recipes;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.LayerHead;
+import org.hearsay.project.Project;
+import org.hearsay.project.sample.SampleProject;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+/// Articles that cannot be reviewed yet say what they lack.
+class ReviewDocumentsTest extends ReviewWindowTest {
+
+    @Start
+    void start(Stage first) {
+        prepareReview(first);
+    }
+
+    /// One of the two who annotated the second text is still at work.
+    @Override
+    void change(Project project) {
+        var row = project.documents(0, 10).toCompletableFuture().join().get(1);
+        var head =
+                row.layers().stream()
+                        .map(DocumentRow.LayerCount::head)
+                        .filter(h -> h.kind() == LayerHead.Kind.WORK)
+                        .toList()
+                        .getLast();
+        project.log()
+                .append(
+                        head.annotator(),
+                        Recipes.setStatus(head, LayerHead.Status.IN_PROGRESS))
+                .toCompletableFuture()
+                .join();
+    }
+
+    @Test
+    void I04_oneAnnotatorSoFarCanBeAcceptedAsGold() throws Exception {
+        open();
+        ComboBox<DocumentRow> documents = lookup("#review-documents").query();
+        var names =
+                documents.getItems().stream()
+                        .map(r -> documents.getConverter().toString(r))
+                        .toList();
+        assertThat(names).anyMatch(n -> n.startsWith("Harbour") && n.contains("one annotator"));
+        interact(() ->
+                documents.setValue(
+                        documents.getItems().stream()
+                                .filter(r -> r.document().title().startsWith("Harbour"))
+                                .findFirst()
+                                .orElseThrow()));
+        await(() -> isShown("#review-lack"));
+        assertThat(text("#review-lack-text"))
+                .startsWith("One annotator so far (")
+                .contains("accept");
+        assertThat(isShown("#review-merge")).isTrue();
+        take("06-review-lack");
+        clickOn("#review-accept");
+        await(() -> text("#review-lack-text").contains("work is gold"));
+        awaitSaved();
+        assertThat(gold()).hasSizeGreaterThan(20);
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> text("#review-lack-text").startsWith("One annotator so far"));
+    }
+
+    private void open() throws Exception {
+        file = folder.resolve("Sample.hearsay");
+        try (var project = SampleProject.create(file, REVIEWER.name())) {
+            change(project);
+        }
+        Platform.runLater(() -> window.start(Optional.of(file)));
+        awaitArticle();
+        keys(KeyCode.DIGIT5, KeyCode.CONTROL);
+        await(() -> isShown("#place-review"));
+        await(() -> !lookup("#review-documents").<ComboBox<?>>query().getItems().isEmpty());
+    }
+}
