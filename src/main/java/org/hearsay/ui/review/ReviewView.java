@@ -113,11 +113,18 @@ final class ReviewView extends BorderPane {
         panes.setDividerPositions(MERGED);
         setTop(choices());
         setCenter(new StackPane(panes, empty, lack));
+        follow();
+    }
+
+    private void follow() {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.deskProperty().subscribe(_ -> show());
         comment.focusedProperty().subscribe(_ -> showKeys());
         viewModel.byHand().rangeProperty().subscribe(this::hold);
-        viewModel.pick().lackProperty().subscribe(_ -> list());
+        viewModel.pick().lackProperty().subscribe(_ -> {
+                    list();
+                    show();
+                });
         viewModel
                 .phaseProperty()
                 .subscribe(phase -> {

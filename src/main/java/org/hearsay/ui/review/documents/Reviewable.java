@@ -46,10 +46,18 @@ record Reviewable(ProjectSession session) {
         return Optional.empty();
     }
 
+    /// Whether gold has as much as the only one who is done.
     private static boolean hasGold(DocumentRow row) {
+        int one =
+                row.layers().stream()
+                        .filter(l -> Review.isFinished(l.head()))
+                        .mapToInt(DocumentRow.LayerCount::annotations)
+                        .sum();
         return row.layers().stream()
                 .anyMatch(l ->
-                        l.head().kind() == LayerHead.Kind.GOLD && l.annotations() > 0);
+                        l.head().kind() == LayerHead.Kind.GOLD
+                                && l.annotations() > 0
+                                && l.annotations() >= one);
     }
 
     private boolean isStillBlind(DocumentRow row) {
