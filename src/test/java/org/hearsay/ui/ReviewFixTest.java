@@ -41,7 +41,7 @@ class ReviewFixTest extends ReviewWindowTest {
         assertThat(words()).contains("Ines Havel, who leads the dock workers'");
         keys(KeyCode.K);
         keys(KeyCode.P);
-        await(() -> text("#review-provenance").contains("by hand, blind"));
+        await(() -> text("#review-told").contains("by hand, blind"));
         keys(KeyCode.Z, KeyCode.CONTROL);
         await(() -> text("#review-left").equals("9 of 9 left"));
         assertThat(text("#review-title")).isEqualTo(first);

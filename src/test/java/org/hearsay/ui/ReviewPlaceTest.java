@@ -107,8 +107,8 @@ class ReviewPlaceTest extends ReviewWindowTest {
         await(() -> text("#review-left").equals("8 of 9 left"));
         keys(KeyCode.K);
         keys(KeyCode.P);
-        await(() -> isShown("#review-provenance"));
-        assertThat(text("#review-provenance"))
+        await(() -> isShown("#review-told"));
+        assertThat(text("#review-told"))
                 .containsPattern("from (AK|BL)")
                 .contains("extent, decided by " + REVIEWER.name())
                 .contains("blind");

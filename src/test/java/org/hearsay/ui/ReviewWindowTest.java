@@ -36,6 +36,9 @@ abstract class ReviewWindowTest extends WindowTest {
     /// To be called by the test's own start method.
     void prepareReview(Stage first) {
         prepare(first);
+        // Whatever size a test before left the window in.
+        first.setWidth(1280);
+        first.setHeight(800);
         desktop.preferences.change(s -> s.withGeneral(g -> g.withPerson(REVIEWER)));
     }
 

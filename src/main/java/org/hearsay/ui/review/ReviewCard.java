@@ -88,7 +88,7 @@ final class ReviewCard extends VBox {
         others(keys, parts);
         if (desk.shown() == Desk.Shown.PROVENANCE) {
             var told = Controls.wrapped(telling.of(desk, standing), "provenance");
-            told.setId("review-provenance");
+            told.setId("review-told");
             parts.add(told);
         }
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.hearsay.edit.Edit;
+import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.settings.ReviewRules.Strategy;
 import org.hearsay.model.Decision;
@@ -58,12 +59,35 @@ final class ReviewSteps {
         return step.map(s -> performed(review, s)).orElse(review);
     }
 
-    /// Takes into gold what the only one has.
+    /// Takes into gold what the only one has, also where they are unsure or somebody asks.
     void accepted(Review review) {
-        reviewing()
-                .deciding(review)
-                .takeOver(Strategy.ALL_AGREE)
-                .ifPresent(s -> performed(review, s));
+        var layer = review.layers().getFirst().head().id();
+        var reviewer = new Reviewer(session.annotator().id(), Decision.View.OPEN);
+        var edits = new ArrayList<Edit>();
+        var now = review;
+        var agreed = reviewing().deciding(now).takeOver(Strategy.ALL_AGREE);
+        if (agreed.isPresent()) {
+            edits.addAll(agreed.get().edits());
+            now = now.after(agreed.get());
+        }
+        for (var standing : now.standings().all()) {
+            if (!standing.isSettled()) {
+                var step =
+                        reviewing()
+                                .deciding(now)
+                                .settle(
+                                        Answering.as(standing.difference(), layer),
+                                        reviewer,
+                                        "",
+                                        Duration.ZERO);
+                edits.addAll(step.edits());
+                now = now.after(step);
+            }
+        }
+        var count = Integer.toString(now.standings().all().size());
+        if (!edits.isEmpty()) {
+            performed(review, new Transaction(StepName.of("take-agreed", count), edits));
+        }
     }
 
     /// @param answering complete

@@ -146,6 +146,7 @@ final class ReviewView extends BorderPane {
     private Label blind() {
         var label = Controls.label(messages.text("review.blind"), "secondary", "muted");
         label.setId("review-blind");
+        label.setMinWidth(USE_PREF_SIZE);
         viewModel
                 .deskProperty()
                 .subscribe(d ->
