@@ -16,6 +16,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.hearsay.model.DocumentRow;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.preset.ExportPreset;
@@ -125,8 +126,9 @@ class ExportWizardTest extends WindowTest {
                 .extracting(Label::getText)
                 .anyMatch(t -> t.startsWith("59 × "))
                 .anyMatch(t -> t.startsWith("“Trump” · Trump tweets"));
+        Shots.take(stage.getScene(), "8-export-losses");
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
-        Shots.take(stage.getScene(), "export-check-dark");
+        Shots.take(stage.getScene(), "8-export-losses-dark");
         keys(KeyCode.ENTER);
         await(() -> !isShown("#export-wizard"));
         awaitArticle();
@@ -204,6 +206,41 @@ class ExportWizardTest extends WindowTest {
         clickOn("#export-anyway");
         await(() -> !isShown("#export-none-done"));
         assertThat(done.isSelected()).isFalse();
+    }
+
+    @Test
+    void articlesAreTickedByHandInAListThatIsNarrowedByWhatIsKnownOfThem() {
+        open();
+        var field = lookup("#export-documents").<TextField>query();
+        interact(() -> lookup("#export-choose").query().requestFocus());
+        keys(KeyCode.SPACE);
+        await(() -> isShown("#export-picker"));
+        assertThat(isShown("#export-formats")).isFalse();
+        assertThat(text("#export-pick-count")).isEqualTo("0 of 2 ticked");
+        write("nobody");
+        await(() -> picks().getItems().isEmpty());
+        keys(KeyCode.A, KeyCode.CONTROL);
+        write("trump");
+        await(() -> picks().getItems().size() == 1);
+        interact(() -> picks().requestFocus());
+        keys(KeyCode.SPACE);
+        await(() -> text("#export-pick-count").equals("1 of 2 ticked"));
+        var id = picks().getItems().getFirst().document().id().toString();
+        assertThat(field.getText()).isEqualTo("id:" + id.substring(id.length() - 12));
+        Shots.take(stage.getScene(), "export-pick");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        Shots.take(stage.getScene(), "export-pick-dark");
+        interact(() -> lookup("#export-choose").query().requestFocus());
+        keys(KeyCode.SPACE);
+        await(() -> isShown("#export-formats"));
+        await(() -> row("brat").lost().isPresent());
+        assertThat(row("brat").trial().orElseThrow().report().documents()).isEqualTo(1);
+        interact(() -> field.setText("publisher:nobody"));
+        await(() -> !row("brat").trouble().isEmpty());
+    }
+
+    private ListView<DocumentRow> picks() {
+        return lookup("#export-pick-list").query();
     }
 
     @Test

@@ -9,6 +9,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,7 @@ final class FormatPage extends VBox {
     private final Messages messages;
     private final ExportTexts texts;
     private final ListView<FormatRow> formats = new ListView<>();
+    private final ArticlePicker picker;
 
     /// @param forget takes a preset of this name away
     FormatPage(ExportViewModel viewModel, Messages messages, Consumer<String> forget) {
@@ -31,6 +34,8 @@ final class FormatPage extends VBox {
         this.messages = messages;
         texts = new ExportTexts(messages);
         setSpacing(10);
+        picker = new ArticlePicker(viewModel, messages);
+        VBox.setVgrow(picker, Priority.ALWAYS);
         formats.setId("export-formats");
         formats.setItems(viewModel.rows());
         formats.setCellFactory(_ -> new FormatCell(texts));
@@ -42,6 +47,7 @@ final class FormatPage extends VBox {
                         new PresetBar(viewModel, messages, forget),
                         selection(),
                         nothingDone(),
+                        picker,
                         formats,
                         new OptionFields(viewModel, messages));
     }
@@ -61,6 +67,7 @@ final class FormatPage extends VBox {
         documents.setId("export-documents");
         documents.setMinWidth(80);
         documents.setPromptText(messages.text("export.documents.all"));
+        documents.setTooltip(new Tooltip(messages.text("export.documents.how")));
         documents.textProperty().bindBidirectional(viewModel.documentsProperty());
         HBox.setHgrow(documents, Priority.ALWAYS);
         var done = new CheckBox(messages.text("export.only-done"));
@@ -73,10 +80,29 @@ final class FormatPage extends VBox {
                         labelled("export.layer", layer),
                         layer,
                         labelled("export.documents", documents),
-                        documents);
+                        documents,
+                        choose());
         row.setAlignment(Pos.CENTER_LEFT);
         // Below, so that the words of a title have room in large text.
         return new VBox(8, row, new HBox(16, done, split()));
+    }
+
+    /// Shows the list of articles in the place of the list of formats.
+    private ToggleButton choose() {
+        var choose = new ToggleButton(messages.text("export.choose"));
+        choose.setId("export-choose");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.selectedProperty()
+                .subscribe(chooses -> {
+                    Controls.show(picker, chooses);
+                    Controls.show(formats, !chooses);
+                });
+        choose.setOnAction(_ -> {
+            if (choose.isSelected()) {
+                picker.begin().requestFocus();
+            }
+        });
+        return choose;
     }
 
     private CheckBox split() {

@@ -2,16 +2,19 @@ package org.hearsay.ui.exporting;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.model.DocumentRow;
 
 /// What a project has to export.
 ///
 /// @param layers names of annotators, with what stands for several of them
 /// @param counts by the name of a layer, how far its documents are
-public record Stock(List<String> layers, Map<String, Counts> counts) {
+/// @param articles all of them, as the project lists them
+public record Stock(List<String> layers, Map<String, Counts> counts, List<DocumentRow> articles) {
 
     public Stock {
         layers = List.copyOf(layers);
         counts = Map.copyOf(counts);
+        articles = List.copyOf(articles);
     }
 
     /// @param done documents that are marked as done

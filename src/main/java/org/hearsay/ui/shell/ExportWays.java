@@ -91,7 +91,7 @@ final class ExportWays {
         if (layers().anyMatch(l -> isGold(l.head()))) {
             counts.put(ExportRequest.GOLD, counts(ExportWays::isGold));
         }
-        return new Stock(List.copyOf(counts.keySet()), counts);
+        return new Stock(List.copyOf(counts.keySet()), counts, session.documents());
     }
 
     private static boolean isGold(LayerHead head) {
