@@ -136,8 +136,7 @@ final class ReviewRow implements Row {
     private static void add(Project project, String name, List<Anchor> anchors) {
         var document =
                 project.documents(0, 1).toCompletableFuture().join().getFirst().document().id();
-        var annotator =
-                new Annotator(project.ids().next(), name, name, Annotator.Role.ANNOTATOR);
+        var annotator = new Annotator(project.ids().next(), name, name, Annotator.Role.ANNOTATOR);
         Id layer = project.ids().next();
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.Add(annotator));

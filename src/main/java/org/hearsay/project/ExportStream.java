@@ -201,8 +201,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
         layers.stream()
                 .map(Layer::head)
                 .filter(h -> h.kind() == LayerHead.Kind.GOLD)
-                .map(h ->
-                        GoldNames.of(h, decisions.getOrDefault(document, List.of())))
+                .map(h -> GoldNames.of(h, decisions.getOrDefault(document, List.of())))
                 .forEach(name -> gold.put(document, name));
     }
 

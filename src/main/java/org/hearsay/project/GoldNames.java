@@ -35,8 +35,7 @@ public final class GoldNames {
                 row.layers().stream()
                         .map(DocumentRow.LayerCount::head)
                         .filter(h -> h.kind() == LayerHead.Kind.GOLD)
-                        .forEach(h ->
-                                names.put(id, of(h, decisions.getOrDefault(id, List.of()))));
+                        .forEach(h -> names.put(id, of(h, decisions.getOrDefault(id, List.of()))));
             }
             page = Translation.now(project.documents(place, PAGE));
         }

@@ -104,8 +104,7 @@ class GoldTest {
         var set = folder.resolve("set");
         shell.done("dataset", project, set, "--task", "tokens", "--layer", "gold");
         var manifest = json(set.resolve("manifest.json"));
-        assertThat(manifest.path("documents").get(0).path("gold").asString())
-                .isEqualTo("v1 pilot");
+        assertThat(manifest.path("documents").get(0).path("gold").asString()).isEqualTo("v1 pilot");
         assertThat(Files.readString(set.resolve("README.md"))).contains("| gold | v1 pilot (1) |");
     }
 

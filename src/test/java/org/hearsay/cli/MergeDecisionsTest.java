@@ -27,11 +27,7 @@ class MergeDecisionsTest {
         shell.done("sample", ours, "--annotator", "Ada Kern");
         theirs = Copies.copy(ours, "theirs.hearsay");
         harbour =
-                shell.done("list", ours, "documents", "--json")
-                        .rows()
-                        .get(1)
-                        .path("id")
-                        .asString();
+                shell.done("list", ours, "documents", "--json").rows().get(1).path("id").asString();
     }
 
     @Test

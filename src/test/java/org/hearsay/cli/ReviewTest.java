@@ -115,8 +115,7 @@ class ReviewTest {
         decide(of("value"), "contest");
         shell.done("settings", project, "--role", "Ada Kern=owner");
         shell.done("decide", project, value, "--option", "2", "--as", "Ada Kern");
-        var again =
-                shell.run("decide", project, value, "--option", "contest", "--as", "R. Kaya");
+        var again = shell.run("decide", project, value, "--option", "contest", "--as", "R. Kaya");
         assertThat(again.code()).isEqualTo(3);
         assertThat(again.err()).contains("ends the contest");
         assertThat(byId(value).path("state").asString()).isEqualTo("decided");

@@ -19,16 +19,21 @@ class RulingsCommandTest {
         shell.done("sample", project, "--annotator", "Ada Kern");
         var harbour = "Harbour council delays vote on the Lower Quay bridge";
         var extent =
-                shell.done("differences", project, "--document", harbour, "--json")
-                        .rows()
-                        .stream()
+                shell.done("differences", project, "--document", harbour, "--json").rows().stream()
                         .filter(d -> d.path("kind").asString().equals("extent"))
                         .filter(d -> d.path("label").asString().equals("SPEAKER"))
                         .findFirst()
                         .orElseThrow();
         var id = extent.path("id").asString();
         shell.done(
-                "decide", project, id, "--option", "guideline", "--as", "R. Kaya", "--remark",
+                "decide",
+                project,
+                id,
+                "--option",
+                "guideline",
+                "--as",
+                "R. Kaya",
+                "--remark",
                 "the whole clause?");
         var question = shell.done("rulings", project, "questions", "--json").json();
         assertThat(question.path("id").asString()).isEqualTo(id);

@@ -34,9 +34,7 @@ class ReviewDocumentsTest extends ReviewWindowTest {
                         .toList()
                         .getLast();
         project.log()
-                .append(
-                        head.annotator(),
-                        Recipes.setStatus(head, LayerHead.Status.IN_PROGRESS))
+                .append(head.annotator(), Recipes.setStatus(head, LayerHead.Status.IN_PROGRESS))
                 .toCompletableFuture()
                 .join();
     }

@@ -148,7 +148,11 @@ class ReviewTalkTest extends ReviewWindowTest {
     private List<Talk> talks() throws Exception {
         awaitSaved();
         var review = review();
-        var first = review.standings().all().stream().filter(s -> s.isForReviewer()).toList().getFirst();
+        var first =
+                review.standings().all().stream()
+                        .filter(s -> s.isForReviewer())
+                        .toList()
+                        .getFirst();
         var names = first.difference().names().toList();
         return Talks.of(review.comments()).all().stream()
                 .filter(t -> names.contains(t.subject()))

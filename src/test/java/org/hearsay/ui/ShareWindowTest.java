@@ -73,7 +73,8 @@ class ShareWindowTest extends WindowTest {
 
     private Path shared(String number) throws Exception {
         try (var all = Files.list(folder)) {
-            return all.filter(f -> f.getFileName().toString().endsWith(" – AK" + number + ".hearsay"))
+            return all.filter(
+                            f -> f.getFileName().toString().endsWith(" – AK" + number + ".hearsay"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -144,7 +144,7 @@ public final class SettingsCommand implements Callable<Integer> {
         var head = Translation.now(project.registry()).head();
         var given = new HashMap<String, Annotator.Role>();
         roles.forEach((person, role) -> given.put(person, role.inModel()));
-        var wish = 
+        var wish =
                 new Setup.Wish(
                         Optional.ofNullable(name),
                         wanted(ProjectRules.of(head)),

@@ -109,7 +109,8 @@ public final class RulingsCommand implements Runnable {
                 "Without a text it says what the reviewer remarked on the decision."
             },
             footerHeading = "%nExample:%n",
-            footer = "  hearsay rulings try.hearsay add 3fa2b1c0 \"The name alone.\" --as \"Ada Kern\"")
+            footer =
+                    "  hearsay rulings try.hearsay add 3fa2b1c0 \"The name alone.\" --as \"Ada Kern\"")
     int add(
             @Parameters(
                             index = "0",

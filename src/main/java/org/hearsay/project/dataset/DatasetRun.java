@@ -62,10 +62,7 @@ final class DatasetRun {
         this.tool = tool;
         this.agreement = agreement;
         layer = LayerChoice.of(request.layer(), registry);
-        gold =
-                request.layer().equals(DatasetRequest.GOLD)
-                        ? walk.goldNames()
-                        : new TreeMap<>();
+        gold = request.layer().equals(DatasetRequest.GOLD) ? walk.goldNames() : new TreeMap<>();
     }
 
     DatasetReport make() throws IOException, ProjectException {
@@ -167,8 +164,7 @@ final class DatasetRun {
                                         reading,
                                         place.split(),
                                         place.group(),
-                                        gold.getOrDefault(
-                                                reading.article().document().id(), "")));
+                                        gold.getOrDefault(reading.article().document().id(), "")));
                     }
                 },
                 dropped);

@@ -113,8 +113,7 @@ record Description(
         return new TreeMap<>(
                         gold.values().stream()
                                 .collect(
-                                        Collectors.groupingBy(
-                                                name -> name, Collectors.counting())))
+                                        Collectors.groupingBy(name -> name, Collectors.counting())))
                 .entrySet().stream()
                         .map(e -> e.getKey() + " (" + e.getValue() + ")")
                         .collect(Collectors.joining(", "));

@@ -48,9 +48,7 @@ public final class Golds {
         }
 
         public Optional<GoldVersion> locked() {
-            return locking.isLocked()
-                    ? GoldVersion.locked(review.decisions())
-                    : Optional.empty();
+            return locking.isLocked() ? GoldVersion.locked(review.decisions()) : Optional.empty();
         }
     }
 
@@ -84,8 +82,7 @@ public final class Golds {
     /// @param name of the version; empty for none
     /// @return the version
     /// @throws ProjectException if there is no gold, it is locked, or something is to be decided
-    public GoldVersion lock(DocumentRow row, String name, Decider decider)
-            throws ProjectException {
+    public GoldVersion lock(DocumentRow row, String name, Decider decider) throws ProjectException {
         var gold = present(row);
         if (gold.locking().isLocked()) {
             throw refused(
@@ -135,13 +132,12 @@ public final class Golds {
     }
 
     private Gold present(DocumentRow row) throws ProjectException {
-        return of(row).orElseThrow(
-                        () ->
-                                new ProjectException(
-                                        Kind.MISSING,
-                                        Phrase.of(
-                                                "\"%s\" has no gold yet; the first decision makes it. Nothing was changed.",
-                                                row.document().title())));
+        return of(row).orElseThrow(() ->
+                new ProjectException(
+                        Kind.MISSING,
+                        Phrase.of(
+                                "\"%s\" has no gold yet; the first decision makes it. Nothing was changed.",
+                                row.document().title())));
     }
 
     private static ProjectException refused(Phrase why) {

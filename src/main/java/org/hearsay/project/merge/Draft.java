@@ -219,8 +219,7 @@ final class Draft {
                         mark.title(),
                         mark.revision(),
                         other,
-                        other.map(o -> compared(o, mark.id()))
-                                .orElse(MergeReport.Passages.NONE)));
+                        other.map(o -> compared(o, mark.id())).orElse(MergeReport.Passages.NONE)));
     }
 
     private MergeReport.Passages compared(Id here, Id there) {

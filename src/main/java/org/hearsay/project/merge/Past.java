@@ -50,9 +50,7 @@ record Past(
     ///
     /// @param now as one side has it
     Optional<Item> item(Item now) {
-        return isKnown
-                ? item(now.id())
-                : removals.filter(r -> r.has(now)).map(_ -> now);
+        return isKnown ? item(now.id()) : removals.filter(r -> r.has(now)).map(_ -> now);
     }
 
     /// How a layer was, as far as a share tells; empty for one that is no share, or where the two

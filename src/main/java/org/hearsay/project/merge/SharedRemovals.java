@@ -15,8 +15,7 @@ import org.hearsay.project.ProjectException;
 record SharedRemovals(Removals here, Removals there) {
 
     static SharedRemovals of(Side ours, Side theirs) throws ProjectException {
-        return new SharedRemovals(
-                Removals.of(ours, _ -> true), Removals.of(theirs, _ -> true));
+        return new SharedRemovals(Removals.of(ours, _ -> true), Removals.of(theirs, _ -> true));
     }
 
     /// Whether something that one side has was removed on the other one.

@@ -76,11 +76,12 @@ public final class Sharing {
     /// Who became whom in the project that a share is of.
     static Map<Id, Id> speakers(ProjectHead head) {
         var speakers = new TreeMap<Id, Id>();
-        head.settings().forEach((name, kept) -> {
-            if (name.startsWith(SPEAKER)) {
-                speakers.put(Id.parse(name.substring(SPEAKER.length())), Id.parse(kept));
-            }
-        });
+        head.settings()
+                .forEach((name, kept) -> {
+                    if (name.startsWith(SPEAKER)) {
+                        speakers.put(Id.parse(name.substring(SPEAKER.length())), Id.parse(kept));
+                    }
+                });
         return speakers;
     }
 

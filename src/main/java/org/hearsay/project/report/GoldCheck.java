@@ -35,12 +35,10 @@ final class GoldCheck {
         return row.layers().stream()
                 .map(DocumentRow.LayerCount::head)
                 .anyMatch(h ->
-                        h.kind() == LayerHead.Kind.GOLD
-                                && h.status() == LayerHead.Status.LOCKED);
+                        h.kind() == LayerHead.Kind.GOLD && h.status() == LayerHead.Status.LOCKED);
     }
 
-    private static void check(
-            Project project, DocumentRow row, List<Checking.Finding> findings)
+    private static void check(Project project, DocumentRow row, List<Checking.Finding> findings)
             throws ProjectException {
         var id = row.document().id();
         var open = Translation.now(project.open(id));

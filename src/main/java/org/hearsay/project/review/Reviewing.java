@@ -213,12 +213,11 @@ public final class Reviewing {
         }
     }
 
-    private static void requireContestable(
-            Found found, Decision.Verdict verdict, Decider decider) throws ProjectException {
+    private static void requireContestable(Found found, Decision.Verdict verdict, Decider decider)
+            throws ProjectException {
         var standing = found.review().standings().of(found.difference().id());
         if (verdict == Decision.Verdict.CONTESTED
-                && standing.filter(s ->
-                                found.review().isFinalFor(s, decider.annotator().id()))
+                && standing.filter(s -> found.review().isFinalFor(s, decider.annotator().id()))
                         .isPresent()) {
             throw new ProjectException(
                     Kind.READ_ONLY,

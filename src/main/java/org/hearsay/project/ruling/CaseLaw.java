@@ -57,8 +57,7 @@ public final class CaseLaw {
                 if (decision.verdict() == Verdict.GUIDELINE) {
                     standing(review, decision)
                             .ifPresent(s ->
-                                    last.put(
-                                            s.difference().id(), new Asked(review, s, decision)));
+                                    last.put(s.difference().id(), new Asked(review, s, decision)));
                 }
             }
             all.addAll(last.values());
@@ -120,8 +119,7 @@ public final class CaseLaw {
     }
 
     private static String said(Standing standing, String text) throws ProjectException {
-        var said =
-                text.isBlank() ? standing.decision().map(Decision::remark).orElse("") : text;
+        var said = text.isBlank() ? standing.decision().map(Decision::remark).orElse("") : text;
         if (said.isBlank()) {
             throw new ProjectException(
                     Kind.INPUT,
@@ -146,9 +144,7 @@ public final class CaseLaw {
     }
 
     private static List<Label> with(List<Label> labels, Label changed) {
-        return labels.stream()
-                .map(l -> l.name().equals(changed.name()) ? changed : l)
-                .toList();
+        return labels.stream().map(l -> l.name().equals(changed.name()) ? changed : l).toList();
     }
 
     private static Standing settled(Found found) throws ProjectException {
@@ -156,12 +152,11 @@ public final class CaseLaw {
                 .standings()
                 .of(found.difference().id())
                 .filter(Standing::isSettled)
-                .orElseThrow(
-                        () ->
-                                new ProjectException(
-                                        Kind.INPUT,
-                                        Phrase.of(
-                                                "It is not decided yet; a ruling says how it was. Nothing was changed.")));
+                .orElseThrow(() ->
+                        new ProjectException(
+                                Kind.INPUT,
+                                Phrase.of(
+                                        "It is not decided yet; a ruling says how it was. Nothing was changed.")));
     }
 
     /// The words that it is about.

@@ -69,7 +69,6 @@ public final class RulingRows {
     }
 
     private static Row row(ObjectNode node, String... cells) {
-        return new Row(
-                String.join("\t", cells).stripTrailing(), MAPPER.writeValueAsString(node));
+        return new Row(String.join("\t", cells).stripTrailing(), MAPPER.writeValueAsString(node));
     }
 }

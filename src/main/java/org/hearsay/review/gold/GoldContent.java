@@ -60,7 +60,8 @@ public record GoldContent(int annotations, int relations, String sum) {
     private static String line(Annotation a, DocumentText text) {
         var words = new ArrayList<String>();
         a.anchor().fragments().forEach(f -> words.add(text.at(f)));
-        return String.join("\t", a.id().toString(), a.label(), words.toString(), of(a.attributes()));
+        return String.join(
+                "\t", a.id().toString(), a.label(), words.toString(), of(a.attributes()));
     }
 
     private static String line(Relation r) {

@@ -19,12 +19,10 @@ public record GoldVersion(int number, Decision locking, Optional<Decision> unloc
         var versions = new ArrayList<GoldVersion>();
         for (var decision : decisions) {
             if (decision.verdict() == Verdict.LOCKED) {
-                versions.add(
-                        new GoldVersion(versions.size() + 1, decision, Optional.empty()));
+                versions.add(new GoldVersion(versions.size() + 1, decision, Optional.empty()));
             } else if (decision.verdict() == Verdict.UNLOCKED && !versions.isEmpty()) {
                 var last = versions.removeLast();
-                versions.add(
-                        new GoldVersion(last.number(), last.locking(), Optional.of(decision)));
+                versions.add(new GoldVersion(last.number(), last.locking(), Optional.of(decision)));
             }
         }
         return versions;

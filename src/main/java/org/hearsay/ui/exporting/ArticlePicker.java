@@ -100,8 +100,7 @@ final class ArticlePicker extends VBox {
 
     private void narrow() {
         var query = ArticleQuery.of(narrow.getText());
-        list.getItems()
-                .setAll(viewModel.stock().articles().stream().filter(query::fits).toList());
+        list.getItems().setAll(viewModel.stock().articles().stream().filter(query::fits).toList());
         list.getSelectionModel().selectFirst();
     }
 

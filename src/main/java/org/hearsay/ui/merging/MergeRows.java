@@ -59,18 +59,15 @@ final class MergeRows extends GridPane {
         // By the base line, words that need two lines would reach into what is below.
         setValignment(name, VPos.TOP);
         setValignment(value, VPos.TOP);
-        boolean hasControls = value instanceof VBox box && box.getChildren().getFirst() instanceof HBox;
+        boolean hasControls =
+                value instanceof VBox box && box.getChildren().getFirst() instanceof HBox;
         name.setPadding(new Insets(hasControls ? BESIDE_A_CONTROL : 1, 0, 0, 0));
         addRow(getRowCount(), name, value);
     }
 
     private Node articles() {
         var lines =
-                folded(
-                        "merge-articles",
-                        words.articles(),
-                        "merge.compare",
-                        list(words.compared()));
+                folded("merge-articles", words.articles(), "merge.compare", list(words.compared()));
         return words.isSecond() || viewModel.choices().differing() == MergeChoices.Differing.PLACE
                 ? new VBox(4, lines, differing())
                 : lines;

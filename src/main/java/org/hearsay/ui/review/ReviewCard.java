@@ -119,8 +119,11 @@ final class ReviewCard extends VBox {
 
     private void question(Desk desk, Question question, List<KeyHint> keys, List<Node> parts) {
         var all = desk.answering().orElseThrow().questions();
-        var asked = Controls.wrapped(texts.question(
-                                desk.answering().orElseThrow().difference(), question.subject()), "strong");
+        var asked =
+                Controls.wrapped(
+                        texts.question(
+                                desk.answering().orElseThrow().difference(), question.subject()),
+                        "strong");
         asked.setId("review-question");
         parts.add(asked);
         if (all.size() > 1) {

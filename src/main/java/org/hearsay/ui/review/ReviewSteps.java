@@ -45,8 +45,7 @@ final class ReviewSteps {
     }
 
     boolean canDecide(Review review) {
-        return session.block().isEmpty()
-                && review.refusal(session.annotator().id()).isEmpty();
+        return session.block().isEmpty() && review.refusal(session.annotator().id()).isEmpty();
     }
 
     /// Takes into gold what all agree on.
@@ -167,8 +166,7 @@ final class ReviewSteps {
         var review = now.review();
         return GoldKeeping.in(review.document().layers())
                 .map(layer ->
-                        new Locking(
-                                layer, review.document().article().text(), review.decisions()));
+                        new Locking(layer, review.document().article().text(), review.decisions()));
     }
 
     private Id newId() {

@@ -121,7 +121,10 @@ final class ReviewView extends BorderPane {
         viewModel.deskProperty().subscribe(_ -> show());
         comment.focusedProperty().subscribe(_ -> showKeys());
         viewModel.byHand().rangeProperty().subscribe(this::hold);
-        viewModel.pick().lackProperty().subscribe(_ -> {
+        viewModel
+                .pick()
+                .lackProperty()
+                .subscribe(_ -> {
                     list();
                     show();
                 });

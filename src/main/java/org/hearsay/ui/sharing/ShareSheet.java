@@ -91,7 +91,8 @@ public final class ShareSheet extends VBox {
                         }
                     });
             var says =
-                    Controls.wrapped(messages.text("share.says." + what.name()), "caption", "muted");
+                    Controls.wrapped(
+                            messages.text("share.says." + what.name()), "caption", "muted");
             says.setPadding(new Insets(0, 0, 0, BESIDE_THE_MARK));
             choice.setAccessibleHelp(says.getText());
             choice.setOnKeyPressed(event -> {

@@ -103,9 +103,7 @@ public final class ShareViewModel {
                 session.settled()
                         .thenRun(() ->
                                 jobs.start(
-                                        jobName,
-                                        _ -> written(asked, target.get()),
-                                        this::written));
+                                        jobName, _ -> written(asked, target.get()), this::written));
     }
 
     private Shared written(What asked, Path target) throws ProjectException {

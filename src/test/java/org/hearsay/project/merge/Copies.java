@@ -94,7 +94,8 @@ public final class Copies {
         return Translation.now(project.open(row(project, index).document().id()));
     }
 
-    public static Layer layer(Project project, int document, String annotator) throws ProjectException {
+    public static Layer layer(Project project, int document, String annotator)
+            throws ProjectException {
         var registry = Translation.now(project.registry());
         return open(project, document).layers().stream()
                 .filter(l ->
@@ -179,8 +180,7 @@ public final class Copies {
             for (var comment : Translation.now(project.comments())) {
                 all.put("comment " + comment.id(), comment.toString());
             }
-            for (var decision :
-                    Translation.now(Projects.storeOf(project).lookups().decisions())) {
+            for (var decision : Translation.now(Projects.storeOf(project).lookups().decisions())) {
                 all.put("decision " + decision.id(), decision.toString());
             }
         }

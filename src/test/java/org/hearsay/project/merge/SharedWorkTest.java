@@ -8,9 +8,9 @@ import org.hearsay.edit.Recipes;
 import org.hearsay.model.Layer;
 import org.hearsay.project.Project;
 import org.hearsay.project.Projects;
-import org.hearsay.project.sample.SampleProject;
 import org.hearsay.project.Translation;
 import org.hearsay.project.merge.Sharing.Texts;
+import org.hearsay.project.sample.SampleProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,17 +125,14 @@ class SharedWorkTest {
                                     .annotatorNamed("BL")
                                     .orElseThrow()
                                     .id();
-                    new org.hearsay.project.talk.Comments(
-                                    project, bl, java.time.Clock.systemUTC())
+                    new org.hearsay.project.talk.Comments(project, bl, java.time.Clock.systemUTC())
                             .onDocument(Copies.row(project, 1), "For a moment");
                 });
         Copies.merge(ours, share());
         var comment = comments(ours).stream().filter(c -> c.endsWith("moment")).findFirst();
         assertThat(comment).isPresent();
         Copies.edit(
-                theirs,
-                project ->
-                        Copies.comments(project).remove(comment.get().split(" ", 2)[0]));
+                theirs, project -> Copies.comments(project).remove(comment.get().split(" ", 2)[0]));
         Copies.merge(ours, share());
         assertThat(comments(ours)).noneMatch(c -> c.endsWith("moment"));
     }

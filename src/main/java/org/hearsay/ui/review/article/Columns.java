@@ -83,7 +83,10 @@ final class Columns extends HBox {
         columns.get(1).heading().setText(messages.text("review.gold-column"));
         var made = desk.current().map(Standing::gold).orElse(List.of());
         var gold =
-                desk.review().standings().gold().orElseGet(() -> Layer.empty(layers.getFirst().head()));
+                desk.review()
+                        .standings()
+                        .gold()
+                        .orElseGet(() -> Layer.empty(layers.getFirst().head()));
         draw(desk, gold(), gold, made);
     }
 

@@ -54,8 +54,7 @@ public record Filter(Decided decided, Choice choice, String words) {
     }
 
     boolean shows(Desk desk, Standing standing) {
-        boolean isHidden =
-                decided == Decided.HIDDEN && standing.state() == Standing.State.DECIDED;
+        boolean isHidden = decided == Decided.HIDDEN && standing.state() == Standing.State.DECIDED;
         return !isHidden && isChosen(desk, standing) && hasWords(desk, standing);
     }
 
@@ -67,7 +66,8 @@ public record Filter(Decided decided, Choice choice, String words) {
             case Choice.OfLabel(var label) ->
                     difference.members().stream().anyMatch(m -> m.label().equals(label));
             case Choice.Calling(var names) ->
-                    desk.talks(difference).stream().anyMatch(t -> names.stream().anyMatch(t::calls));
+                    desk.talks(difference).stream()
+                            .anyMatch(t -> names.stream().anyMatch(t::calls));
         };
     }
 
@@ -76,7 +76,7 @@ public record Filter(Decided decided, Choice choice, String words) {
         var text = desk.review().document().article().text();
         return wanted.isEmpty()
                 || standing.difference().members().stream()
-                        .anyMatch(m ->
-                                text.at(m.anchor()).toLowerCase(Locale.ROOT).contains(wanted));
+                        .anyMatch(
+                                m -> text.at(m.anchor()).toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

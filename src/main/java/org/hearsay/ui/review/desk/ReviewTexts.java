@@ -56,8 +56,7 @@ public final class ReviewTexts {
 
     /// What is asked about a difference.
     public String question(Difference difference, Subject subject) {
-        return subject instanceof Subject.Doubt
-                        && difference.doubt() == Difference.Doubt.NONE
+        return subject instanceof Subject.Doubt && difference.doubt() == Difference.Doubt.NONE
                 ? messages.text("review.ask.agreed")
                 : question(subject);
     }

@@ -23,14 +23,13 @@ public final class DocumentChoice extends ComboBox<DocumentRow> {
         setAccessibleText(messages.text("review.documents"));
         setMaxWidth(Double.MAX_VALUE);
         setConverter(
-                new Shown<>(
-                        row ->
-                                lack.apply(row)
-                                        .map(l ->
-                                                messages.text(
-                                                        "review.row." + l.reason().name(),
-                                                        row.document().title()))
-                                        .orElse(row.document().title())));
+                new Shown<>(row ->
+                        lack.apply(row)
+                                .map(l ->
+                                        messages.text(
+                                                "review.row." + l.reason().name(),
+                                                row.document().title()))
+                                .orElse(row.document().title())));
         valueProperty()
                 .subscribe((_, chosen) -> {
                     if (!isFilling && chosen != null) {

@@ -51,11 +51,17 @@ public final class DocumentPick {
         var wanted =
                 Optional.ofNullable(chosen)
                         .or(() -> last)
-                        .or(() -> Optional.ofNullable(session.documentProperty().get()).map(d -> d.id()))
+                        .or(() ->
+                                Optional.ofNullable(session.documentProperty().get())
+                                        .map(d -> d.id()))
                         .flatMap(this::row);
         var picked =
                 wanted.filter(r -> chosen != null || lack(r).isEmpty())
-                        .or(() -> documents().stream().limit(1).filter(r -> lack(r).isEmpty()).findFirst())
+                        .or(() ->
+                                documents().stream()
+                                        .limit(1)
+                                        .filter(r -> lack(r).isEmpty())
+                                        .findFirst())
                         .or(() -> wanted.filter(this::isBegun));
         lack.set(picked.flatMap(this::lack).orElse(null));
         return picked;

@@ -29,8 +29,7 @@ public final class LackView extends VBox {
         setAlignment(Pos.CENTER);
         text.setId("review-lack-text");
         text.setMaxWidth(520);
-        var merging =
-                Controls.button("review-merge", messages.text("review.lack.merge"), merge);
+        var merging = Controls.button("review-merge", messages.text("review.lack.merge"), merge);
         this.accept =
                 Controls.button(
                         "review-accept",

@@ -36,11 +36,7 @@ public final class LockPart extends VBox {
     /// @param lock is given the name of the version
     /// @param left the keyboard is to go back to where it was
     public LockPart(
-            Messages messages,
-            Id person,
-            Consumer<String> lock,
-            Runnable unlock,
-            Runnable left) {
+            Messages messages, Id person, Consumer<String> lock, Runnable unlock, Runnable left) {
         this.messages = messages;
         this.person = person;
         this.lock = lock;

@@ -36,8 +36,7 @@ public final class TalkPane extends VBox {
             desk.talks().forEach(t -> parts.add(thread(desk, t)));
             var whole = desk.talksOfArticle();
             if (!whole.isEmpty()) {
-                parts.add(
-                        Controls.label(messages.text("review.talk.article"), "caption", "muted"));
+                parts.add(Controls.label(messages.text("review.talk.article"), "caption", "muted"));
                 whole.forEach(t -> parts.add(thread(desk, t)));
             }
         }
@@ -77,9 +76,7 @@ public final class TalkPane extends VBox {
                                 messages.text("review.talk.answer"),
                                 () -> field.begin(talk.first().id())),
                         Controls.button(
-                                "review-talk-turn",
-                                messages.text(turn),
-                                () -> actions.turn(talk)),
+                                "review-talk-turn", messages.text(turn), () -> actions.turn(talk)),
                         Controls.button(
                                 "review-talk-remove",
                                 messages.text("review.talk.remove"),

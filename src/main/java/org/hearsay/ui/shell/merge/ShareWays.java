@@ -43,9 +43,7 @@ final class ShareWays {
         }
         var viewModel =
                 new ShareViewModel(
-                        context.session(),
-                        context.desktop().jobs(),
-                        messages.text("share.title"));
+                        context.session(), context.desktop().jobs(), messages.text("share.title"));
         viewModel.fileProperty().set(free().toString());
         var sheet =
                 new ShareSheet(

@@ -101,15 +101,13 @@ public final class ReviewSurface implements ReviewArticle {
     }
 
     @Override
-    public void draw(
-            Schema changed, Layer layer, Set<Id> framed, List<Annotation> open) {
+    public void draw(Schema changed, Layer layer, Set<Id> framed, List<Annotation> open) {
         schema = changed;
         colour();
         pointing.letGo();
         var outlined = framed.stream().collect(Collectors.toMap(id -> id, _ -> ""));
         var ghosts = List.of(Layer.of(VERSIONS, open));
-        surface.setMarks(
-                MarkScene.of(schema, layer).withBadges(outlined).withGhosts(ghosts));
+        surface.setMarks(MarkScene.of(schema, layer).withBadges(outlined).withGhosts(ghosts));
     }
 
     @Override
