@@ -107,13 +107,17 @@ final class ReviewView extends BorderPane {
         empty = new EmptyPlace(messages.text("empty.articles"), leaving.toArticles());
         documents = new DocumentChoice(messages, viewModel.pick()::lack, viewModel::choose);
         lack = new LackView(messages, leaving.merge(), viewModel::accept);
+        arrange();
+        follow();
+    }
+
+    private void arrange() {
         setId("place-review");
         getStyleClass().add("pane");
         panes.getItems().setAll(queue, articles, scrolled());
         panes.setDividerPositions(MERGED);
         setTop(choices());
         setCenter(new StackPane(panes, empty, lack));
-        follow();
     }
 
     private void follow() {

@@ -266,11 +266,10 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Comments come from everywhere: from here, from the article, from an undo.
     private void discussed(Talks talks) {
-        var now = desk.get();
-        if (now != null) {
-            var comments = ReviewTalk.in(talks, now.review().documentId());
-            desk.set(now.with(now.review().withComments(comments)));
-        }
+        change(d ->
+                d.with(
+                        d.review()
+                                .withComments(ReviewTalk.in(talks, d.review().documentId()))));
     }
 
     /// What else can be done, to be put on the desk by [#change].
