@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.session.ProjectSession;
@@ -22,6 +23,7 @@ public final class DocumentPick {
     public DocumentPick(ProjectSession session) {
         this.session = session;
         reviewable = new Reviewable(session);
+        session.documents().addListener((ListChangeListener<DocumentRow>) _ -> refresh());
     }
 
     /// All documents, those first that can be reviewed.
@@ -65,6 +67,14 @@ public final class DocumentPick {
                         .or(() -> wanted.filter(this::isBegun));
         lack.set(picked.flatMap(this::lack).orElse(null));
         return picked;
+    }
+
+    /// Says anew what the picked document lacks: somebody may have done something about it.
+    private void refresh() {
+        var before = lack.get();
+        if (before != null) {
+            row(before.row().document().id()).flatMap(this::lack).ifPresent(lack::set);
+        }
     }
 
     private Optional<DocumentRow> row(Id document) {
