@@ -126,7 +126,8 @@ final class ReviewViewModel implements AutoCloseable {
                     if (outcome instanceof Outcome.Done<Review>(var review)
                             && steps.canDecide(review)) {
                         steps.accepted(review);
-                        choose(document);
+                        // A document that is not at work is counted by the file alone.
+                        reading.read(document, _ -> session.listAgain());
                     }
                 });
     }
