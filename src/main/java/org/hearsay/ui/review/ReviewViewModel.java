@@ -244,9 +244,8 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Puts the open difference off, blames the guideline, or contests what was decided.
     void mark(Decision.Verdict verdict) {
-        var now = desk.get();
-        if (now != null && canDecide()) {
-            put(steps.marked(now, verdict));
+        if (canDecide()) {
+            change(d -> steps.marked(d, verdict));
         }
     }
 
@@ -267,10 +266,7 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Comments come from everywhere: from here, from the article, from an undo.
     private void discussed(Talks talks) {
-        change(d ->
-                d.with(
-                        d.review()
-                                .withComments(ReviewTalk.in(talks, d.review().documentId()))));
+        change(d -> d.with(d.review().withComments(ReviewTalk.in(talks, d.review().documentId()))));
     }
 
     /// What else can be done, to be put on the desk by [#change].
