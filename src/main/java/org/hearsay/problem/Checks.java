@@ -22,6 +22,7 @@ final class Checks {
                         new WaitingCheck(checked),
                         new RelationCheck(checked),
                         new RangeLints(checked),
+                        new OverlapCheck(checked),
                         new MarkLints(checked),
                         new SourceLints(checked)));
     }

@@ -90,17 +90,6 @@ public final class Labels {
         boolean free = base.schema().labels().stream().noneMatch(l -> l.key().equals(label.key()));
         return free || label.key().isEmpty()
                 ? label
-                : new Label(
-                        label.name(),
-                        Label.Tier.OWN,
-                        "",
-                        label.colour(),
-                        label.shape(),
-                        label.smartExtent(),
-                        label.snap(),
-                        label.trim(),
-                        label.description(),
-                        label.attributes(),
-                        label.guideline());
+                : label.withTier(Label.Tier.OWN).withKey("");
     }
 }

@@ -1,12 +1,16 @@
 package org.hearsay.schema;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A kind of annotation.
 ///
 /// @param name unique in the schema; what exports write
 /// @param key the letter that creates it, upper case; empty where it has none
+/// @param overlaps the ways in which its annotations may lie on the same words
 /// @param description one sentence on what it marks
 /// @param guideline Markdown for annotators, with examples
 public record Label(
@@ -18,11 +22,18 @@ public record Label(
         SmartExtent smartExtent,
         Snap snap,
         Trim trim,
+        Set<Overlap> overlaps,
         String description,
         List<Attribute> attributes,
         String guideline) {
 
+    private static final Set<Overlap> ANY_OVERLAP = Set.of(Overlap.values());
+
     public Label {
+        // In the order of the ways, so that equal labels are written alike.
+        var ordered = EnumSet.noneOf(Overlap.class);
+        ordered.addAll(overlaps);
+        overlaps = Collections.unmodifiableSet(ordered);
         attributes = List.copyOf(attributes);
     }
 
@@ -37,6 +48,7 @@ public record Label(
                 SmartExtent.WORD,
                 Snap.TOKENS,
                 Trim.SPACES,
+                ANY_OVERLAP,
                 "",
                 List.of(),
                 "");
@@ -56,6 +68,7 @@ public record Label(
                 smartExtent,
                 snap,
                 trim,
+                overlaps,
                 description,
                 changed,
                 guideline);
@@ -71,6 +84,7 @@ public record Label(
                 smartExtent,
                 snap,
                 trim,
+                overlaps,
                 description,
                 attributes,
                 guideline);
@@ -86,6 +100,7 @@ public record Label(
                 smartExtent,
                 snap,
                 trim,
+                overlaps,
                 description,
                 attributes,
                 guideline);
@@ -101,6 +116,7 @@ public record Label(
                 smartExtent,
                 snap,
                 trim,
+                overlaps,
                 description,
                 attributes,
                 guideline);
@@ -116,6 +132,7 @@ public record Label(
                 smartExtent,
                 snap,
                 trim,
+                overlaps,
                 description,
                 attributes,
                 guideline);
@@ -131,6 +148,23 @@ public record Label(
                 changed,
                 snapped,
                 trimmed,
+                overlaps,
+                description,
+                attributes,
+                guideline);
+    }
+
+    public Label withOverlaps(Set<Overlap> changed) {
+        return new Label(
+                name,
+                tier,
+                key,
+                colour,
+                shape,
+                smartExtent,
+                snap,
+                trim,
+                changed,
                 description,
                 attributes,
                 guideline);
@@ -140,7 +174,18 @@ public record Label(
     /// @param page Markdown for annotators
     public Label withGuideline(String words, String page) {
         return new Label(
-                name, tier, key, colour, shape, smartExtent, snap, trim, words, attributes, page);
+                name,
+                tier,
+                key,
+                colour,
+                shape,
+                smartExtent,
+                snap,
+                trim,
+                overlaps,
+                words,
+                attributes,
+                page);
     }
 
     /// Which labels a beginner sees.

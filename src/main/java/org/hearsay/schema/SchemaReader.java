@@ -1,15 +1,20 @@
 package org.hearsay.schema;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.text.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /// Turns a JSON tree into a schema.
 final class SchemaReader {
+
+    private static final String OVERLAP = "overlap";
 
     private final JsonNode root;
     private final Lines lines;
@@ -77,9 +82,22 @@ final class SchemaReader {
                 choice(Label.SmartExtent.class, node, "smart_extent", plain.smartExtent(), name),
                 choice(Label.Snap.class, node, "snap", plain.snap(), name),
                 choice(Label.Trim.class, node, "trim", plain.trim(), name),
+                node.has(OVERLAP) ? overlaps(node.path(OVERLAP), name) : plain.overlaps(),
                 text(node, "description", ""),
                 AttributeJson.readAll(node.path("attributes"), name),
                 text(node, "guideline", ""));
+    }
+
+    private static Set<Overlap> overlaps(JsonNode node, String label) throws SchemaException {
+        var found = EnumSet.noneOf(Overlap.class);
+        for (var given : texts(node)) {
+            found.add(
+                    Stream.of(Overlap.values())
+                            .filter(o -> o.name().equalsIgnoreCase(given))
+                            .findFirst()
+                            .orElseThrow(() -> noChoice(Overlap.class, label, given, OVERLAP)));
+        }
+        return found;
     }
 
     private static Label.Colour colour(JsonNode node, Label.Colour otherwise) {
@@ -126,7 +144,12 @@ final class SchemaReader {
                 return constant;
             }
         }
-        throw new SchemaException(
+        throw noChoice(type, owner, given, field);
+    }
+
+    private static <E extends Enum<E>> SchemaException noChoice(
+            Class<E> type, String owner, String given, String field) {
+        return new SchemaException(
                 Phrase.of(
                         "%s: \"%s\" is no %s; take one of %s",
                         owner,

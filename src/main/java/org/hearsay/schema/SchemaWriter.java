@@ -50,6 +50,10 @@ final class SchemaWriter {
                 .put("snap", lower(label.snap()))
                 .put("trim", lower(label.trim()))
                 .put("description", label.description());
+        // Any overlap is what a schema that says nothing of it allows.
+        if (label.overlaps().size() < Overlap.values().length) {
+            putTexts(node, "overlap", label.overlaps().stream().map(SchemaWriter::lower).toList());
+        }
         node.set("attributes", AttributeJson.writeAll(label.attributes()));
         return node.put("guideline", label.guideline());
     }

@@ -63,7 +63,8 @@ class SchemaCommandTest {
                     {"remove", "entity.role"},
                     {"remove", "common.confidence"},
                     {"remove", "cued_by"},
-                    {"set", "CLAIM", "key=D"}
+                    {"set", "CLAIM", "key=D"},
+                    {"set", "CLAIM", "overlap=nest,same_range"}
                 }) {
             var words = new Object[change.length + 2];
             words[0] = "schema";

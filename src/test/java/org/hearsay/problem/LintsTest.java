@@ -3,12 +3,14 @@ package org.hearsay.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.hearsay.model.Annotation;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
+import org.hearsay.schema.change.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,5 +262,31 @@ class LintsTest {
 
     private static org.hearsay.text.Span span(int start, int end) {
         return new org.hearsay.text.Span(start, end);
+    }
+
+    @Test
+    void overlapsThatALabelDoesWithoutAreProblemsAndTheRestIsLeftAlone() {
+        var sheet = new Sheet("The mayor of the town said the bridge over the river is safe.");
+        var outer = sheet.mark("CLAIM", "the bridge over the river");
+        var inner = sheet.mark("CLAIM", "the river");
+        var crossing = sheet.mark("CLAIM", "river is safe");
+        var same = sheet.mark("TARGET", "the bridge over the river");
+        var parts = sheet.mark("CLAIM", "The mayor", "said");
+        assertThat(sheet.problems()).noneMatch(p -> p.rule().startsWith("overlap-"));
+
+        sheet.schema = Schemas.label(sheet.schema, "CLAIM", l -> l.withOverlaps(Set.of()));
+        assertThat(sheet.problems("overlap-nest"))
+                .extracting(Problem::annotation)
+                .containsExactly(inner.id());
+        assertThat(sheet.problems("overlap-cross"))
+                .extracting(Problem::annotation)
+                .containsOnly(crossing.id());
+        assertThat(sheet.problems("overlap-same-range"))
+                .extracting(Problem::annotation)
+                .containsExactly(outer.id())
+                .doesNotContain(same.id());
+        assertThat(sheet.problems("overlap-discontinuous"))
+                .extracting(Problem::annotation)
+                .containsExactly(parts.id());
     }
 }

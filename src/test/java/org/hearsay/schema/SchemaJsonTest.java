@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.schema.Constraint.RequiresRelation;
+import org.hearsay.schema.change.Schemas;
 import org.junit.jupiter.api.Test;
 
 class SchemaJsonTest {
@@ -87,5 +89,22 @@ class SchemaJsonTest {
         assertThatThrownBy(() -> SchemaJson.read(json))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void overlapsAreWrittenWhereALabelDoesWithoutOneAndReadBack() throws SchemaException {
+        var news = SchemaJson.newsAttribution();
+        assertThat(SchemaJson.write(news)).doesNotContain("overlap");
+        var strict =
+                Schemas.label(
+                        news,
+                        "SPEAKER",
+                        l -> l.withOverlaps(Set.of(Overlap.SAME_RANGE, Overlap.NEST)));
+        assertThat(SchemaJson.read(SchemaJson.write(strict))).isEqualTo(strict);
+        var none = Schemas.label(news, "SPEAKER", l -> l.withOverlaps(Set.of()));
+        assertThat(SchemaJson.read(SchemaJson.write(none))).isEqualTo(none);
+        var wrong = SchemaJson.write(none).replace("\"overlap\":[]", "\"overlap\":[\"stack\"]");
+        assertThatThrownBy(() -> SchemaJson.read(wrong))
+                .hasMessageContaining("\"stack\" is no overlap; take one of [nest, cross");
     }
 }

@@ -1,11 +1,14 @@
 package org.hearsay.cli.schema;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.schema.Label;
+import org.hearsay.schema.Overlap;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.Shape;
@@ -58,14 +61,26 @@ final class LabelSettings {
                             label.smartExtent(),
                             label.snap(),
                             choice(Label.Trim.class, what, value));
+            case "overlap" -> label.withOverlaps(overlaps(value));
             case "description" -> label.withGuideline(value, label.guideline());
             case "guideline" -> label.withGuideline(label.description(), value);
             default ->
                     throw new SchemaException(
                             ("A label has no \"%s\" to set; take key, shape, colour, tier,"
-                                            + " smart_extent, snap, trim, description or guideline.")
+                                            + " smart_extent, snap, trim, overlap, description or guideline.")
                                     .formatted(what));
         };
+    }
+
+    /// Names with commas between them; nothing for none of them.
+    private static Set<Overlap> overlaps(String value) throws SchemaException {
+        var all = EnumSet.noneOf(Overlap.class);
+        for (var name : value.split(",", -1)) {
+            if (!name.isBlank()) {
+                all.add(choice(Overlap.class, "overlap", name.strip()));
+            }
+        }
+        return all;
     }
 
     private static String key(String value) throws SchemaException {

@@ -251,7 +251,8 @@ public final class SchemaCommand implements Runnable {
             name = "set",
             description = {
                 "Changes what a label is like: key, shape, colour (#RRGGBB,#RRGGBB for light and"
-                        + " dark), tier, smart_extent, snap, trim, description, guideline.",
+                        + " dark), tier, smart_extent, snap, trim, overlap (nest, cross, same_range,"
+                        + " discontinuous: those that the label has), description, guideline.",
                 "Nothing that was annotated changes."
             },
             footerHeading = "%nExample:%n",

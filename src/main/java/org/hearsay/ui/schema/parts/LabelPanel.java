@@ -3,13 +3,17 @@ package org.hearsay.ui.schema.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Label;
+import org.hearsay.schema.Overlap;
 import org.hearsay.schema.change.Looks;
 import org.hearsay.schema.change.Part;
 import org.hearsay.schema.change.SchemaChange;
@@ -36,7 +40,7 @@ final class LabelPanel extends VBox {
         keyNote = Controls.wrapped("", "secondary", "field-note");
         keyNote.setId("label-key-note");
         Controls.show(keyNote, false);
-        getChildren().addAll(head(), keyNote, look(), making());
+        getChildren().addAll(head(), keyNote, look(), making(), titled("overlap", overlaps()));
     }
 
     private HBox head() {
@@ -156,6 +160,26 @@ final class LabelPanel extends VBox {
                                         t -> set(l -> l.withExtent(l.smartExtent(), l.snap(), t)))),
                         titled("fit", fit()));
         return row;
+    }
+
+    private FlowPane overlaps() {
+        var row = new FlowPane(12, 6);
+        for (var way : Overlap.values()) {
+            row.getChildren()
+                    .add(
+                            Fields.tick(
+                                    "label-overlap-" + way.name(),
+                                    named(way),
+                                    label.overlaps().contains(way),
+                                    now -> set(l -> l.withOverlaps(changed(l, way, now)))));
+        }
+        return row;
+    }
+
+    private static Set<Overlap> changed(Label label, Overlap way, boolean allowed) {
+        return Stream.of(Overlap.values())
+                .filter(o -> o == way ? allowed : label.overlaps().contains(o))
+                .collect(Collectors.toSet());
     }
 
     private Node fit() {
