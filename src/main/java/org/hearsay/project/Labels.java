@@ -88,8 +88,6 @@ public final class Labels {
 
     private Label withFreeKey(Label label) {
         boolean free = base.schema().labels().stream().noneMatch(l -> l.key().equals(label.key()));
-        return free || label.key().isEmpty()
-                ? label
-                : label.withTier(Label.Tier.OWN).withKey("");
+        return free || label.key().isEmpty() ? label : label.withTier(Label.Tier.OWN).withKey("");
     }
 }

@@ -3,14 +3,14 @@ package org.hearsay.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Annotation;
 import org.hearsay.schema.Constraint;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
-import org.hearsay.text.Anchor;
 import org.hearsay.schema.change.Schemas;
+import org.hearsay.text.Anchor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

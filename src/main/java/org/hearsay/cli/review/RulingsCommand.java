@@ -2,6 +2,7 @@ package org.hearsay.cli.review;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.cli.terminal.Common;
@@ -71,7 +72,7 @@ public final class RulingsCommand implements Runnable {
             throws ProjectException {
         try (var project = ProjectFiles.reading(file)) {
             var rows =
-                    new CaseLaw(project, Clock.systemDefaultZone())
+                    new CaseLaw(project, Clock.system(ZoneId.systemDefault()))
                             .asked().stream().map(RulingRows::of).toList();
             show(rows, json, options, "question");
         }
@@ -93,7 +94,7 @@ public final class RulingsCommand implements Runnable {
             throws ProjectException {
         try (var project = ProjectFiles.reading(file)) {
             var rows =
-                    new CaseLaw(project, Clock.systemDefaultZone())
+                    new CaseLaw(project, Clock.system(ZoneId.systemDefault()))
                             .told().stream().map(RulingRows::of).toList();
             show(rows, json, options, "ruling");
         }
@@ -133,7 +134,7 @@ public final class RulingsCommand implements Runnable {
             @Mixin Common options)
             throws ProjectException {
         try (var project = ProjectFiles.writing(file)) {
-            var clock = Clock.systemDefaultZone();
+            var clock = Clock.system(ZoneId.systemDefault());
             var found = new Reviewing(project, clock).named(name, Set.of());
             var person = Named.annotator(project, owner).id();
             var told = new CaseLaw(project, clock).tell(found, text, person);
