@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -110,8 +110,8 @@ final class ArticlePicker extends VBox {
         return tick;
     }
 
-    private void tick(DocumentRow row, Predicate<Id> change) {
-        change.test(row.document().id());
+    private void tick(DocumentRow row, Consumer<Id> change) {
+        change.accept(row.document().id());
         changed();
     }
 
