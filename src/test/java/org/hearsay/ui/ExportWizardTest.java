@@ -212,7 +212,7 @@ class ExportWizardTest extends WindowTest {
     void articlesAreTickedByHandInAListThatIsNarrowedByWhatIsKnownOfThem() {
         open();
         var field = lookup("#export-documents").<TextField>query();
-        interact(() -> lookup("#export-choose").query().requestFocus());
+        interact(() -> lookup("#export-pick").query().requestFocus());
         keys(KeyCode.SPACE);
         await(() -> isShown("#export-picker"));
         assertThat(isShown("#export-formats")).isFalse();
@@ -230,7 +230,7 @@ class ExportWizardTest extends WindowTest {
         Shots.take(stage.getScene(), "export-pick");
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         Shots.take(stage.getScene(), "export-pick-dark");
-        interact(() -> lookup("#export-choose").query().requestFocus());
+        interact(() -> lookup("#export-pick").query().requestFocus());
         keys(KeyCode.SPACE);
         await(() -> isShown("#export-formats"));
         await(() -> row("brat").lost().isPresent());

@@ -3,9 +3,9 @@ package org.hearsay.ui.comments;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -50,7 +50,7 @@ public final class CommentListView extends VBox {
         list.setItems(viewModel.visible());
         list.setAccessibleText(messages.text("comments.title"));
         list.setCellFactory(_ -> new CommentCell(known, messages));
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(Controls.placeholder(placeholder()));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 with(actions::go);
@@ -135,7 +135,7 @@ public final class CommentListView extends VBox {
         return button;
     }
 
-    private Node placeholder() {
+    private Label placeholder() {
         var empty = Controls.wrapped("", "empty-text");
         // Where one is being written, it would be said twice, in what little room there is.
         empty.visibleProperty().bind(composer.visibleProperty().not());

@@ -89,8 +89,8 @@ final class FormatPage extends VBox {
 
     /// Shows the list of articles in the place of the list of formats.
     private ToggleButton choose() {
-        var choose = new ToggleButton(messages.text("export.choose"));
-        choose.setId("export-choose");
+        var choose = new ToggleButton(messages.text("export.pick"));
+        choose.setId("export-pick");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.selectedProperty()
                 .subscribe(chooses -> {

@@ -43,7 +43,7 @@ public final class ProblemListView extends VBox {
         list.setItems(viewModel.visible());
         list.setAccessibleText(messages.text("problems.title"));
         list.setCellFactory(_ -> new ProblemCell(schema, messages));
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(Controls.placeholder(placeholder()));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 go();

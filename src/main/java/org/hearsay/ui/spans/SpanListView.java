@@ -60,7 +60,7 @@ public final class SpanListView extends VBox {
         var empty = Controls.wrapped(messages.text("spans.empty"), "empty-text");
         viewModel.filterProperty().subscribe(_ -> say(empty, viewModel));
         viewModel.narrowingProperty().subscribe(_ -> say(empty, viewModel));
-        list.setPlaceholder(empty);
+        list.setPlaceholder(Controls.placeholder(empty));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 selected(select);

@@ -49,7 +49,9 @@ public final class SuggestionListView extends VBox {
         list.setItems(viewModel.rows());
         list.setAccessibleText(messages.text("suggest.title"));
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(Controls.wrapped(messages.text("suggest.empty"), "empty-text"));
+        list.setPlaceholder(
+                Controls.placeholder(
+                        Controls.wrapped(messages.text("suggest.empty"), "empty-text")));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 go();

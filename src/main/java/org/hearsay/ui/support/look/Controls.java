@@ -1,8 +1,10 @@
 package org.hearsay.ui.support.look;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +55,19 @@ public final class Controls {
         label.wrapTextProperty().bind(label.textProperty().map(words -> !ShapedText.isIn(words)));
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// What stands in a list without rows: in its middle or, where that has no room for it, to be
+    /// scrolled rather than cut.
+    public static ScrollPane placeholder(Label words) {
+        words.setAlignment(Pos.CENTER);
+        words.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        var scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("placeholder-scroll");
+        return scroll;
     }
 
     /// Takes up what is left of a row.
