@@ -129,8 +129,7 @@ class AdvancedSettingsTest extends WindowTest {
     private List<String> meanings() {
         return window.commands().stream()
                 .flatMap(c ->
-                        c.keys().stream()
-                                .map(k -> KeyContext.of(c.id(), k) + " " + Keys.text(k)))
+                        c.keys().stream().map(k -> KeyContext.of(c.id(), k) + " " + Keys.text(k)))
                 .toList();
     }
 
