@@ -25,7 +25,7 @@ class CasGoldenTest {
     private final RandomCorpus corpus = new RandomCorpus();
 
     @Test
-    void xmiIsAsUimaWritesIt() throws Exception {
+    void xmiIsAsItWas() throws Exception {
         var written = corpus.write(CasWriterTest.writer(CasForm.XMI), small(), folder);
         assertThat(Files.readString(written.files().getFirst()))
                 .isEqualTo(Collected.resource("cas/small.xmi"));

@@ -1,5 +1,6 @@
 package org.hearsay.format.cas.write;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,38 +8,39 @@ import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.SafeXml;
 import org.hearsay.io.Utf8Buffer;
 import org.hearsay.io.XmlOutput;
-import org.hearsay.io.XmlOutput.Name;
 
 /// Writes a document as XMI. The text stands in an attribute, whose line ends are references there:
 /// otherwise they would come back as blanks.
 final class XmiFile {
 
     private static final String XMI = "http://www.omg.org/XMI";
-    private static final Name ROOT = Name.of("xmi:XMI");
-    private static final Name ID = Name.of("xmi:id");
-    private static final Name SOFA = Name.of("sofa");
-    private static final Name BEGIN = Name.of("begin");
-    private static final Name END = Name.of("end");
+    private static final String ROOT = "xmi:XMI";
+    private static final String ID = "xmi:id";
+    private static final String SOFA = "sofa";
+    private static final String BEGIN = "begin";
+    private static final String END = "end";
 
     private final Map<String, String> prefixes = new LinkedHashMap<>();
-    private final Map<String, Name> types = new HashMap<>();
-    private final Map<String, Name> features = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
     private final XmlOutput xml;
 
-    private XmiFile(Utf8Buffer out) {
-        xml = new XmlOutput(out);
+    private XmiFile(XmlOutput xml) {
+        this.xml = xml;
     }
 
-    static void write(CasGraph graph, Utf8Buffer out) {
-        new XmiFile(out).write(graph);
+    static void write(CasGraph graph, XmlOutput.Source source, Utf8Buffer out)
+            throws IOException {
+        new XmiFile(source.on(out)).write(graph);
         out.append('\n');
     }
 
-    private void write(CasGraph graph) {
+    private void write(CasGraph graph) throws IOException {
         names(graph);
-        xml.start(ROOT).attribute(Name.of("xmlns:xmi"), XMI);
-        xml.attribute(Name.of("xmi:version"), "2.0");
-        prefixes.forEach((pack, prefix) -> xml.attribute(Name.of("xmlns:" + prefix), uri(pack)));
+        xml.start(ROOT).attribute("xmlns:xmi", XMI);
+        xml.attribute("xmi:version", "2.0");
+        for (var entry : prefixes.entrySet()) {
+            xml.attribute("xmlns:" + entry.getValue(), uri(entry.getKey()));
+        }
         xml.start(type("uima.cas.NULL")).attribute(ID, 0).end();
         for (var item : graph.items()) {
             item(item);
@@ -51,26 +53,30 @@ final class XmiFile {
         xml.end();
         xml.start(type("uima.cas.View")).attribute(SOFA, CasGraph.SOFA);
         add("members", members(graph));
-        xml.end().end();
+        xml.end().end().finish();
     }
 
-    private void item(CasItem item) {
+    private void item(CasItem item) throws IOException {
         xml.start(type(item.type())).attribute(ID, item.id());
         if (item.isPlaced()) {
             xml.attribute(SOFA, CasGraph.SOFA);
             xml.attribute(BEGIN, item.begin()).attribute(END, item.end());
         }
         if (!item.features().isEmpty()) {
-            item.features().forEach(this::attribute);
-            item.features().forEach(this::elements);
+            for (var feature : item.features().entrySet()) {
+                attribute(feature.getKey(), feature.getValue());
+            }
+            for (var feature : item.features().entrySet()) {
+                elements(feature.getKey(), feature.getValue());
+            }
         }
         xml.end();
     }
 
-    private void attribute(String name, CasValue value) {
+    private void attribute(String name, CasValue value) throws IOException {
         switch (value) {
             case CasValue.Text(var text) -> add(name, text);
-            case CasValue.Reference(var id) -> xml.attribute(feature(name), id);
+            case CasValue.Reference(var id) -> xml.attribute(name, id);
             case CasValue.Texts(var texts) -> {
                 if (texts.isEmpty()) {
                     add(name, "");
@@ -80,29 +86,25 @@ final class XmiFile {
     }
 
     /// A list is an element a text.
-    private void elements(String name, CasValue value) {
+    private void elements(String name, CasValue value) throws IOException {
         if (value instanceof CasValue.Texts(var texts)) {
             for (var text : texts) {
-                xml.start(feature(name)).text(SafeXml.allowed(text)).end();
+                xml.start(name).text(SafeXml.allowed(text)).end();
             }
         }
     }
 
-    private void add(String name, String value) {
-        xml.attribute(feature(name), SafeXml.allowed(value));
+    private void add(String name, String value) throws IOException {
+        xml.attribute(name, SafeXml.allowed(value));
     }
 
-    private Name feature(String name) {
-        return features.computeIfAbsent(name, Name::of);
-    }
-
-    private Name type(String type) {
+    private String type(String type) {
         return types.computeIfAbsent(type, this::named);
     }
 
-    private Name named(String type) {
+    private String named(String type) {
         var pack = pack(type);
-        return Name.of(prefixes.get(pack) + type.substring(pack.length()).replace('.', ':'));
+        return prefixes.get(pack) + type.substring(pack.length()).replace('.', ':');
     }
 
     private static String members(CasGraph graph) {

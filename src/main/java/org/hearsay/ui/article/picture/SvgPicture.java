@@ -23,7 +23,7 @@ final class SvgPicture {
     static byte[] bytes(Picture picture) throws XMLStreamException {
         var bytes = new ByteArrayOutputStream();
         var xml =
-                XMLOutputFactory.newFactory()
+                XMLOutputFactory.newDefaultFactory()
                         .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
         new SvgPicture(picture, xml).write();
         xml.close();
