@@ -247,6 +247,9 @@ class ReviewPlaceTest extends ReviewWindowTest {
             await(() -> text("#review-left").equals(left));
         }
         assertThat(text("#review-end")).isEqualTo("All 9 differences are decided.");
+        assertThat(lookup("#review-card .secondary").<Label>queryAll())
+                .as("who was right is no secret any more")
+                .anyMatch(l -> l.getText().matches("9 decided: .*(AK|BL) \\d.*"));
     }
 
     @Test

@@ -204,11 +204,13 @@ public record Desk(
         return Talks.of(review.comments()).in(review.documentId()).stream();
     }
 
-    /// Whether the reviewer is not to know who said what.
+    /// Whether the reviewer is not to know who said what: not before it is decided.
     public boolean isBlind() {
+        boolean isSettled =
+                current().map(s -> s.state() == Standing.State.DECIDED).orElse(left() == 0);
         return review.rules().names() == ReviewRules.Names.HIDDEN
                 && shown != Shown.NAMES
-                && current().filter(s -> s.state() == Standing.State.DECIDED).isEmpty();
+                && !isSettled;
     }
 
     /// What the reviewer knows of whose the opinions are.
