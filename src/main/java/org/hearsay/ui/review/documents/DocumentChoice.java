@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
 /// All articles, those that cannot be reviewed yet with what they lack.
@@ -43,6 +44,8 @@ public final class DocumentChoice extends ComboBox<DocumentRow> {
         isFilling = true;
         getItems().setAll(rows);
         isFilling = false;
+        // Where there is nothing to choose, it would only take the keyboard.
+        Controls.show(this, !rows.isEmpty());
         if (before != null) {
             mark(before.document().id());
         }
