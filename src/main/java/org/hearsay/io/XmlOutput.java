@@ -8,9 +8,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLStreamProperties;
 import org.codehaus.stax2.XMLStreamWriter2;
 
-/// Writes XML whose elements are small and many, by Woodstox, which is quicker at that than the
-/// JDK and writes line ends and tabs in attributes as references, so that they come back. It knows
-/// no namespaces; a name has its prefix. For all other files there is [SafeXml#writer]. One thread.
+/// Writes XML whose elements are small and many, by Woodstox, which is quicker at that than the JDK
+/// and writes line ends and tabs in attributes as references, so that they come back. It knows no
+/// namespaces; a name has its prefix. For all other files there is [SafeXml#writer]. One thread.
 public final class XmlOutput {
 
     private final XMLStreamWriter2 xml;

@@ -28,8 +28,7 @@ final class XmiFile {
         this.xml = xml;
     }
 
-    static void write(CasGraph graph, XmlOutput.Source source, Utf8Buffer out)
-            throws IOException {
+    static void write(CasGraph graph, XmlOutput.Source source, Utf8Buffer out) throws IOException {
         new XmiFile(source.on(out)).write(graph);
         out.append('\n');
     }
