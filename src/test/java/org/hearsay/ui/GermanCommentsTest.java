@@ -31,7 +31,12 @@ class GermanCommentsTest extends WindowTest {
     void I08_nothingIsCutInGermanAt150Percent() {
         keys(KeyCode.ENTER);
         awaitArticle();
-        interact(() -> desktop.look.zoomProperty().set(150));
+        // The stage is one for all tests of a run, and some leave it small.
+        interact(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            desktop.look.zoomProperty().set(150);
+        });
         keys(KeyCode.HOME, KeyCode.CONTROL);
         keys(KeyCode.DOWN, KeyCode.CONTROL);
         keys(KeyCode.S);
