@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -59,7 +58,7 @@ public final class ProjectSession implements AutoCloseable {
         discussion = new Discussion(project::comments, owner.executor());
         var clock = surroundings.clock();
         var log = project.log();
-        outbox = new Outbox(log, annotator.id(), owner, clock, this::readAgain);
+        outbox = new Outbox(log, annotator.id(), owner, clock, () -> rereading().again());
         rereading = new Rereading(this, project, outbox);
         timeline = new Timeline(this, log, outbox);
     }
@@ -159,7 +158,7 @@ public final class ProjectSession implements AutoCloseable {
     ///   exception, and then the document before is still there
     public CompletionStage<DocumentSession> open(Id wanted) {
         owner.require();
-        var stage = read(wanted);
+        var stage = rereading.document(wanted);
         timeline.await(stage);
         return stage;
     }
@@ -212,7 +211,7 @@ public final class ProjectSession implements AutoCloseable {
         owner.require();
         timeline.taken(step);
         atWork.leaveDetached(step.step());
-        readAgain();
+        rereading.again();
     }
 
     /// What its file does not have yet, the oldest first.
@@ -264,10 +263,6 @@ public final class ProjectSession implements AutoCloseable {
                 : List.of(new Edit.Add(annotator));
     }
 
-    CompletableFuture<DocumentSession> read(Id wanted) {
-        return rereading.document(wanted);
-    }
-
     CompletionStage<?> readDocuments() {
         // First what each row of the list tells of its document.
         return discussion.read().thenCompose(_ -> documents.read());
@@ -291,7 +286,11 @@ public final class ProjectSession implements AutoCloseable {
         return atWork.show(stored, missed);
     }
 
-    void readAgain() {
-        rereading.again();
+    Rereading rereading() {
+        return rereading;
+    }
+
+    Timeline timeline() {
+        return timeline;
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
@@ -23,6 +24,8 @@ final class Rereading {
 
     /// Goes up with each change, so that an answer read before it is known to be stale.
     private long steps;
+
+    private CompletionStage<?> underWay = CompletableFuture.completedStage(true);
 
     Rereading(ProjectSession session, Project project, Outbox outbox) {
         this.session = session;
@@ -54,28 +57,33 @@ final class Rereading {
 
     /// Reads what the file knows better than the session, once nothing waits to be written.
     void again() {
-        var _ = outbox.settled().thenRunAsync(this::now, session.owner().executor());
+        underWay = outbox.settled().thenComposeAsync(_ -> now(), session.owner().executor());
     }
 
-    private void now() {
+    /// Completes when the session shows what it was last told to read again; fails as the reading
+    /// does.
+    CompletionStage<?> underWay() {
+        return underWay;
+    }
+
+    private CompletionStage<?> now() {
         long asked = steps;
-        var executor = session.owner().executor();
-        var _ =
+        var known =
                 project.registry()
-                        .thenAcceptAsync(known -> learn(known, asked), executor)
-                        .thenCompose(_ -> session.readDocuments());
+                        .thenComposeAsync(r -> learn(r, asked), session.owner().executor());
         var open = session.documentProperty().get();
-        if (open != null) {
-            var _ = session.open(open.id());
-        }
+        return open == null
+                ? known
+                : known.thenCombine(session.open(open.id()), (_, document) -> document);
     }
 
-    private void learn(Registry known, long asked) {
+    private CompletionStage<?> learn(Registry known, long asked) {
         if (asked == steps) {
             session.learn(known);
         } else {
             // A step that came meanwhile is not in what was read.
             again();
         }
+        return session.readDocuments();
     }
 }

@@ -97,7 +97,7 @@ final class Timeline {
         }
         history.withdrawn(entries);
         outbox.send(new Outbox.Errand(LoggedStep.Kind.UNDO, entries));
-        session.readAgain();
+        session.rereading().again();
         told(StepReport.Kind.UNDONE, asked);
         return true;
     }
@@ -113,6 +113,11 @@ final class Timeline {
     /// Lets undo and redo wait for a document that somebody asked for.
     void await(CompletionStage<?> stage) {
         opening = opening.thenCombine(stage, (_, _) -> true).handle((_, _) -> true);
+    }
+
+    /// Completes when each undo and redo that was asked for has had its turn.
+    CompletionStage<?> underWay() {
+        return opening;
     }
 
     /// Goes through a step of the history, once every document asked for before is there.
@@ -134,7 +139,7 @@ final class Timeline {
             entry.ifPresent(action);
             return CompletableFuture.completedFuture(true);
         }
-        return session.read(elsewhere.get())
+        return session.rereading().document(elsewhere.get())
                 .thenAccept(_ -> entry.ifPresent(action))
                 .handle((_, _) -> true);
     }

@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.edit.EditConflictException;
 import org.hearsay.edit.LoggedStep;
@@ -43,7 +40,7 @@ final class CorrectedTextTest {
     private static final String NEW =
             "Talks\n\nMike Pompeo 😀 said the talks went well. Kim denied.\n";
 
-    private final LinkedBlockingQueue<Runnable> handedOver = new LinkedBlockingQueue<>();
+    private final HandedOver handedOver = new HandedOver();
 
     @TempDir private Path folder;
 
@@ -82,7 +79,7 @@ final class CorrectedTextTest {
         for (int i = 0; i < 2; i++) {
             second.undo();
         }
-        settle(second);
+        handedOver.settle(second);
         assertThat(text(second)).isEqualTo(OLD);
         assertThat(own(second).annotations()).isEqualTo(before.annotations());
         assertThat(own(second).head()).isEqualTo(before.head());
@@ -96,7 +93,7 @@ final class CorrectedTextTest {
         for (int i = 0; i < 4; i++) {
             third.redo();
         }
-        settle(third);
+        handedOver.settle(third);
         assertThat(text(third)).isEqualTo(NEW);
         assertThat(own(third).annotations()).isEqualTo(after.annotations());
         assertThat(own(third).head()).isEqualTo(after.head());
@@ -117,7 +114,7 @@ final class CorrectedTextTest {
         document.perform(repairs.step(problem, problem.fixes().getFirst()).orElseThrow());
         assertThat(rechecks(session)).isZero();
         session.undo();
-        settle(session);
+        handedOver.settle(session);
         assertThat(rechecks(session)).isEqualTo(1);
         var doubted = own(session).annotations().getFirst();
         document.perform(Recipes.move(doubted, org.hearsay.text.Anchor.of(15, 22)));
@@ -145,11 +142,11 @@ final class CorrectedTextTest {
         mark(session, "Kim", 's');
         session.perform(plan(session, NEW).step());
         mark(session, "denied", 'v');
-        settle(session);
-        var rows = await(session.project().log().rows(Long.MAX_VALUE, 3));
+        handedOver.settle(session);
+        var rows = handedOver.await(session.project().log().rows(Long.MAX_VALUE, 3));
         var texts = new ArrayList<String>();
         for (var row : rows) {
-            texts.add(await(PastTexts.of(session.project(), row)).article().text().value());
+            texts.add(handedOver.await(PastTexts.of(session.project(), row)).article().text().value());
         }
         assertThat(texts).containsExactly(NEW, NEW, OLD);
         close(session);
@@ -164,7 +161,7 @@ final class CorrectedTextTest {
         session.perform(plan(session, OLD.replace("Mike Pompeo ", "")).step());
         assertThat(words(session)).containsExactly("said");
         session.undo();
-        settle(session);
+        handedOver.settle(session);
         assertThat(own(session).annotations()).isEqualTo(before.annotations());
         close(session);
         checkFile();
@@ -174,7 +171,7 @@ final class CorrectedTextTest {
     void F05_aCorrectionThatWaitsForTheDiskIsKeptAsideWithBothTexts() throws Exception {
         var session = open();
         mark(session, "Pompeo", 's');
-        settle(session);
+        handedOver.settle(session);
         var step = plan(session, NEW).step();
         var pending = List.of(new Pending(LoggedStep.Kind.DONE, List.of(step), List.of()));
         assertThat(PendingJson.read(PendingJson.write(pending))).isEqualTo(pending);
@@ -189,7 +186,7 @@ final class CorrectedTextTest {
     }
 
     private Correction plan(ProjectSession session, String text) throws Exception {
-        settle(session);
+        handedOver.settle(session);
         var id = session.documentProperty().get().id();
         return new Revising(session.project()).plan(id, new DocumentText(text));
     }
@@ -220,31 +217,15 @@ final class CorrectedTextTest {
     }
 
     private ProjectSession open() throws Exception {
-        var around = new Surroundings(FakeProject.PERSON, FakeProject.CLOCK, handedOver::add);
-        var session = await(ProjectSession.open(Projects.open(file()), around));
-        await(session.open(session.documents().getFirst().document().id()));
+        var around = new Surroundings(FakeProject.PERSON, FakeProject.CLOCK, handedOver);
+        var session = handedOver.await(ProjectSession.open(Projects.open(file()), around));
+        handedOver.await(session.open(session.documents().getFirst().document().id()));
         return session;
     }
 
-    private void settle(ProjectSession session) throws Exception {
-        for (int i = 0; i < 3; i++) {
-            await(session.settled());
-            await(session.project().documents(0, 1));
-        }
-    }
-
     private void close(ProjectSession session) throws Exception {
-        settle(session);
+        handedOver.settle(session);
         session.close();
-    }
-
-    private <T> T await(CompletionStage<T> stage) throws InterruptedException, ExecutionException {
-        var done = stage.toCompletableFuture();
-        done.whenComplete((_, _) -> handedOver.add(() -> {}));
-        while (!done.isDone() || !handedOver.isEmpty()) {
-            handedOver.take().run();
-        }
-        return done.get();
     }
 
     private Path file() {

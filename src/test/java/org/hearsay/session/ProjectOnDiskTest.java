@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
@@ -34,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// threads hand to it while it waits.
 final class ProjectOnDiskTest {
 
-    private final LinkedBlockingQueue<Runnable> handedOver = new LinkedBlockingQueue<>();
+    private final HandedOver handedOver = new HandedOver();
 
     @TempDir private Path folder;
 
@@ -66,7 +63,7 @@ final class ProjectOnDiskTest {
         for (int i = 0; i < 5; i++) {
             second.undo();
         }
-        settle(second);
+        handedOver.settle(second);
         assertThat(second.documents()).extracting(r -> r.layers().size()).containsExactly(0, 0);
         assertThat(second.nextUndoProperty().get().key()).isEqualTo("import");
         for (int i = 0; i < 4; i++) {
@@ -99,7 +96,7 @@ final class ProjectOnDiskTest {
         own.caret(8);
         own.letter('s');
         mine.undo();
-        settle(mine);
+        handedOver.settle(mine);
         assertThat(mine.reportProperty().get().step().key()).isEqualTo("add");
         assertThat(mine.nextRedoProperty().get().key()).isEqualTo("add");
         close(mine);
@@ -108,7 +105,7 @@ final class ProjectOnDiskTest {
         assertThat(again.nextUndoProperty().get().key()).isEqualTo("add");
         assertThat(again.nextRedoProperty().get()).isNull();
         again.undo();
-        settle(again);
+        handedOver.settle(again);
         assertThat(again.nextUndoProperty().get()).isNull();
         close(again);
     }
@@ -127,8 +124,8 @@ final class ProjectOnDiskTest {
         annotating.caret(28);
         annotating.letter('v');
         annotating.widening().widen();
-        settle(session);
-        var stored = await(session.project().open(ids.getFirst())).layers();
+        handedOver.settle(session);
+        var stored = handedOver.await(session.project().open(ids.getFirst())).layers();
         assertThat(stored.getFirst().annotations())
                 .isEqualTo(annotating.document().ownProperty().get().annotations());
         close(session);
@@ -147,14 +144,14 @@ final class ProjectOnDiskTest {
     void anImportIsOneStepAndUndoTakesItsDocumentsFromTheListAndTheScreen() throws Exception {
         var session = open();
         var ids = importAll(session);
-        await(session.open(ids.getFirst()));
+        handedOver.await(session.open(ids.getFirst()));
 
         session.undo();
-        settle(session);
+        handedOver.settle(session);
         assertThat(session.documents()).isEmpty();
         assertThat(session.documentProperty().get()).isNull();
         session.redo();
-        settle(session);
+        handedOver.settle(session);
 
         assertThat(session.documents()).extracting(r -> r.document().id()).isEqualTo(ids);
         close(session);
@@ -172,15 +169,15 @@ final class ProjectOnDiskTest {
         claim.digit(2);
         var all = claim.document().ownProperty().get().annotations();
         annotating(session, ids.getLast()).caret(8);
-        settle(session);
-        var steps = await(session.project().log().undoable(Long.MAX_VALUE, 10));
+        handedOver.settle(session);
+        var steps = handedOver.await(session.project().log().undoable(Long.MAX_VALUE, 10));
         var added = steps.get(1);
         assertThat(added.step().name().key()).isEqualTo("add");
 
         var wanted = withdrawal(session, added.sequence());
         assertThat(wanted.later()).containsExactly(steps.getFirst());
         assertThat(session.withdraw(wanted)).isTrue();
-        settle(session);
+        handedOver.settle(session);
         var again = annotating(session, ids.getFirst()).document();
         assertThat(again.ownProperty().get().annotations())
                 .extracting(a -> a.label())
@@ -188,7 +185,7 @@ final class ProjectOnDiskTest {
         assertThat(session.nextUndoProperty().get().arguments()).contains("SPEAKER");
         session.redo();
         session.redo();
-        settle(session);
+        handedOver.settle(session);
         assertThat(session.documentProperty().get().ownProperty().get().annotations())
                 .isEqualTo(all);
         close(session);
@@ -204,14 +201,14 @@ final class ProjectOnDiskTest {
         var claim = annotating(session, ids.getFirst());
         claim.caret(8);
         claim.letter('s');
-        settle(session);
+        handedOver.settle(session);
         var wanted = withdrawal(session, 1);
         claim.letter('c');
         assertThat(session.withdraw(wanted)).isFalse();
-        settle(session);
+        handedOver.settle(session);
         assertThat(session.withdraw(wanted)).isFalse();
         assertThat(session.withdraw(withdrawal(session, 1))).isTrue();
-        settle(session);
+        handedOver.settle(session);
         assertThat(session.documents()).isEmpty();
         close(session);
     }
@@ -225,13 +222,13 @@ final class ProjectOnDiskTest {
                 ImportRequest.of(List.of(folder.resolve("talks.txt"), folder.resolve("rates.txt")));
         new Importing(BuiltInFormats.all())
                 .run(session.project(), session.annotator().id(), request, Progress.NONE);
-        session.taken(await(session.project().log().undoable(Long.MAX_VALUE, 1)).getFirst());
-        settle(session);
+        session.taken(handedOver.await(session.project().log().undoable(Long.MAX_VALUE, 1)).getFirst());
+        handedOver.settle(session);
         return session.documents().stream().map(r -> r.document().id()).toList();
     }
 
     private Annotating annotating(ProjectSession session, Id document) throws Exception {
-        return new Annotating(await(session.open(document)));
+        return new Annotating(handedOver.await(session.open(document)));
     }
 
     private ProjectSession open() throws Exception {
@@ -240,32 +237,14 @@ final class ProjectOnDiskTest {
 
     private ProjectSession openAs(Person person) throws Exception {
         Project project = Projects.open(file());
-        return await(
+        return handedOver.await(
                 ProjectSession.open(
-                        project, new Surroundings(person, FakeProject.CLOCK, handedOver::add)));
-    }
-
-    /// Until nothing is on its way to the file or back: an answer from the store's thread follows
-    /// all that was asked of it before.
-    private void settle(ProjectSession session) throws Exception {
-        for (int i = 0; i < 3; i++) {
-            await(session.settled());
-            await(session.project().documents(0, 1));
-        }
+                        project, new Surroundings(person, FakeProject.CLOCK, handedOver)));
     }
 
     private void close(ProjectSession session) throws Exception {
-        settle(session);
+        handedOver.settle(session);
         session.close();
-    }
-
-    private <T> T await(CompletionStage<T> stage) throws InterruptedException, ExecutionException {
-        var done = stage.toCompletableFuture();
-        done.whenComplete((_, _) -> handedOver.add(() -> {}));
-        while (!done.isDone() || !handedOver.isEmpty()) {
-            handedOver.take().run();
-        }
-        return done.get();
     }
 
     private Path file() {

@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Pending;
@@ -42,7 +39,7 @@ final class RescueTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T12:41:00Z");
 
-    private final LinkedBlockingQueue<Runnable> handedOver = new LinkedBlockingQueue<>();
+    private final HandedOver handedOver = new HandedOver();
 
     @TempDir private Path folder;
 
@@ -68,16 +65,16 @@ final class RescueTest {
                             Progress.NONE);
         }
         session =
-                await(
+                handedOver.await(
                         ProjectSession.open(
                                 Projects.open(file()),
                                 new Surroundings(
-                                        FakeProject.PERSON, FakeProject.CLOCK, handedOver::add)));
+                                        FakeProject.PERSON, FakeProject.CLOCK, handedOver)));
         annotating =
-                new Annotating(await(session.open(session.documents().getFirst().document().id())));
+                new Annotating(handedOver.await(session.open(session.documents().getFirst().document().id())));
         annotating.caret(12);
         annotating.letter('s');
-        await(session.settled());
+        handedOver.await(session.settled());
     }
 
     @AfterEach
@@ -92,7 +89,7 @@ final class RescueTest {
         var expected = own();
         FullDisk.makeRoom(session.project());
         session.tryAgain();
-        await(session.settled());
+        handedOver.await(session.settled());
         assertThat(session.unsaved()).isEmpty();
         assertThat(stored(file())).isEqualTo(expected);
     }
@@ -185,7 +182,7 @@ final class RescueTest {
         while (!(session.saveStateProperty().get() instanceof SaveState.Failed)) {
             annotating.extend(Motion.PREVIOUS_CHARACTER);
             annotating.extend(Motion.NEXT_CHARACTER);
-            await(session.settled());
+            handedOver.await(session.settled());
         }
         annotating.caret(12);
         annotating.letter('q');
@@ -223,15 +220,6 @@ final class RescueTest {
                     .map(Layer::annotations)
                     .orElse(List.of());
         }
-    }
-
-    private <T> T await(CompletionStage<T> stage) throws InterruptedException, ExecutionException {
-        var done = stage.toCompletableFuture();
-        done.whenComplete((_, _) -> handedOver.add(() -> {}));
-        while (!done.isDone() || !handedOver.isEmpty()) {
-            handedOver.take().run();
-        }
-        return done.get();
     }
 
     private Path file() {
