@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /// What somebody decided where annotators differ. A decision is never changed: a later one on the
 /// same items takes its place. It holds no offsets, so that it outlives a correction of the text.
 ///
-/// @param difference by what name the difference went, or, of a lock, id of the gold layer
+/// @param difference by what name the difference went; of a lock id of the gold layer, and of a
+///   document that was taken over its own
 /// @param reviewer id of whoever decided
 /// @param answers one for each question that was asked, in order
 /// @param judged the items that were looked at and what each said then
@@ -44,7 +45,9 @@ public record Decision(
         /// What was decided is to be decided again.
         CONTESTED,
         LOCKED,
-        UNLOCKED
+        UNLOCKED,
+        /// Of a document as a whole: whoever takes it over reviews it from then on.
+        TAKEN_OVER
     }
 
     /// What the reviewer knew of whose the opinions are.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
+import org.hearsay.model.ReviewClaim;
 
 /// Reads what reviewers decided. Store thread only.
 final class DecisionReads {
@@ -31,6 +32,25 @@ final class DecisionReads {
     /// In the order in which they were taken.
     List<Decision> of(Id document) throws SQLException, StoreException {
         return list("WHERE document.uuid = ? ORDER BY decision.id", Bytes.of(document));
+    }
+
+    /// What says who reviews which document, in the order in which it was decided.
+    List<ReviewClaim> claims() throws SQLException, StoreException {
+        var all = new ArrayList<ReviewClaim>();
+        sql.each(
+                "SELECT document.uuid, annotator.uuid, verdict FROM decision"
+                        + " JOIN document ON document.id = decision.document"
+                        + " JOIN annotator ON annotator.id = decision.reviewer"
+                        + " WHERE verdict IN ('settled', 'taken_over') ORDER BY decision.id",
+                r -> r,
+                r ->
+                        all.add(
+                                new ReviewClaim(
+                                        Bytes.id(r.getBytes(1)),
+                                        Bytes.id(r.getBytes(2)),
+                                        ItemReader.constant(
+                                                Decision.Verdict.class, r.getString(3)))));
+        return all;
     }
 
     private List<Decision> list(String which, Object... values)

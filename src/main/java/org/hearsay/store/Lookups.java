@@ -9,6 +9,7 @@ import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
+import org.hearsay.model.ReviewClaim;
 
 /// Finds items over all documents of an open project file, by what they refer to. Calls are those
 /// of [ProjectStore].
@@ -77,6 +78,11 @@ public final class Lookups {
     /// which it was.
     public CompletableFuture<List<Decision>> decisions() {
         return thread.run(decisions::all);
+    }
+
+    /// What says who reviews which document, in the order in which it was decided.
+    public CompletableFuture<List<ReviewClaim>> claims() {
+        return thread.run(decisions::claims);
     }
 
     /// How much counts of each label, relation type and value; suggestions do not.

@@ -19,7 +19,8 @@ final class Migrations {
                     "002-search.sql",
                     "003-revise.sql",
                     "004-negatives.sql",
-                    "005-decisions.sql");
+                    "005-decisions.sql",
+                    "006-reviewers.sql");
 
     private Migrations() {}
 

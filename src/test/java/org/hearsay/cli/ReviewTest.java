@@ -119,7 +119,7 @@ class ReviewTest {
         assertThat(again.code()).isEqualTo(3);
         assertThat(again.err()).contains("ends the contest");
         assertThat(byId(value).path("state").asString()).isEqualTo("decided");
-        assertThat(byId(value).path("reviewer").asString()).isEqualTo("Ada Kern");
+        assertThat(byId(value).path("decided").path("by").asString()).isEqualTo("Ada Kern");
     }
 
     @Test
@@ -129,7 +129,9 @@ class ReviewTest {
                 shell.done("decide", project, value, "--option", "1", "--as", "AK", "--json")
                         .json();
         assertThat(own.path("decided").path("own_work").asBoolean()).isTrue();
-        decide(of("extent"), "1");
+        var extent = of("extent").path("id").asString();
+        shell.done(
+                "decide", project, extent, "--option", "1", "--as", "R. Kaya", "--take-over");
         assertThat(of("extent").path("decided").path("own_work").asBoolean()).isFalse();
         shell.done("settings", project, "--review-own-work", "forbidden");
         var refused = shell.run("decide", project, value, "--option", "2", "--as", "AK");

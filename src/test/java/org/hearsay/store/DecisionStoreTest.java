@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
+import org.hearsay.model.ReviewClaim;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,34 @@ class DecisionStoreTest {
         }
         try (var remains = Remains.of(file, Segmenter::segment)) {
             assertThat(remains.decisions()).isEqualTo(new Remains.Found<>(List.of(made), 0));
+        }
+    }
+
+    /// Files of the version before know no document that somebody took over.
+    @Test
+    void aFileOfTheVersionBeforeKeepsItsDecisionsAndTakesNewOnes() throws Exception {
+        var made = decision(Decision.Verdict.SETTLED);
+        try (var store = ProjectStore.open(file)) {
+            append(store, made);
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE kept AS SELECT * FROM decision");
+            statement.executeUpdate("DROP TABLE decision");
+            statement.executeUpdate(
+                    Files.readString(
+                            Path.of("resources/org/hearsay/store/migrations/005-decisions.sql")));
+            statement.executeUpdate("INSERT INTO decision SELECT * FROM kept");
+            statement.executeUpdate("DROP TABLE kept");
+            statement.execute("PRAGMA user_version = 5");
+        }
+        var taken = decision(Decision.Verdict.TAKEN_OVER);
+        try (var store = ProjectStore.open(file)) {
+            append(store, taken);
+            assertThat(store.lookups().decisions(document).join()).containsExactly(made, taken);
+            assertThat(store.lookups().claims().join())
+                    .containsExactly(ReviewClaim.of(made), ReviewClaim.of(taken));
+            assertThat(store.verify().join().findings()).isEmpty();
         }
     }
 

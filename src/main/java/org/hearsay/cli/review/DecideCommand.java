@@ -70,6 +70,14 @@ public final class DecideCommand implements Callable<Integer> {
             description = "Who decides; whoever is not known becomes a reviewer of the project.")
     private String reviewer = "";
 
+    @picocli.CommandLine.Option(
+            names = "--take-over",
+            description =
+                    "Review the document in place of whoever does: one person at a time does, the"
+                            + " first who decides something there. Contested differences are open"
+                            + " to every reviewer.")
+    private boolean takeOver;
+
     @picocli.CommandLine.Option(names = "--remark", paramLabel = "TEXT", description = "Why.")
     private String remark = "";
 
@@ -100,9 +108,12 @@ public final class DecideCommand implements Callable<Integer> {
             var found = reviewing.named(name, annotators);
             var verdict = verdict();
             var answering = verdict.isPresent() ? Optional.<Answering>empty() : answered(found);
-            int taken = reviewing.takeOver(found.review(), ProjectFiles.user(project));
-            var now = taken == 0 ? found : reviewing.named(name, annotators);
+            boolean takesOver = takeOver && takeReview(reviewing, found);
             var decider = reviewing.decider(reviewer);
+            var allowed = takesOver ? reviewing.named(name, annotators) : found;
+            reviewing.require(allowed, verdict, decider);
+            int taken = reviewing.takeOver(allowed.review(), ProjectFiles.user(project));
+            var now = taken == 0 ? allowed : reviewing.named(name, annotators);
             if (verdict.isPresent()) {
                 reviewing.mark(now, verdict.get(), decider, remark);
             } else {
@@ -117,6 +128,14 @@ public final class DecideCommand implements Callable<Integer> {
             tell(project, reviewing, now, taken);
         }
         return ExitCode.DONE;
+    }
+
+    private boolean takeReview(Reviewing reviewing, Reviewing.Found found) throws ProjectException {
+        boolean taken = reviewing.takeReview(found.review(), reviewing.decider(reviewer));
+        if (taken && !common.isQuiet()) {
+            terminal.message("%s reviews this document now.".formatted(reviewer));
+        }
+        return taken;
     }
 
     private void tell(Project project, Reviewing reviewing, Reviewing.Found now, int taken)

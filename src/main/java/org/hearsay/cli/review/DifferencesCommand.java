@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "",
             "With --json one object a line: id, kind (extent, label, value, link, speaker,"
                     + " only_one, flagged), label, document, state (open, later, guideline,"
-                    + " contested, reopened, decided), reviewer (who decided last in the document,"
+                    + " contested, reopened, decided), reviewer (who reviews the document,"
                     + " or null), fragments, text; question, options, none and both of the first"
                     + " question, and of each in questions; decided (null, or id, by, time, view,"
                     + " own_work, remark and answers, each with question, way and layers). An option"

@@ -5,5 +5,7 @@ public enum Refusal {
     /// Its gold is locked.
     LOCKED,
     /// They annotated it themselves, and the project forbids to review that.
-    OWN_WORK
+    OWN_WORK,
+    /// Somebody else reviews it; it can be taken over.
+    REVIEWED_BY_ANOTHER
 }

@@ -15,6 +15,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
+import org.hearsay.model.ReviewClaim;
 import org.hearsay.model.talk.Talks;
 import org.hearsay.project.OpenDocument;
 import org.hearsay.review.align.Alignment;
@@ -147,17 +148,35 @@ public record Review(
         if (isLocked()) {
             return Optional.of(Refusal.LOCKED);
         }
-        return rules().ownWork() == ReviewRules.OwnWork.FORBIDDEN && isOwnWorkOf(person)
-                ? Optional.of(Refusal.OWN_WORK)
-                : Optional.empty();
+        if (rules().ownWork() == ReviewRules.OwnWork.FORBIDDEN && isOwnWorkOf(person)) {
+            return Optional.of(Refusal.OWN_WORK);
+        }
+        return reviewer()
+                .filter(r -> !r.id().equals(person))
+                .map(_ -> Refusal.REVIEWED_BY_ANOTHER);
     }
 
-    /// Whoever reviews it: one at a time, and so whoever decided last.
+    /// Why somebody cannot decide a difference. What was contested is decided by any reviewer, not
+    /// only by the one whose document it is.
+    public Optional<Refusal> refusal(Id person, Standing standing) {
+        return refusal(person)
+                .filter(r ->
+                        r != Refusal.REVIEWED_BY_ANOTHER
+                                || standing.state() != Standing.State.CONTESTED);
+    }
+
+    /// Whoever reviews it: one at a time. Empty before the first decision.
     public Optional<Annotator> reviewer() {
-        return decisions.reversed().stream()
-                .filter(d -> d.verdict() == Decision.Verdict.SETTLED)
-                .findFirst()
-                .flatMap(d -> Optional.ofNullable(registry.annotators().get(d.reviewer())));
+        return ReviewClaim.holder(decisions)
+                .flatMap(id -> Optional.ofNullable(registry.annotators().get(id)));
+    }
+
+    /// Whether somebody may contest what was decided: also who does not review the document, as a
+    /// second opinion.
+    public boolean isContestable(Standing standing, Id person) {
+        return standing.state() == Standing.State.DECIDED
+                && !isFinalFor(standing, person)
+                && refusal(person).filter(r -> r != Refusal.REVIEWED_BY_ANOTHER).isEmpty();
     }
 
     /// Whether an owner has decided, so that nobody else contests it.

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.edit.Edit;
@@ -14,6 +16,7 @@ import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.ReviewClaim;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
@@ -25,6 +28,7 @@ import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Deciding;
 import org.hearsay.review.decide.GoldKeeping;
 import org.hearsay.review.decide.Reviewer;
+import org.hearsay.review.decide.TakingOver;
 import org.hearsay.text.phrase.Phrase;
 
 /// Reviews documents of a project: reads what annotators differ in and decides it. Reads the
@@ -124,7 +128,7 @@ public final class Reviewing {
     ///
     /// @return how many spans were taken; 0 where all of them are there
     public int takeOver(Review review, Id annotator) throws ProjectException {
-        requireUnlocked(review);
+        Permission.toChangeGold(review);
         var step = deciding(review).takeOver(review.rules().strategy());
         if (step.isPresent()) {
             Translation.now(project.log().append(annotator, step.get()));
@@ -135,7 +139,7 @@ public final class Reviewing {
     /// @param remark why; empty for none
     public void settle(Review review, Answering answering, Decider decider, String remark)
             throws ProjectException {
-        require(review, decider);
+        new Permission(review, decider.annotator()).toDecide(answering.difference());
         decider.perform(
                 project,
                 deciding(review).settle(answering, decider.reviewer(), remark, Duration.ZERO));
@@ -144,12 +148,46 @@ public final class Reviewing {
     /// @param remark why; empty for none
     public void mark(Found found, Decision.Verdict verdict, Decider decider, String remark)
             throws ProjectException {
-        require(found.review(), decider);
-        requireContestable(found, verdict, decider);
+        require(found, Optional.of(verdict), decider);
         decider.perform(
                 project,
                 deciding(found.review())
                         .mark(found.difference(), verdict, decider.reviewer(), remark));
+    }
+
+    /// Makes sure that somebody may decide a difference.
+    ///
+    /// @param mark what they leave it open with; empty where they answer it
+    /// @throws ProjectException if they may not, saying why
+    public void require(Found found, Optional<Decision.Verdict> mark, Decider decider)
+            throws ProjectException {
+        var permission = new Permission(found.review(), decider.annotator());
+        if (mark.equals(Optional.of(Decision.Verdict.CONTESTED))) {
+            permission.toContest(found.difference());
+        } else {
+            permission.toDecide(found.difference());
+        }
+    }
+
+    /// Has somebody review a document from now on, as one step.
+    ///
+    /// @return whether somebody else did
+    /// @throws ProjectException if they may not decide there at all
+    public boolean takeReview(Review review, Decider decider) throws ProjectException {
+        if (!new Permission(review, decider.annotator()).toTakeOver()) {
+            return false;
+        }
+        decider.perform(
+                project,
+                new TakingOver(review.document().article().document())
+                        .by(decider.annotator().id(), project.ids().next(), clock.instant()));
+        return true;
+    }
+
+    /// Who reviews each document that is reviewed, both by id.
+    public Map<Id, Id> reviewers() throws ProjectException {
+        return ReviewClaim.holders(
+                Translation.now(Projects.storeOf(project).lookups().claims()));
     }
 
     /// Somebody who decides without a window, and so sees whose the opinions are.
@@ -199,40 +237,5 @@ public final class Reviewing {
                         project.ids()),
                 project.ids(),
                 clock.instant());
-    }
-
-    private static void require(Review review, Decider decider) throws ProjectException {
-        requireUnlocked(review);
-        if (review.refusal(decider.annotator().id()).isPresent()) {
-            throw new ProjectException(
-                    Kind.READ_ONLY,
-                    Phrase.of(
-                            "%s annotated \"%s\", and the project's settings forbid to review one's own work; somebody else decides. Nothing was changed.",
-                            decider.annotator().name(),
-                            review.document().article().document().title()));
-        }
-    }
-
-    private static void requireContestable(Found found, Decision.Verdict verdict, Decider decider)
-            throws ProjectException {
-        var standing = found.review().standings().of(found.difference().id());
-        if (verdict == Decision.Verdict.CONTESTED
-                && standing.filter(s -> found.review().isFinalFor(s, decider.annotator().id()))
-                        .isPresent()) {
-            throw new ProjectException(
-                    Kind.READ_ONLY,
-                    Phrase.of(
-                            "An owner of the project decided it, which ends the contest. Nothing was changed."));
-        }
-    }
-
-    private static void requireUnlocked(Review review) throws ProjectException {
-        if (review.isLocked()) {
-            throw new ProjectException(
-                    Kind.READ_ONLY,
-                    Phrase.of(
-                            "The gold of \"%s\" is locked; its owner can unlock it. Nothing was changed.",
-                            review.document().article().document().title()));
-        }
     }
 }

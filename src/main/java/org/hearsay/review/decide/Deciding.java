@@ -70,7 +70,7 @@ public final class Deciding {
                     case LATER -> "put-off";
                     case GUIDELINE -> "ask-guideline";
                     case CONTESTED -> "contest";
-                    case SETTLED, LOCKED, UNLOCKED ->
+                    case SETTLED, LOCKED, UNLOCKED, TAKEN_OVER ->
                             throw new IllegalArgumentException("No mark: " + verdict);
                 };
         var said =

@@ -93,7 +93,7 @@ public final class Standings {
                                     ? Standing.State.REOPENED
                                     : Standing.State.DECIDED);
             case CONTESTED -> Optional.of(Standing.State.CONTESTED);
-            case LATER, GUIDELINE, LOCKED, UNLOCKED -> Optional.empty();
+            case LATER, GUIDELINE, LOCKED, UNLOCKED, TAKEN_OVER -> Optional.empty();
         };
     }
 
@@ -112,7 +112,8 @@ public final class Standings {
                         switch (d.verdict()) {
                             case LATER -> Standing.State.LATER;
                             case GUIDELINE -> Standing.State.GUIDELINE;
-                            case CONTESTED, SETTLED, LOCKED, UNLOCKED -> Standing.State.OPEN;
+                            case CONTESTED, SETTLED, LOCKED, UNLOCKED, TAKEN_OVER ->
+                                    Standing.State.OPEN;
                         })
                 .orElse(Standing.State.OPEN);
     }

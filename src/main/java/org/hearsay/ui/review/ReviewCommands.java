@@ -40,7 +40,8 @@ final class ReviewCommands {
                     new Entry("remove-comment", "Delete"),
                     new Entry("side", "V"),
                     new Entry("provenance", "P"),
-                    new Entry("lock", "L"));
+                    new Entry("lock", "L"),
+                    new Entry("take-over", "T"));
 
     private final TypedKeys typed = new TypedKeys(Keyboard.ofThisComputer());
     private Commands commands;

@@ -89,13 +89,16 @@ final class ReviewKeys {
     }
 
     private void marks(Desk desk, Standing current, List<KeyHint> hints) {
-        if (!viewModel.canDecide()) {
-            return;
+        if (viewModel.steps().canTakeOver(desk)) {
+            hints.add(hint("take-over", viewModel::takeOver));
         }
         if (current.state() != Standing.State.DECIDED) {
+            if (!viewModel.canDecide()) {
+                return;
+            }
             hints.add(hint("later", () -> viewModel.mark(Decision.Verdict.LATER)));
             hints.add(hint("guideline", () -> viewModel.mark(Decision.Verdict.GUIDELINE)));
-        } else if (viewModel.steps().canContest(desk.review(), current)) {
+        } else if (viewModel.steps().canContest(desk)) {
             hints.add(hint("contest", () -> viewModel.mark(Decision.Verdict.CONTESTED)));
         }
     }

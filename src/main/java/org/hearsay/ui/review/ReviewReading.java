@@ -1,5 +1,6 @@
 package org.hearsay.ui.review;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hearsay.job.Job;
 import org.hearsay.job.Jobs;
@@ -16,7 +17,7 @@ final class ReviewReading implements AutoCloseable {
     private final ReviewSteps steps;
     private final Jobs jobs;
     private final String name;
-    private @Nullable Job<Review> running;
+    private @Nullable Job<Read> running;
 
     /// @param name what the list of jobs calls it
     ReviewReading(ReviewSteps steps, Jobs jobs, String name) {
@@ -25,8 +26,11 @@ final class ReviewReading implements AutoCloseable {
         this.name = name;
     }
 
+    /// @param reviewers who reviews which document, both by id
+    record Read(Review review, Map<Id, Id> reviewers) {}
+
     /// Reads a document in place of one that is being read.
-    void read(Id document, Consumer<Outcome<Review>> then) {
+    void read(Id document, Consumer<Outcome<Read>> then) {
         close();
         running = jobs.start(name, _ -> steps.read(document), then);
     }

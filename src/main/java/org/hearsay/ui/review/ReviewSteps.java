@@ -11,12 +11,13 @@ import org.hearsay.edit.settings.ReviewRules.Strategy;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.review.Refusal;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.GoldKeeping;
 import org.hearsay.review.decide.Reviewer;
-import org.hearsay.review.decide.Standing;
+import org.hearsay.review.decide.TakingOver;
 import org.hearsay.review.gold.Locking;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.review.desk.Desk;
@@ -28,6 +29,7 @@ final class ReviewSteps {
 
     private final ProjectSession session;
     private final Clock clock;
+    private boolean takesAgreed;
 
     ReviewSteps(ProjectSession session, Clock clock) {
         this.session = session;
@@ -35,9 +37,9 @@ final class ReviewSteps {
     }
 
     /// Waits for the project file; to be called from a job.
-    Review read(Id document) throws ProjectException {
+    ReviewReading.Read read(Id document) throws ProjectException {
         session.settled().toCompletableFuture().join();
-        return reviewing().of(document);
+        return new ReviewReading.Read(reviewing().of(document), reviewing().reviewers());
     }
 
     private Reviewing reviewing() {
@@ -45,11 +47,61 @@ final class ReviewSteps {
     }
 
     boolean canDecide(Review review) {
-        return session.block().isEmpty() && review.refusal(session.annotator().id()).isEmpty();
+        return session.block().isEmpty() && review.refusal(person()).isEmpty();
     }
 
-    /// Takes into gold what all agree on.
-    Review takenOver(Review review) {
+    /// Whether the person can decide the difference that is open.
+    boolean canDecide(Desk now) {
+        return session.block().isEmpty()
+                && now.current().filter(s -> now.review().refusal(person(), s).isEmpty()).isPresent();
+    }
+
+    /// Whether the person can say so of the difference that is open.
+    boolean canMark(Desk now, Decision.Verdict verdict) {
+        return verdict == Decision.Verdict.CONTESTED ? canContest(now) : canDecide(now);
+    }
+
+    /// Whether the person can contest what was decided, also where somebody else reviews.
+    boolean canContest(Desk now) {
+        return session.block().isEmpty()
+                && now.current()
+                        .filter(s -> now.review().isContestable(s, person()))
+                        .isPresent();
+    }
+
+    /// Has the person review what somebody else does.
+    Desk takenFromOther(Desk now) {
+        return canTakeOver(now)
+                ? now.with(
+                        performed(
+                                now.review(),
+                                new TakingOver(now.review().document().article().document())
+                                        .by(person(), newId(), clock.instant())))
+                : now;
+    }
+
+    boolean canTakeOver(Desk now) {
+        return session.block().isEmpty()
+                && now.review()
+                        .refusal(person())
+                        .equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER));
+    }
+
+    /// What all agree on is to be taken into gold once the next document is read.
+    void takeAgreedNext() {
+        takesAgreed = true;
+    }
+
+    /// The document as it was read, with what all agree on in gold if that is due.
+    Review withAgreed(Review read) {
+        if (!takesAgreed || !canDecide(read)) {
+            return read;
+        }
+        takesAgreed = false;
+        return takenOver(read);
+    }
+
+    private Review takenOver(Review review) {
         var strategy = review.rules().strategy();
         if (strategy == Strategy.NONE) {
             return review;
@@ -139,11 +191,6 @@ final class ReviewSteps {
     /// Id of whoever reviews.
     Id person() {
         return session.annotator().id();
-    }
-
-    /// Whether the person may contest what was decided.
-    boolean canContest(Review review, Standing standing) {
-        return !review.isFinalFor(standing, session.annotator().id());
     }
 
     Desk locked(Desk now, String name) {

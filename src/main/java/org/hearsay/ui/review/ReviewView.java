@@ -79,9 +79,11 @@ final class ReviewView extends BorderPane {
                 new LockPart(
                         messages,
                         viewModel.steps().person(),
-                        name -> viewModel.change(d -> viewModel.steps().locked(d, name)),
-                        () -> viewModel.change(viewModel.steps()::unlocked),
-                        this::focusQueue);
+                        new LockPart.Ways(
+                                name -> viewModel.change(d -> viewModel.steps().locked(d, name)),
+                                () -> viewModel.change(viewModel.steps()::unlocked),
+                                viewModel::takeOver,
+                                this::focusQueue));
         card =
                 new ReviewCard(
                         viewModel,
@@ -105,7 +107,7 @@ final class ReviewView extends BorderPane {
                         texts,
                         messages);
         empty = new EmptyPlace(messages.text("empty.articles"), leaving.toArticles());
-        documents = new DocumentChoice(messages, viewModel.pick()::lack, viewModel::choose);
+        documents = new DocumentChoice(messages, viewModel.pick(), viewModel::choose);
         lack = new LackView(messages, leaving.merge(), viewModel::accept);
         arrange();
         follow();
@@ -132,6 +134,7 @@ final class ReviewView extends BorderPane {
                     list();
                     show();
                 });
+        viewModel.pick().reviewers().peopleProperty().subscribe(this::list);
         viewModel
                 .phaseProperty()
                 .subscribe(phase -> {

@@ -46,7 +46,6 @@ final class ReviewViewModel implements AutoCloseable {
     private final DocumentPick pick;
     private final ReviewTalk talk;
     private Instant opened = Instant.EPOCH;
-    private boolean takesOver;
 
     /// @param owner runs a task on the session's thread, later
     /// @param jobName what the list of jobs calls it
@@ -84,8 +83,14 @@ final class ReviewViewModel implements AutoCloseable {
     /// Reads the document that is open, or else the first that can be reviewed, and takes into gold
     /// what all agree on.
     void look() {
-        takesOver = true;
+        steps.takeAgreedNext();
         readAgain();
+    }
+
+    /// Reviews the document in place of whoever does.
+    void takeOver() {
+        change(steps::takenFromOther);
+        look();
     }
 
     /// Reads the document as it is after a step was taken back, which is not to be taken again.
@@ -102,7 +107,7 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Reads another document.
     void choose(Id document) {
-        takesOver = true;
+        steps.takeAgreedNext();
         pick.choose(document);
         readAgain();
     }
@@ -123,26 +128,29 @@ final class ReviewViewModel implements AutoCloseable {
         reading.read(
                 document,
                 outcome -> {
-                    if (outcome instanceof Outcome.Done<Review>(var review)
-                            && steps.canDecide(review)) {
-                        steps.accepted(review);
+                    if (outcome instanceof Outcome.Done<ReviewReading.Read>(var read)
+                            && steps.canDecide(read.review())) {
+                        steps.accepted(read.review());
                         // A document that is not at work is counted by the file alone.
                         reading.read(document, _ -> session.listAgain());
                     }
                 });
     }
 
-    private void end(Outcome<Review> outcome) {
+    private void end(Outcome<ReviewReading.Read> outcome) {
         switch (outcome) {
-            case Outcome.Done<Review>(var review) -> show(review);
-            case Outcome.Failed<Review> _ -> phase.set(Phase.FAILED);
-            case Outcome.Cancelled<Review> _ -> {}
+            case Outcome.Done<ReviewReading.Read>(var read) -> {
+                pick.reviewers().set(read.reviewers());
+                show(read.review());
+            }
+            case Outcome.Failed<ReviewReading.Read> _ -> phase.set(Phase.FAILED);
+            case Outcome.Cancelled<ReviewReading.Read> _ -> {}
         }
     }
 
     private void show(Review read) {
         var before = desk.get();
-        var review = takenOver(read);
+        var review = steps.withAgreed(read);
         boolean same = before != null && before.review().documentId().equals(review.documentId());
         if (before == null || !same) {
             put(Desk.of(review));
@@ -152,18 +160,10 @@ final class ReviewViewModel implements AutoCloseable {
         phase.set(Phase.READ);
     }
 
-    private Review takenOver(Review review) {
-        if (!takesOver || !steps.canDecide(review)) {
-            return review;
-        }
-        takesOver = false;
-        return steps.takenOver(review);
-    }
-
     /// Whether something can be decided now.
     boolean canDecide() {
         var now = desk.get();
-        return now != null && now.answering().isPresent() && steps.canDecide(now.review());
+        return now != null && now.answering().isPresent() && steps.canDecide(now);
     }
 
     /// The question that is asked now.
@@ -244,7 +244,8 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Puts the open difference off, blames the guideline, or contests what was decided.
     void mark(Decision.Verdict verdict) {
-        if (canDecide()) {
+        var now = desk.get();
+        if (now != null && steps.canMark(now, verdict)) {
             change(d -> steps.marked(d, verdict));
         }
     }
@@ -289,6 +290,7 @@ final class ReviewViewModel implements AutoCloseable {
             byHand.leave();
         }
         desk.set(after);
+        pick.reviewers().hold(after.review());
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.hearsay.ui.review.documents;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
@@ -11,26 +9,17 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
-/// All articles, those that cannot be reviewed yet with what they lack.
+/// All articles, each with who reviews it or, where it cannot be reviewed yet, what it lacks.
 public final class DocumentChoice extends ComboBox<DocumentRow> {
 
     private boolean isFilling;
 
-    /// @param lack what a document lacks for a review
     /// @param choose is given the id of the chosen one
-    public DocumentChoice(
-            Messages messages, Function<DocumentRow, Optional<Lack>> lack, Consumer<Id> choose) {
+    public DocumentChoice(Messages messages, DocumentPick pick, Consumer<Id> choose) {
         setId("review-documents");
         setAccessibleText(messages.text("review.documents"));
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(
-                new Shown<>(row ->
-                        lack.apply(row)
-                                .map(l ->
-                                        messages.text(
-                                                "review.row." + l.reason().name(),
-                                                row.document().title()))
-                                .orElse(row.document().title())));
+        setConverter(new Shown<>(row -> text(messages, pick, row)));
         valueProperty()
                 .subscribe((_, chosen) -> {
                     if (!isFilling && chosen != null) {
@@ -39,9 +28,23 @@ public final class DocumentChoice extends ComboBox<DocumentRow> {
                 });
     }
 
+    private static String text(Messages messages, DocumentPick pick, DocumentRow row) {
+        var title = row.document().title();
+        var lack = pick.lack(row);
+        if (lack.isPresent()) {
+            return messages.text("review.row." + lack.get().reason().name(), title);
+        }
+        return pick.reviewers()
+                .of(row.document().id())
+                .map(p -> messages.text("review.row.reviewer", title, p.name()))
+                .orElse(title);
+    }
+
     public void offer(List<DocumentRow> rows) {
         var before = getValue();
         isFilling = true;
+        // Otherwise the chosen one is shown with what it said before.
+        setValue(null);
         getItems().setAll(rows);
         isFilling = false;
         // Where there is nothing to choose, it would only take the keyboard.

@@ -18,11 +18,13 @@ public final class DocumentPick {
     private final ProjectSession session;
     private final Reviewable reviewable;
     private final ReadOnlyObjectWrapper<@Nullable Lack> lack = new ReadOnlyObjectWrapper<>();
+    private final Reviewers reviewers;
     private @Nullable Id chosen;
 
     public DocumentPick(ProjectSession session) {
         this.session = session;
         reviewable = new Reviewable(session);
+        reviewers = new Reviewers(session);
         session.documents().addListener((ListChangeListener<DocumentRow>) _ -> refresh());
     }
 
@@ -39,6 +41,11 @@ public final class DocumentPick {
     /// What the picked document lacks for a review; null where it can be reviewed.
     public ReadOnlyObjectProperty<@Nullable Lack> lackProperty() {
         return lack.getReadOnlyProperty();
+    }
+
+    /// Who reviews which document.
+    public Reviewers reviewers() {
+        return reviewers;
     }
 
     public void choose(Id document) {

@@ -1,5 +1,6 @@
 package org.hearsay.ui.review.lock;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.edit.settings.Owners;
+import org.hearsay.model.Annotator;
 import org.hearsay.model.Id;
 import org.hearsay.project.review.Refusal;
 import org.hearsay.project.review.Review;
@@ -24,26 +26,38 @@ public final class LockPart extends VBox {
 
     private final Messages messages;
     private final Id person;
-    private final Consumer<String> lock;
-    private final Runnable left;
+    private final Ways ways;
     private final Label says = Controls.wrapped("", "secondary");
     private final Button offer;
     private final Button open;
+    private final Button take;
     private final TextField name = new TextField();
     private final VBox naming;
 
-    /// @param person id of whoever reviews
+    /// What follows from its buttons.
+    ///
     /// @param lock is given the name of the version
+    /// @param takeOver reviews in place of whoever does
     /// @param left the keyboard is to go back to where it was
-    public LockPart(
-            Messages messages, Id person, Consumer<String> lock, Runnable unlock, Runnable left) {
+    public record Ways(
+            Consumer<String> lock, Runnable unlock, Runnable takeOver, Runnable left) {}
+
+    /// @param person id of whoever reviews
+    public LockPart(Messages messages, Id person, Ways ways) {
         this.messages = messages;
         this.person = person;
-        this.lock = lock;
-        this.left = left;
+        this.ways = ways;
         says.setId("review-locked");
         offer = Controls.button("review-lock", messages.text("review.lock"), this::begin);
-        open = Controls.button("review-unlock", messages.text("review.unlock"), unlock);
+        open = Controls.button("review-unlock", messages.text("review.unlock"), ways.unlock());
+        take =
+                Controls.button(
+                        "review-take-over",
+                        messages.text("review.take-over"),
+                        () -> {
+                            ways.takeOver().run();
+                            ways.left().run();
+                        });
         name.setId("review-lock-name");
         name.setOnAction(_ -> lock());
         name.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -53,7 +67,7 @@ public final class LockPart extends VBox {
         var done = Controls.button("review-lock-now", messages.text("review.lock.now"), this::lock);
         naming = new VBox(4, title, name, new HBox(8, Controls.spring(), done));
         setSpacing(8);
-        getChildren().setAll(says, offer, naming, open);
+        getChildren().setAll(says, offer, naming, open, take);
         show(null);
     }
 
@@ -73,10 +87,14 @@ public final class LockPart extends VBox {
             return;
         }
         var review = desk.review();
-        var refusal = review.refusal(person);
+        var refusal =
+                desk.current()
+                        .map(s -> review.refusal(person, s))
+                        .orElseGet(() -> review.refusal(person));
         says.setText(refusal.map(r -> reason(r, review)).orElse(""));
         Controls.show(says, refusal.isPresent());
         Controls.show(open, review.isLocked() && Owners.includes(review.registry(), person));
+        Controls.show(take, refusal.equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER)));
         boolean ends = canLock(desk);
         Controls.show(offer, ends);
         if (ends) {
@@ -97,6 +115,10 @@ public final class LockPart extends VBox {
     private String reason(Refusal refusal, Review review) {
         return switch (refusal) {
             case OWN_WORK -> messages.text("review.refused.own-work");
+            case REVIEWED_BY_ANOTHER ->
+                    messages.text(
+                            "review.refused.other",
+                            review.reviewer().map(Annotator::name).orElse("?"));
             case LOCKED ->
                     GoldVersion.locked(review.decisions())
                             .map(v ->
@@ -115,15 +137,15 @@ public final class LockPart extends VBox {
     }
 
     private void lock() {
-        lock.accept(name.getText());
-        left.run();
+        ways.lock().accept(name.getText());
+        ways.left().run();
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             Controls.show(naming, false);
             Controls.show(offer, true);
-            left.run();
+            ways.left().run();
             event.consume();
         }
     }

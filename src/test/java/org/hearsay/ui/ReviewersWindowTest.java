@@ -1,0 +1,86 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.project.Project;
+import org.hearsay.project.review.Reviewing;
+import org.hearsay.review.decide.Answering;
+import org.hearsay.review.decide.Standing;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+/// One person at a time reviews an article; another is told who and takes it over.
+class ReviewersWindowTest extends ReviewWindowTest {
+
+    @Start
+    void start(Stage first) {
+        prepareReview(first);
+    }
+
+    /// Somebody has decided one of the ten.
+    @Override
+    void change(Project project) throws Exception {
+        var row = project.documents(0, 10).toCompletableFuture().join().get(1);
+        var reviewing = new Reviewing(project, Clock.systemUTC());
+        var review = reviewing.of(row.document().id());
+        var difference =
+                review.standings().all().stream()
+                        .filter(Standing::isForReviewer)
+                        .findFirst()
+                        .orElseThrow()
+                        .difference();
+        reviewing.settle(
+                review,
+                Answering.as(difference, difference.layers().getFirst()),
+                reviewing.decider("Mia Otte"),
+                "");
+    }
+
+    @Override
+    int left() {
+        return 8;
+    }
+
+    @Test
+    void I04_whoReviewsIsNamedOnTheRowAndAnotherTakesTheArticleOverInPlace() throws Exception {
+        reviewTheHarbour();
+        assertThat(row()).contains("Mia Otte");
+        assertThat(text("#review-locked")).startsWith("Mia Otte is reviewing this article.");
+        assertThat(isShown("#review-take-over")).isTrue();
+        assertThat(keyBar()).noneMatch(b -> b.getText().startsWith("1"));
+        take("06-review-other");
+        keys(KeyCode.DIGIT1);
+        assertThat(text("#review-left")).startsWith("8");
+
+        keys(KeyCode.T);
+        await(() -> !isShown("#review-take-over"));
+        await(() -> row().contains("Rita Koch"));
+        keys(KeyCode.DIGIT1);
+        await(() -> text("#review-left").startsWith("7"));
+        awaitSaved();
+        assertThat(review().reviewer().orElseThrow().name()).isEqualTo("Rita Koch");
+
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> text("#review-left").startsWith("8"));
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> isShown("#review-take-over"));
+        await(() -> row().contains("Mia Otte"));
+
+        keys(KeyCode.K);
+        await(() -> text("#review-state").startsWith("Decided"));
+        keys(KeyCode.C);
+        await(() -> text("#review-state").startsWith("Contested"));
+        assertThat(isShown("#review-take-over")).isFalse();
+        assertThat(row()).contains("Mia Otte");
+    }
+
+    private String row() {
+        ComboBox<DocumentRow> documents = lookup("#review-documents").query();
+        return documents.getConverter().toString(documents.getValue());
+    }
+}
