@@ -139,7 +139,8 @@ final class Timeline {
             entry.ifPresent(action);
             return CompletableFuture.completedFuture(true);
         }
-        return session.rereading().document(elsewhere.get())
+        return session.rereading()
+                .document(elsewhere.get())
                 .thenAccept(_ -> entry.ifPresent(action))
                 .handle((_, _) -> true);
     }

@@ -130,8 +130,7 @@ class ReviewTest {
                         .json();
         assertThat(own.path("decided").path("own_work").asBoolean()).isTrue();
         var extent = of("extent").path("id").asString();
-        shell.done(
-                "decide", project, extent, "--option", "1", "--as", "R. Kaya", "--take-over");
+        shell.done("decide", project, extent, "--option", "1", "--as", "R. Kaya", "--take-over");
         assertThat(of("extent").path("decided").path("own_work").asBoolean()).isFalse();
         shell.done("settings", project, "--review-own-work", "forbidden");
         var refused = shell.run("decide", project, value, "--option", "2", "--as", "AK");

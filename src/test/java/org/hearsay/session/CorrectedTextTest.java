@@ -146,7 +146,12 @@ final class CorrectedTextTest {
         var rows = handedOver.await(session.project().log().rows(Long.MAX_VALUE, 3));
         var texts = new ArrayList<String>();
         for (var row : rows) {
-            texts.add(handedOver.await(PastTexts.of(session.project(), row)).article().text().value());
+            texts.add(
+                    handedOver
+                            .await(PastTexts.of(session.project(), row))
+                            .article()
+                            .text()
+                            .value());
         }
         assertThat(texts).containsExactly(NEW, NEW, OLD);
         close(session);

@@ -222,7 +222,8 @@ final class ProjectOnDiskTest {
                 ImportRequest.of(List.of(folder.resolve("talks.txt"), folder.resolve("rates.txt")));
         new Importing(BuiltInFormats.all())
                 .run(session.project(), session.annotator().id(), request, Progress.NONE);
-        session.taken(handedOver.await(session.project().log().undoable(Long.MAX_VALUE, 1)).getFirst());
+        session.taken(
+                handedOver.await(session.project().log().undoable(Long.MAX_VALUE, 1)).getFirst());
         handedOver.settle(session);
         return session.documents().stream().map(r -> r.document().id()).toList();
     }

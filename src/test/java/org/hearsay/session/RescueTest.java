@@ -71,7 +71,9 @@ final class RescueTest {
                                 new Surroundings(
                                         FakeProject.PERSON, FakeProject.CLOCK, handedOver)));
         annotating =
-                new Annotating(handedOver.await(session.open(session.documents().getFirst().document().id())));
+                new Annotating(
+                        handedOver.await(
+                                session.open(session.documents().getFirst().document().id())));
         annotating.caret(12);
         annotating.letter('s');
         handedOver.await(session.settled());

@@ -151,9 +151,7 @@ public record Review(
         if (rules().ownWork() == ReviewRules.OwnWork.FORBIDDEN && isOwnWorkOf(person)) {
             return Optional.of(Refusal.OWN_WORK);
         }
-        return reviewer()
-                .filter(r -> !r.id().equals(person))
-                .map(_ -> Refusal.REVIEWED_BY_ANOTHER);
+        return reviewer().filter(r -> !r.id().equals(person)).map(_ -> Refusal.REVIEWED_BY_ANOTHER);
     }
 
     /// Why somebody cannot decide a difference. What was contested is decided by any reviewer, not

@@ -186,8 +186,7 @@ public final class Reviewing {
 
     /// Who reviews each document that is reviewed, both by id.
     public Map<Id, Id> reviewers() throws ProjectException {
-        return ReviewClaim.holders(
-                Translation.now(Projects.storeOf(project).lookups().claims()));
+        return ReviewClaim.holders(Translation.now(Projects.storeOf(project).lookups().claims()));
     }
 
     /// Somebody who decides without a window, and so sees whose the opinions are.

@@ -53,7 +53,9 @@ final class ReviewSteps {
     /// Whether the person can decide the difference that is open.
     boolean canDecide(Desk now) {
         return session.block().isEmpty()
-                && now.current().filter(s -> now.review().refusal(person(), s).isEmpty()).isPresent();
+                && now.current()
+                        .filter(s -> now.review().refusal(person(), s).isEmpty())
+                        .isPresent();
     }
 
     /// Whether the person can say so of the difference that is open.
@@ -64,9 +66,7 @@ final class ReviewSteps {
     /// Whether the person can contest what was decided, also where somebody else reviews.
     boolean canContest(Desk now) {
         return session.block().isEmpty()
-                && now.current()
-                        .filter(s -> now.review().isContestable(s, person()))
-                        .isPresent();
+                && now.current().filter(s -> now.review().isContestable(s, person())).isPresent();
     }
 
     /// Has the person review what somebody else does.
@@ -82,9 +82,7 @@ final class ReviewSteps {
 
     boolean canTakeOver(Desk now) {
         return session.block().isEmpty()
-                && now.review()
-                        .refusal(person())
-                        .equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER));
+                && now.review().refusal(person()).equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER));
     }
 
     /// What all agree on is to be taken into gold once the next document is read.

@@ -39,8 +39,7 @@ public final class LockPart extends VBox {
     /// @param lock is given the name of the version
     /// @param takeOver reviews in place of whoever does
     /// @param left the keyboard is to go back to where it was
-    public record Ways(
-            Consumer<String> lock, Runnable unlock, Runnable takeOver, Runnable left) {}
+    public record Ways(Consumer<String> lock, Runnable unlock, Runnable takeOver, Runnable left) {}
 
     /// @param person id of whoever reviews
     public LockPart(Messages messages, Id person, Ways ways) {
