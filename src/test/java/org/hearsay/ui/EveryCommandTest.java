@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.hearsay.model.Annotation;
-import org.hearsay.model.Annotator;
-import org.hearsay.model.Comment;
-import org.hearsay.model.Document;
-import org.hearsay.model.DocumentRow;
-import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
-import org.hearsay.model.Layer;
-import org.hearsay.model.LayerHead;
-import org.hearsay.model.ProjectHead;
-import org.hearsay.model.Relation;
 import org.hearsay.project.Project;
-import org.hearsay.schema.Schema;
 import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -113,7 +99,7 @@ class EveryCommandTest extends WindowTest {
     }
 
     private void tryOut(Command command, At start, Set<String> changing, List<String> wrong) {
-        var before = content();
+        var before = HeldContent.of(project());
         long steps = steps();
         interact(command::fire);
         settle();
@@ -125,7 +111,7 @@ class EveryCommandTest extends WindowTest {
             push(KeyCode.ESCAPE);
             settle();
         }
-        if (content().equals(before)) {
+        if (HeldContent.of(project()).equals(before)) {
             return;
         }
         changing.add(command.id());
@@ -139,9 +125,9 @@ class EveryCommandTest extends WindowTest {
     }
 
     /// Undoing may have to open another article first.
-    private boolean becomes(Content wanted) {
+    private boolean becomes(HeldContent wanted) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> content().equals(wanted));
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> HeldContent.of(project()).equals(wanted));
             return true;
         } catch (TimeoutException e) {
             return false;
@@ -213,64 +199,10 @@ class EveryCommandTest extends WindowTest {
     }
 
     private long steps() {
-        return now(project().log().rows(Long.MAX_VALUE, 1)).stream()
-                .mapToLong(step -> step.sequence())
-                .findFirst()
-                .orElse(0);
-    }
-
-    /// All that the file holds and that counts.
-    private Content content() {
-        var project = project();
-        var articles = new ArrayList<Content.Text>();
-        for (DocumentRow row : now(project.documents(0, 100))) {
-            var open = now(project.open(row.document().id()));
-            articles.add(
-                    new Content.Text(
-                            row.document(),
-                            open.article().text().toString(),
-                            open.layers().stream()
-                                    .filter(EveryCommandTest::isBegun)
-                                    .map(l ->
-                                            new Content.Items(
-                                                    l.head(), l.annotations(), l.relations()))
-                                    .toList()));
-        }
-        var registry = now(project.registry());
-        return new Content(
-                registry.head(),
-                registry.schema(),
-                Map.copyOf(registry.annotators()),
-                Map.copyOf(registry.entities()),
-                Set.copyOf(now(project.comments())),
-                articles);
-    }
-
-    private static boolean isBegun(Layer layer) {
-        return !layer.annotations().isEmpty()
-                || layer.head().status() != LayerHead.Status.NOT_STARTED
-                || layer.head().readTo() > 0;
+        return HeldContent.steps(project());
     }
 
     private Project project() {
         return window.session().orElseThrow().project();
-    }
-
-    private static <T> T now(CompletionStage<T> stage) {
-        return stage.toCompletableFuture().join();
-    }
-
-    private record Content(
-            ProjectHead head,
-            Schema schema,
-            Map<Id, Annotator> annotators,
-            Map<Id, Entity> entities,
-            Set<Comment> comments,
-            List<Text> texts) {
-
-        private record Text(Document head, String text, List<Items> layers) {}
-
-        private record Items(
-                LayerHead head, List<Annotation> annotations, Collection<Relation> relations) {}
     }
 }

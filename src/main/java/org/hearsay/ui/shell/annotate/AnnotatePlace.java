@@ -30,7 +30,6 @@ import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
-import org.hearsay.ui.support.look.Look;
 import org.hearsay.ui.support.look.Sheets;
 import org.hearsay.ui.support.places.Place;
 import org.hearsay.ui.support.places.PlaceId;
@@ -49,6 +48,7 @@ public final class AnnotatePlace implements Place {
     private final ReadOnlyObjectWrapper<List<KeyHint>> hints =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final InSight inSight = new InSight();
     private final ArticleCommands articleCommands;
     private final Arriving arriving;
     final WhoSpeaks whoSpeaks;
@@ -75,8 +75,7 @@ public final class AnnotatePlace implements Place {
         var said = session.talksProperty();
         documents.othersProperty().bind(Others.in(session));
         articleCommands =
-                new ArticleCommands(
-                        this::annotating, this, session.documentProperty().isNotNull(), messages);
+                new ArticleCommands(this::annotating, this, inSight.article(session), messages);
         around = new Around(surface, session, desktop, this::annotating);
         var actions =
                 new SelectedActions(
@@ -105,13 +104,9 @@ public final class AnnotatePlace implements Place {
         memory = new Memory(session, panels, view, documents, arriving);
         problems.onWalk(panels.lists()::showProblems);
         session.documentProperty().subscribe(this::show);
-        followLook(desktop.look(), surface);
+        desktop.look().stylesProperty().subscribe(_ -> colour());
+        desktop.look().appearanceProperty().map(Appearance::reading).subscribe(surface::setReading);
         Bindings.isNotEmpty(session.documents()).subscribe(any -> view.empty().show(any));
-    }
-
-    private void followLook(Look look, ArticleSurface surface) {
-        look.stylesProperty().subscribe(_ -> colour());
-        look.appearanceProperty().map(Appearance::reading).subscribe(surface::setReading);
     }
 
     @Override
@@ -126,7 +121,13 @@ public final class AnnotatePlace implements Place {
 
     @Override
     public void enter() {
+        inSight.enter();
         focusArticle();
+    }
+
+    @Override
+    public void leave() {
+        inSight.leave();
     }
 
     public DocumentListViewModel documents() {
@@ -146,10 +147,10 @@ public final class AnnotatePlace implements Place {
     @Override
     public void addCommands(Commands commands) {
         articleCommands.addTo(commands, session.registryProperty());
+        var open = inSight.article(session);
         new ReadingCommands(this::annotating, around, panels.surface(), desktop, notices)
-                .addTo(commands, session.documentProperty().isNotNull());
+                .addTo(commands, open);
         view.empty().use(commands);
-        var open = session.documentProperty().isNotNull();
         new EqualWays(this::annotating, session, around, desktop, notices).addTo(commands, open);
         problems.addTo(commands, open);
         new ReadMarker(this::annotating, notices, desktop.messages()).addTo(commands, open);
