@@ -73,7 +73,7 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         setPalette(palette);
         new Pointing(this, area);
         typing = new Typing(this, area, room);
-        area.focusedProperty().subscribe(f -> focusMoved(f));
+        area.focusedProperty().subscribe(f -> become(scene.withFocused(f)));
         area.viewportDirtyEvents().subscribe(_ -> drawing.ask());
         area.paddingProperty().subscribe(_ -> drawing.ask());
     }
@@ -107,12 +107,11 @@ public final class ArticleView extends StackPane implements ArticleSurface {
 
     @Override
     public void setMarks(MarkScene changed) {
-        scene = changed.withFocused(area.isFocused());
+        become(changed.withFocused(area.isFocused()));
         if (marksShown) {
             room.fit(scene, visible, typing.isKeyHeld());
             minimap.show(scene, shown.text().length());
         }
-        drawing.ask();
     }
 
     @Override
@@ -272,9 +271,11 @@ public final class ArticleView extends StackPane implements ArticleSurface {
         }
     }
 
-    private void focusMoved(boolean focused) {
-        scene = scene.withFocused(focused);
-        drawing.ask();
+    private void become(MarkScene next) {
+        if (!next.equals(scene)) {
+            scene = next;
+            drawing.ask();
+        }
     }
 
     private void redraw() {

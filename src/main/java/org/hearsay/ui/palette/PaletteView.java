@@ -22,7 +22,6 @@ public final class PaletteView extends VBox {
         this.viewModel = viewModel;
         this.close = close;
         setId("palette");
-        viewModel.open();
         field.setId("palette-field");
         field.setPromptText(messages.text("palette.prompt"));
         field.textProperty().bindBidirectional(viewModel.queryProperty());
@@ -44,6 +43,17 @@ public final class PaletteView extends VBox {
                         field,
                         list,
                         Controls.wrapped(messages.text("palette.prefixes"), "muted", "caption"));
+    }
+
+    /// Whether it is the view of that palette.
+    public boolean shows(PaletteViewModel palette) {
+        return viewModel.equals(palette);
+    }
+
+    /// Forgets what was typed the last time.
+    public void startAnew() {
+        viewModel.open();
+        select(viewModel.chosenProperty().get());
     }
 
     /// Where the focus belongs.

@@ -47,8 +47,11 @@ public final class PaletteViewModel {
 
     /// Starts anew.
     public void open() {
-        query.set("");
-        find("");
+        if (query.get().isEmpty()) {
+            find("");
+        } else {
+            query.set("");
+        }
     }
 
     /// Moves the choice, round the ends.

@@ -3,6 +3,7 @@ package org.hearsay.ui.shell;
 import org.hearsay.ui.guide.GuideView;
 import org.hearsay.ui.palette.DoubleShift;
 import org.hearsay.ui.palette.PaletteView;
+import org.hearsay.ui.palette.PaletteViewModel;
 import org.hearsay.ui.settings.AdvancedView;
 import org.hearsay.ui.settings.SettingsView;
 import org.hearsay.ui.settings.ShortcutsView;
@@ -11,6 +12,7 @@ import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.look.Sheets;
+import org.jspecify.annotations.Nullable;
 
 /// The cards over the window that every place has: all keys, the guide, the palette, the settings.
 final class WindowSheets {
@@ -18,6 +20,7 @@ final class WindowSheets {
     private final MainWindow window;
     private final Desktop desktop;
     private final Tools tools;
+    private @Nullable PaletteView palette;
 
     WindowSheets(MainWindow window, Desktop desktop, Tools tools) {
         this.window = window;
@@ -48,10 +51,18 @@ final class WindowSheets {
     void showPalette() {
         window.place()
                 .ifPresent(place -> {
-                    var palette =
-                            new PaletteView(place.palette(), desktop.messages(), sheets()::close);
-                    sheets().show(palette, palette.field());
+                    var shown = palette(place.palette());
+                    shown.startAnew();
+                    sheets().show(shown, shown.field());
                 });
+    }
+
+    /// Made once for each place: making it anew is what one would wait for.
+    private PaletteView palette(PaletteViewModel viewModel) {
+        if (palette == null || !palette.shows(viewModel)) {
+            palette = new PaletteView(viewModel, desktop.messages(), sheets()::close);
+        }
+        return palette;
     }
 
     /// Where the person wants it, and no card is there that would give way.

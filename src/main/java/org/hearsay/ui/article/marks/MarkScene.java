@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hovered id of the annotation under the pointer; null for none
 /// @param hits what a search found
 /// @param extras words that only some of several versions have
-/// @param focused whether the article has the keyboard
+/// @param focused whether the article has the keyboard and what is selected shows it
 public record MarkScene(
         Schema schema,
         @Nullable Layer own,
@@ -123,9 +123,10 @@ public record MarkScene(
                 focused);
     }
 
-    public MarkScene withFocused(boolean changed) {
+    /// @param keyboard whether the article has it; without a selection nothing shows that
+    public MarkScene withFocused(boolean keyboard) {
         return new MarkScene(
                 schema, own, ghosts, selected, active, badges, problems, hovered, hits, extras,
-                changed);
+                keyboard && selected != null);
     }
 }
