@@ -127,7 +127,8 @@ class EveryCommandTest extends WindowTest {
     /// Undoing may have to open another article first.
     private boolean becomes(HeldContent wanted) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> HeldContent.of(project()).equals(wanted));
+            WaitForAsyncUtils.waitFor(
+                    10, TimeUnit.SECONDS, () -> HeldContent.of(project()).equals(wanted));
             return true;
         } catch (TimeoutException e) {
             return false;

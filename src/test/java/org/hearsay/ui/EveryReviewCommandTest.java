@@ -142,10 +142,9 @@ class EveryReviewCommandTest extends ReviewWindowTest {
 
     private void settle() {
         WaitForAsyncUtils.waitForFxEvents(1);
-        await(
-                () ->
-                        desktop.desktop.jobs().running().isEmpty()
-                                && text("#status-saved").startsWith("Saved"));
+        await(() ->
+                desktop.desktop.jobs().running().isEmpty()
+                        && text("#status-saved").startsWith("Saved"));
     }
 
     private void open(int at) {
@@ -154,11 +153,7 @@ class EveryReviewCommandTest extends ReviewWindowTest {
     }
 
     private void fire(String id) {
-        window.commands().stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .fire();
+        window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().fire();
     }
 
     private Project project() {

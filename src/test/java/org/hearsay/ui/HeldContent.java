@@ -48,8 +48,7 @@ record HeldContent(
                             open.article().text().toString(),
                             open.layers().stream()
                                     .filter(HeldContent::isBegun)
-                                    .map(l ->
-                                            new Items(l.head(), l.annotations(), l.relations()))
+                                    .map(l -> new Items(l.head(), l.annotations(), l.relations()))
                                     .toList(),
                             Set.copyOf(now(lookups.decisions(row.document().id())))));
         }

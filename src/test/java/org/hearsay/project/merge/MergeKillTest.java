@@ -2,7 +2,6 @@ package org.hearsay.project.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -98,13 +97,16 @@ class MergeKillTest {
                 .as("kills inside the transaction")
                 .filteredOn(s -> s.has(Part.WRITING) && !s.isMerged)
                 .hasSizeGreaterThanOrEqualTo(8);
-        assertThat(all).as("kills before it").filteredOn(s -> !s.has(Part.WRITING)).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(all)
+                .as("kills before it")
+                .filteredOn(s -> !s.has(Part.WRITING))
+                .hasSizeGreaterThanOrEqualTo(5);
     }
 
     /// Some merges in one process, killed at a moment.
     ///
-    /// @param words how many must have been heard of them all, after each has begun; that is how far
-    ///   they are, whatever else the machine does
+    /// @param words how many must have been heard of them all, after each has begun; that is how
+    ///   far they are, whatever else the machine does
     /// @param nanos how long after that
     private List<Seen> run(String name, int words, long nanos) throws Exception {
         var warm = Copies.copy(base, name + "-warm.hearsay");

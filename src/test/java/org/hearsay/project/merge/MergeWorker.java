@@ -97,13 +97,12 @@ final class MergeWorker {
 
         void watch(Thread thread) {
             Thread.ofPlatform()
-                    .start(
-                            () -> {
-                                while (thread.isAlive()) {
-                                    look(thread);
-                                }
-                                say(Part.CLOSED);
-                            });
+                    .start(() -> {
+                        while (thread.isAlive()) {
+                            look(thread);
+                        }
+                        say(Part.CLOSED);
+                    });
         }
 
         private void look(Thread thread) {

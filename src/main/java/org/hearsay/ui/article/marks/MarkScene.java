@@ -126,7 +126,16 @@ public record MarkScene(
     /// @param keyboard whether the article has it; without a selection nothing shows that
     public MarkScene withFocused(boolean keyboard) {
         return new MarkScene(
-                schema, own, ghosts, selected, active, badges, problems, hovered, hits, extras,
+                schema,
+                own,
+                ghosts,
+                selected,
+                active,
+                badges,
+                problems,
+                hovered,
+                hits,
+                extras,
                 keyboard && selected != null);
     }
 }
