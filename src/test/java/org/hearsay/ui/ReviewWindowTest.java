@@ -33,6 +33,9 @@ abstract class ReviewWindowTest extends WindowTest {
 
     Path file = Path.of("");
 
+    /// Whoever made the sample owns it.
+    String creator = REVIEWER.name();
+
     /// To be called by the test's own start method.
     void prepareReview(Stage first) {
         prepare(first);
@@ -52,7 +55,7 @@ abstract class ReviewWindowTest extends WindowTest {
 
     void reviewTheHarbour() throws Exception {
         file = folder.resolve("Sample.hearsay");
-        try (var project = SampleProject.create(file, REVIEWER.name())) {
+        try (var project = SampleProject.create(file, creator)) {
             change(project);
         }
         Platform.runLater(() -> window.start(Optional.of(file)));

@@ -79,6 +79,22 @@ class ReviewersWindowTest extends ReviewWindowTest {
         assertThat(row()).contains("Mia Otte");
     }
 
+    @Test
+    void I04_anAnnotatorIsToldThatReviewersDecideAndWhoChangesThat() throws Exception {
+        creator = "Ada Kern";
+        reviewTheHarbour();
+        assertThat(text("#review-locked"))
+                .startsWith("You are an annotator in this project")
+                .contains("Ada Kern");
+        assertThat(isShown("#review-take-over")).isFalse();
+        assertThat(keyBar()).noneMatch(b -> b.getText().startsWith("T"));
+        take("06-review-role");
+        keys(KeyCode.DIGIT1);
+        keys(KeyCode.T);
+        assertThat(text("#review-left")).startsWith("8");
+        assertThat(review().reviewer().orElseThrow().name()).isEqualTo("Mia Otte");
+    }
+
     private String row() {
         ComboBox<DocumentRow> documents = lookup("#review-documents").query();
         return documents.getConverter().toString(documents.getValue());

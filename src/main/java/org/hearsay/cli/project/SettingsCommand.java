@@ -73,6 +73,14 @@ public final class SettingsCommand implements Callable<Integer> {
             description = "What somebody does in the project; may be repeated.")
     private Map<String, Role> roles = Map.of();
 
+    @Option(
+            names = "--as",
+            paramLabel = "OWNER",
+            description =
+                    "Who changes them; otherwise whoever works at this computer, or an owner where"
+                            + " the project does not know them.")
+    private @Nullable String owner;
+
     @Mixin private ReviewOptions review = new ReviewOptions();
 
     @Option(names = "--json", description = "One JSON object.")
@@ -150,7 +158,11 @@ public final class SettingsCommand implements Callable<Integer> {
                         wanted(ProjectRules.of(head)),
                         review.wanted(ReviewRules.of(head)),
                         given);
-        boolean changed = new Setup(project, ProjectFiles.user(project)).change(wish);
+        var author =
+                owner == null
+                        ? ProjectFiles.user(project)
+                        : Setup.person(Translation.now(project.registry()), owner).id();
+        boolean changed = new Setup(project, author).change(wish);
         if (!common.isQuiet()) {
             terminal.message(changed ? "Project settings changed." : "They were so already.");
         }

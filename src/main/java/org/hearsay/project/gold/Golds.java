@@ -90,6 +90,7 @@ public final class Golds {
                             "The gold of \"%s\" is locked already. Nothing was changed.",
                             gold.title()));
         }
+        reviewing.requireLocking(gold.review(), decider);
         if (gold.open() > 0) {
             throw refused(
                     Phrase.of(

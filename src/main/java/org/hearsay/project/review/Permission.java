@@ -1,6 +1,8 @@
 package org.hearsay.project.review;
 
 import java.util.Optional;
+import org.hearsay.edit.settings.Deciders;
+import org.hearsay.edit.settings.Owners;
 import org.hearsay.model.Annotator;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
@@ -14,8 +16,8 @@ record Permission(Review review, Annotator person) {
         var refusal =
                 review.standings()
                         .of(difference.id())
-                        .map(s -> review.refusal(person.id(), s))
-                        .orElseGet(() -> review.refusal(person.id()));
+                        .map(s -> review.refusal(person, s))
+                        .orElseGet(() -> review.refusal(person));
         if (refusal.isPresent()) {
             throw refused(reason(refusal.get()));
         }
@@ -28,14 +30,20 @@ record Permission(Review review, Annotator person) {
                     Phrase.of(
                             "An owner of the project decided it, which ends the contest. Nothing was changed."));
         }
-        if (standing.filter(s -> review.isContestable(s, person.id())).isEmpty()) {
+        if (standing.filter(s -> review.isContestable(s, person)).isEmpty()) {
             toDecide(difference);
+        }
+    }
+
+    void toLock() throws ProjectException {
+        if (!Deciders.include(review.registry(), person)) {
+            throw refused(reason(Refusal.NO_REVIEWER));
         }
     }
 
     /// @return whether somebody else reviews it now
     boolean toTakeOver() throws ProjectException {
-        var refusal = review.refusal(person.id());
+        var refusal = review.refusal(person);
         if (refusal.equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER))) {
             return true;
         }
@@ -59,6 +67,7 @@ record Permission(Review review, Annotator person) {
                     Phrase.of(
                             "%s annotated \"%s\", and the project's settings forbid to review one's own work; somebody else decides. Nothing was changed.",
                             person.name(), title);
+            case NO_REVIEWER -> noReviewer();
             case REVIEWED_BY_ANOTHER ->
                     Phrase.of(
                             "%s is reviewing \"%s\"; --take-over lets %s review it instead. Nothing was changed.",
@@ -66,6 +75,17 @@ record Permission(Review review, Annotator person) {
                             title,
                             person.name());
         };
+    }
+
+    private Phrase noReviewer() {
+        var owners = Owners.names(review.registry());
+        return owners.isEmpty()
+                ? Phrase.of(
+                        "%s is an annotator here; reviewers decide. The project settings say who is one. Nothing was changed.",
+                        person.name())
+                : Phrase.of(
+                        "%s is an annotator here; reviewers decide. %s can make %s one in the project settings. Nothing was changed.",
+                        person.name(), owners, person.name());
     }
 
     private static Phrase locked(Review review) {

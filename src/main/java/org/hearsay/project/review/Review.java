@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.settings.Deciders;
 import org.hearsay.edit.settings.Owners;
 import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotator;
@@ -144,19 +145,24 @@ public record Review(
     }
 
     /// Why somebody cannot decide anything here; empty where they can.
-    public Optional<Refusal> refusal(Id person) {
+    ///
+    /// @param person as the project knows them, or as they will join it
+    public Optional<Refusal> refusal(Annotator person) {
         if (isLocked()) {
             return Optional.of(Refusal.LOCKED);
         }
-        if (rules().ownWork() == ReviewRules.OwnWork.FORBIDDEN && isOwnWorkOf(person)) {
+        if (rules().ownWork() == ReviewRules.OwnWork.FORBIDDEN && isOwnWorkOf(person.id())) {
             return Optional.of(Refusal.OWN_WORK);
         }
-        return reviewer().filter(r -> !r.id().equals(person)).map(_ -> Refusal.REVIEWED_BY_ANOTHER);
+        if (!Deciders.include(registry, person)) {
+            return Optional.of(Refusal.NO_REVIEWER);
+        }
+        return reviewer().filter(r -> !r.id().equals(person.id())).map(_ -> Refusal.REVIEWED_BY_ANOTHER);
     }
 
     /// Why somebody cannot decide a difference. What was contested is decided by any reviewer, not
     /// only by the one whose document it is.
-    public Optional<Refusal> refusal(Id person, Standing standing) {
+    public Optional<Refusal> refusal(Annotator person, Standing standing) {
         return refusal(person)
                 .filter(r ->
                         r != Refusal.REVIEWED_BY_ANOTHER
@@ -171,9 +177,9 @@ public record Review(
 
     /// Whether somebody may contest what was decided: also who does not review the document, as a
     /// second opinion.
-    public boolean isContestable(Standing standing, Id person) {
+    public boolean isContestable(Standing standing, Annotator person) {
         return standing.state() == Standing.State.DECIDED
-                && !isFinalFor(standing, person)
+                && !isFinalFor(standing, person.id())
                 && refusal(person).filter(r -> r != Refusal.REVIEWED_BY_ANOTHER).isEmpty();
     }
 

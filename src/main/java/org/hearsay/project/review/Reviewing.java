@@ -169,6 +169,13 @@ public final class Reviewing {
         }
     }
 
+    /// Makes sure that somebody may lock the gold of a document.
+    ///
+    /// @throws ProjectException if they may not, saying why
+    public void requireLocking(Review review, Decider decider) throws ProjectException {
+        new Permission(review, decider.annotator()).toLock();
+    }
+
     /// Has somebody review a document from now on, as one step.
     ///
     /// @return whether somebody else did

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.edit.settings.Owners;
 import org.hearsay.edit.settings.ProjectRecipes;
 import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.edit.settings.ReviewRules;
@@ -48,10 +49,17 @@ public final class Setup {
     }
 
     /// @return whether anything was changed
-    /// @throws ProjectException if the name is empty, or a role is for somebody whom the project
-    ///   does not know
+    /// @throws ProjectException if the author is no owner where there are some, the name is empty,
+    ///   or a role is for somebody whom the project does not know
     public boolean change(Wish wish) throws ProjectException {
         var registry = Translation.now(project.registry());
+        if (!Owners.includes(registry, author)) {
+            throw new ProjectException(
+                    Kind.READ_ONLY,
+                    Phrase.of(
+                            "The project settings are changed by an owner of the project: %s. Nothing was changed.",
+                            Owners.names(registry)));
+        }
         var name = wish.name().orElse(registry.head().name());
         if (name.isBlank()) {
             throw new ProjectException(
@@ -69,7 +77,10 @@ public final class Setup {
         return step.isPresent();
     }
 
-    private static Annotator person(Registry registry, String name) throws ProjectException {
+    /// Somebody of the project by name.
+    ///
+    /// @throws ProjectException if nobody is called so
+    public static Annotator person(Registry registry, String name) throws ProjectException {
         var known = registry.annotatorNamed(name).filter(a -> a.role() != Annotator.Role.RULES);
         if (known.isPresent()) {
             return known.get();

@@ -82,7 +82,7 @@ final class ReviewKeys {
         current.ifPresent(c -> more(desk, c, hints));
         hints.add(hint("comment-article", () -> comment.begin(desk.review().documentId())));
         hints.add(hint("side", ways.turn()));
-        if (LockPart.canLock(desk)) {
+        if (LockPart.canLock(desk, viewModel.reviewer())) {
             hints.add(hint("lock", ways.lock()));
         }
         return hints;

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.settings.Deciders;
 import org.hearsay.edit.settings.ReviewRules.Strategy;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
+import org.hearsay.model.Registry;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.review.Refusal;
 import org.hearsay.project.review.Review;
@@ -47,14 +49,22 @@ final class ReviewSteps {
     }
 
     boolean canDecide(Review review) {
-        return session.block().isEmpty() && review.refusal(person()).isEmpty();
+        return session.block().isEmpty() && review.refusal(session.annotator()).isEmpty();
+    }
+
+    /// Where the person is no reviewer and others are, the project in which that is so.
+    Optional<Registry> others() {
+        var registry = session.registryProperty().get();
+        return Deciders.include(registry, session.annotator())
+                ? Optional.empty()
+                : Optional.of(registry);
     }
 
     /// Whether the person can decide the difference that is open.
     boolean canDecide(Desk now) {
         return session.block().isEmpty()
                 && now.current()
-                        .filter(s -> now.review().refusal(person(), s).isEmpty())
+                        .filter(s -> now.review().refusal(session.annotator(), s).isEmpty())
                         .isPresent();
     }
 
@@ -66,7 +76,7 @@ final class ReviewSteps {
     /// Whether the person can contest what was decided, also where somebody else reviews.
     boolean canContest(Desk now) {
         return session.block().isEmpty()
-                && now.current().filter(s -> now.review().isContestable(s, person())).isPresent();
+                && now.current().filter(s -> now.review().isContestable(s, session.annotator())).isPresent();
     }
 
     /// Has the person review what somebody else does.
@@ -82,7 +92,7 @@ final class ReviewSteps {
 
     boolean canTakeOver(Desk now) {
         return session.block().isEmpty()
-                && now.review().refusal(person()).equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER));
+                && now.review().refusal(session.annotator()).equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER));
     }
 
     /// What all agree on is to be taken into gold once the next document is read.

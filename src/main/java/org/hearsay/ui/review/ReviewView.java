@@ -78,7 +78,7 @@ final class ReviewView extends BorderPane {
         lock =
                 new LockPart(
                         messages,
-                        viewModel.steps().person(),
+                        viewModel.reviewer(),
                         new LockPart.Ways(
                                 name -> viewModel.change(d -> viewModel.steps().locked(d, name)),
                                 () -> viewModel.change(viewModel.steps()::unlocked),
@@ -231,7 +231,9 @@ final class ReviewView extends BorderPane {
     private void show() {
         var desk = viewModel.deskProperty().get();
         var phase = viewModel.phaseProperty().get();
-        lack.show(phase == Phase.LACKING ? viewModel.pick().lackProperty().get() : null);
+        lack.show(
+                phase == Phase.LACKING ? viewModel.pick().lackProperty().get() : null,
+                viewModel.steps().others().map(texts::onlyReviewers));
         Controls.show(empty, desk == null && phase != Phase.LACKING);
         panes.setVisible(desk != null);
         switch (phase) {

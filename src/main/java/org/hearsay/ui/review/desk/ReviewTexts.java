@@ -2,9 +2,11 @@ package org.hearsay.ui.review.desk;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.edit.settings.Owners;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
+import org.hearsay.model.Registry;
 import org.hearsay.review.align.Content;
 import org.hearsay.review.align.Difference;
 import org.hearsay.review.align.Kind;
@@ -156,5 +158,14 @@ public final class ReviewTexts {
                 : words.substring(0, longest / 2).strip()
                         + " … "
                         + words.substring(words.length() - longest / 2).strip();
+    }
+
+    /// Why somebody cannot decide who is an annotator where there are reviewers, and who changes
+    /// that.
+    public String onlyReviewers(Registry registry) {
+        var owners = Owners.names(registry);
+        return owners.isEmpty()
+                ? messages.text("review.refused.role")
+                : messages.text("review.refused.role.owners", owners);
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.ui.review.documents;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -44,15 +45,21 @@ public final class LackView extends VBox {
         getChildren().setAll(text, ways);
     }
 
-    public void show(@Nullable Lack lack) {
+    /// @param refusal why the person cannot decide anything; empty where they can
+    public void show(@Nullable Lack lack, Optional<String> refusal) {
         shown = lack;
         Controls.show(this, lack != null);
         if (lack == null) {
             return;
         }
         var names = String.join(", ", lack.finished());
-        text.setText(messages.text("review.lack." + lack.reason().name(), names));
+        boolean asks = lack.reason() == Lack.Reason.ONE;
+        var says = messages.text("review.lack." + lack.reason().name(), names);
+        text.setText(
+                refusal.filter(_ -> asks)
+                        .map(r -> messages.text("review.lack.refused", names, r))
+                        .orElse(says));
         Controls.show(ways, lack.reason() != Lack.Reason.OWN_FIRST);
-        Controls.show(accept, lack.reason() == Lack.Reason.ONE);
+        Controls.show(accept, asks && refusal.isEmpty());
     }
 }

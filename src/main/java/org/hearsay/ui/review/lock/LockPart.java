@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.hearsay.edit.settings.Deciders;
 import org.hearsay.edit.settings.Owners;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Id;
@@ -16,6 +17,7 @@ import org.hearsay.project.review.Refusal;
 import org.hearsay.project.review.Review;
 import org.hearsay.review.gold.GoldVersion;
 import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class LockPart extends VBox {
 
     private final Messages messages;
-    private final Id person;
+    private final Annotator person;
     private final Ways ways;
     private final Label says = Controls.wrapped("", "secondary");
     private final Button offer;
@@ -41,8 +43,8 @@ public final class LockPart extends VBox {
     /// @param left the keyboard is to go back to where it was
     public record Ways(Consumer<String> lock, Runnable unlock, Runnable takeOver, Runnable left) {}
 
-    /// @param person id of whoever reviews
-    public LockPart(Messages messages, Id person, Ways ways) {
+    /// @param person whoever reviews
+    public LockPart(Messages messages, Annotator person, Ways ways) {
         this.messages = messages;
         this.person = person;
         this.ways = ways;
@@ -92,9 +94,9 @@ public final class LockPart extends VBox {
                         .orElseGet(() -> review.refusal(person));
         says.setText(refusal.map(r -> reason(r, review)).orElse(""));
         Controls.show(says, refusal.isPresent());
-        Controls.show(open, review.isLocked() && Owners.includes(review.registry(), person));
+        Controls.show(open, review.isLocked() && Owners.includes(review.registry(), person.id()));
         Controls.show(take, refusal.equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER)));
-        boolean ends = canLock(desk);
+        boolean ends = canLock(desk, person);
         Controls.show(offer, ends);
         if (ends) {
             int number = GoldVersion.of(review.decisions()).size() + 1;
@@ -103,17 +105,19 @@ public final class LockPart extends VBox {
         Controls.show(this, refusal.isPresent() || ends);
     }
 
-    /// Whether all is decided, so that gold can be locked.
-    public static boolean canLock(Desk desk) {
+    /// Whether all is decided, so that gold can be locked, by the person.
+    public static boolean canLock(Desk desk, Annotator person) {
         return desk.at().isEmpty()
                 && desk.left() == 0
                 && desk.review().standings().gold().isPresent()
-                && !desk.review().isLocked();
+                && !desk.review().isLocked()
+                && Deciders.include(desk.review().registry(), person);
     }
 
     private String reason(Refusal refusal, Review review) {
         return switch (refusal) {
             case OWN_WORK -> messages.text("review.refused.own-work");
+            case NO_REVIEWER -> new ReviewTexts(messages).onlyReviewers(review.registry());
             case REVIEWED_BY_ANOTHER ->
                     messages.text(
                             "review.refused.other",
