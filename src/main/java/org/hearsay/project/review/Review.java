@@ -157,7 +157,9 @@ public record Review(
         if (!Deciders.include(registry, person)) {
             return Optional.of(Refusal.NO_REVIEWER);
         }
-        return reviewer().filter(r -> !r.id().equals(person.id())).map(_ -> Refusal.REVIEWED_BY_ANOTHER);
+        return reviewer()
+                .filter(r -> !r.id().equals(person.id()))
+                .map(_ -> Refusal.REVIEWED_BY_ANOTHER);
     }
 
     /// Why somebody cannot decide a difference. What was contested is decided by any reviewer, not

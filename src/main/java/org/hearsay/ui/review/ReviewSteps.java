@@ -76,7 +76,9 @@ final class ReviewSteps {
     /// Whether the person can contest what was decided, also where somebody else reviews.
     boolean canContest(Desk now) {
         return session.block().isEmpty()
-                && now.current().filter(s -> now.review().isContestable(s, session.annotator())).isPresent();
+                && now.current()
+                        .filter(s -> now.review().isContestable(s, session.annotator()))
+                        .isPresent();
     }
 
     /// Has the person review what somebody else does.
@@ -92,7 +94,9 @@ final class ReviewSteps {
 
     boolean canTakeOver(Desk now) {
         return session.block().isEmpty()
-                && now.review().refusal(session.annotator()).equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER));
+                && now.review()
+                        .refusal(session.annotator())
+                        .equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER));
     }
 
     /// What all agree on is to be taken into gold once the next document is read.
