@@ -3,18 +3,22 @@ package org.hearsay.project.ruling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.edit.settings.Owners;
+import org.hearsay.model.Comment;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Decision.Verdict;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.report.Pages;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.project.review.Reviewing.Found;
@@ -22,9 +26,6 @@ import org.hearsay.project.schema.SchemaChanges;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.review.ruling.Ruling;
 import org.hearsay.review.ruling.Rulings;
-import org.hearsay.schema.Label;
-import org.hearsay.schema.Schema;
-import org.hearsay.schema.change.SchemaChange;
 import org.hearsay.text.phrase.Phrase;
 
 /// Collects where reviewers say that the guideline is the problem, and writes settled differences
@@ -43,26 +44,74 @@ public final class CaseLaw {
     /// A difference about which somebody asked what the guideline says.
     ///
     /// @param asking says who asked, when and why
-    public record Asked(Review review, Standing standing, Decision asking) {}
+    public record Asked(Draft about, Decision asking) {
+
+        /// Name of whoever asked; empty where nobody knows.
+        public String by() {
+            var person = about.review().registry().annotators().get(asking.reviewer());
+            return person == null ? "" : person.name();
+        }
+
+        /// What was asked: what was remarked, or else the last comment on the difference; empty
+        /// where nothing was said.
+        public String words() {
+            var subjects = about.standing().difference().names().toList();
+            return asking.remark().isBlank()
+                    ? about.review().comments().stream()
+                            .filter(c -> subjects.contains(c.subject()))
+                            .map(Comment::text)
+                            .reduce("", (_, later) -> later)
+                    : asking.remark();
+        }
+
+        /// The last ruling about it.
+        public Optional<Ruling> ruling() {
+            return about.ruling(about.review().registry().schema());
+        }
+
+        /// Id of the article.
+        public Id document() {
+            return about.review().documentId();
+        }
+
+        /// Name of the difference.
+        public Id difference() {
+            return about.standing().difference().id();
+        }
+    }
 
     /// A ruling with the name of the label whose guideline tells it.
     public record Told(String label, Ruling ruling) {}
 
     /// What was asked, article by article; each difference once, as it was asked last.
     public List<Asked> asked() throws ProjectException {
+        var questions =
+                Translation.now(Projects.storeOf(project).lookups().decisions()).stream()
+                        .filter(d -> d.verdict() == Verdict.GUIDELINE)
+                        .collect(Collectors.groupingBy(Decision::document));
+        var reviewing = new Reviewing(project, clock);
         var all = new ArrayList<Asked>();
-        for (var review : new Reviewing(project, clock).all(Set.of())) {
-            var last = new LinkedHashMap<Id, Asked>();
-            for (var decision : review.decisions()) {
-                if (decision.verdict() == Verdict.GUIDELINE) {
-                    standing(review, decision)
-                            .ifPresent(s ->
-                                    last.put(s.difference().id(), new Asked(review, s, decision)));
-                }
-            }
-            all.addAll(last.values());
-        }
+        Pages.each(
+                project,
+                row -> {
+                    var here = questions.get(row.document().id());
+                    if (here != null) {
+                        all.addAll(asked(reviewing.of(row.document().id()), here));
+                    }
+                });
         return all;
+    }
+
+    private static Collection<Asked> asked(Review review, List<Decision> questions) {
+        var last = new LinkedHashMap<Id, Asked>();
+        for (var asking : questions) {
+            standing(review, asking)
+                    .ifPresent(s ->
+                            last.put(
+                                    s.difference().id(),
+                                    new Asked(new Draft(review, s), asking)));
+        }
+        return last.values();
     }
 
     private static Optional<Standing> standing(Review review, Decision decision) {
@@ -100,51 +149,32 @@ public final class CaseLaw {
                             "Rulings are made by an owner of the project: %s. Nothing was changed.",
                             Owners.names(registry)));
         }
-        var standing = settled(found);
-        var label = label(registry.schema(), standing);
+        var draft = new Draft(found.review(), settled(found));
+        if (!draft.fits(registry.schema())) {
+            throw new ProjectException(
+                    Kind.MISSING,
+                    Phrase.of(
+                            "The schema has no label \"%s\". Nothing was changed.", draft.label()));
+        }
         var by = registry.annotators().get(person);
-        var ruling =
-                new Ruling(
-                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
+        var made =
+                draft.made(
+                        said(draft, text),
                         by == null ? "" : by.name(),
-                        said(standing, text),
-                        passage(found.review(), standing),
-                        found.review().document().article().document().title());
-        var changed =
-                label.withGuideline(label.description(), Rulings.with(label.guideline(), ruling));
-        var after = registry.schema().withLabels(with(registry.schema().labels(), changed));
-        new SchemaChanges(project, person, clock.instant())
-                .apply(new SchemaChange.Revise(label.name(), after));
-        return new Told(label.name(), ruling);
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                        registry.schema());
+        new SchemaChanges(project, person, clock.instant()).apply(made.change());
+        return made.told();
     }
 
-    private static String said(Standing standing, String text) throws ProjectException {
-        var said = text.isBlank() ? standing.decision().map(Decision::remark).orElse("") : text;
+    private static String said(Draft draft, String text) throws ProjectException {
+        var said = text.isBlank() ? draft.remark() : text;
         if (said.isBlank()) {
             throw new ProjectException(
                     Kind.INPUT,
                     Phrase.of("A ruling needs words: say what it is. Nothing was changed."));
         }
         return said;
-    }
-
-    /// That which it has in gold, or else that which the first has it under.
-    private static Label label(Schema schema, Standing standing) throws ProjectException {
-        var name =
-                standing.gold().isEmpty()
-                        ? standing.difference().members().getFirst().label()
-                        : standing.gold().getFirst().label();
-        return schema.label(name)
-                .orElseThrow(() ->
-                        new ProjectException(
-                                Kind.MISSING,
-                                Phrase.of(
-                                        "The schema has no label \"%s\". Nothing was changed.",
-                                        name)));
-    }
-
-    private static List<Label> with(List<Label> labels, Label changed) {
-        return labels.stream().map(l -> l.name().equals(changed.name()) ? changed : l).toList();
     }
 
     private static Standing settled(Found found) throws ProjectException {
@@ -157,14 +187,5 @@ public final class CaseLaw {
                                 Kind.INPUT,
                                 Phrase.of(
                                         "It is not decided yet; a ruling says how it was. Nothing was changed.")));
-    }
-
-    /// The words that it is about.
-    static String passage(Review review, Standing standing) {
-        var anchor =
-                standing.gold().isEmpty()
-                        ? standing.difference().anchor()
-                        : standing.gold().getFirst().anchor();
-        return review.document().article().text().at(anchor);
     }
 }

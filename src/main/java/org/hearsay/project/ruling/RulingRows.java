@@ -19,18 +19,17 @@ public final class RulingRows {
     private RulingRows() {}
 
     public static Row of(Asked asked) {
-        var standing = asked.standing();
-        var id = standing.difference().id().toString();
+        var standing = asked.about().standing();
+        var id = asked.difference().toString();
         var label = standing.difference().members().getFirst().label();
         var state = standing.state().name().toLowerCase(Locale.ROOT);
-        var passage = CaseLaw.passage(asked.review(), standing).replaceAll("\\s+", " ");
-        var person = asked.review().registry().annotators().get(asked.asking().reviewer());
-        var by = person == null ? "" : person.name();
+        var passage = asked.about().passage().replaceAll("\\s+", " ");
+        var by = asked.by();
         var node =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("id", id)
-                        .put("document", asked.review().documentId().toString())
+                        .put("document", asked.document().toString())
                         .put("label", label)
                         .put("passage", passage)
                         .put("state", state)

@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 ///
 /// @param by name of whoever made it
 /// @param text what it says, on one line
-/// @param passage the words that it was about, on one line
+/// @param passage the words that it was about, on one line; of many the first
 /// @param article title
 public record Ruling(LocalDate date, String by, String text, String passage, String article) {
 
     private static final Pattern LINE =
             Pattern.compile("- \\*\\*(\\S+)\\*\\* (.+) – “(.*)” \\((.*); ([^;]*)\\)");
 
-    /// Words of a passage beyond these say no more.
+    /// UTF-16 code units of a passage beyond which its words say no more.
     private static final int LONGEST = 240;
 
     public Ruling {
         text = line(text);
-        passage = line(passage);
+        passage = shortened(line(passage));
         article = line(article);
         by = line(by).replace(';', ',');
         if (text.isEmpty()) {
@@ -34,13 +34,22 @@ public record Ruling(LocalDate date, String by, String text, String passage, Str
         return words.strip().replaceAll("\\s+", " ");
     }
 
+    private static String shortened(String words) {
+        return words.length() <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 120)) + " …";
+    }
+
+    /// Whether it is about these words of an article.
+    ///
+    /// @param title of the article
+    public boolean isAbout(String words, String title) {
+        return passage.equals(shortened(line(words))) && article.equals(line(title));
+    }
+
     /// As a line of Markdown.
     String written() {
-        var words =
-                passage.length() <= LONGEST
-                        ? passage
-                        : passage.substring(0, passage.offsetByCodePoints(0, 120)) + " …";
-        return "- **%s** %s – “%s” (%s; %s)".formatted(date, text, words, article, by);
+        return "- **%s** %s – “%s” (%s; %s)".formatted(date, text, passage, article, by);
     }
 
     /// Empty for a line that is no ruling.

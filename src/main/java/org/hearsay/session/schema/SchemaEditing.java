@@ -3,14 +3,17 @@ package org.hearsay.session.schema;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Work;
+import org.hearsay.project.Translation;
 import org.hearsay.project.Why;
 import org.hearsay.project.schema.Effect;
 import org.hearsay.project.schema.SchemaChanges;
+import org.hearsay.schema.Schema;
 import org.hearsay.schema.change.SchemaChange;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.SaveState;
@@ -59,9 +62,21 @@ public final class SchemaEditing {
     ///
     /// @param title of the job, as the list of jobs shows it
     public void apply(String title, SchemaChange change, Consumer<Result> told) {
+        apply(title, _ -> change, told);
+    }
+
+    /// Makes the change as one step.
+    ///
+    /// @param title of the job, as the list of jobs shows it
+    /// @param change what is to be done to the schema that the file has then
+    public void apply(
+            String title, Function<Schema, SchemaChange> change, Consumer<Result> told) {
         start(
                 title,
-                _ -> changes().apply(change),
+                _ -> {
+                    var schema = Translation.now(session.project().registry()).schema();
+                    return changes().apply(change.apply(schema));
+                },
                 outcome ->
                         told.accept(
                                 switch (outcome) {

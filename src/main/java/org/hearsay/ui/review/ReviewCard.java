@@ -14,6 +14,7 @@ import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
 import org.hearsay.ui.review.lock.LockPart;
+import org.hearsay.ui.review.ruling.RulingsPart;
 import org.hearsay.ui.review.talk.TalkPane;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -29,20 +30,22 @@ final class ReviewCard extends VBox {
     private final Messages messages;
     private final KeyNames names;
     private final TellingGold telling;
+    private final RulingsPart rulings;
     private final TalkPane talk;
     private final VBox parts = new VBox();
 
     ReviewCard(
             ReviewViewModel viewModel,
             ReviewTexts texts,
-            Messages messages,
             TellingGold telling,
+            RulingsPart rulings,
             TalkPane talk,
             LockPart lock) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.messages = messages;
+        messages = texts.messages();
         this.telling = telling;
+        this.rulings = rulings;
         this.talk = talk;
         names = new KeyNames(messages);
         setId("review-card");
@@ -59,7 +62,7 @@ final class ReviewCard extends VBox {
             return;
         }
         var now = new ArrayList<Node>();
-        desk.current().ifPresentOrElse(c -> difference(desk, c, keys, now), () -> end(desk, now));
+        desk.current().ifPresentOrElse(c -> difference(desk, c, keys, now), () -> end(desk, keys, now));
         parts.getChildren().setAll(now);
     }
 
@@ -84,6 +87,7 @@ final class ReviewCard extends VBox {
         parts.add(title);
         said(desk, difference, parts);
         state(standing, parts);
+        parts.add(rulings);
         viewModel.question().ifPresent(q -> question(desk, q, keys, parts));
         others(keys, parts);
         if (desk.shown() == Desk.Shown.PROVENANCE) {
@@ -156,6 +160,7 @@ final class ReviewCard extends VBox {
                         "later",
                         "guideline",
                         "contest",
+                        "ruling",
                         "back",
                         "provenance",
                         "comment",
@@ -182,10 +187,13 @@ final class ReviewCard extends VBox {
         return button;
     }
 
-    private void end(Desk desk, List<Node> parts) {
+    private void end(Desk desk, List<KeyHint> keys, List<Node> parts) {
         var text = Controls.wrapped(telling.end(desk), "pane-title");
         text.setId("review-end");
         parts.add(text);
         parts.add(Controls.wrapped(telling.counts(desk), "secondary"));
+        keys.stream()
+                .filter(k -> k.id().equals("questions"))
+                .forEach(k -> parts.add(button(k, k.title())));
     }
 }

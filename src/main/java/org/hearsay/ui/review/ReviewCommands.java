@@ -31,6 +31,7 @@ final class ReviewCommands {
                     new Entry("same-person", "E"),
                     new Entry("later", "D"),
                     new Entry("guideline", "U"),
+                    new Entry("ruling", "Shift+U"),
                     new Entry("contest", "C"),
                     new Entry("back", "Backspace"),
                     new Entry("comment", "M"),
@@ -93,8 +94,23 @@ final class ReviewCommands {
                         .map(l -> Keys.of((event.isShiftDown() ? "Shift+" : "") + l).getFirst());
         return commands.in(Command.Menu.REVIEW).stream()
                 .filter(c -> c.keys().stream().anyMatch(k -> isMeant(k, event, letter)))
-                .flatMap(c -> find(now, c.id().replaceFirst("^" + Commands.REVIEW, "")).stream())
+                .flatMap(c -> hint(c, now).stream())
                 .findFirst();
+    }
+
+    /// What can be done always needs no hint.
+    private static Optional<KeyHint> hint(Command command, List<KeyHint> now) {
+        var name = command.id().replaceFirst("^" + Commands.REVIEW, "");
+        return find(now, name)
+                .or(() ->
+                        command.enabled().get()
+                                ? Optional.of(
+                                        new KeyHint(
+                                                name,
+                                                command.keyText(),
+                                                command.title().get(),
+                                                command::fire))
+                                : Optional.empty());
     }
 
     private static boolean isMeant(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import org.hearsay.model.Decision;
+import org.hearsay.project.ruling.Draft;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Reply;
 import org.hearsay.review.decide.Standing;
@@ -12,6 +13,7 @@ import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.SamePeople;
 import org.hearsay.ui.review.fix.FixKeys;
 import org.hearsay.ui.review.lock.LockPart;
+import org.hearsay.ui.review.ruling.RulingWays;
 import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
@@ -50,7 +52,8 @@ final class ReviewKeys {
     /// @param fix begins to fix by hand
     /// @param turn shows the other arrangement of the article
     /// @param lock asks for a name to lock gold under
-    record Ways(Runnable fix, Runnable turn, Runnable lock) {}
+    /// @param rulings to the questions and rulings
+    record Ways(Runnable fix, Runnable turn, Runnable lock, RulingWays rulings) {}
 
     List<KeyHint> now() {
         var desk = viewModel.deskProperty().get();
@@ -79,7 +82,9 @@ final class ReviewKeys {
             hints.add(hint("next", () -> viewModel.change(d -> d.neighbour(1))));
             hints.add(hint("previous", () -> viewModel.change(d -> d.neighbour(-1))));
         }
-        current.ifPresent(c -> more(desk, c, hints));
+        current.ifPresentOrElse(
+                c -> more(desk, c, hints),
+                () -> hints.add(hint("questions", ways.rulings()::showQuestions)));
         hints.add(hint("comment-article", () -> comment.begin(desk.review().documentId())));
         hints.add(hint("side", ways.turn()));
         if (LockPart.canLock(desk, viewModel.reviewer())) {
@@ -156,6 +161,10 @@ final class ReviewKeys {
                             commands.key("provenance"),
                             messages.text("review.key.reveal"),
                             () -> show(desk, Desk.Shown.NAMES)));
+        }
+        if (current.isSettled() && ways.rulings().mayRule()) {
+            var draft = new Draft(desk.review(), current);
+            hints.add(hint("ruling", () -> ways.rulings().rule(draft)));
         }
         hints.add(hint("comment", () -> comment.begin(current.difference().id())));
         desk.talks().stream()

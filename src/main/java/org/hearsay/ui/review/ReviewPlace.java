@@ -12,7 +12,9 @@ import org.hearsay.ui.review.article.Articles;
 import org.hearsay.ui.review.article.ReviewArticle;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.ruling.RulingWays;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
 import org.hearsay.ui.support.commands.KeyHint;
 import org.hearsay.ui.support.places.Place;
@@ -33,6 +35,7 @@ public final class ReviewPlace implements Place {
     private @Nullable ReviewView view;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReviewCommands commands;
+    private final RulingWays rulings;
 
     /// @param articles makes the article, when the place is first shown
     public ReviewPlace(PlaceContext context, Supplier<ReviewArticle> articles) {
@@ -47,6 +50,13 @@ public final class ReviewPlace implements Place {
                         context.desktop().clock(),
                         context.desktop().owner(),
                         messages.text("review.reading"));
+        rulings =
+                new RulingWays(
+                        context,
+                        asked -> {
+                            context.navigation().show(PlaceId.REVIEW);
+                            viewModel.open(asked);
+                        });
         context.session()
                 .reportProperty()
                 .subscribe(report -> {
@@ -84,6 +94,8 @@ public final class ReviewPlace implements Place {
                 all,
                 Bindings.createObjectBinding(
                         () -> shown.get() ? hints.get() : List.<KeyHint>of(), shown, hints));
+        all.add(
+                Command.Menu.REVIEW, Commands.REVIEW + "questions", rulings::showQuestions, "Q");
     }
 
     @Override
@@ -120,7 +132,8 @@ public final class ReviewPlace implements Place {
                             commands,
                             new ReviewView.Leaving(
                                     () -> context.navigation().show(PlaceId.ANNOTATE),
-                                    () -> commands.all().fire("merge")));
+                                    () -> commands.all().fire("merge"),
+                                    rulings));
             known.hints().subscribe(hints::set);
             view = known;
         }

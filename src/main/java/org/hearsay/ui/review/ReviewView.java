@@ -25,6 +25,7 @@ import org.hearsay.ui.review.documents.DocumentChoice;
 import org.hearsay.ui.review.documents.LackView;
 import org.hearsay.ui.review.lock.LockPart;
 import org.hearsay.ui.review.queue.QueuePane;
+import org.hearsay.ui.review.ruling.RulingWays;
 import org.hearsay.ui.review.talk.CommentField;
 import org.hearsay.ui.review.talk.TalkPane;
 import org.hearsay.ui.support.Messages;
@@ -61,7 +62,8 @@ final class ReviewView extends BorderPane {
     ///
     /// @param toArticles shows the articles
     /// @param merge begins to merge a colleague's file
-    record Leaving(Runnable toArticles, Runnable merge) {}
+    /// @param rulings to the questions and rulings
+    record Leaving(Runnable toArticles, Runnable merge, RulingWays rulings) {}
 
     ReviewView(
             ReviewViewModel viewModel,
@@ -88,8 +90,8 @@ final class ReviewView extends BorderPane {
                 new ReviewCard(
                         viewModel,
                         texts,
-                        messages,
                         telling,
+                        leaving.rulings().part(viewModel.deskProperty()),
                         new TalkPane(messages, viewModel.talk(), comment),
                         lock);
         keys =
@@ -98,7 +100,7 @@ final class ReviewView extends BorderPane {
                         texts,
                         commands,
                         comment,
-                        new ReviewKeys.Ways(this::fix, this::turn, lock::begin));
+                        new ReviewKeys.Ways(this::fix, this::turn, lock::begin, leaving.rulings()));
         queue =
                 new QueuePane(
                         viewModel.deskProperty(),

@@ -16,6 +16,7 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.talk.Talks;
 import org.hearsay.project.review.Review;
+import org.hearsay.project.ruling.CaseLaw.Asked;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Reply;
@@ -107,9 +108,14 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Reads another document.
     void choose(Id document) {
-        steps.takeAgreedNext();
         pick.choose(document);
-        readAgain();
+        look();
+    }
+
+    /// Opens the difference that somebody asks about.
+    void open(Asked asked) {
+        pick.choose(asked.document(), asked.difference());
+        look();
     }
 
     private void read(DocumentRow row) {
@@ -152,11 +158,7 @@ final class ReviewViewModel implements AutoCloseable {
         var before = desk.get();
         var review = steps.withAgreed(read);
         boolean same = before != null && before.review().documentId().equals(review.documentId());
-        if (before == null || !same) {
-            put(Desk.of(review));
-        } else {
-            put(before.reread(review));
-        }
+        put(pick.opened(before == null || !same ? Desk.of(review) : before.reread(review)));
         phase.set(Phase.READ);
     }
 

@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.review.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// Which document is reviewed, and what it lacks.
@@ -20,6 +21,7 @@ public final class DocumentPick {
     private final ReadOnlyObjectWrapper<@Nullable Lack> lack = new ReadOnlyObjectWrapper<>();
     private final Reviewers reviewers;
     private @Nullable Id chosen;
+    private @Nullable Id difference;
 
     public DocumentPick(ProjectSession session) {
         this.session = session;
@@ -50,6 +52,28 @@ public final class DocumentPick {
 
     public void choose(Id document) {
         chosen = document;
+        difference = null;
+    }
+
+    /// Chooses a document, and what in it is to be open.
+    ///
+    /// @param wanted name of a difference
+    public void choose(Id document, Id wanted) {
+        choose(document);
+        difference = wanted;
+    }
+
+    /// Opens what was chosen in the document, once.
+    public Desk opened(Desk desk) {
+        var wanted = difference;
+        difference = null;
+        return wanted == null
+                ? desk
+                : desk.review()
+                        .standings()
+                        .of(wanted)
+                        .map(s -> desk.open(s.difference()))
+                        .orElse(desk);
     }
 
     /// The one that was chosen, or else the one at hand if it can be reviewed, the first that can,
