@@ -35,6 +35,21 @@ final class ReviewReading implements AutoCloseable {
         running = jobs.start(name, _ -> steps.read(document), then);
     }
 
+    /// Takes into gold what the only one who is done with a document has.
+    ///
+    /// @param then once the file has it
+    void accept(Id document, Runnable then) {
+        read(
+                document,
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Read>(var read)
+                            && steps.canDecide(read.review())) {
+                        steps.accepted(read.review());
+                        read(document, _ -> then.run());
+                    }
+                });
+    }
+
     @Override
     public void close() {
         var job = running;

@@ -131,16 +131,8 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Takes into gold what the only one who is done with a document has.
     void accept(Id document) {
-        reading.read(
-                document,
-                outcome -> {
-                    if (outcome instanceof Outcome.Done<ReviewReading.Read>(var read)
-                            && steps.canDecide(read.review())) {
-                        steps.accepted(read.review());
-                        // A document that is not at work is counted by the file alone.
-                        reading.read(document, _ -> session.listAgain());
-                    }
-                });
+        // A document that is not at work is counted by the file alone.
+        reading.accept(document, session::listAgain);
     }
 
     private void end(Outcome<ReviewReading.Read> outcome) {
