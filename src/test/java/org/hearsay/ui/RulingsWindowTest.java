@@ -88,8 +88,7 @@ class RulingsWindowTest extends ReviewWindowTest {
     }
 
     private List<Ruling> rulings() {
-        return window
-                .session()
+        return window.session()
                 .orElseThrow()
                 .registryProperty()
                 .get()

@@ -107,9 +107,7 @@ public final class CaseLaw {
         for (var asking : questions) {
             standing(review, asking)
                     .ifPresent(s ->
-                            last.put(
-                                    s.difference().id(),
-                                    new Asked(new Draft(review, s), asking)));
+                            last.put(s.difference().id(), new Asked(new Draft(review, s), asking)));
         }
         return last.values();
     }

@@ -69,8 +69,7 @@ public final class SchemaEditing {
     ///
     /// @param title of the job, as the list of jobs shows it
     /// @param change what is to be done to the schema that the file has then
-    public void apply(
-            String title, Function<Schema, SchemaChange> change, Consumer<Result> told) {
+    public void apply(String title, Function<Schema, SchemaChange> change, Consumer<Result> told) {
         start(
                 title,
                 _ -> {

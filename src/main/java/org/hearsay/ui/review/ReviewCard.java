@@ -62,7 +62,8 @@ final class ReviewCard extends VBox {
             return;
         }
         var now = new ArrayList<Node>();
-        desk.current().ifPresentOrElse(c -> difference(desk, c, keys, now), () -> end(desk, keys, now));
+        desk.current()
+                .ifPresentOrElse(c -> difference(desk, c, keys, now), () -> end(desk, keys, now));
         parts.getChildren().setAll(now);
     }
 

@@ -94,8 +94,7 @@ public final class ReviewPlace implements Place {
                 all,
                 Bindings.createObjectBinding(
                         () -> shown.get() ? hints.get() : List.<KeyHint>of(), shown, hints));
-        all.add(
-                Command.Menu.REVIEW, Commands.REVIEW + "questions", rulings::showQuestions, "Q");
+        all.add(Command.Menu.REVIEW, Commands.REVIEW + "questions", rulings::showQuestions, "Q");
     }
 
     @Override

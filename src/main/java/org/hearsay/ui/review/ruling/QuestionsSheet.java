@@ -65,8 +65,7 @@ final class QuestionsSheet extends VBox {
         open = Controls.button("questions-open", messages.text("rulings.open"), this::open);
         open.setDefaultButton(true);
         rule = Controls.button("questions-rule", messages.text("rulings.rule"), this::rule);
-        var close =
-                Controls.button("questions-close", messages.text("close"), actions::close);
+        var close = Controls.button("questions-close", messages.text("close"), actions::close);
         list.getSelectionModel().selectedItemProperty().subscribe(this::look);
         getChildren()
                 .setAll(
@@ -85,11 +84,7 @@ final class QuestionsSheet extends VBox {
     /// @param asked in reading order
     void show(List<Asked> asked) {
         waiting.setText(texts.messages().text("rulings.none"));
-        list.getItems()
-                .setAll(
-                        asked.stream()
-                                .sorted(Comparator.comparingInt(this::rank))
-                                .toList());
+        list.getItems().setAll(asked.stream().sorted(Comparator.comparingInt(this::rank)).toList());
         list.getSelectionModel().selectFirst();
         look(list.getSelectionModel().getSelectedItem());
     }

@@ -127,9 +127,7 @@ public final class RulingWays {
         switch (result) {
             case Result.Done _ -> {
                 context.notices()
-                        .result(
-                                TOPIC,
-                                messages.text("rulings.written", messages.labelName(label)));
+                        .result(TOPIC, messages.text("rulings.written", messages.labelName(label)));
                 then.run();
             }
             case Result.Refused(var why) -> warn(new Reasons(messages).of(why));

@@ -9,7 +9,6 @@ import org.hearsay.review.ruling.Ruling;
 import org.hearsay.review.ruling.Rulings;
 import org.hearsay.schema.Label;
 import org.hearsay.ui.review.desk.Desk;
-import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
