@@ -48,6 +48,7 @@ import org.hearsay.text.Anchor;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
 import org.hearsay.text.Segmentation;
+import org.hearsay.text.Span;
 
 /// So many made-up articles of 3 KB with 20 spans each, as one file of JSON Lines.
 ///
@@ -63,6 +64,12 @@ record ManyDocuments(int count, Path file) {
 
     /// @param folder made where it is not there
     static ManyDocuments make(int count, Path folder) throws Exception {
+        return make(0, count, folder);
+    }
+
+    /// @param first number of the first one, so that two such files may share as many as wanted; the
+    ///   spans of a file that does not begin with 0 have other labels, so that the two disagree
+    static ManyDocuments make(int first, int count, Path folder) throws Exception {
         Files.createDirectories(folder);
         var ids = IdSource.timeOrdered();
         var person = new Annotator(ids.next(), BenchProject.PERSON, "BE", Annotator.Role.OWNER);
@@ -73,7 +80,9 @@ record ManyDocuments(int count, Path file) {
                         List.of(person),
                         List.of());
         Iterator<AnnotatedDocument> documents =
-                IntStream.range(0, count).mapToObj(n -> document(n, ids, person.id())).iterator();
+                IntStream.range(first, first + count)
+                        .mapToObj(n -> document(n, ids, person.id(), Math.min(first, 1)))
+                        .iterator();
         new JsonlWriter()
                 .write(new org.hearsay.format.Corpus(registry, documents, Map.of()), folder);
         return new ManyDocuments(count, folder.resolve(JsonlWriter.FILE));
@@ -126,7 +135,7 @@ record ManyDocuments(int count, Path file) {
         return Corpus.of(CHARACTERS, SPANS, false, new Random(n));
     }
 
-    private static AnnotatedDocument document(int n, IdSource ids, Id annotator) {
+    private static AnnotatedDocument document(int n, IdSource ids, Id annotator, int turn) {
         var corpus = corpus(n);
         var text = new DocumentText(corpus.text());
         var bytes = corpus.text().getBytes(StandardCharsets.UTF_8);
@@ -143,7 +152,12 @@ record ManyDocuments(int count, Path file) {
                         0);
         var spans =
                 IntStream.range(0, SPANS)
-                        .mapToObj(i -> annotation(corpus, i, ids.next(), head.id()))
+                        .mapToObj(i ->
+                                annotation(
+                                        corpus.spans().get(i),
+                                        LABELS.get((i + turn) % LABELS.size()),
+                                        ids.next(),
+                                        head.id()))
                         .toList();
         return new AnnotatedDocument(
                 new Article(document, text, Form.PLAIN),
@@ -153,12 +167,11 @@ record ManyDocuments(int count, Path file) {
                 List.of());
     }
 
-    private static Annotation annotation(Corpus corpus, int i, Id id, Id layer) {
-        var span = corpus.spans().get(i);
+    private static Annotation annotation(Span span, String label, Id id, Id layer) {
         return new Annotation(
                 id,
                 layer,
-                LABELS.get(i % LABELS.size()),
+                label,
                 Anchor.of(span.start(), span.end()),
                 Attributes.NONE,
                 "",

@@ -52,8 +52,10 @@ final class Runner {
                                 s,
                                 sums.getOrDefault(name, 0L))));
         say(String.format(Locale.ROOT, "CPU of the whole row: %.1f s", cpu));
+        // What is noted may come of the judging.
+        var checks = row.judge(samples);
         row.notes().forEach(this::say);
-        judge(row, samples);
+        judge(checks);
     }
 
     boolean allHold() {
@@ -64,8 +66,8 @@ final class Runner {
         return List.copyOf(report);
     }
 
-    private void judge(Row row, Map<String, Samples> samples) {
-        for (var check : row.judge(samples)) {
+    private void judge(List<Check> checks) {
+        for (var check : checks) {
             say(check.toString());
             allHold &= check.holds();
         }

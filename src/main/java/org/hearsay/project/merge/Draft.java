@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.merging.Fields;
@@ -102,10 +101,12 @@ final class Draft {
 
     /// In the order in which it is to be written.
     Iterator<Incoming> incoming() {
-        return Stream.of(
-                        findings.incoming.stream(), news.stream().map(this::article), last.stream())
-                .flatMap(s -> s)
-                .iterator();
+        var coming = news.stream().map(DocumentMark::id).collect(Collectors.toSet());
+        return new InTurn(
+                List.of(
+                        findings.incoming.iterator(),
+                        new Arrivals(theirs, lens, coming),
+                        last.iterator()));
     }
 
     MergeReport report(Path file, Optional<LoggedStep> lastMerge) {
@@ -176,7 +177,8 @@ final class Draft {
     /// Where parts of the schema or speakers have other names now, also what they do not have needs
     /// them.
     private void onlyHere(Pairing pairing) throws ProjectException {
-        var paired = pairing.pairs().stream().map(Pairing.Pair::ours).toList();
+        var paired =
+                pairing.pairs().stream().map(Pairing.Pair::ours).collect(Collectors.toSet());
         for (var mark : ours.documents().values()) {
             if (!mark.counts() || paired.contains(mark.id())) {
                 continue;
@@ -227,17 +229,6 @@ final class Draft {
             return Comparing.of(
                     ours.article(here).article().text().value(),
                     theirs.article(there).article().text().value());
-        } catch (ProjectException e) {
-            throw new UnreadableException(e);
-        }
-    }
-
-    /// Runs on our store's thread, and waits for theirs.
-    private Incoming article(DocumentMark mark) {
-        try {
-            var stored = theirs.article(mark.id());
-            return new Incoming.NewDocument(
-                    stored, theirs.open(mark.id()).stream().map(lens::of).toList());
         } catch (ProjectException e) {
             throw new UnreadableException(e);
         }

@@ -69,7 +69,7 @@ class MergeKillTest {
         var random = new Random(20261126);
         var all = new ArrayList<Seen>();
         for (int i = 0; i < PROCESSES; i++) {
-            all.addAll(run("killed-" + i, MERGES + 2 + i, random.nextInt(40_000_000)));
+            all.addAll(run("killed-" + i, MERGES + 2 + i, random.nextInt(15_000_000)));
         }
         check(all);
         assertThat(Copies.bytes(other)).isEqualTo(theirs);
