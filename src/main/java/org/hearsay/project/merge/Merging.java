@@ -64,8 +64,16 @@ public final class Merging {
             if (report.isNothingNew()) {
                 return new Merged(report, Optional.empty());
             }
-            Backups.before(Backup.Kind.BEFORE_MERGE, project);
+            backup();
             return new Merged(report, Optional.of(write(drafted.draft(), other)));
+        }
+    }
+
+    private void backup() throws ProjectException {
+        try {
+            Backups.before(Backup.Kind.BEFORE_MERGE, project);
+        } catch (ProjectException e) {
+            throw unmerged(e);
         }
     }
 
@@ -80,15 +88,18 @@ public final class Merging {
     }
 
     private static ProjectException why(
-            @Nullable Throwable cause, CompletableFuture<LoggedStep> stored)
-            throws ProjectException {
+            @Nullable Throwable cause, CompletableFuture<LoggedStep> stored) {
         if (cause instanceof UnreadableException unreadable) {
             return unreadable.why();
         }
         if (cause instanceof CancellationException cancelled) {
             throw cancelled;
         }
-        Translation.now(stored);
+        try {
+            Translation.now(stored);
+        } catch (ProjectException e) {
+            return e;
+        }
         throw new IllegalStateException("A merge that failed did not", cause);
     }
 
