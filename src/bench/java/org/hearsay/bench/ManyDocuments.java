@@ -67,8 +67,8 @@ record ManyDocuments(int count, Path file) {
         return make(0, count, folder);
     }
 
-    /// @param first number of the first one, so that two such files may share as many as wanted; the
-    ///   spans of a file that does not begin with 0 have other labels, so that the two disagree
+    /// @param first number of the first one, so that two such files may share as many as wanted;
+    ///   the spans of a file that does not begin with 0 have other labels, so that the two disagree
     static ManyDocuments make(int first, int count, Path folder) throws Exception {
         Files.createDirectories(folder);
         var ids = IdSource.timeOrdered();

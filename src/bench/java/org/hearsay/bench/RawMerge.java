@@ -72,8 +72,7 @@ record RawMerge(Path other) {
             }
         }
         return "INSERT INTO main.%s (%s) SELECT %s FROM other.%s"
-                .formatted(
-                        table, String.join(", ", columns), String.join(", ", values), table);
+                .formatted(table, String.join(", ", columns), String.join(", ", values), table);
     }
 
     private static long number(Statement statement, String query) throws SQLException {

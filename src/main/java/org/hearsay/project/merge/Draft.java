@@ -177,8 +177,7 @@ final class Draft {
     /// Where parts of the schema or speakers have other names now, also what they do not have needs
     /// them.
     private void onlyHere(Pairing pairing) throws ProjectException {
-        var paired =
-                pairing.pairs().stream().map(Pairing.Pair::ours).collect(Collectors.toSet());
+        var paired = pairing.pairs().stream().map(Pairing.Pair::ours).collect(Collectors.toSet());
         for (var mark : ours.documents().values()) {
             if (!mark.counts() || paired.contains(mark.id())) {
                 continue;

@@ -193,9 +193,7 @@ class MergeHazardsTest {
                     for (var a : layer.annotations()) {
                         var under = new StringBuilder(a.id() + " " + a.label() + a.note());
                         for (var part : a.anchor().fragments()) {
-                            under.append(" [")
-                                    .append(text, part.start(), part.end())
-                                    .append(']');
+                            under.append(" [").append(text, part.start(), part.end()).append(']');
                         }
                         words.add(under.toString());
                     }
