@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.io.DraftFolder;
+import org.hearsay.io.Utf8Buffer;
 import org.hearsay.model.Document;
+import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The folder that one export writes into: safe names for documents and layers, what was written,
@@ -26,7 +29,7 @@ public final class CorpusFolder {
     private final FileNames names = new FileNames();
     private final FileNames layerNames = new FileNames();
     private final Map<String, String> folders = new HashMap<>();
-    private final Map<String, Map<String, String>> manifest = new TreeMap<>();
+    private final Map<String, About> manifest = new TreeMap<>();
     private final List<Path> files = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
     private int documents;
@@ -78,12 +81,10 @@ public final class CorpusFolder {
     ///
     /// @param base path below the folder, without an ending
     public void about(Path base, Document document) {
-        var about = new TreeMap<String, String>();
-        about.put("id", document.id().toString());
-        about.put("title", document.title());
-        about.put("sha256", document.sha256());
-        about.put("revision", Integer.toString(document.revision()));
-        manifest.put(base.toString().replace('\\', '/'), about);
+        manifest.put(
+                base.toString().replace('\\', '/'),
+                new About(
+                        document.id(), document.revision(), document.sha256(), document.title()));
     }
 
     /// Counts what of a layer was written.
@@ -103,7 +104,30 @@ public final class CorpusFolder {
 
     /// Writes `manifest.json`, last.
     public Written close() throws IOException {
-        write(Path.of("manifest.json"), MAPPER.writeValueAsString(manifest) + "\n");
+        write(Path.of("manifest.json"), this::manifest);
         return new Written(files, documents, annotations, relations, losses, drafts.files());
+    }
+
+    private void manifest(Utf8Buffer out) {
+        try (var json = MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            manifest.forEach((base, about) -> about.write(json, base));
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /// Whose document files are.
+    private record About(Id id, int revision, String sha256, String title) {
+
+        void write(JsonGenerator json, String base) {
+            json.writeName(base);
+            json.writeStartObject();
+            json.writeStringProperty("id", id.toString());
+            json.writeStringProperty("revision", Integer.toString(revision));
+            json.writeStringProperty("sha256", sha256);
+            json.writeStringProperty("title", title);
+            json.writeEndObject();
+        }
     }
 }

@@ -83,7 +83,7 @@ public final class Utf8Buffer extends OutputStream {
         }
         ensure(LONGEST_NUMBER);
         int digits = 1;
-        for (int rest = number / 10; rest > 0; rest /= 10) {
+        for (long next = 10; number >= next; next *= 10) {
             digits++;
         }
         int left = number;

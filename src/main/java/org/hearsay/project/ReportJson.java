@@ -1,5 +1,6 @@
 package org.hearsay.project;
 
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.training.ManifestJson;
 import org.hearsay.project.splits.SplitReport;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,33 +49,72 @@ final class ReportJson {
     }
 
     static String of(ExportReport report) {
-        var root =
+        var text = new StringWriter();
+        try (var json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text)) {
+            json.writeStartObject();
+            write(head(report), json);
+            losses(report, json);
+            write(verified(report), json);
+            files(report, json);
+            write(rest(report), json);
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    /// What is short is put together first.
+    private static void write(ObjectNode some, JsonGenerator json) {
+        for (var each : some.properties()) {
+            json.writeName(each.getKey());
+            json.writeTree(each.getValue());
+        }
+    }
+
+    private static ObjectNode head(ExportReport report) {
+        var head =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("format", report.format())
                         .put("documents", report.documents());
-        root.putObject("written")
+        head.putObject("written")
                 .put("annotations", report.annotations())
                 .put("relations", report.relations());
-        var losses = root.putArray("losses");
+        return head;
+    }
+
+    private static void losses(ExportReport report, JsonGenerator json) {
+        json.writeName("losses");
+        json.writeStartArray();
         report.lossesByKind()
                 .forEach((kind, all) -> {
-                    var node =
-                            losses.addObject()
-                                    .put("kind", kind)
-                                    .put("count", all.size())
-                                    .put("message", all.getFirst().message());
-                    var ids = node.putArray("ids");
-                    all.forEach(l -> ids.add(l.id()));
+                    json.writeStartObject();
+                    json.writeStringProperty("kind", kind);
+                    json.writeNumberProperty("count", all.size());
+                    json.writeStringProperty("message", all.getFirst().message());
+                    json.writeName("ids");
+                    json.writeStartArray();
+                    all.forEach(l -> json.writeString(l.id()));
+                    json.writeEndArray();
+                    json.writeEndObject();
                 });
-        verified(report, root);
-        var files = root.putArray("files");
+        json.writeEndArray();
+    }
+
+    private static void files(ExportReport report, JsonGenerator json) {
+        json.writeName("files");
+        json.writeStartArray();
         for (var file : report.files()) {
-            files.addObject()
-                    .put("path", name(file.path()))
-                    .put("sha256", file.sha256())
-                    .put("bytes", file.bytes());
+            json.writeStartObject();
+            json.writeStringProperty("path", name(file.path()));
+            json.writeStringProperty("sha256", file.sha256());
+            json.writeNumberProperty("bytes", file.bytes());
+            json.writeEndObject();
         }
+        json.writeEndArray();
+    }
+
+    private static ObjectNode rest(ExportReport report) {
+        var root = JsonNodeFactory.instance.objectNode();
         // Of those whose text was corrected.
         var revisions = root.putObject("revisions");
         report.revisions().forEach((id, number) -> revisions.put(id.toString(), number));
@@ -85,8 +126,7 @@ final class ReportJson {
                 .ifPresentOrElse(
                         splits -> splits(splits, root),
                         () -> root.putNull("seed").putNull("splits").putNull("splitting"));
-        root.put("tool", report.tool());
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return root.put("tool", report.tool());
     }
 
     /// Where gold was written.
@@ -97,7 +137,8 @@ final class ReportJson {
         }
     }
 
-    private static void verified(ExportReport report, ObjectNode root) {
+    private static ObjectNode verified(ExportReport report) {
+        var root = JsonNodeFactory.instance.objectNode();
         report.verified()
                 .ifPresentOrElse(
                         certificate -> {
@@ -109,6 +150,7 @@ final class ReportJson {
                             certificate.where().forEach(where::add);
                         },
                         () -> root.putNull("verified"));
+        return root;
     }
 
     private static void splits(SplitReport report, ObjectNode root) {

@@ -35,7 +35,7 @@ final class InlineTexts implements Wordings {
                 TextJson.segmentation(
                         node.path("segmenter").asString(),
                         node.path("segmenter_version").asString(),
-                        Base64.getDecoder().decode(node.path("segments").asString()),
+                        Bytes.inflated(Base64.getDecoder().decode(node.path("segments").asString())),
                         index));
     }
 }

@@ -167,22 +167,23 @@ final class RevisionRows implements Wordings {
         }
 
         Text text(CodePointIndex index) throws StoreException {
-            return text(index, Wanted.Parts.WORDS_AND_TOKENS);
+            try (var unpacking = new Unpacking()) {
+                return text(index, Wanted.Parts.WORDS_AND_TOKENS, unpacking);
+            }
         }
 
-        Text text(CodePointIndex index, Wanted.Parts parts) throws StoreException {
-            return new Text(
-                    new DocumentText(value),
-                    TextJson.form(form, index),
-                    segmentation(index, parts));
-        }
-
-        private Segmentation segmentation(CodePointIndex index, Wanted.Parts parts)
+        Text text(CodePointIndex index, Wanted.Parts parts, Unpacking unpacking)
                 throws StoreException {
-            return switch (parts) {
-                case WORDS -> new Segmentation(segmenter, version, List.of(), List.of(), List.of());
-                case WORDS_AND_TOKENS -> TextJson.segmentation(segmenter, version, segments, index);
-            };
+            var segmentation =
+                    switch (parts) {
+                        case WORDS ->
+                                new Segmentation(
+                                        segmenter, version, List.of(), List.of(), List.of());
+                        case WORDS_AND_TOKENS ->
+                                TextJson.segmentation(
+                                        segmenter, version, unpacking.unpacked(segments), index);
+                    };
+            return new Text(new DocumentText(value), TextJson.form(form, index), segmentation);
         }
     }
 }

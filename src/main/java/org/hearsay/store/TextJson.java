@@ -1,14 +1,12 @@
 package org.hearsay.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Form;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What belongs to a text, as JSON: its form, and how it divides. Offsets are code points.
@@ -18,6 +16,11 @@ final class TextJson {
 
     /// Of plain text.
     private static final String NO_FORM = "[]";
+
+    private static final String PARAGRAPHS = "{\"paragraphs\":[";
+    private static final String SENTENCES = "],\"sentences\":[";
+    private static final String TOKENS = "],\"tokens\":[";
+    private static final String END = "]}";
 
     private TextJson() {}
 
@@ -56,38 +59,42 @@ final class TextJson {
     /// Each list as gap, length, gap, length …, which packs well.
     static byte[] segments(Segmentation segmentation, CodePointIndex index) {
         var json = new NumberLists(1 << 12);
-        json.list("{\"paragraphs\":[", segmentation.paragraphs(), index);
-        json.list("],\"sentences\":[", segmentation.sentences(), index);
-        json.list("],\"tokens\":[", segmentation.tokens(), index);
-        return json.ended("]}");
+        json.list(PARAGRAPHS, segmentation.paragraphs(), index);
+        json.list(SENTENCES, segmentation.sentences(), index);
+        json.list(TOKENS, segmentation.tokens(), index);
+        return json.ended(END);
     }
 
-    /// @param segments as [#segments] made them, packed
+    /// @param segments as [#segments] made them
     static Segmentation segmentation(
-            String segmenter, String version, byte[] segments, CodePointIndex index)
-            throws StoreException {
-        var lists = new HashMap<String, List<Span>>();
-        try (var json = ValueJson.MAPPER.createParser(Bytes.inflated(segments))) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                lists.put(json.currentName(), unpacked(json, index));
-            }
-        }
+            String segmenter, String version, byte[] segments, CodePointIndex index) {
+        var lists = new SpanLists(segments, index);
+        var paragraphs = lists.after(PARAGRAPHS);
+        var sentences = lists.after(SENTENCES);
+        var tokens = lists.after(TOKENS);
+        return lists.endsWith(END)
+                ? new Segmentation(segmenter, version, paragraphs, sentences, tokens)
+                : parsed(segmenter, version, segments, index);
+    }
+
+    /// However the JSON is written.
+    private static Segmentation parsed(
+            String segmenter, String version, byte[] segments, CodePointIndex index) {
+        var lists = ValueJson.MAPPER.readTree(segments);
         return new Segmentation(
                 segmenter,
                 version,
-                lists.getOrDefault("paragraphs", List.of()),
-                lists.getOrDefault("sentences", List.of()),
-                lists.getOrDefault("tokens", List.of()));
+                spans(lists.path("paragraphs"), index),
+                spans(lists.path("sentences"), index),
+                spans(lists.path("tokens"), index));
     }
 
-    private static List<Span> unpacked(JsonParser json, CodePointIndex index) {
+    private static List<Span> spans(JsonNode numbers, CodePointIndex index) {
         var spans = new ArrayList<Span>();
         int last = 0;
-        json.nextToken();
-        while (json.nextToken() == JsonToken.VALUE_NUMBER_INT) {
-            int start = last + json.getIntValue();
-            last = start + json.nextIntValue(0);
+        for (int i = 0; i + 1 < numbers.size(); i += 2) {
+            int start = last + numbers.get(i).asInt();
+            last = start + numbers.get(i + 1).asInt();
             spans.add(new Span(index.toUtf16(start), index.toUtf16(last)));
         }
         return spans;

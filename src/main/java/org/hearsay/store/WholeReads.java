@@ -24,13 +24,16 @@ final class WholeReads {
     /// @throws StoreException of kind `DAMAGED` if a text or a row is not as it was saved
     List<WholeDocument> documents(Wanted wanted) throws SQLException, StoreException {
         var found = new ArrayList<WholeDocument>();
-        for (var rows : Batch.of(wanted.documents())) {
-            found.addAll(documents(rows, wanted.parts()));
+        try (var unpacking = new Unpacking()) {
+            for (var rows : Batch.of(wanted.documents())) {
+                found.addAll(documents(rows, wanted.parts(), unpacking));
+            }
         }
         return found;
     }
 
-    private List<WholeDocument> documents(List<DocumentRow> rows, Wanted.Parts parts)
+    private List<WholeDocument> documents(
+            List<DocumentRow> rows, Wanted.Parts parts, Unpacking unpacking)
             throws SQLException, StoreException {
         var raws = new RevisionRows(sql).all(rows);
         var articles = new ArrayList<StoredArticle>();
@@ -39,7 +42,7 @@ final class WholeReads {
             var raw = Reads.intact(row.document(), Optional.ofNullable(raws.get(row.place())));
             var index = new CodePointIndex(raw.value());
             indexes.add(index);
-            articles.add(Reads.article(row.document(), raw, raw.text(index, parts)));
+            articles.add(Reads.article(row.document(), raw, raw.text(index, parts, unpacking)));
         }
         var items = LayerBatch.read(sql, layers, rows, indexes);
         var found = new ArrayList<WholeDocument>();

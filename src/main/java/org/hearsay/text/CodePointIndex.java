@@ -58,6 +58,9 @@ public final class CodePointIndex {
     /// @throws IllegalArgumentException if the offset falls between the two halves of a character
     public int toCodePoint(int utf16) {
         Objects.checkIndex(utf16, utf16Length + 1);
+        if (innerUnits.length == 0) {
+            return utf16;
+        }
         int found = Arrays.binarySearch(innerUnits, utf16);
         if (found >= 0) {
             throw new IllegalArgumentException("Offset %d splits a character".formatted(utf16));
@@ -70,6 +73,9 @@ public final class CodePointIndex {
     /// @throws IndexOutOfBoundsException if the offset lies outside the text
     public int toUtf16(int codePoint) {
         Objects.checkIndex(codePoint, length() + 1);
+        if (innerUnits.length == 0) {
+            return codePoint;
+        }
         int found = Arrays.binarySearch(codePoints, codePoint);
         int pairsBefore = found >= 0 ? found : -found - 1;
         return codePoint + pairsBefore;

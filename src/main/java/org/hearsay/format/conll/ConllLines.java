@@ -1,11 +1,12 @@
 package org.hearsay.format.conll;
 
+import java.util.Arrays;
 import java.util.List;
-import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.io.Utf8Buffer;
 import org.hearsay.model.Article;
 import org.hearsay.model.tags.TokenGrid;
 import org.hearsay.model.tags.TokenRun;
+import org.hearsay.model.tags.TaggedSpan;
 import org.hearsay.model.tags.Track;
 import org.hearsay.model.tags.Tracks;
 import org.hearsay.text.Span;
@@ -15,20 +16,48 @@ final class ConllLines {
 
     static final String COLUMNS = "# columns:";
 
-    private final AnnotatedDocument document;
+    private static final String OUTSIDE = "O";
+
+    private final ConllTokens tokens;
     private final TokenGrid grid;
     private final List<Track> tracks;
-    private final List<List<String>> tags;
 
-    ConllLines(AnnotatedDocument document, TokenGrid grid, Tracks tracks) {
-        this.document = document;
-        this.grid = grid;
+    /// What a token has in each column on which nothing lies, as on most.
+    private final String[] nothing;
+
+    /// What each token has in each column.
+    private final String[][] tags;
+
+    ConllLines(ConllTokens tokens, Tracks tracks) {
+        this.tokens = tokens;
         this.tracks = tracks.tracks();
-        tags = this.tracks.stream().map(t -> t.tags(grid.tokens().size())).toList();
+        grid = tokens.grid();
+        nothing = new String[this.tracks.size()];
+        Arrays.fill(nothing, OUTSIDE);
+        tags = new String[grid.tokens().size()][];
+        Arrays.fill(tags, nothing);
+        for (int column = 0; column < nothing.length; column++) {
+            for (var span : this.tracks.get(column).spans()) {
+                tag(span, column);
+            }
+        }
+    }
+
+    /// `B-` and the label where a run of tokens begins, `I-` where it goes on.
+    private void tag(TaggedSpan span, int column) {
+        var label = oneWord(span.annotation().label());
+        for (var run : span.runs()) {
+            for (int i = run.first(); i < run.end(); i++) {
+                if (tags[i] == nothing) {
+                    tags[i] = nothing.clone();
+                }
+                tags[i][column] = (i == run.first() ? "B-" : "I-") + label;
+            }
+        }
     }
 
     Article article() {
-        return document.article();
+        return tokens.document().article();
     }
 
     void write(Utf8Buffer out, Columns columns) {
@@ -51,11 +80,12 @@ final class ConllLines {
     private void columns(Utf8Buffer out) {
         out.append(COLUMNS).append(" token start end");
         tracks.forEach(t -> out.append(' ').append(oneWord(t.name())));
-        out.append("\n# tokenizer=").append(document.segmentation().segmenter());
-        out.append(' ').append(document.segmentation().version());
+        out.append("\n# tokenizer=").append(tokens.document().segmentation().segmenter());
+        out.append(' ').append(tokens.document().segmentation().version());
         out.append(" offset_unit=code_point\n");
         var about = "# doc_id=" + article().document().id() + " sent_id=S";
         var index = article().text().codePoints();
+        var outside = ("\t" + OUTSIDE).repeat(nothing.length);
         for (var sentence : grid.sentences()) {
             out.append(about).append(grid.sentence(sentence.first()) + 1);
             out.append(" start=").append(index.toCodePoint(first(sentence).start()));
@@ -65,8 +95,12 @@ final class ConllLines {
                 form(out, token);
                 out.append('\t').append(index.toCodePoint(token.start()));
                 out.append('\t').append(index.toCodePoint(token.end()));
-                for (var column : tags) {
-                    tag(out.append('\t'), column.get(i));
+                if (tags[i] == nothing) {
+                    out.append(outside);
+                } else {
+                    for (var tag : tags[i]) {
+                        out.append('\t').append(tag);
+                    }
                 }
                 out.append('\n');
             }
@@ -79,19 +113,9 @@ final class ConllLines {
         for (var sentence : grid.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 form(out, grid.tokens().get(i));
-                tag(out.append(' '), tags.isEmpty() ? Track.OUTSIDE : tags.getFirst().get(i));
-                out.append('\n');
+                out.append(' ').append(nothing.length == 0 ? OUTSIDE : tags[i][0]).append('\n');
             }
             out.append('\n');
-        }
-    }
-
-    /// Nearly all say that nothing is there.
-    private static void tag(Utf8Buffer out, String tag) {
-        if (tag.equals(Track.OUTSIDE)) {
-            out.append('O');
-        } else {
-            out.append(oneWord(tag));
         }
     }
 
@@ -105,7 +129,7 @@ final class ConllLines {
 
     private void form(Utf8Buffer out, Span token) {
         var text = article().text().value();
-        if (hasSpace(text, token)) {
+        if (tokens.hasSpaces()) {
             out.append(oneWord(article().text().at(token)));
         } else {
             out.append(text, token.start(), token.end());

@@ -1,13 +1,11 @@
 package org.hearsay.format.conll;
 
 import java.util.List;
-import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Loss;
 import org.hearsay.format.loss.DocumentLosses;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Layer;
 import org.hearsay.model.tags.TaggedSpan;
-import org.hearsay.model.tags.TokenGrid;
 import org.hearsay.model.tags.Tracks;
 import org.hearsay.text.phrase.Phrase;
 
@@ -16,42 +14,30 @@ final class ConllLosses {
 
     static final Phrase FORMAT = Phrase.verbatim("CoNLL");
 
-    private final AnnotatedDocument document;
-    private final TokenGrid grid;
+    private final ConllTokens tokens;
     private final DocumentLosses losses;
 
     /// @param all is added to
-    ConllLosses(AnnotatedDocument document, TokenGrid grid, List<Loss> all) {
-        this.document = document;
-        this.grid = grid;
-        losses = new DocumentLosses(FORMAT, document, all);
+    ConllLosses(ConllTokens tokens, List<Loss> all) {
+        this.tokens = tokens;
+        losses = new DocumentLosses(FORMAT, tokens.document(), all);
     }
 
     /// What is lost of the document, whatever the layer.
     void add() {
         losses.comments().form().metadata();
-        if (grid.tokens().isEmpty()) {
+        if (tokens.grid().tokens().isEmpty()) {
             losses.lose(
                     "document",
-                    document.article().document().id(),
+                    tokens.document().article().document().id(),
                     Phrase.of("it has no token, and so no line; it was left out"));
         }
-        var text = document.article().text().value();
-        if (hasSpace(text)) {
+        if (tokens.hasSpaces()) {
             losses.lose(
                     "token",
-                    document.article().document().id(),
+                    tokens.document().article().document().id(),
                     Phrase.of("a blank inside a token, as in 30 000, is written as an underscore"));
         }
-    }
-
-    private boolean hasSpace(String text) {
-        for (var token : grid.tokens()) {
-            if (ConllLines.hasSpace(text, token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void add(Layer layer, Tracks tracks) {
@@ -63,7 +49,7 @@ final class ConllLosses {
     }
 
     private Phrase why(Annotation annotation) {
-        return grid.place(annotation).isEmpty()
+        return tokens.grid().place(annotation).isEmpty()
                 ? Phrase.of("a tag needs a token, and it touches none")
                 : Phrase.of("the only column has another label there, or is for another label");
     }

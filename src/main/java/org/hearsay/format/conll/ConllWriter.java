@@ -71,15 +71,16 @@ public final class ConllWriter implements CorpusWriter {
     private static void write(Corpus corpus, AnnotatedDocument document, CorpusFolder files)
             throws IOException {
         var name = files.name(document.article().document());
-        var grid = new TokenGrid(document.segmentation());
-        var losses = new ConllLosses(document, grid, files.losses());
+        var tokens = ConllTokens.of(document);
+        var grid = tokens.grid();
+        var losses = new ConllLosses(tokens, files.losses());
         losses.add();
         if (grid.tokens().isEmpty()) {
             document.layers().forEach(layer -> losses.add(layer, Tracks.NONE));
             return;
         }
         if (document.layers().isEmpty()) {
-            write(corpus, new ConllLines(document, grid, Tracks.NONE), Path.of(name), files);
+            write(corpus, new ConllLines(tokens, Tracks.NONE), Path.of(name), files);
         }
         for (var layer : document.layers()) {
             var tracks = tracks(corpus, layer, grid);
@@ -87,7 +88,7 @@ public final class ConllWriter implements CorpusWriter {
             files.count(tracks.spans().size(), 0);
             write(
                     corpus,
-                    new ConllLines(document, grid, tracks),
+                    new ConllLines(tokens, tracks),
                     files.place(layer).resolve(name),
                     files);
         }

@@ -1,7 +1,6 @@
 package org.hearsay.model.tags;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
@@ -40,7 +39,11 @@ public final class TokenGrid {
 
     /// The tokens sentence by sentence; what no sentence holds is a run of its own.
     public List<TokenRun> sentences() {
-        return tokens.isEmpty() ? List.of() : cut(new TokenRun(0, tokens.size()));
+        var parts = new ArrayList<TokenRun>();
+        if (!tokens.isEmpty()) {
+            cut(new TokenRun(0, tokens.size()), parts);
+        }
+        return parts;
     }
 
     /// Index of the sentence that a token begins in, from 0; -1 for none.
@@ -68,14 +71,15 @@ public final class TokenGrid {
             }
             runs.add(new TokenRun(first, end));
         }
-        var cut = runs.stream().flatMap(r -> cut(r).stream()).toList();
+        var cut = new ArrayList<TokenRun>(runs.size());
+        runs.forEach(r -> cut(r, cut));
         return cut.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TaggedSpan(annotation, cut, onBorders, cut.size() - runs.size()));
     }
 
-    private List<TokenRun> cut(TokenRun run) {
-        var parts = new ArrayList<TokenRun>();
+    /// @param parts is added to
+    private void cut(TokenRun run, List<TokenRun> parts) {
         int first = run.first();
         for (int i = first + 1; i < run.end(); i++) {
             if (sentences[i] != sentences[i - 1]) {
@@ -83,25 +87,34 @@ public final class TokenGrid {
                 first = i;
             }
         }
-        parts.add(new TokenRun(first, run.end()));
-        return parts;
+        parts.add(first == run.first() ? run : new TokenRun(first, run.end()));
     }
 
     private int firstEndingBehind(int offset) {
-        int found = Collections.binarySearch(tokens, offset, this::byEnd);
-        return found < 0 ? -found - 1 : found + 1;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int firstStartingAt(int offset) {
-        int found = Collections.binarySearch(tokens, offset, this::byStart);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    private int byEnd(Object token, Object offset) {
-        return Integer.compare(((Span) token).end(), (Integer) offset);
-    }
-
-    private int byStart(Object token, Object offset) {
-        return Integer.compare(((Span) token).start(), (Integer) offset);
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

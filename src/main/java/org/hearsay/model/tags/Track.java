@@ -1,15 +1,12 @@
 package org.hearsay.model.tags;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
 /// One column of tags: annotations of one label that share no token. Fills up; one thread.
 public final class Track {
-
-    public static final String OUTSIDE = "O";
 
     private final String label;
     private final int number;
@@ -39,24 +36,14 @@ public final class Track {
         return Collections.unmodifiableList(spans);
     }
 
-    /// A tag for each token: `B-` and the label where a run of tokens begins, `I-` where it goes
-    /// on, `O` elsewhere.
-    public List<String> tags(int tokens) {
-        var tags = new String[tokens];
-        Arrays.fill(tags, OUTSIDE);
-        for (var span : spans) {
-            var name = span.annotation().label();
-            for (var run : span.runs()) {
-                Arrays.fill(tags, run.first(), run.end(), "I-" + name);
-                tags[run.first()] = "B-" + name;
-            }
-        }
-        return List.of(tags);
-    }
-
     /// Takes the span in, unless something lies on one of its tokens.
     boolean takes(TaggedSpan span) {
-        return span.runs().stream().allMatch(this::isFree) && take(span);
+        for (var run : span.runs()) {
+            if (!isFree(run)) {
+                return false;
+            }
+        }
+        return take(span);
     }
 
     /// As [#takes], counting what lies between the parts of a span too.

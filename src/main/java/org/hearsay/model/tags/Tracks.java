@@ -31,7 +31,11 @@ public record Tracks(List<Track> tracks) {
         var byLabel = new LinkedHashMap<String, List<Track>>();
         labels.forEach(l -> byLabel.put(l, new ArrayList<>()));
         var others = new TreeSet<String>();
-        annotations.forEach(a -> others.add(a.label()));
+        for (var annotation : annotations) {
+            if (!byLabel.containsKey(annotation.label())) {
+                others.add(annotation.label());
+            }
+        }
         others.forEach(l -> byLabel.putIfAbsent(l, new ArrayList<>()));
         for (var annotation : annotations) {
             var tracks = byLabel.computeIfAbsent(annotation.label(), _ -> new ArrayList<>());
@@ -52,8 +56,12 @@ public record Tracks(List<Track> tracks) {
 
     /// Those of the annotations that are on no track.
     public List<Annotation> missing(Collection<Annotation> annotations) {
+        var spans = spans();
+        if (spans.size() == annotations.size()) {
+            return List.of();
+        }
         var placed = new HashSet<Id>();
-        spans().forEach(s -> placed.add(s.annotation().id()));
+        spans.forEach(s -> placed.add(s.annotation().id()));
         return annotations.stream().filter(a -> !placed.contains(a.id())).toList();
     }
 
@@ -63,10 +71,13 @@ public record Tracks(List<Track> tracks) {
     }
 
     private static void place(TaggedSpan span, List<Track> tracks) {
-        if (tracks.stream().noneMatch(t -> t.takes(span))) {
-            var next = new Track(span.annotation().label(), tracks.size() + 1);
-            next.takes(span);
-            tracks.add(next);
+        for (var track : tracks) {
+            if (track.takes(span)) {
+                return;
+            }
         }
+        var next = new Track(span.annotation().label(), tracks.size() + 1);
+        next.takes(span);
+        tracks.add(next);
     }
 }
