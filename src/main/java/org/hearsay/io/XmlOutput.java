@@ -1,6 +1,7 @@
 package org.hearsay.io;
 
 import com.ctc.wstx.api.WstxOutputProperties;
+import com.ctc.wstx.io.WstxInputData;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,25 @@ public final class XmlOutput {
         this.xml = xml;
     }
 
+    /// A name of elements or attributes, checked when it is made instead of each time that it is
+    /// written.
+    public static final class Name {
+
+        private final String text;
+
+        private Name(String text) {
+            this.text = text;
+        }
+
+        /// @throws IllegalArgumentException if that is no name
+        public static Name of(String text) {
+            if (text.isEmpty() || WstxInputData.findIllegalNameChar(text, false, false) >= 0) {
+                throw new IllegalArgumentException("Not a name in XML: \"" + text + '"');
+            }
+            return new Name(text);
+        }
+    }
+
     /// Makes writers; to be kept while many files are written. One thread.
     public static final class Source {
 
@@ -26,7 +46,7 @@ public final class XmlOutput {
 
         public Source() {
             factory.setProperty(XMLStreamProperties.XSP_NAMESPACE_AWARE, false);
-            factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_NAMES, true);
+            factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_NAMES, false);
             factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
         }
 
@@ -45,11 +65,9 @@ public final class XmlOutput {
     }
 
     /// Begins an element.
-    ///
-    /// @throws IOException if that is no name
-    public XmlOutput start(String name) throws IOException {
+    public XmlOutput start(Name name) throws IOException {
         try {
-            xml.writeStartElement(name);
+            xml.writeStartElement(name.text);
             return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -59,18 +77,18 @@ public final class XmlOutput {
     /// Of the element that was begun last.
     ///
     /// @param value of characters that XML has a place for, see [SafeXml#allowed]
-    public XmlOutput attribute(String name, String value) throws IOException {
+    public XmlOutput attribute(Name name, String value) throws IOException {
         try {
-            xml.writeAttribute(name, value);
+            xml.writeAttribute(name.text, value);
             return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    public XmlOutput attribute(String name, int value) throws IOException {
+    public XmlOutput attribute(Name name, int value) throws IOException {
         try {
-            xml.writeIntAttribute("", "", name, value);
+            xml.writeIntAttribute("", "", name.text, value);
             return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);

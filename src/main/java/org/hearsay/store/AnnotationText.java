@@ -19,6 +19,11 @@ final class AnnotationText {
 
     static String of(Annotation a, CodePointIndex index) {
         var text = new StringBuilder(512);
+        append(text, a, index);
+        return text.toString();
+    }
+
+    static void append(StringBuilder text, Annotation a, CodePointIndex index) {
         text.append("{\"kind\":\"annotation\",\"id\":\"").append(a.id());
         text.append("\",\"layer\":\"").append(a.layer());
         quoted(text.append("\",\"label\":"), a.label());
@@ -36,7 +41,7 @@ final class AnnotationText {
         }
         text.append(",\"created\":").append(a.stamp().created().toEpochMilli());
         text.append(",\"changed\":").append(a.stamp().changed().toEpochMilli());
-        return text.append('}').toString();
+        text.append('}');
     }
 
     private static void pair(StringBuilder text, Span span, CodePointIndex index) {

@@ -57,7 +57,7 @@ record Hash(long high, long low) {
     }
 
     /// A copy of one that has seen nothing costs less than to ask for another.
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return (MessageDigest) SHA256.clone();
         } catch (CloneNotSupportedException e) {

@@ -24,6 +24,7 @@ import org.hearsay.text.phrase.Phrase;
 final class ImportWriter {
 
     private final Sql sql;
+    private final AnnotationHashes hashes = new AnnotationHashes();
     private final Offsets offsets;
     private final ProjectRows projectRows;
     private final ImportRows rows;
@@ -125,7 +126,7 @@ final class ImportWriter {
         LayerHead head = layer.head();
         var index = offsets.ofDocument(head.document());
         var annotations =
-                layer.annotations().stream().map(a -> AnnotationText.hash(a, index)).toList();
+                layer.annotations().stream().map(a -> hashes.of(a, index)).toList();
         var relations = layer.relations();
         var relationHashes = relations.stream().map(LayerItemRows::hash).toList();
         var hash = json.hash(head);

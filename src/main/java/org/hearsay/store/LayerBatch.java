@@ -45,6 +45,7 @@ final class LayerBatch {
     private final LayerReads single;
     private final Map<Id, Stored> stored = new HashMap<>();
     private final Map<Long, List<Checked>> annotations = new HashMap<>();
+    private final AnnotationHashes hashes = new AnnotationHashes();
     private final Map<String, Origin> origins = new HashMap<>();
 
     /// @param number the layer's local number
@@ -135,7 +136,7 @@ final class LayerBatch {
         var hash = new Hash(ids.getLong(), ids.getLong());
         try {
             var item = r.getInt(9) == 1 ? plain(r, id, target) : whole(r, id, target);
-            boolean intact = AnnotationText.hash(item, target.index()).equals(hash);
+            boolean intact = hashes.of(item, target.index()).equals(hash);
             return new Checked(Optional.of(item), hash, intact);
         } catch (StoreException | RuntimeException _) {
             // Whatever cannot be read any more is damage, and named as such by the caller.

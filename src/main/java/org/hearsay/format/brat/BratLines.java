@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.hearsay.format.Loss;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Article;
@@ -29,8 +26,8 @@ import org.hearsay.text.phrase.Phrase;
 /// `name=text`, since a brat attribute has one word.
 final class BratLines {
 
-    /// What an annotation covers of one line, unless it is blank.
-    private static final Pattern LINE_PART = Pattern.compile("[^\n]*\\S[^\n]*");
+    /// What makes no word by itself.
+    private static final String BLANKS = " \t\n\013\f\r";
 
     private final Article article;
     private final Layer layer;
@@ -79,7 +76,7 @@ final class BratLines {
         for (var annotation : layer.annotations()) {
             values(annotation);
         }
-        return spans.toString() + links + attributes + notes;
+        return spans.append(links).append(attributes).append(notes).toString();
     }
 
     private void span(Annotation annotation) {
@@ -88,23 +85,14 @@ final class BratLines {
             lose("annotation", annotation.id(), Phrase.of("brat needs a word to mark"));
             return;
         }
-        if (!pieces.stream()
-                .map(p -> new Span(p.start(), p.end()))
-                .toList()
-                .equals(annotation.anchor().fragments())) {
+        if (!pieces.equals(annotation.anchor().fragments())) {
             lose(
                     "line_end",
                     annotation.id(),
                     Phrase.of(
                             "brat has a line an annotation, so it was cut in parts at line ends"));
         }
-        var offsets = new StringJoiner(";");
-        var words = new StringJoiner(" ");
-        for (var piece : pieces) {
-            offsets.add(index.toCodePoint(piece.start()) + " " + index.toCodePoint(piece.end()));
-            words.add(piece.group());
-        }
-        line(annotation, offsets.toString(), words.toString());
+        line(annotation, pieces);
     }
 
     /// A line each; the first stands for the annotation.
@@ -119,30 +107,53 @@ final class BratLines {
                             Phrase.verbatim("INCEpTION"), count));
         }
         for (var part : annotation.anchor().fragments()) {
-            line(
-                    annotation,
-                    index.toCodePoint(part.start()) + " " + index.toCodePoint(part.end()),
-                    article.text().at(part).replace('\n', ' '));
+            line(annotation, List.of(part));
         }
     }
 
-    private void line(Annotation annotation, String offsets, String words) {
+    private void line(Annotation annotation, List<Span> parts) {
         var number = "T" + ++spanCount;
         numbers.putIfAbsent(annotation.id(), number);
-        spans.append(number).append('\t').append(annotation.label()).append(' ').append(offsets);
-        spans.append('\t').append(words).append('\n');
+        spans.append(number).append('\t').append(annotation.label());
+        char before = ' ';
+        for (var part : parts) {
+            spans.append(before).append(index.toCodePoint(part.start()));
+            spans.append(' ').append(index.toCodePoint(part.end()));
+            before = ';';
+        }
+        before = '\t';
+        for (var part : parts) {
+            spans.append(before).append(article.text().at(part).replace('\n', ' '));
+            before = ' ';
+        }
+        spans.append('\n');
     }
 
     /// The fragments of the anchor, cut at line ends, since the format has a line an annotation and
-    /// no escapes.
-    private List<MatchResult> pieces(Anchor anchor) {
-        return anchor.fragments().stream()
-                .flatMap(f ->
-                        LINE_PART
-                                .matcher(article.text().value())
-                                .region(f.start(), f.end())
-                                .results())
-                .toList();
+    /// no escapes; without what is blank.
+    private List<Span> pieces(Anchor anchor) {
+        var text = article.text().value();
+        var pieces = new ArrayList<Span>();
+        for (var fragment : anchor.fragments()) {
+            for (int from = fragment.start(); from < fragment.end(); from++) {
+                int lineEnd = text.indexOf('\n', from, fragment.end());
+                int to = lineEnd < 0 ? fragment.end() : lineEnd;
+                if (hasWord(text, from, to)) {
+                    pieces.add(new Span(from, to));
+                }
+                from = to;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean hasWord(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (BLANKS.indexOf(text.charAt(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean link(Relation relation, int count) {
@@ -152,7 +163,8 @@ final class BratLines {
             lose("relation", relation.id(), Phrase.of("one of its ends has no line"));
             return false;
         }
-        links.append("R%d\t%s Arg1:%s Arg2:%s\n".formatted(count, relation.type(), source, target));
+        links.append('R').append(count).append('\t').append(relation.type());
+        links.append(" Arg1:").append(source).append(" Arg2:").append(target).append('\n');
         relation.attributes()
                 .values()
                 .forEach((name, value) -> note("R" + count, name + "=" + shown(value)));
@@ -185,12 +197,17 @@ final class BratLines {
                         || type instanceof AttributeType.Day;
         var text = shown(value);
         if (value instanceof Value.Truth(var holds) && holds && dialect == Dialect.BRAT) {
-            attributes.append("A%d\t%s %s\n".formatted(++attributeCount, name, number));
+            attribute(name, number).append('\n');
         } else if (free || value instanceof Value.EntityRef || !isWord(text)) {
             note(number, name + "=" + oneLine(text, annotation.id()));
         } else {
-            attributes.append("A%d\t%s %s %s\n".formatted(++attributeCount, name, number, text));
+            attribute(name, number).append(' ').append(text).append('\n');
         }
+    }
+
+    private StringBuilder attribute(String name, String number) {
+        attributes.append('A').append(++attributeCount).append('\t').append(name);
+        return attributes.append(' ').append(number);
     }
 
     /// Attributes of the label first, those that all labels share behind, unknown ones last.
@@ -210,7 +227,8 @@ final class BratLines {
     }
 
     private void note(String number, String text) {
-        notes.append("#%d\t%s %s\t%s\n".formatted(++noteCount, BratLayer.NOTE_TYPE, number, text));
+        notes.append('#').append(++noteCount).append('\t').append(BratLayer.NOTE_TYPE);
+        notes.append(' ').append(number).append('\t').append(text).append('\n');
     }
 
     private String shown(Value value) {

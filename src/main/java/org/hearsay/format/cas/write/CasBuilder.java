@@ -26,11 +26,14 @@ import org.hearsay.text.Span;
 /// relations lead to the first.
 final class CasBuilder {
 
+    /// About how many there are besides tokens.
+    private static final int OTHERS = 100;
+
     private final AnnotatedDocument document;
     private final Registry registry;
     private final CasTypes types;
     private final CasLosses losses;
-    private final List<CasItem> items = new ArrayList<>();
+    private final List<CasItem> items;
     private final Map<Id, Placed> first = new HashMap<>();
     private final Map<Id, Entity> entities = new LinkedHashMap<>();
 
@@ -45,6 +48,7 @@ final class CasBuilder {
         this.registry = registry;
         this.types = types;
         this.losses = losses;
+        items = new ArrayList<>(document.segmentation().tokens().size() + OTHERS);
     }
 
     CasGraph graph(Layer layer) {

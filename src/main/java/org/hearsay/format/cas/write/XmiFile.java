@@ -8,20 +8,22 @@ import org.hearsay.format.uima.CasNames;
 import org.hearsay.io.SafeXml;
 import org.hearsay.io.Utf8Buffer;
 import org.hearsay.io.XmlOutput;
+import org.hearsay.io.XmlOutput.Name;
 
 /// Writes a document as XMI. The text stands in an attribute, whose line ends are references there:
 /// otherwise they would come back as blanks.
 final class XmiFile {
 
     private static final String XMI = "http://www.omg.org/XMI";
-    private static final String ROOT = "xmi:XMI";
-    private static final String ID = "xmi:id";
-    private static final String SOFA = "sofa";
-    private static final String BEGIN = "begin";
-    private static final String END = "end";
+    private static final Name ROOT = Name.of("xmi:XMI");
+    private static final Name ID = Name.of("xmi:id");
+    private static final Name SOFA = Name.of("sofa");
+    private static final Name BEGIN = Name.of("begin");
+    private static final Name END = Name.of("end");
 
     private final Map<String, String> prefixes = new LinkedHashMap<>();
-    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, Name> types = new HashMap<>();
+    private final Map<String, Name> features = new HashMap<>();
     private final XmlOutput xml;
 
     private XmiFile(XmlOutput xml) {
@@ -35,10 +37,10 @@ final class XmiFile {
 
     private void write(CasGraph graph) throws IOException {
         names(graph);
-        xml.start(ROOT).attribute("xmlns:xmi", XMI);
-        xml.attribute("xmi:version", "2.0");
+        xml.start(ROOT).attribute(Name.of("xmlns:xmi"), XMI);
+        xml.attribute(Name.of("xmi:version"), "2.0");
         for (var entry : prefixes.entrySet()) {
-            xml.attribute("xmlns:" + entry.getValue(), uri(entry.getKey()));
+            xml.attribute(Name.of("xmlns:" + entry.getValue()), uri(entry.getKey()));
         }
         xml.start(type("uima.cas.NULL")).attribute(ID, 0).end();
         for (var item : graph.items()) {
@@ -75,7 +77,7 @@ final class XmiFile {
     private void attribute(String name, CasValue value) throws IOException {
         switch (value) {
             case CasValue.Text(var text) -> add(name, text);
-            case CasValue.Reference(var id) -> xml.attribute(name, id);
+            case CasValue.Reference(var id) -> xml.attribute(feature(name), id);
             case CasValue.Texts(var texts) -> {
                 if (texts.isEmpty()) {
                     add(name, "");
@@ -88,22 +90,26 @@ final class XmiFile {
     private void elements(String name, CasValue value) throws IOException {
         if (value instanceof CasValue.Texts(var texts)) {
             for (var text : texts) {
-                xml.start(name).text(SafeXml.allowed(text)).end();
+                xml.start(feature(name)).text(SafeXml.allowed(text)).end();
             }
         }
     }
 
     private void add(String name, String value) throws IOException {
-        xml.attribute(name, SafeXml.allowed(value));
+        xml.attribute(feature(name), SafeXml.allowed(value));
     }
 
-    private String type(String type) {
+    private Name feature(String name) {
+        return features.computeIfAbsent(name, Name::of);
+    }
+
+    private Name type(String type) {
         return types.computeIfAbsent(type, this::named);
     }
 
-    private String named(String type) {
+    private Name named(String type) {
         var pack = pack(type);
-        return prefixes.get(pack) + type.substring(pack.length()).replace('.', ':');
+        return Name.of(prefixes.get(pack) + type.substring(pack.length()).replace('.', ':'));
     }
 
     private static String members(CasGraph graph) {
