@@ -32,19 +32,20 @@ final class LayerBatch {
     private static final String LAYERS =
             "SELECT uuid, id, items_sum FROM layer WHERE document IN " + Batch.PLACES;
 
-    /// The ninth value says whether those behind it are as most are.
+    /// The sixth value is the origin where those behind the eighth are as most are, and nothing
+    /// otherwise.
     private static final String ANNOTATIONS =
-            "SELECT layer, uuid || hash, label, start, \"end\", origin, created, changed,"
-                    + " fragments IS NULL AND attributes = '{}' AND note = ''"
-                    + " AND origin_detail = '' AND doubted = '',"
-                    + " fragments, attributes, note, origin_detail, doubted"
+            "SELECT layer, uuid || hash, label, start, \"end\","
+                    + " CASE WHEN fragments IS NULL AND attributes = '{}' AND note = ''"
+                    + " AND origin_detail = '' AND doubted = '' THEN origin END, created, changed,"
+                    + " origin, fragments, attributes, note, origin_detail, doubted"
                     + " FROM annotation WHERE layer IN "
                     + Batch.PLACES;
 
     private final Sql sql;
     private final LayerReads single;
     private final Map<Id, Stored> stored = new HashMap<>();
-    private final Map<Long, List<Checked>> annotations = new HashMap<>();
+    private final Map<Long, Target> targets = new TreeMap<>();
     private final AnnotationHashes hashes = new AnnotationHashes();
     private final Map<String, Origin> origins = new HashMap<>();
 
@@ -53,7 +54,7 @@ final class LayerBatch {
     private record Stored(long number, Hash sum) {}
 
     /// A layer whose annotations are asked for.
-    private record Target(Id layer, CodePointIndex index) {}
+    private record Target(Id layer, CodePointIndex index, List<Checked> annotations) {}
 
     private LayerBatch(Sql sql, LayerReads single) {
         this.sql = sql;
@@ -75,7 +76,8 @@ final class LayerBatch {
     Layer layer(LayerCount count, CodePointIndex index) throws SQLException, StoreException {
         var head = count.head();
         var at = stored(head.id());
-        var items = annotations.getOrDefault(at.number(), List.of());
+        var target = targets.get(at.number());
+        var items = target == null ? List.<Checked>of() : target.annotations();
         if (count.relations() > 0) {
             items = new ArrayList<>(items);
             items.addAll(single.relations(at.number(), head.id()));
@@ -107,35 +109,36 @@ final class LayerBatch {
 
     private void annotations(List<DocumentRow> rows, List<CodePointIndex> indexes)
             throws SQLException, StoreException {
-        var targets = new TreeMap<Long, Target>();
         for (int i = 0; i < rows.size(); i++) {
             for (var count : rows.get(i).layers()) {
                 var id = count.head().id();
-                targets.put(stored(id).number(), new Target(id, indexes.get(i)));
+                targets.put(
+                        stored(id).number(), new Target(id, indexes.get(i), new ArrayList<>()));
             }
         }
         for (var some : Batch.of(List.copyOf(targets.keySet()))) {
-            sql.each(
-                    ANNOTATIONS,
-                    r -> Map.entry(r.getLong(1), annotation(r, targets)),
-                    e ->
-                            annotations
-                                    .computeIfAbsent(e.getKey(), _ -> new ArrayList<>())
-                                    .add(e.getValue()),
-                    Batch.values(some));
+            sql.each(ANNOTATIONS, r -> r, this::take, Batch.values(some));
         }
     }
 
-    private Checked annotation(ResultSet r, Map<Long, Target> targets) throws SQLException {
+    private boolean take(ResultSet r) throws SQLException {
         var target = targets.get(r.getLong(1));
+        if (target != null) {
+            target.annotations().add(annotation(r, target));
+        }
+        return true;
+    }
+
+    private Checked annotation(ResultSet r, Target target) throws SQLException {
         var ids = ByteBuffer.wrap(r.getBytes(2));
-        if (target == null || ids.remaining() != 2 * Hash.BYTES) {
+        if (ids.remaining() != 2 * Hash.BYTES) {
             return new Checked(Optional.empty(), Hash.ZERO, false);
         }
         var id = new Id(new UUID(ids.getLong(), ids.getLong()));
         var hash = new Hash(ids.getLong(), ids.getLong());
         try {
-            var item = r.getInt(9) == 1 ? plain(r, id, target) : whole(r, id, target);
+            var origin = r.getString(6);
+            var item = origin == null ? whole(r, id, target) : plain(r, id, target, origin);
             boolean intact = hashes.of(item, target.index()).equals(hash);
             return new Checked(Optional.of(item), hash, intact);
         } catch (StoreException | RuntimeException _) {
@@ -144,7 +147,7 @@ final class LayerBatch {
         }
     }
 
-    private Annotation plain(ResultSet r, Id id, Target target)
+    private Annotation plain(ResultSet r, Id id, Target target, String origin)
             throws SQLException, StoreException {
         int start = target.index().toUtf16(r.getInt(4));
         return new Annotation(
@@ -154,7 +157,7 @@ final class LayerBatch {
                 Anchor.of(start, target.index().toUtf16(r.getInt(5))),
                 Attributes.NONE,
                 "",
-                origin(r.getString(6)),
+                origin(origin),
                 Reads.stamp(r, 7));
     }
 
@@ -167,7 +170,7 @@ final class LayerBatch {
                 anchor(r.getString(10), r.getInt(4), r.getInt(5), target.index()),
                 ValueJson.attributes(r.getString(11)),
                 r.getString(12),
-                new Origin(origin(r.getString(6)).kind(), r.getString(13), r.getString(14)),
+                new Origin(origin(r.getString(9)).kind(), r.getString(13), r.getString(14)),
                 Reads.stamp(r, 7));
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.format.conll;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.hearsay.io.Utf8Buffer;
 import org.hearsay.model.Article;
@@ -28,6 +29,9 @@ final class ConllLines {
     /// What each token has in each column.
     private final String[][] tags;
 
+    /// Tokens on which something lies.
+    private final BitSet marked = new BitSet();
+
     ConllLines(ConllTokens tokens, Tracks tracks) {
         this.tokens = tokens;
         this.tracks = tracks.tracks();
@@ -48,7 +52,8 @@ final class ConllLines {
         var label = oneWord(span.annotation().label());
         for (var run : span.runs()) {
             for (int i = run.first(); i < run.end(); i++) {
-                if (tags[i] == nothing) {
+                if (!marked.get(i)) {
+                    marked.set(i);
                     tags[i] = nothing.clone();
                 }
                 tags[i][column] = (i == run.first() ? "B-" : "I-") + label;
@@ -95,12 +100,12 @@ final class ConllLines {
                 form(out, token);
                 out.append('\t').append(index.toCodePoint(token.start()));
                 out.append('\t').append(index.toCodePoint(token.end()));
-                if (tags[i] == nothing) {
-                    out.append(outside);
-                } else {
+                if (marked.get(i)) {
                     for (var tag : tags[i]) {
                         out.append('\t').append(tag);
                     }
+                } else {
+                    out.append(outside);
                 }
                 out.append('\n');
             }
