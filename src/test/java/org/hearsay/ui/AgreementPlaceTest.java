@@ -3,7 +3,9 @@ package org.hearsay.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,8 +17,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hearsay.edit.Recipes;
+import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
 import org.hearsay.project.agreement.AgreementTable;
 import org.hearsay.project.agreement.figures.PairAgreement;
+import org.hearsay.project.agreement.FoundCase;
+import org.hearsay.review.decide.Standing;
 import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -140,16 +148,58 @@ class AgreementPlaceTest extends WindowTest {
     }
 
     @Test
-    void H07_enterShowsACaseInItsArticle() {
+    void H07_enterGoesToADifferenceWithTheOthersBehindTheNumberAndBackReturns() {
         open();
-        interact(
-                lookup("#agreement-values .hyperlink").<Hyperlink>queryAll().iterator().next()
-                        ::fire);
+        var link = lookup("#agreement-values .hyperlink").<Hyperlink>queryAll().iterator().next();
+        interact(link::fire);
         await(() -> !cases().getItems().isEmpty());
+        var title = lookup("#agreement-cases-title").<Label>query().getText();
+        var cases = List.copyOf(cases().getItems());
         take("agreement-cases");
         keys(KeyCode.ENTER);
+        await(() -> isShown("#place-review") && !queue().getItems().isEmpty());
+        assertThat(title).startsWith(chosenFilter());
+        var behind = cases.stream().map(c -> Set.copyOf(c.found().annotations())).toList();
+        assertThat(queue().getItems())
+                .allMatch(s -> behind.stream().anyMatch(ids -> isAbout(s, ids)));
+        assertThat(behind)
+                .allMatch(ids -> queue().getItems().stream().anyMatch(s -> isAbout(s, ids)));
+        assertThat(queue().getSelectionModel().getSelectedItem())
+                .matches(s -> isAbout(s, behind.getFirst()));
+        take("agreement-in-review");
+        keys(KeyCode.LEFT, KeyCode.ALT);
+        await(() -> isShown("#place-agreement"));
+        await(() -> cases().isFocused());
+        // All but one of them go on with their work.
+        interact(() -> stopReview(cases.getFirst().found().document()));
+        keys(KeyCode.ENTER);
         await(() -> isShown("#place-annotate"));
-        awaitArticle();
+        assertThat(text("#status-result")).startsWith("Only ").contains("shown in its article");
+    }
+
+    private void stopReview(Id document) {
+        var session = window.session().orElseThrow();
+        session.documents().stream()
+                .filter(r -> r.document().id().equals(document))
+                .flatMap(r -> r.layers().stream())
+                .map(DocumentRow.LayerCount::head)
+                .filter(h -> h.kind() == LayerHead.Kind.WORK && h.status() == LayerHead.Status.DONE)
+                .skip(1)
+                .forEach(h ->
+                        session.perform(Recipes.setStatus(h, LayerHead.Status.IN_PROGRESS)));
+    }
+
+    private static boolean isAbout(Standing standing, Set<Id> annotations) {
+        return standing.difference().members().stream().anyMatch(m -> annotations.contains(m.id()));
+    }
+
+    private String chosenFilter() {
+        ChoiceBox<Object> filter = lookup("#review-filter").query();
+        return filter.getConverter().toString(filter.getValue());
+    }
+
+    private ListView<Standing> queue() {
+        return lookup("#review-queue").query();
     }
 
     private void open() {
@@ -165,7 +215,7 @@ class AgreementPlaceTest extends WindowTest {
         }
     }
 
-    private ListView<?> cases() {
+    private ListView<FoundCase> cases() {
         return lookup("#agreement-case-list").query();
     }
 

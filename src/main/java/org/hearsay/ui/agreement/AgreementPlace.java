@@ -14,24 +14,20 @@ public final class AgreementPlace implements Place {
     private final PlaceContext context;
     private final Messages messages;
     private final AgreementViewModel viewModel;
-    private @Nullable CaseOpener opener;
+    private final CaseOpener opener;
+    private @Nullable CasesPane cases;
     private @Nullable AgreementView view;
 
-    /// Lists the cases of a number itself.
-    public AgreementPlace(PlaceContext context) {
+    /// @param opener takes whoever chooses a case there
+    public AgreementPlace(PlaceContext context, CaseOpener opener) {
         this.context = context;
+        this.opener = opener;
         messages = context.desktop().messages();
         viewModel =
                 new AgreementViewModel(
                         context.session(),
                         context.desktop().jobs(),
                         messages.text("agreement.computing"));
-    }
-
-    /// Hands the cases of a number to another place.
-    public AgreementPlace(PlaceContext context, CaseOpener opener) {
-        this(context);
-        this.opener = opener;
     }
 
     @Override
@@ -47,7 +43,9 @@ public final class AgreementPlace implements Place {
     @Override
     public void enter() {
         made().offer();
-        made().focusFirst();
+        if (cases == null || !cases.takeBack()) {
+            made().focusFirst();
+        }
         viewModel.look();
     }
 
@@ -59,22 +57,20 @@ public final class AgreementPlace implements Place {
     private AgreementView made() {
         var known = view;
         if (known == null) {
-            var cases = new CasesPane(messages, viewModel, context.navigation());
+            var listed = new CasesPane(messages, viewModel, opener);
+            cases = listed;
             var fresh =
                     new AgreementView(
                             viewModel,
                             messages,
                             () -> context.navigation().show(PlaceId.ANNOTATE),
-                            cases,
+                            listed,
                             new ChartFiles(context, this::view));
             viewModel
                     .casesProperty()
                     .subscribe(found -> {
-                        var other = opener;
-                        if (found != null && other != null) {
-                            other.open(found);
-                        } else if (found != null) {
-                            cases.show(found);
+                        if (found != null) {
+                            listed.show(found);
                         }
                     });
             view = fresh;

@@ -144,7 +144,7 @@ final class AgreementViewModel implements AutoCloseable {
                     if (outcome instanceof Outcome.Done<List<FoundCase>>(var found)) {
                         // Also where the same were shown last.
                         cases.set(null);
-                        cases.set(new CaseList(query.title(), found));
+                        cases.set(new CaseList(query.title(), query.masked(), found));
                     }
                 });
     }

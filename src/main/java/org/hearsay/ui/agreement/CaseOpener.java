@@ -1,9 +1,12 @@
 package org.hearsay.ui.agreement;
 
-/// Takes the cases behind a number that somebody has chosen. Without another one the place lists
-/// them itself and shows each in its article.
+import org.hearsay.project.agreement.FoundCase;
+
+/// Goes to where a case behind a number can be looked at and decided.
 @FunctionalInterface
 public interface CaseOpener {
 
-    void open(CaseList cases);
+    /// @param among all that are behind the number
+    /// @param chosen one of them
+    void open(CaseList among, FoundCase chosen);
 }

@@ -12,11 +12,10 @@ import org.hearsay.project.agreement.compare.Cell;
 import org.hearsay.project.agreement.compare.What;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.hearsay.ui.support.places.Navigation;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The cases behind a number; Enter or a click shows one in its article.
+/// The cases behind a number; Enter or a click goes to where one can be decided.
 ///
 /// Confined to the JavaFX thread.
 final class CasesPane extends BorderPane {
@@ -25,14 +24,15 @@ final class CasesPane extends BorderPane {
 
     private final Messages messages;
     private final AgreementViewModel viewModel;
-    private final Navigation navigation;
+    private final CaseOpener opener;
     private final Label title = Controls.wrapped("", "list-heading");
     private final ListView<FoundCase> list = new ListView<>();
+    private @Nullable CaseList shown;
 
-    CasesPane(Messages messages, AgreementViewModel viewModel, Navigation navigation) {
+    CasesPane(Messages messages, AgreementViewModel viewModel, CaseOpener opener) {
         this.messages = messages;
         this.viewModel = viewModel;
-        this.navigation = navigation;
+        this.opener = opener;
         setId("agreement-cases");
         setPrefWidth(WIDTH);
         title.setId("agreement-cases-title");
@@ -63,6 +63,7 @@ final class CasesPane extends BorderPane {
     }
 
     void show(CaseList cases) {
+        shown = cases;
         title.setText(messages.text("agreement.cases.title", cases.title(), cases.cases().size()));
         list.getItems().setAll(cases.cases());
         Controls.show(this, true);
@@ -70,15 +71,20 @@ final class CasesPane extends BorderPane {
         list.requestFocus();
     }
 
-    private void show(@Nullable FoundCase found) {
-        if (found == null) {
-            return;
+    /// Gives the keyboard back to whoever comes back from a case.
+    ///
+    /// @return whether there are any to come back to
+    boolean takeBack() {
+        if (isVisible()) {
+            list.requestFocus();
         }
-        var where = found.found();
-        if (where.annotations().isEmpty()) {
-            navigation.show(where.document(), where.where());
-        } else {
-            navigation.show(where.document(), where.annotations().getFirst());
+        return isVisible();
+    }
+
+    private void show(@Nullable FoundCase found) {
+        var among = shown;
+        if (found != null && among != null) {
+            opener.open(among, found);
         }
     }
 

@@ -55,14 +55,9 @@ final class Confusion {
                 c -> isSpan(c.what()) && c.left().equals(left) && c.right().equals(right);
         int n = pair.count(wanted);
         var title =
-                messages.text(
-                        "agreement.cell",
-                        pair.left(),
-                        left.isEmpty() ? messages.text("agreement.none") : messages.labelName(left),
-                        pair.right(),
-                        right.isEmpty()
-                                ? messages.text("agreement.none")
-                                : messages.labelName(right));
+                messages.text("agreement.cell", pair.left(), name(left), pair.right(), name(right));
+        var masked = messages.text("agreement.cell.masked", name(left), name(right));
+        var query = CaseQuery.of(title, wording.names(pair), wanted);
         if (n == 0) {
             grid.plain(j + 1, i + 1, "0", title);
             return;
@@ -73,7 +68,7 @@ final class Confusion {
                         i + 1,
                         Integer.toString(n),
                         messages.text("agreement.opens", title, n),
-                        () -> open.accept(CaseQuery.of(title, wording.names(pair), wanted)));
+                        () -> open.accept(query.masked(masked)));
         long row = pair.count(c -> isSpan(c.what()) && c.left().equals(left));
         var shade = new StackPane();
         shade.getStyleClass().add(left.equals(right) ? "shade-same" : "shade-other");
@@ -82,6 +77,10 @@ final class Confusion {
         grid.add(shade, j + 1, i + 1);
         shade.toBack();
         link.getStyleClass().add("cell-link");
+    }
+
+    private String name(String label) {
+        return label.isEmpty() ? messages.text("agreement.none") : messages.labelName(label);
     }
 
     private static boolean isSpan(What what) {

@@ -1,6 +1,7 @@
 package org.hearsay.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -8,10 +9,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.hearsay.model.Id;
 import org.hearsay.ui.review.article.Articles;
 import org.hearsay.ui.review.article.ReviewArticle;
+import org.hearsay.ui.review.desk.Aim;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.documents.Lack;
 import org.hearsay.ui.review.ruling.RulingWays;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.Command;
@@ -64,6 +68,18 @@ public final class ReviewPlace implements Place {
                         viewModel.readAgain();
                     }
                 });
+    }
+
+    /// What a document lacks for a review; empty where it can be reviewed.
+    public Optional<Lack> lack(Id document) {
+        return viewModel.pick().lack(document);
+    }
+
+    /// When the place is next shown, it shows some differences alone.
+    ///
+    /// @param missed runs where the document has none of them
+    public void aim(Aim wanted, Runnable missed) {
+        viewModel.pick().choose(wanted, missed);
     }
 
     @Override

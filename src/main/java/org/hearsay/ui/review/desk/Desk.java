@@ -79,10 +79,17 @@ public record Desk(
     /// Those that are listed.
     public List<Standing> listed() {
         var all =
-                filter.choice() instanceof Filter.Choice.Agreed
-                        ? review.standings().all().stream()
-                                .filter(s -> s.state() == Standing.State.AGREED)
-                        : queue().stream();
+                switch (filter.choice()) {
+                    case Filter.Choice.Agreed() ->
+                            review.standings().all().stream()
+                                    .filter(s -> s.state() == Standing.State.AGREED);
+                    case Filter.Choice.Cases _ -> review.standings().all().stream();
+                    case Filter.Choice.All _,
+                            Filter.Choice.OfKind _,
+                            Filter.Choice.OfLabel _,
+                            Filter.Choice.Calling _ ->
+                            queue().stream();
+                };
         return all.filter(s -> filter.shows(this, s) || isAt(s.difference())).toList();
     }
 

@@ -2,6 +2,9 @@ package org.hearsay.ui.review.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.model.Id;
 import org.hearsay.review.align.Kind;
 import org.hearsay.review.decide.Standing;
 
@@ -37,6 +40,15 @@ public record Filter(Decided decided, Choice choice, String words) {
             }
         }
 
+        /// What some annotations are part of: the cases behind a number.
+        ///
+        /// @param title what they are, for a person
+        record Cases(String title, Set<Id> annotations) implements Choice {
+            public Cases {
+                annotations = Set.copyOf(annotations);
+            }
+        }
+
         /// What all agree on.
         record Agreed() implements Choice {}
     }
@@ -65,10 +77,18 @@ public record Filter(Decided decided, Choice choice, String words) {
             case Choice.OfKind(var kind) -> difference.kind() == kind;
             case Choice.OfLabel(var label) ->
                     difference.members().stream().anyMatch(m -> m.label().equals(label));
+            case Choice.Cases(_, var annotations) -> isAbout(standing, annotations);
             case Choice.Calling(var names) ->
                     desk.talks(difference).stream()
                             .anyMatch(t -> names.stream().anyMatch(t::calls));
         };
+    }
+
+    /// Whether one of some annotations is part of it, or of what gold has of it.
+    static boolean isAbout(Standing standing, Set<Id> annotations) {
+        return Stream.concat(
+                        standing.difference().members().stream(), standing.gold().stream())
+                .anyMatch(a -> annotations.contains(a.id()));
     }
 
     private boolean hasWords(Desk desk, Standing standing) {

@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.review.desk.Aim;
 import org.hearsay.ui.review.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class DocumentPick {
     private final Reviewable reviewable;
     private final ReadOnlyObjectWrapper<@Nullable Lack> lack = new ReadOnlyObjectWrapper<>();
     private final Reviewers reviewers;
+    private final Aiming aiming = new Aiming();
     private @Nullable Id chosen;
     private @Nullable Id difference;
 
@@ -38,6 +40,11 @@ public final class DocumentPick {
     /// What a document lacks for a review; empty where it can be reviewed.
     public Optional<Lack> lack(DocumentRow row) {
         return reviewable.lack(row);
+    }
+
+    /// The same by the document's id.
+    public Optional<Lack> lack(Id document) {
+        return row(document).flatMap(this::lack);
     }
 
     /// What the picked document lacks for a review; null where it can be reviewed.
@@ -63,8 +70,17 @@ public final class DocumentPick {
         difference = wanted;
     }
 
+    /// Chooses a document for the sake of some differences.
+    ///
+    /// @param missed runs where it has none of them
+    public void choose(Aim wanted, Runnable missed) {
+        choose(wanted.document());
+        aiming.at(wanted, missed);
+    }
+
     /// Opens what was chosen in the document, once.
-    public Desk opened(Desk desk) {
+    public Desk opened(Desk read) {
+        var desk = aiming.seen(read);
         var wanted = difference;
         difference = null;
         return wanted == null

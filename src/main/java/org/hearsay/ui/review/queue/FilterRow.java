@@ -61,7 +61,12 @@ final class FilterRow extends HBox {
         words.setPromptText(messages.text("review.filter.words"));
         words.setAccessibleText(messages.text("review.filter.words"));
         words.setPrefWidth(1);
-        words.textProperty().subscribe((_, now) -> change.accept(f -> f.withWords(now)));
+        words.textProperty()
+                .subscribe((_, now) -> {
+                    if (!isFilling) {
+                        change.accept(f -> f.withWords(now));
+                    }
+                });
         words.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
         HBox.setHgrow(choices, Priority.ALWAYS);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -104,6 +109,9 @@ final class FilterRow extends HBox {
             choices.getItems().setAll(offered);
         }
         choices.setValue(chosen);
+        if (!words.getText().equals(desk.filter().words())) {
+            words.setText(desk.filter().words());
+        }
         isFilling = false;
     }
 
@@ -117,6 +125,7 @@ final class FilterRow extends HBox {
             case Choice.OfKind(var kind) ->
                     messages.text("review.filter.kind", texts.glyph(kind), texts.kind(kind));
             case Choice.OfLabel(var label) -> messages.labelName(label);
+            case Choice.Cases(var title, _) -> title;
             case Choice.Calling _ -> messages.text("review.filter.calling");
             case Choice.Agreed() -> messages.text("review.filter.agreed");
         };

@@ -26,6 +26,7 @@ public final class QueuePane extends VBox {
     private final ListView<Standing> queue = new ListView<>();
     private final Label left = Controls.label("", "pane-title");
     private final Label agreed = Controls.wrapped("", "secondary", "muted");
+    private final CheckBox hide = new CheckBox();
     private boolean isFilling;
 
     /// @param desk what the reviewer has before them
@@ -56,22 +57,24 @@ public final class QueuePane extends VBox {
                         change.accept(d -> d.open(chosen.difference()));
                     }
                 });
+        offerToHide(change);
         left.setId("review-left");
         agreed.setId("review-agreed");
         VBox.setVgrow(queue, Priority.ALWAYS);
-        getChildren().setAll(left, filters, queue, agreed, hide(change));
+        getChildren().setAll(left, filters, queue, agreed, hide);
         getStyleClass().addAll("side-pane", "review-side");
     }
 
-    private CheckBox hide(Consumer<UnaryOperator<Desk>> change) {
-        var hide = new CheckBox(messages.text("review.hide"));
+    private void offerToHide(Consumer<UnaryOperator<Desk>> change) {
+        hide.setText(messages.text("review.hide"));
         hide.setId("review-hide");
         hide.selectedProperty()
                 .subscribe((_, is) -> {
-                    var decided = is ? Filter.Decided.HIDDEN : Filter.Decided.LISTED;
-                    change.accept(d -> d.with(d.filter().with(decided)));
+                    if (!isFilling) {
+                        var decided = is ? Filter.Decided.HIDDEN : Filter.Decided.LISTED;
+                        change.accept(d -> d.with(d.filter().with(decided)));
+                    }
                 });
-        return hide;
     }
 
     public void show(Desk desk) {
@@ -85,6 +88,7 @@ public final class QueuePane extends VBox {
                         },
                         queue.getSelectionModel()::clearSelection);
         filters.show(desk);
+        hide.setSelected(desk.filter().decided() == Filter.Decided.HIDDEN);
         left.setText(messages.text("review.left", desk.left(), desk.queue().size()));
         agreed.setText(messages.text("review.agreed", desk.agreed()));
         isFilling = false;
