@@ -11,10 +11,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.documents.DocumentRows;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
 import org.hearsay.project.Project;
 import org.hearsay.project.Why;
 import org.hearsay.session.Surroundings.Owner;
@@ -39,6 +41,9 @@ final class DocumentList {
             new ReadOnlyObjectWrapper<>(new Listing.Reading());
 
     private final Map<Id, Integer> places = new HashMap<>();
+
+    /// By the id of each layer.
+    private final Map<Id, Id> documents = new HashMap<>();
 
     /// Goes up with each reading from the start, so that late pages of an earlier one are dropped.
     private int reading;
@@ -75,11 +80,18 @@ final class DocumentList {
         }
     }
 
-    /// Takes over what a step changes of the documents that are listed, and how far they are.
+    /// Takes over what a step changes of the documents that are listed, how far they are and how
+    /// much is in them.
     void applied(Transaction step) {
         var changed = new HashMap<Integer, DocumentRow>();
         for (var edit : step.edits()) {
-            var at = DocumentRows.changedBy(edit).map(places::get);
+            if (edit instanceof Edit.Add(LayerHead head)) {
+                documents.put(head.id(), head.document());
+            }
+            var at =
+                    DocumentRows.changedBy(edit)
+                            .or(() -> DocumentRows.countedOn(edit).map(documents::get))
+                            .map(places::get);
             at.ifPresent(i ->
                     changed.put(i, DocumentRows.after(changed.getOrDefault(i, rows.get(i)), edit)));
         }
@@ -126,7 +138,9 @@ final class DocumentList {
 
     private void index(List<DocumentRow> page, int from) {
         for (int i = 0; i < page.size(); i++) {
-            places.put(page.get(i).document().id(), from + i);
+            var row = page.get(i);
+            places.put(row.document().id(), from + i);
+            row.layers().forEach(l -> documents.put(l.head().id(), row.document().id()));
         }
     }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.Recipes;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
@@ -65,6 +68,23 @@ final class ProjectSessionTest {
 
         assertThat(counts).hasSize(1);
         assertThat(counts.getFirst().annotations()).isEqualTo(2);
+    }
+
+    @Test
+    void theRowOfADocumentThatIsNotOpenCountsAlong() {
+        mark(open(second), 5, 11);
+        var there = project.layer(second).annotations().getFirst();
+        var row = session.documents().getLast();
+        open(first);
+        session.perform(
+                new Transaction(StepName.of("remove"), List.of(new Edit.Remove(there))));
+        assertThat(session.documents().getLast().layers())
+                .extracting(l -> l.annotations())
+                .containsExactly(0);
+
+        session.undo();
+
+        assertThat(session.documents()).contains(row);
     }
 
     @Test

@@ -27,12 +27,7 @@ class ReviewDocumentsTest extends ReviewWindowTest {
     @Override
     void change(Project project) {
         var row = project.documents(0, 10).toCompletableFuture().join().get(1);
-        var head =
-                row.layers().stream()
-                        .map(DocumentRow.LayerCount::head)
-                        .filter(h -> h.kind() == LayerHead.Kind.WORK)
-                        .toList()
-                        .getLast();
+        var head = lastAtWork(row);
         project.log()
                 .append(head.annotator(), Recipes.setStatus(head, LayerHead.Status.IN_PROGRESS))
                 .toCompletableFuture()
@@ -66,6 +61,32 @@ class ReviewDocumentsTest extends ReviewWindowTest {
         assertThat(gold()).hasSizeGreaterThan(20);
         keys(KeyCode.Z, KeyCode.CONTROL);
         await(() -> text("#review-lack-text").startsWith("One annotator so far"));
+        // The other one is done now: it is compared at once, and the list says so.
+        interact(this::finish);
+        await(() -> text("#review-left").startsWith("9"));
+        keys(KeyCode.DIGIT1, KeyCode.CONTROL);
+        interact(() -> window.session().orElseThrow().undo());
+        awaitSaved();
+        keys(KeyCode.DIGIT5, KeyCode.CONTROL);
+        await(() -> isShown("#review-lack"));
+        assertThat(
+                        documents.getItems().stream()
+                                .map(r -> documents.getConverter().toString(r)))
+                .anyMatch(n -> n.startsWith("Harbour") && n.contains("one annotator"));
+    }
+
+    private void finish() {
+        var session = window.session().orElseThrow();
+        var row = session.documents().get(1);
+        session.perform(Recipes.setStatus(lastAtWork(row), LayerHead.Status.DONE));
+    }
+
+    private static LayerHead lastAtWork(DocumentRow row) {
+        return row.layers().stream()
+                .map(DocumentRow.LayerCount::head)
+                .filter(h -> h.kind() == LayerHead.Kind.WORK)
+                .toList()
+                .getLast();
     }
 
     private void open() throws Exception {

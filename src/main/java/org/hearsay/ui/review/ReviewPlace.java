@@ -66,8 +66,14 @@ public final class ReviewPlace implements Place {
                 .subscribe(report -> {
                     if (report != null && shown.get()) {
                         viewModel.readAgain();
+                        list();
                     }
                 });
+        // Once the step that they changed with is on its way to the file.
+        context.session()
+                .documents()
+                .subscribe(() -> context.desktop().owner().execute(this::listed));
+        context.session().listingProperty().subscribe(this::list);
     }
 
     /// What a document lacks for a review; empty where it can be reviewed.
@@ -80,6 +86,21 @@ public final class ReviewPlace implements Place {
     /// @param missed runs where the document has none of them
     public void aim(Aim wanted, Runnable missed) {
         viewModel.pick().choose(wanted, missed);
+    }
+
+    /// The documents are others, or further: one may be there now to review.
+    private void listed() {
+        var phase = viewModel.phaseProperty().get();
+        if (shown.get() && (phase == Phase.LACKING || phase == Phase.NOTHING)) {
+            viewModel.readAgain();
+        }
+    }
+
+    /// How far the others are may have changed since they were listed here.
+    private void list() {
+        if (shown.get()) {
+            made().list();
+        }
     }
 
     @Override
@@ -95,6 +116,7 @@ public final class ReviewPlace implements Place {
     @Override
     public void enter() {
         shown.set(true);
+        list();
         made().focusQueue();
         viewModel.look();
     }

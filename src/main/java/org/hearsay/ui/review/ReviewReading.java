@@ -36,16 +36,13 @@ final class ReviewReading implements AutoCloseable {
     }
 
     /// Takes into gold what the only one who is done with a document has.
-    ///
-    /// @param then once the file has it
-    void accept(Id document, Runnable then) {
+    void accept(Id document) {
         read(
                 document,
                 outcome -> {
-                    if (outcome instanceof Outcome.Done<Read>(var read)
-                            && steps.canDecide(read.review())) {
-                        steps.accepted(read.review());
-                        read(document, _ -> then.run());
+                    if (outcome instanceof Outcome.Done<Read>(var found)
+                            && steps.canDecide(found.review())) {
+                        steps.accepted(found.review());
                     }
                 });
     }

@@ -254,7 +254,7 @@ final class ReviewView extends BorderPane {
     }
 
     /// Lists the articles anew.
-    private void list() {
+    void list() {
         documents.offer(viewModel.pick().documents());
         var lacking = viewModel.pick().lackProperty().get();
         if (lacking != null) {

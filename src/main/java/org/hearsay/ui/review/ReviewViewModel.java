@@ -131,8 +131,7 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Takes into gold what the only one who is done with a document has.
     void accept(Id document) {
-        // A document that is not at work is counted by the file alone.
-        reading.accept(document, session::listAgain);
+        reading.accept(document);
     }
 
     private void end(Outcome<ReviewReading.Read> outcome) {
