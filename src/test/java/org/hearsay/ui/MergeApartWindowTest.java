@@ -1,9 +1,11 @@
 package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.cli.Shell;
@@ -51,6 +53,7 @@ class MergeApartWindowTest extends WindowTest {
         assertThat(text("#merge-schema")).contains("CLAIM is called ASSERTION there");
         WaitForAsyncUtils.waitForFxEvents(20);
         Shots.take(stage.getScene(), "merge-apart");
+        assertThat(baseline("merge-articles")).isCloseTo(baselineOf("Articles"), within(2.0));
         keys(KeyCode.ENTER);
         await(() -> isShown("#merge-report"));
         keys(KeyCode.ENTER);
@@ -63,5 +66,21 @@ class MergeApartWindowTest extends WindowTest {
         assertThat(report.path("layers").toString()).contains("\"added\":2", "\"values\":1");
         assertThat(Copies.content(ours)).isEqualTo(Copies.content(byCommand));
         assertThat(Copies.findings(byCommand)).isEmpty();
+    }
+
+    private double baseline(String id) {
+        return baseline(lookup("#" + id).<Label>query());
+    }
+
+    private double baselineOf(String name) {
+        return lookup("#merge-sheet .attribute-name").<Label>queryAll().stream()
+                .filter(l -> l.getText().equals(name))
+                .mapToDouble(MergeApartWindowTest::baseline)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double baseline(Label label) {
+        return label.localToScene(0, label.getBaselineOffset()).getY();
     }
 }

@@ -3,10 +3,13 @@ package org.hearsay.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,6 +44,9 @@ class WorkloadTest extends WindowTest {
                 .anyMatch(l -> l.getText().endsWith("in common: 2"));
         WaitForAsyncUtils.waitForFxEvents();
         Shots.take(stage.getScene(), "workload-light");
+        assertThat(lookup("#workload-articles-table .scroll-bar").<ScrollBar>queryAll())
+                .filteredOn(b -> b.getOrientation() == Orientation.HORIZONTAL)
+                .noneMatch(Node::isVisible);
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         Shots.take(stage.getScene(), "workload-dark");
         interact(lookup("#workload-share").<Button>query()::fire);

@@ -59,10 +59,13 @@ final class MergeRows extends GridPane {
         // By the base line, words that need two lines would reach into what is below.
         setValignment(name, VPos.TOP);
         setValignment(value, VPos.TOP);
-        boolean hasControls =
-                value instanceof VBox box && box.getChildren().getFirst() instanceof HBox;
-        name.setPadding(new Insets(hasControls ? BESIDE_A_CONTROL : 1, 0, 0, 0));
+        name.setPadding(new Insets(beginsWithControls(value) ? BESIDE_A_CONTROL : 1, 0, 0, 0));
         addRow(getRowCount(), name, value);
+    }
+
+    private static boolean beginsWithControls(Node value) {
+        return value instanceof HBox
+                || value instanceof VBox box && beginsWithControls(box.getChildren().getFirst());
     }
 
     private Node articles() {

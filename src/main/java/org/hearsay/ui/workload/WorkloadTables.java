@@ -1,10 +1,12 @@
 package org.hearsay.ui.workload;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.hearsay.edit.documents.Worker;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Headings;
@@ -18,6 +20,12 @@ final class WorkloadTables extends VBox {
     private static final int MOST = 6;
     private static final double NAME = 190;
     private static final double STATUS = 110;
+
+    /// Of as many people the card has room to say in words how far they are.
+    private static final int IN_WORDS = 4;
+
+    private static final double SIGN = 56;
+    private static final double TITLE = 360;
 
     private final Messages messages;
 
@@ -41,21 +49,49 @@ final class WorkloadTables extends VBox {
 
     private TableView<DocumentRow> articles(WorkloadViewModel viewModel) {
         TableView<DocumentRow> table = table("workload-articles-table", "workload.articles");
-        add(table, "workload.article", row -> row.document().title(), NAME);
-        for (var person : viewModel.people()) {
+        var people = viewModel.people();
+        boolean areMany = people.size() > IN_WORDS;
+        if (areMany) {
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        }
+        add(table, "workload.article", row -> row.document().title(), areMany ? TITLE : NAME);
+        for (var person : people) {
             var column =
                     column(
-                            person.annotator().name(),
-                            (DocumentRow row) ->
-                                    WorkloadViewModel.status(person, row)
-                                            .map(s -> messages.text("status." + s.name()))
-                                            .orElse("–"),
+                            areMany ? brief(person, people) : name(person),
+                            status(person),
                             STATUS);
+            if (areMany) {
+                column.setCellFactory(_ -> new StatusCell(person));
+                column.setPrefWidth(SIGN);
+            }
             table.getColumns().add(column);
         }
         table.getItems().setAll(viewModel.rows());
         height(table, viewModel.rows().size());
         return table;
+    }
+
+    private Function<DocumentRow, String> status(Worker person) {
+        return row ->
+                WorkloadViewModel.status(person, row)
+                        .map(s -> messages.text("status." + s.name()))
+                        .orElse("–");
+    }
+
+    private static String name(Worker person) {
+        return person.annotator().name();
+    }
+
+    /// The initials, where nobody else has them or is called so.
+    private static String brief(Worker person, List<Worker> all) {
+        var initials = person.annotator().initials();
+        boolean isTaken =
+                all.stream()
+                        .filter(p -> !p.equals(person))
+                        .map(Worker::annotator)
+                        .anyMatch(a -> a.initials().equals(initials) || a.name().equals(initials));
+        return isTaken ? name(person) : initials;
     }
 
     private <T> TableView<T> table(String id, String name) {
