@@ -86,7 +86,23 @@ public final class ReviewSurface implements ReviewArticle {
         var extras =
                 drawn.extras().stream().map(e -> new ExtraWords(e.badge(), e.words())).toList();
         surface.setMarks(MarkScene.of(schema, layer).withBadges(badges).withExtras(extras));
-        drawn.place().ifPresent(surface::reveal);
+        drawn.place().ifPresent(this::revealWhole);
+    }
+
+    /// Marks may take room between the lines, which moves what was just revealed.
+    private void revealWhole(Span place) {
+        surface.reveal(place);
+        var scene = node().getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            surface.reveal(place);
+                        }
+                    });
+        }
     }
 
     @Override
