@@ -83,8 +83,7 @@ public final class CorpusFolder {
     public void about(Path base, Document document) {
         manifest.put(
                 base.toString().replace('\\', '/'),
-                new About(
-                        document.id(), document.revision(), document.sha256(), document.title()));
+                new About(document.id(), document.revision(), document.sha256(), document.title()));
     }
 
     /// Counts what of a layer was written.

@@ -125,8 +125,7 @@ final class ImportWriter {
     private void insert(Layer layer, long step) throws SQLException, StoreException {
         LayerHead head = layer.head();
         var index = offsets.ofDocument(head.document());
-        var annotations =
-                layer.annotations().stream().map(a -> hashes.of(a, index)).toList();
+        var annotations = layer.annotations().stream().map(a -> hashes.of(a, index)).toList();
         var relations = layer.relations();
         var relationHashes = relations.stream().map(LayerItemRows::hash).toList();
         var hash = json.hash(head);

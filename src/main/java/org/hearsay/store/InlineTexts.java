@@ -35,7 +35,8 @@ final class InlineTexts implements Wordings {
                 TextJson.segmentation(
                         node.path("segmenter").asString(),
                         node.path("segmenter_version").asString(),
-                        Bytes.inflated(Base64.getDecoder().decode(node.path("segments").asString())),
+                        Bytes.inflated(
+                                Base64.getDecoder().decode(node.path("segments").asString())),
                         index));
     }
 }

@@ -112,8 +112,7 @@ final class LayerBatch {
         for (int i = 0; i < rows.size(); i++) {
             for (var count : rows.get(i).layers()) {
                 var id = count.head().id();
-                targets.put(
-                        stored(id).number(), new Target(id, indexes.get(i), new ArrayList<>()));
+                targets.put(stored(id).number(), new Target(id, indexes.get(i), new ArrayList<>()));
             }
         }
         for (var some : Batch.of(List.copyOf(targets.keySet()))) {

@@ -76,8 +76,7 @@ final class ProjectSessionTest {
         var there = project.layer(second).annotations().getFirst();
         var row = session.documents().getLast();
         open(first);
-        session.perform(
-                new Transaction(StepName.of("remove"), List.of(new Edit.Remove(there))));
+        session.perform(new Transaction(StepName.of("remove"), List.of(new Edit.Remove(there))));
         assertThat(session.documents().getLast().layers())
                 .extracting(l -> l.annotations())
                 .containsExactly(0);

@@ -40,9 +40,7 @@ class SpanListsTest {
         var index = CodePointIndex.unchanging();
         var json = "{ \"tokens\": [0, 3, 1, 4], \"paragraphs\": [0, 8], \"more\": 1 }";
 
-        assertThat(
-                        TextJson.segmentation(
-                                "some", "1", json.getBytes(StandardCharsets.UTF_8), index))
+        assertThat(TextJson.segmentation("some", "1", json.getBytes(StandardCharsets.UTF_8), index))
                 .isEqualTo(
                         new Segmentation(
                                 "some",

@@ -22,8 +22,8 @@ import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.agreement.AgreementTable;
-import org.hearsay.project.agreement.figures.PairAgreement;
 import org.hearsay.project.agreement.FoundCase;
+import org.hearsay.project.agreement.figures.PairAgreement;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
@@ -185,8 +185,7 @@ class AgreementPlaceTest extends WindowTest {
                 .map(DocumentRow.LayerCount::head)
                 .filter(h -> h.kind() == LayerHead.Kind.WORK && h.status() == LayerHead.Status.DONE)
                 .skip(1)
-                .forEach(h ->
-                        session.perform(Recipes.setStatus(h, LayerHead.Status.IN_PROGRESS)));
+                .forEach(h -> session.perform(Recipes.setStatus(h, LayerHead.Status.IN_PROGRESS)));
     }
 
     private static boolean isAbout(Standing standing, Set<Id> annotations) {

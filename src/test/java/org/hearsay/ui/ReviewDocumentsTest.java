@@ -69,9 +69,7 @@ class ReviewDocumentsTest extends ReviewWindowTest {
         awaitSaved();
         keys(KeyCode.DIGIT5, KeyCode.CONTROL);
         await(() -> isShown("#review-lack"));
-        assertThat(
-                        documents.getItems().stream()
-                                .map(r -> documents.getConverter().toString(r)))
+        assertThat(documents.getItems().stream().map(r -> documents.getConverter().toString(r)))
                 .anyMatch(n -> n.startsWith("Harbour") && n.contains("one annotator"));
     }
 

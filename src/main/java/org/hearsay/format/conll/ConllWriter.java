@@ -86,11 +86,7 @@ public final class ConllWriter implements CorpusWriter {
             var tracks = tracks(corpus, layer, grid);
             losses.add(layer, tracks);
             files.count(tracks.spans().size(), 0);
-            write(
-                    corpus,
-                    new ConllLines(tokens, tracks),
-                    files.place(layer).resolve(name),
-                    files);
+            write(corpus, new ConllLines(tokens, tracks), files.place(layer).resolve(name), files);
         }
     }
 

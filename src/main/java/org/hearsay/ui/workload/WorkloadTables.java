@@ -57,10 +57,7 @@ final class WorkloadTables extends VBox {
         add(table, "workload.article", row -> row.document().title(), areMany ? TITLE : NAME);
         for (var person : people) {
             var column =
-                    column(
-                            areMany ? brief(person, people) : name(person),
-                            status(person),
-                            STATUS);
+                    column(areMany ? brief(person, people) : name(person), status(person), STATUS);
             if (areMany) {
                 column.setCellFactory(_ -> new StatusCell(person));
                 column.setPrefWidth(SIGN);

@@ -86,8 +86,7 @@ public record Filter(Decided decided, Choice choice, String words) {
 
     /// Whether one of some annotations is part of it, or of what gold has of it.
     static boolean isAbout(Standing standing, Set<Id> annotations) {
-        return Stream.concat(
-                        standing.difference().members().stream(), standing.gold().stream())
+        return Stream.concat(standing.difference().members().stream(), standing.gold().stream())
                 .anyMatch(a -> annotations.contains(a.id()));
     }
 
