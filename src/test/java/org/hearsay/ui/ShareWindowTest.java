@@ -69,6 +69,25 @@ class ShareWindowTest extends WindowTest {
                     .isEqualTo(own.documents(0, 10).toCompletableFuture().join())
                     .hasSize(2);
         }
+
+        openedByItselfItOffersToBeMerged(shared(""));
+    }
+
+    private void openedByItselfItOffersToBeMerged(Path share) {
+        keys(KeyCode.W, KeyCode.CONTROL);
+        await(() -> window.session().isEmpty());
+        interact(() -> window.open(share));
+        await(() -> isShown("#message-text"));
+        assertThat(text("#message-text"))
+                .contains(share.getFileName().toString())
+                .endsWith("was shared to be merged. Merge it into your own project?");
+        look("share-opened");
+        clickOn("Merge into “Hearsay sample”…");
+        await(() -> isShown("#merge-nothing"));
+        assertThat(window.session().orElseThrow().file().getFileName())
+                .hasToString("Hearsay sample.hearsay");
+        keys(KeyCode.ENTER);
+        assertThat(isShown("#merge-sheet")).isFalse();
     }
 
     private Path shared(String number) throws Exception {

@@ -69,7 +69,7 @@ public final class Sharing {
     }
 
     /// Whether a project is what one of these was made into.
-    static boolean isShare(ProjectHead head) {
+    public static boolean isShare(ProjectHead head) {
         return head.settings().containsKey(FROM);
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -139,6 +140,7 @@ final class ProjectPlace {
         sample.begin(commands, annotate.list()::showBelow);
         rememberMeanwhile();
         exchange.welcomeFiles(window.welcome().takeImports());
+        merge.begin(window.welcome().takeMerge(), this::mergeInto);
         time.follow();
     }
 
@@ -197,6 +199,12 @@ final class ProjectPlace {
 
     MergeWays merge() {
         return merge;
+    }
+
+    /// Lets go of this project, which was made to be merged, and opens another one for it.
+    private void mergeInto(Path own) {
+        window.closeProject();
+        window.welcome().openToMerge(own, session.file());
     }
 
     Rounds rounds() {

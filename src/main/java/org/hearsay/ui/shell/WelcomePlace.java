@@ -40,6 +40,7 @@ final class WelcomePlace implements WelcomeActions {
     private final WelcomeViewModel viewModel = new WelcomeViewModel();
     private final WelcomeView view;
     private List<Path> toImport = List.of();
+    private Optional<Path> toMerge = Optional.empty();
     private @Nullable Job<Project> opening;
 
     WelcomePlace(MainWindow window, Desktop desktop, Tools tools) {
@@ -172,6 +173,19 @@ final class WelcomePlace implements WelcomeActions {
     List<Path> takeImports() {
         var waiting = toImport;
         toImport = List.of();
+        return waiting;
+    }
+
+    /// Opens a project to merge a file into it.
+    void openToMerge(Path project, Path file) {
+        toMerge = Optional.of(file);
+        open(project);
+    }
+
+    /// The file that the next project is opened for; handed out once.
+    Optional<Path> takeMerge() {
+        var waiting = toMerge;
+        toMerge = Optional.empty();
         return waiting;
     }
 
