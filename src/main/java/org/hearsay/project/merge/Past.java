@@ -22,27 +22,32 @@ import org.hearsay.store.Contents.DocumentMark;
 /// @param isKnown whether there is such a state at all
 /// @param removals what was taken away on either side, where theirs is a share and there is no such
 ///   state; otherwise nothing
+/// @param sharedMoves likewise what parts of the schema have become
 record Past(
         Side anchor,
         Walk ours,
         Walk theirs,
         boolean isOfOurs,
         boolean isKnown,
-        Optional<SharedRemovals> removals) {
+        Optional<SharedRemovals> removals,
+        SharedMoves sharedMoves) {
 
     static Past of(Side ours, Side theirs) throws ProjectException {
         var fork = fork(ours, theirs);
         // Without a common past, all that was ever done may have given names to be followed.
         var since = fork.orElse(new Fork(0, 0, false));
+        boolean isShared = fork.isEmpty() && Sharing.isShare(theirs.registry().head());
+        var here = Walk.of(ours, since.ours());
         return new Past(
                 since.isOfOurs() ? ours : theirs,
-                Walk.of(ours, since.ours()),
+                here,
                 Walk.of(theirs, since.theirs()),
                 since.isOfOurs(),
                 fork.isPresent(),
-                fork.isEmpty() && Sharing.isShare(theirs.registry().head())
+                isShared
                         ? Optional.of(SharedRemovals.of(ours, theirs))
-                        : Optional.empty());
+                        : Optional.empty(),
+                isShared ? SharedMoves.of(ours, theirs, here.moves()) : SharedMoves.NONE);
     }
 
     /// How something that belongs to the whole project was, also where only what was removed is

@@ -10,6 +10,7 @@ import org.hearsay.model.SchemaVersion;
 import org.hearsay.project.merge.MergeReport.SchemaLine;
 import org.hearsay.project.merge.MergeReport.SchemaLine.What;
 import org.hearsay.schema.Schema;
+import org.hearsay.schema.change.Part;
 import org.hearsay.schema.change.SchemaDiff;
 
 /// What becomes of the schema: what either side renamed is so called on both, what is new on either
@@ -27,8 +28,8 @@ record SchemaDraft(
         if (!past.isKnown() && choices.schema() == MergeChoices.Schema.LEAVE) {
             return new SchemaDraft(here, here, List.of(), List.of());
         }
-        var movesHere = past.isKnown() ? past.ours().moves() : List.<SchemaMove>of();
-        var movesThere = past.isKnown() ? past.theirs().moves() : List.<SchemaMove>of();
+        var movesHere = past.isKnown() ? past.ours().moves() : past.sharedMoves().here();
+        var movesThere = past.isKnown() ? past.theirs().moves() : past.sharedMoves().there();
         var all = Stream.concat(movesHere.stream(), movesThere.stream()).toList();
         var base =
                 past.item(here.id())
@@ -78,16 +79,22 @@ record SchemaDraft(
         diff.removed().forEach(p -> lines.add(new SchemaLine(What.REMOVED, p.text(), "", false)));
         diff.changed().forEach(p -> lines.add(new SchemaLine(What.CHANGED, p.text(), "", false)));
         diff.rules().forEach(r -> lines.add(new SchemaLine(What.CHANGED, r, "", false)));
-        for (var move : movesHere) {
-            if (move.part().isIn(there)) {
-                lines.add(
-                        new SchemaLine(
-                                What.RENAMED,
-                                move.part().text(),
-                                move.part().called(move.name()).text(),
-                                true));
+        for (int i = 0; i < movesHere.size(); i++) {
+            var part = movesHere.get(i).part();
+            if (part.isIn(there)) {
+                var now = now(part, movesHere.subList(i, movesHere.size()));
+                lines.add(new SchemaLine(What.RENAMED, part.text(), now.text(), true));
             }
         }
         return lines;
+    }
+
+    /// What a part has become by some moves.
+    private static Part now(Part part, List<SchemaMove> moves) {
+        var now = part;
+        for (var move : moves) {
+            now = move.part().equals(now) ? now.called(move.name()) : now;
+        }
+        return now;
     }
 }

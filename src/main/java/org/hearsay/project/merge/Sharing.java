@@ -139,9 +139,9 @@ public final class Sharing {
         var settings = new TreeMap<>(Blots.settings(blots));
         settings.put(FROM, side.registry().head().id().toString());
         settings.putAll(Removals.of(side, item -> isMeant(item, side, owner)).settings());
-        Walk.of(side, 0)
-                .speakers()
-                .forEach((gone, kept) -> settings.put(SPEAKER + gone, kept.toString()));
+        var walk = Walk.of(side, 0);
+        walk.speakers().forEach((gone, kept) -> settings.put(SPEAKER + gone, kept.toString()));
+        settings.putAll(SharedMoves.settings(side.registry().head(), walk.moves()));
         return settings;
     }
 

@@ -3,7 +3,10 @@ package org.hearsay.project.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.edit.Recipes;
 import org.hearsay.model.Layer;
 import org.hearsay.project.Project;
@@ -11,6 +14,9 @@ import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.project.merge.Sharing.Texts;
 import org.hearsay.project.sample.SampleProject;
+import org.hearsay.project.schema.SchemaChanges;
+import org.hearsay.schema.change.Part;
+import org.hearsay.schema.change.SchemaChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +119,77 @@ class SharedWorkTest {
         var report = Copies.merge(ours, share());
         assertThat(report.speakers().merged()).hasSize(1);
         assertThat(Copies.findings(ours)).isEmpty();
+    }
+
+    @Test
+    void aLabelThatWasRenamedThereIsRenamedHereAndReportedByName() throws Exception {
+        Copies.edit(
+                theirs,
+                project -> {
+                    rename(project, "CLAIM", "ASSERTION");
+                    var layer = layer(project);
+                    Copies.perform(project, Copies.add(Copies.span(layer, "ASSERTION", 3, 9)));
+                });
+        Copies.edit(
+                ours,
+                project -> {
+                    var layer = Copies.layer(project, 1, "AK");
+                    Copies.perform(project, Copies.add(Copies.span(layer, "CLAIM", 4, 30)));
+                });
+        var before = Copies.content(ours);
+        var file = share();
+        var report = Copies.merge(ours, file);
+        assertThat(report.schema())
+                .containsExactly(
+                        new MergeReport.SchemaLine(
+                                MergeReport.SchemaLine.What.RENAMED, "CLAIM", "ASSERTION", false));
+        assertThat(labels(ours)).contains("ASSERTION").doesNotContain("CLAIM");
+        assertThat(layer(ours).annotations()).isEqualTo(layer(theirs).annotations());
+        assertThat(Copies.findings(ours)).isEmpty();
+        assertThat(Copies.merge(ours, file).isNothingNew()).isTrue();
+        Copies.undo(ours);
+        assertThat(Copies.content(ours)).isEqualTo(before);
+    }
+
+    @Test
+    void aLabelThatWasRenamedHereHasItsNameInWhatComes() throws Exception {
+        Copies.edit(ours, project -> rename(project, "CLAIM", "POINT"));
+        Copies.edit(ours, project -> rename(project, "POINT", "ASSERTION"));
+        Copies.edit(
+                theirs,
+                project -> {
+                    var layer = layer(project);
+                    Copies.perform(project, Copies.add(Copies.span(layer, "CLAIM", 3, 9)));
+                });
+        var report = Copies.merge(ours, share());
+        assertThat(report.schema())
+                .containsExactly(
+                        new MergeReport.SchemaLine(
+                                MergeReport.SchemaLine.What.RENAMED, "CLAIM", "ASSERTION", true));
+        assertThat(labels(ours)).contains("ASSERTION").doesNotContain("CLAIM", "POINT");
+        assertThat(layer(ours).annotations())
+                .anyMatch(a -> a.anchor().start() == 3 && a.label().equals("ASSERTION"));
+        assertThat(Copies.findings(ours)).isEmpty();
+        assertThat(Copies.merge(ours, share()).isNothingNew()).isTrue();
+    }
+
+    private static void rename(Project project, String label, String name) throws Exception {
+        new SchemaChanges(project, Copies.user(project), Instant.now())
+                .apply(new SchemaChange.Rename(new Part.OfLabel(label), name));
+    }
+
+    /// In the schema, and on all spans.
+    private static Set<String> labels(Path file) throws Exception {
+        var labels = new TreeSet<String>();
+        try (var project = Projects.openForReading(file)) {
+            Translation.now(project.registry()).schema().labels().forEach(l -> labels.add(l.name()));
+            for (int i = 0; i < 2; i++) {
+                for (var layer : Copies.open(project, i).layers()) {
+                    layer.annotations().forEach(a -> labels.add(a.label()));
+                }
+            }
+        }
+        return labels;
     }
 
     @Test
