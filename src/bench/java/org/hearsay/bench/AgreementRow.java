@@ -1,7 +1,9 @@
 package org.hearsay.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.hearsay.measure.match.MatchRule;
 import org.hearsay.measure.match.Matching;
 import org.hearsay.measure.unitizing.AlphaU;
 import org.hearsay.measure.unitizing.Units;
+import org.jspecify.annotations.Nullable;
 
 /// Row 7: agreement of two annotators on 100,000 spans: F1, κ, α_U and γ, against bare sorted
 /// arrays and against DKPro Statistics, which is given 15,000.
@@ -25,10 +28,14 @@ final class AgreementRow implements Row {
     private static final int SPANS = 100_000;
     private static final int PEERS = 15_000;
     private static final double TIMES = 1000;
+    private static final double SAME = 1e-9;
+    private static final String FLOOR = "floor: alpha_U on bare arrays, 100,000";
+    private static final String PEER = "peer: DKPro alpha_U " + PEERS;
     private static final double EXPONENT = 1.25;
 
     private final List<Integer> sizes = List.of(SPANS / 4, SPANS / 2, SPANS);
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, Double> values = new HashMap<>();
 
     @Override
     public String title() {
@@ -39,7 +46,7 @@ final class AgreementRow implements Row {
     public List<Contender> contenders() {
         var all = new ArrayList<Contender>();
         var whole = new Two(SPANS);
-        all.add(contender("floor: alpha_U on bare arrays, 100,000", () -> new Bare(whole).alpha()));
+        all.add(contender(FLOOR, () -> new Bare(whole).alpha()));
         for (int size : sizes) {
             var two = new Two(size);
             all.add(contender("alpha_U " + size, two::alphaU));
@@ -51,9 +58,12 @@ final class AgreementRow implements Row {
         var study = few.study();
         all.add(contender("alpha_U " + PEERS, few::alphaU));
         all.add(
-                contender(
-                        "peer: DKPro alpha_U " + PEERS,
-                        () -> new KrippendorffAlphaUnitizingAgreement(study).calculateAgreement()));
+                oneTurn(
+                        contender(
+                                PEER,
+                                () ->
+                                        new KrippendorffAlphaUnitizingAgreement(study)
+                                                .calculateAgreement())));
         return all;
     }
 
@@ -64,14 +74,16 @@ final class AgreementRow implements Row {
         checks.add(
                 new Check(
                         "alpha_U within 3 x bare arrays",
-                        ours / samples.get("floor: alpha_U on bare arrays, 100,000").median(),
+                        ours / samples.get(FLOOR).median(),
                         3));
-        double peer = samples.get("peer: DKPro alpha_U " + PEERS).median();
+        double peer = samples.get(PEER).median();
         double same = samples.get("alpha_U " + PEERS).median();
         notes.add(
                 String.format(
                         Locale.ROOT, "DKPro takes %.0f times as long at 15,000", peer / same));
         checks.add(new Check("alpha_U 1,000 times as fast as DKPro", TIMES * same / peer, 1));
+        checks.add(same("bare arrays", FLOOR, "alpha_U " + SPANS));
+        checks.add(same("DKPro", PEER, "alpha_U " + PEERS));
         for (var measure : List.of("alpha_U ", "F1 ", "gamma ")) {
             double growth =
                     Math.log(
@@ -81,6 +93,15 @@ final class AgreementRow implements Row {
             checks.add(new Check(measure + "grows as n log n: exponent", growth, EXPONENT));
         }
         return checks;
+    }
+
+    private Check same(String what, String one, String other) {
+        double apart =
+                Math.abs(values.getOrDefault(one, 0.0) - values.getOrDefault(other, 1.0));
+        return new Check(
+                "alpha_U as %s has it; difference in units of 1e-9".formatted(what),
+                apart / SAME,
+                1);
     }
 
     @Override
@@ -98,8 +119,9 @@ final class AgreementRow implements Row {
         return 5;
     }
 
-    /// The value to nine digits is the checksum.
-    private static Contender contender(String name, DoubleSupplier task) {
+    /// The value to nine digits is the checksum; the time is the CPU's, of this thread.
+    private Contender contender(String name, DoubleSupplier task) {
+        var threads = ManagementFactory.getThreadMXBean();
         return new Contender() {
             @Override
             public String name() {
@@ -108,9 +130,32 @@ final class AgreementRow implements Row {
 
             @Override
             public Timed once() {
-                long start = System.nanoTime();
+                long start = threads.getCurrentThreadCpuTime();
                 double value = task.getAsDouble();
-                return new Timed((System.nanoTime() - start) / 1e6, Math.round(value * 1e9));
+                values.put(name, value);
+                return new Timed(
+                        (threads.getCurrentThreadCpuTime() - start) / 1e6,
+                        Math.round(value * 1e9));
+            }
+        };
+    }
+
+    /// One that takes more than a minute has one turn, which counts for all.
+    private static Contender oneTurn(Contender slow) {
+        return new Contender() {
+
+            private @Nullable Timed timed;
+
+            @Override
+            public String name() {
+                return slow.name();
+            }
+
+            @Override
+            public Timed once() throws Exception {
+                var known = timed == null ? slow.once() : timed;
+                timed = known;
+                return known;
             }
         };
     }
@@ -241,11 +286,7 @@ final class AgreementRow implements Row {
             for (int r = 0; r < 2; r++) {
                 for (int i = 0; i < n; i++) {
                     double l = two.ends[r][i] - two.starts[r][i];
-                    int at = Arrays.binarySearch(gaps, (long) l);
-                    at = at < 0 ? -1 - at : at;
-                    while (at > 0 && gaps[at - 1] == (long) l) {
-                        at--;
-                    }
+                    int at = first(gaps, (long) l);
                     placed +=
                             (2.0 * n - 1) / 3 * (2 * l * l * l - 3 * l * l + l)
                                     + l * l * (sums[at] - (count - at) * (l - 1));
@@ -255,6 +296,21 @@ final class AgreementRow implements Row {
             double all = 2.0 * two.length;
             double expected = 2 / (double) two.length * placed / (all * (all - 1) - within);
             return 1 - observed / ((double) two.length * two.length) / expected;
+        }
+
+        /// Place of the first that is no smaller; many are alike.
+        private static int first(long[] sorted, long value) {
+            int low = 0;
+            int high = sorted.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (sorted[middle] < value) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 }
