@@ -72,10 +72,7 @@ final class AgreementRow implements Row {
         var checks = new ArrayList<Check>();
         double ours = samples.get("alpha_U " + SPANS).median();
         checks.add(
-                new Check(
-                        "alpha_U within 3 x bare arrays",
-                        ours / samples.get(FLOOR).median(),
-                        3));
+                new Check("alpha_U within 3 x bare arrays", ours / samples.get(FLOOR).median(), 3));
         double peer = samples.get(PEER).median();
         double same = samples.get("alpha_U " + PEERS).median();
         notes.add(
@@ -96,8 +93,7 @@ final class AgreementRow implements Row {
     }
 
     private Check same(String what, String one, String other) {
-        double apart =
-                Math.abs(values.getOrDefault(one, 0.0) - values.getOrDefault(other, 1.0));
+        double apart = Math.abs(values.getOrDefault(one, 0.0) - values.getOrDefault(other, 1.0));
         return new Check(
                 "alpha_U as %s has it; difference in units of 1e-9".formatted(what),
                 apart / SAME,
@@ -134,8 +130,7 @@ final class AgreementRow implements Row {
                 double value = task.getAsDouble();
                 values.put(name, value);
                 return new Timed(
-                        (threads.getCurrentThreadCpuTime() - start) / 1e6,
-                        Math.round(value * 1e9));
+                        (threads.getCurrentThreadCpuTime() - start) / 1e6, Math.round(value * 1e9));
             }
         };
     }

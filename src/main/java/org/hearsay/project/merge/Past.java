@@ -44,9 +44,7 @@ record Past(
                 Walk.of(theirs, since.theirs()),
                 since.isOfOurs(),
                 fork.isPresent(),
-                isShared
-                        ? Optional.of(SharedRemovals.of(ours, theirs))
-                        : Optional.empty(),
+                isShared ? Optional.of(SharedRemovals.of(ours, theirs)) : Optional.empty(),
                 isShared ? SharedMoves.of(ours, theirs, here.moves()) : SharedMoves.NONE);
     }
 

@@ -51,8 +51,7 @@ record SharedMoves(List<SchemaMove> here, List<SchemaMove> there) {
         var settings = new TreeMap<String, String>();
         int number = told(head).size();
         for (var move : moves) {
-            settings.put(
-                    NUMBERED.formatted(++number), move.part().text() + "\n" + move.name());
+            settings.put(NUMBERED.formatted(++number), move.part().text() + "\n" + move.name());
         }
         return settings;
     }
@@ -71,8 +70,7 @@ record SharedMoves(List<SchemaMove> here, List<SchemaMove> there) {
         return kept;
     }
 
-    private static List<SchemaMove> there(
-            List<Told> told, Schema here, SchemaVersion there) {
+    private static List<SchemaMove> there(List<Told> told, Schema here, SchemaVersion there) {
         var kept = new ArrayList<SchemaMove>();
         var now = here;
         for (var one : told) {

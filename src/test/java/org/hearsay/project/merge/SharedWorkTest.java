@@ -182,7 +182,10 @@ class SharedWorkTest {
     private static Set<String> labels(Path file) throws Exception {
         var labels = new TreeSet<String>();
         try (var project = Projects.openForReading(file)) {
-            Translation.now(project.registry()).schema().labels().forEach(l -> labels.add(l.name()));
+            Translation.now(project.registry())
+                    .schema()
+                    .labels()
+                    .forEach(l -> labels.add(l.name()));
             for (int i = 0; i < 2; i++) {
                 for (var layer : Copies.open(project, i).layers()) {
                     layer.annotations().forEach(a -> labels.add(a.label()));

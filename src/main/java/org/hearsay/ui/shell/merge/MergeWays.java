@@ -73,8 +73,7 @@ public final class MergeWays {
                         actions.add(
                                 new Notices.Action(
                                         messages.text(
-                                                "share.opened.into",
-                                                Projects.nameOf(p.file())),
+                                                "share.opened.into", Projects.nameOf(p.file())),
                                         () -> into.accept(p.file()))));
         actions.add(
                 new Notices.Action(
