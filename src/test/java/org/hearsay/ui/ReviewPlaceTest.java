@@ -2,12 +2,14 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -174,10 +176,19 @@ class ReviewPlaceTest extends ReviewWindowTest {
         reviewTheHarbour();
         clickOn("#review-option-2");
         await(() -> text("#review-left").equals("8 of 9 left"));
+        assertThat(rows()).first().asString().startsWith("✓").endsWith("·\u00a0B");
         clickOn("#review-later");
         await(() -> text("#review-left").equals("8 of 9 left"));
         ListView<?> queue = lookup("#review-queue").queryListView();
         assertThat(queue.getItems()).hasSize(9);
+    }
+
+    private List<String> rows() {
+        return lookup("#review-queue .list-cell").<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .filter(t -> t != null)
+                .sorted(Comparator.comparing((String t) -> !t.startsWith("✓")))
+                .toList();
     }
 
     @Test
@@ -250,6 +261,7 @@ class ReviewPlaceTest extends ReviewWindowTest {
         assertThat(lookup("#review-card .secondary").<Label>queryAll())
                 .as("who was right is no secret any more")
                 .anyMatch(l -> l.getText().matches("9 decided: .*(AK|BL) \\d.*"));
+        assertThat(rows()).anyMatch(r -> r.matches(".*·\u00a0(AK|BL)"));
     }
 
     @Test

@@ -227,11 +227,23 @@ public record Desk(
 
     /// Whose a layer is: a letter, or a name as far as it is short.
     public String who(Id layer) {
-        return isBlind()
-                ? letters().of(layer)
-                : review.annotatorOf(layer)
-                        .map(a -> a.name().length() <= SHORT ? a.name() : a.initials())
-                        .orElse("?");
+        return isBlind() ? letters().of(layer) : named(layer);
+    }
+
+    /// Who was right about a decided one. Next to others that are not decided, a letter.
+    public String winner(Id layer) {
+        return isMasked() ? letters().of(layer) : named(layer);
+    }
+
+    /// Whether names are hidden wherever all differences are told of.
+    public boolean isMasked() {
+        return review.rules().names() == ReviewRules.Names.HIDDEN && left() > 0;
+    }
+
+    private String named(Id layer) {
+        return review.annotatorOf(layer)
+                .map(a -> a.name().length() <= SHORT ? a.name() : a.initials())
+                .orElse("?");
     }
 
     /// The options of a question as they are offered: by the letters or names of those who chose

@@ -1,7 +1,9 @@
 package org.hearsay.ui.review.queue;
 
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.ListCell;
+import org.hearsay.model.Decision;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.text.Span;
 import org.hearsay.ui.review.desk.Desk;
@@ -34,20 +36,42 @@ final class QueueCell extends ListCell<Standing> {
             return;
         }
         var kind = standing.difference().kind();
-        setText(
+        var row =
                 messages.text(
                         "review.row",
                         sign(standing.state()),
                         texts.glyph(kind),
                         texts.label(standing.difference()),
                         paragraph(now, standing.difference().anchor().start()),
-                        texts.kind(kind)));
+                        texts.kind(kind));
+        var won = won(now, standing);
+        setText(won.isEmpty() ? row : messages.text("review.row.won", row, won));
         setAccessibleText(
                 messages.text(
                         "review.row.spoken",
                         texts.kind(kind),
                         texts.label(standing.difference()),
                         messages.text("review.spoken." + standing.state().name())));
+    }
+
+    /// How the first question of a decided one was answered: by whom, or in which way.
+    private String won(Desk now, Standing standing) {
+        return standing.state() != Standing.State.DECIDED
+                ? ""
+                : standing.decision().stream()
+                        .flatMap(d -> d.answers().stream().limit(1))
+                        .map(a -> won(now, a))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private String won(Desk now, Decision.Answer answer) {
+        return answer.way() == Decision.Way.TAKEN
+                ? answer.layers().stream()
+                        .map(now::winner)
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                : messages.text("review.won." + answer.way().name());
     }
 
     private static String sign(Standing.State state) {

@@ -28,6 +28,7 @@ public final class QueuePane extends VBox {
     private final Label agreed = Controls.wrapped("", "secondary", "muted");
     private final CheckBox hide = new CheckBox();
     private boolean isFilling;
+    private boolean isMasked;
 
     /// @param desk what the reviewer has before them
     /// @param change changes what is shown
@@ -80,6 +81,10 @@ public final class QueuePane extends VBox {
     public void show(Desk desk) {
         isFilling = true;
         fill(desk.listed());
+        if (desk.isMasked() != isMasked) {
+            isMasked = desk.isMasked();
+            queue.refresh();
+        }
         desk.current()
                 .ifPresentOrElse(
                         s -> {
