@@ -65,7 +65,10 @@ final class ExportRow implements Row {
         all.add(new Ours(VERIFIED, "hearsay-jsonl", projects.getLast(), Afterwards.READ_BACK));
         all.add(warmed(new Floor()));
         if (formats().contains(XMI)) {
-            all.add(warmed(new UimaCorpus(growth.largest(), work.resolve("peer")).export(cpu)));
+            var peer =
+                    new UimaCorpus(
+                            growth.largest(), work.resolve("peer"), UimaCorpus::segments);
+            all.add(warmed(peer.export(cpu)));
         }
         return all;
     }

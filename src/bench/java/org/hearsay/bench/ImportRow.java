@@ -58,7 +58,7 @@ final class ImportRow implements Row {
         all.add(new Floor(FTS, rows::insertAndIndex));
         all.add(new Part(READING, () -> ManyDocuments.read(largest)));
         all.add(new Part(CUTTING, () -> ManyDocuments.cut(growth.largest())));
-        all.add(new UimaCorpus(growth.largest(), work.resolve("peer")).load(cpu));
+        all.add(new UimaCorpus(growth.largest(), work.resolve("peer"), _ -> List.of()).load(cpu));
         return all;
     }
 

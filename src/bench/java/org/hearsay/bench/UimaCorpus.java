@@ -4,14 +4,18 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.SerialFormat;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.CasIOUtils;
+import org.hearsay.language.Segmenter;
+import org.hearsay.text.Span;
 
 /// The same articles and spans in the UIMA family's way: a file a document, its own binary form as
-/// the store and XMI as what comes in and goes out. The spans have no labels, and there are no
-/// sentences and tokens; one CAS serves for all.
+/// the store and XMI as what comes in and goes out. The spans have no labels; one CAS serves for all.
 final class UimaCorpus {
 
     static final String IMPORT = "peer: UIMA, XMI into its binary form";
@@ -21,21 +25,38 @@ final class UimaCorpus {
     private final Path folder;
     private final CAS cas;
 
-    UimaCorpus(int count, Path folder) throws Exception {
+    /// How many annotations of each document are none of the spans.
+    private final int[] besides;
+
+    /// @param segmenter of what is annotated besides the spans: our XMI has sentences and tokens
+    UimaCorpus(int count, Path folder, Function<String, List<Span>> segmenter) throws Exception {
         this.count = count;
+        besides = new int[count];
         this.folder = Files.createDirectories(folder);
         cas = CasCreationUtils.createCas();
         for (int n = 0; n < count; n++) {
             var corpus = ManyDocuments.corpus(n);
             cas.reset();
             cas.setDocumentText(corpus.text());
-            for (var span : corpus.spans()) {
-                cas.addFsToIndexes(
-                        cas.createAnnotation(cas.getAnnotationType(), span.start(), span.end()));
-            }
+            corpus.spans().forEach(this::add);
+            var segments = segmenter.apply(corpus.text());
+            segments.forEach(this::add);
+            besides[n] = segments.size();
             save(folder.resolve(n + ".xmi"), SerialFormat.XMI);
             save(folder.resolve(n + ".bin"), SerialFormat.SERIALIZED_TSI);
         }
+    }
+
+    /// Sentences and tokens, as our exports have them.
+    static List<Span> segments(String text) {
+        var segmentation = Segmenter.segment(text);
+        return Stream.concat(segmentation.sentences().stream(), segmentation.tokens().stream())
+                .toList();
+    }
+
+    private void add(Span span) {
+        cas.addFsToIndexes(
+                cas.createAnnotation(cas.getAnnotationType(), span.start(), span.end()));
     }
 
     Contender load(Cpu cpu) {
@@ -68,7 +89,7 @@ final class UimaCorpus {
             try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
                 CasIOUtils.load(in, cas);
             }
-            spans += cas.getAnnotationIndex().size();
+            spans += cas.getAnnotationIndex().size() - besides[n];
             save(folder.resolve(n + to), form);
         }
         return spans;
