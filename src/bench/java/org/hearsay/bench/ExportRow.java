@@ -65,9 +65,7 @@ final class ExportRow implements Row {
         all.add(new Ours(VERIFIED, "hearsay-jsonl", projects.getLast(), Afterwards.READ_BACK));
         all.add(warmed(new Floor()));
         if (formats().contains(XMI)) {
-            var peer =
-                    new UimaCorpus(
-                            growth.largest(), work.resolve("peer"), UimaCorpus::segments);
+            var peer = new UimaCorpus(growth.largest(), work.resolve("peer"), UimaCorpus::segments);
             all.add(warmed(peer.export(cpu)));
         }
         return all;

@@ -15,7 +15,8 @@ import org.hearsay.language.Segmenter;
 import org.hearsay.text.Span;
 
 /// The same articles and spans in the UIMA family's way: a file a document, its own binary form as
-/// the store and XMI as what comes in and goes out. The spans have no labels; one CAS serves for all.
+/// the store and XMI as what comes in and goes out. The spans have no labels; one CAS serves for
+/// all.
 final class UimaCorpus {
 
     static final String IMPORT = "peer: UIMA, XMI into its binary form";
@@ -55,8 +56,7 @@ final class UimaCorpus {
     }
 
     private void add(Span span) {
-        cas.addFsToIndexes(
-                cas.createAnnotation(cas.getAnnotationType(), span.start(), span.end()));
+        cas.addFsToIndexes(cas.createAnnotation(cas.getAnnotationType(), span.start(), span.end()));
     }
 
     Contender load(Cpu cpu) {
