@@ -3,7 +3,12 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.hearsay.model.Annotator;
+import org.hearsay.project.Projects;
+import org.hearsay.project.review.Reviewing;
+import org.hearsay.review.decide.TakingOver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +48,35 @@ class RolesTest {
         shell.done("settings", project, "--role", "AK=reviewer", "--as", "Ada Kern");
         assertThat(decide("AK").code()).isZero();
         shell.done("verify", project);
+    }
+
+    /// As a file tells it in which somebody promised nothing, or of which they were no reviewer.
+    @Test
+    void theHistoryAndAVerificationNoteWhatWasDoneWithoutTheRoleForIt() throws Exception {
+        shell.done("settings", project, "--role", "BL=reviewer");
+        decide("BL");
+        assertThat(shell.done("verify", project, "--json").json().path("notes")).isEmpty();
+        try (var open = Projects.open(project)) {
+            var ak = open.registry().toCompletableFuture().join().annotatorNamed("AK").orElseThrow();
+            var row = open.documents(0, 1).toCompletableFuture().join().getFirst();
+            var reviewing = new Reviewing(open, Clock.systemUTC());
+            var asReviewer =
+                    new Reviewing.Decider(ak.withRole(Annotator.Role.REVIEWER), List.of());
+            asReviewer.perform(
+                    open,
+                    new TakingOver(row.document())
+                            .by(ak.id(), open.ids().next(), Clock.systemUTC().instant()));
+            assertThat(reviewing.reviewers()).containsEntry(row.document().id(), ak.id());
+        }
+        shell.done("settings", project, "--role", "AK=reviewer");
+        var verified = shell.done("verify", project);
+        assertThat(verified.out()).contains("AK decided without being a reviewer");
+        assertThat(verified.err()).contains("is sound");
+        var steps = shell.done("history", project, "--json").rows();
+        assertThat(steps.get(0).path("notes")).isEmpty();
+        assertThat(steps.get(1).path("notes").get(0).asString())
+                .isEqualTo("AK decided without being a reviewer");
+        assertThat(steps).filteredOn(s -> !s.path("notes").isEmpty()).hasSize(1);
     }
 
     private Shell.Result decide(String reviewer) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description =
                 "Checks a project file: structure, references, every hash, every offset, and the"
-                        + " chain of its history. Names what is damaged; exit code 1 then.",
+                        + " chain of its history. Names what is damaged; exit code 1 then. Notes what"
+                        + " was done without the role for it, which is no damage.",
         footerHeading = "%nExample:%n",
         footer = "  hearsay verify try.hearsay --json")
 public final class VerifyCommand implements Callable<Integer> {
@@ -45,6 +46,10 @@ public final class VerifyCommand implements Callable<Integer> {
             terminal.result(checking.json());
         } else {
             checking.findings().forEach(f -> terminal.result(sentence(f)));
+            checking.breaches()
+                    .forEach(b ->
+                            terminal.result(
+                                    "note: step %d: %s".formatted(b.sequence(), b.said())));
         }
         if (!common.isQuiet()) {
             terminal.message(

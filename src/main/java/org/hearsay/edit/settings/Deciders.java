@@ -19,7 +19,7 @@ public final class Deciders {
     }
 
     /// @param people all of the project
-    static boolean include(Collection<Annotator> people, Annotator.Role role) {
+    public static boolean include(Collection<Annotator> people, Annotator.Role role) {
         return switch (role) {
             case REVIEWER, OWNER -> true;
             case ANNOTATOR, RULES -> !areGiven(people);

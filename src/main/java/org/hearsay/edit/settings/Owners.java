@@ -1,5 +1,6 @@
 package org.hearsay.edit.settings;
 
+import java.util.Collection;
 import java.util.List;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Id;
@@ -12,14 +13,21 @@ public final class Owners {
     private Owners() {}
 
     public static boolean includes(Registry registry, Id person) {
-        var owners = of(registry);
+        return includes(registry.annotators().values(), person);
+    }
+
+    /// @param people all of the project
+    public static boolean includes(Collection<Annotator> people, Id person) {
+        var owners = of(people);
         return owners.isEmpty() || owners.stream().anyMatch(a -> a.id().equals(person));
     }
 
     public static List<Annotator> of(Registry registry) {
-        return registry.annotators().values().stream()
-                .filter(a -> a.role() == Annotator.Role.OWNER)
-                .toList();
+        return of(registry.annotators().values());
+    }
+
+    private static List<Annotator> of(Collection<Annotator> people) {
+        return people.stream().filter(a -> a.role() == Annotator.Role.OWNER).toList();
     }
 
     /// Their names, commas between them.

@@ -7,16 +7,21 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.roles.Breach;
+import org.hearsay.project.roles.RoleWatch;
 import org.hearsay.text.phrase.Phrase;
 
 /// What a full check of a project file found.
 ///
 /// @param checked how many of each kind were checked, by kind
-public record Checking(SortedMap<String, Long> checked, List<Finding> findings) {
+/// @param breaches what was done without the role for it, newest first, which is no damage
+public record Checking(
+        SortedMap<String, Long> checked, List<Finding> findings, List<Breach> breaches) {
 
     public Checking {
         checked = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(checked));
         findings = List.copyOf(findings);
+        breaches = List.copyOf(breaches);
     }
 
     /// Something that is not as it was saved.
@@ -34,14 +39,21 @@ public record Checking(SortedMap<String, Long> checked, List<Finding> findings) 
         if (locked > 0) {
             checked.put("locked_gold", locked);
         }
-        return new Checking(checked, findings);
+        return new Checking(checked, findings, breaches(project, findings));
     }
 
     /// For a file that is too damaged to be opened.
     public static Checking unreadable(String file, Phrase why) {
         return new Checking(
                 new java.util.TreeMap<>(),
-                List.of(new Finding(why, Phrase.verbatim(file), Phrase.of("restore a backup"))));
+                List.of(new Finding(why, Phrase.verbatim(file), Phrase.of("restore a backup"))),
+                List.of());
+    }
+
+    /// A damaged history tells nothing for sure.
+    private static List<Breach> breaches(Project project, List<Finding> findings)
+            throws ProjectException {
+        return findings.isEmpty() ? RoleWatch.all(project) : List.of();
     }
 
     public boolean ok() {
@@ -58,6 +70,14 @@ public record Checking(SortedMap<String, Long> checked, List<Finding> findings) 
                     .put("what", finding.what().toString())
                     .put("where", finding.where().toString())
                     .put("repair", finding.repair().toString());
+        }
+        var notes = root.putArray("notes");
+        for (var breach : breaches) {
+            notes.addObject()
+                    .put("step", breach.sequence())
+                    .put("time", breach.time().toString())
+                    .put("by", breach.person())
+                    .put("what", breach.said().toString());
         }
         return JsonRows.line(root);
     }

@@ -3,6 +3,7 @@ package org.hearsay.project.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
@@ -10,6 +11,8 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Translation;
+import org.hearsay.project.roles.Breach;
+import org.hearsay.project.roles.RoleWatch;
 import org.hearsay.text.phrase.Phrase;
 
 /// The history of a project: every step, newest first, and the way back.
@@ -30,13 +33,14 @@ public final class Timeline {
     /// @param limit how many rows at most
     public void rows(int limit, Consumer<Row> rows) throws ProjectException {
         long before = Long.MAX_VALUE;
+        var watch = new RoleWatch(registry);
         int left = limit;
         while (left > 0) {
             var page = Translation.now(project.log().rows(before, Math.min(left, PAGE)));
             if (page.isEmpty()) {
                 return;
             }
-            page.forEach(step -> rows.accept(row(step)));
+            page.forEach(step -> rows.accept(row(step, watch.of(step))));
             left -= page.size();
             before = page.getLast().sequence();
         }
@@ -72,7 +76,7 @@ public final class Timeline {
         return words.of(step);
     }
 
-    private Row row(LoggedStep step) {
+    private Row row(LoggedStep step, List<Breach> breaches) {
         var person = registry.annotators().get(step.annotator());
         var annotator = person == null ? step.annotator().toString() : person.name();
         boolean hasDocument = !step.document().equals(Id.PROJECT);
@@ -86,11 +90,17 @@ public final class Timeline {
                         .put("undone", step.undone())
                         .put("kind", JsonRows.written(step.kind()))
                         .put("step", step.step().name().key());
+        var notes = node.putArray("notes");
+        breaches.forEach(b -> notes.add(b.said().toString()));
         return JsonRows.row(
                 node,
                 step.sequence(),
                 step.time(),
                 annotator,
-                words.of(step) + (step.undone() ? " (undone)" : ""));
+                words.of(step)
+                        + (step.undone() ? " (undone)" : "")
+                        + breaches.stream()
+                                .map(b -> " (" + b.said() + ")")
+                                .collect(Collectors.joining()));
     }
 }
