@@ -77,6 +77,36 @@ class ReviewersWindowTest extends ReviewWindowTest {
         await(() -> text("#review-state").startsWith("Contested"));
         assertThat(isShown("#review-take-over")).isFalse();
         assertThat(row()).contains("Mia Otte");
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> !text("#review-state").startsWith("Contested"));
+        contestWithAComment();
+    }
+
+    /// By the tick box below the comment, in one step with it.
+    private void contestWithAComment() throws Exception {
+        if (!text("#review-state").startsWith("Decided")) {
+            keys(KeyCode.K);
+            await(() -> isShown("#review-state") && text("#review-state").startsWith("Decided"));
+        }
+        keys(KeyCode.M);
+        await(() -> isShown("#review-contest-box"));
+        assertThat(keyBar()).anyMatch(b -> b.getText().equals("Contest the decision"));
+        write("Is it not longer?");
+        keys(KeyCode.TAB);
+        await(() -> lookup("#review-contest-box").query().isFocused());
+        keys(KeyCode.SPACE);
+        take("06-review-contest");
+        keys(KeyCode.ENTER);
+        await(() -> text("#review-state").startsWith("Contested"));
+        assertThat(isShown("#review-contest-box")).isFalse();
+        awaitSaved();
+        assertThat(review().comments())
+                .filteredOn(c -> c.text().equals("Is it not longer?"))
+                .hasSize(1);
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> text("#review-state").startsWith("Decided"));
+        awaitSaved();
+        assertThat(review().comments()).noneMatch(c -> c.text().equals("Is it not longer?"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.settings.Deciders;
@@ -100,7 +101,7 @@ public final class RoleWatch {
         };
     }
 
-    private void settings(LoggedStep step, List<Annotator> after, LinkedHashSet<Breach> found) {
+    private void settings(LoggedStep step, List<Annotator> after, Set<Breach> found) {
         if (!Owners.includes(people.values(), step.annotator())) {
             found.add(breach(step, step.annotator(), after, What.SETTINGS));
         }

@@ -65,9 +65,12 @@ final class ReviewKeys {
         if (range != null) {
             return fixing.hints(range);
         }
-        if (comment.isFocused()) {
+        if (comment.writing().get()) {
             hints.add(hint("comment-write", "Enter", comment::write));
             hints.add(hint("comment-leave", "Esc", comment::leave));
+            if (comment.contest().isVisible()) {
+                hints.add(hint("comment-contest", "Tab", comment.contest()::fire));
+            }
             return hints;
         }
         if (viewModel.canDecide()) {
@@ -101,10 +104,10 @@ final class ReviewKeys {
             if (!viewModel.canDecide()) {
                 return;
             }
-            hints.add(hint("later", () -> viewModel.mark(Decision.Verdict.LATER)));
-            hints.add(hint("guideline", () -> viewModel.mark(Decision.Verdict.GUIDELINE)));
+            hints.add(hint("later", () -> viewModel.mark(Decision.Verdict.LATER, "")));
+            hints.add(hint("guideline", () -> viewModel.mark(Decision.Verdict.GUIDELINE, "")));
         } else if (viewModel.steps().canContest(desk)) {
-            hints.add(hint("contest", () -> viewModel.mark(Decision.Verdict.CONTESTED)));
+            hints.add(hint("contest", () -> viewModel.mark(Decision.Verdict.CONTESTED, "")));
         }
     }
 
@@ -166,7 +169,7 @@ final class ReviewKeys {
             var draft = new Draft(desk.review(), current);
             hints.add(hint("ruling", () -> ways.rulings().rule(draft)));
         }
-        hints.add(hint("comment", () -> comment.begin(current.difference().id())));
+        hints.add(hint("comment", () -> comment(desk, current)));
         desk.talks().stream()
                 .reduce((a, b) -> b.isOpen() || !a.isOpen() ? b : a)
                 .ifPresent(t -> {
@@ -174,6 +177,15 @@ final class ReviewKeys {
                     hints.add(hint("resolve", () -> viewModel.talk().turn(t)));
                     hints.add(hint("remove-comment", () -> viewModel.talk().remove(t)));
                 });
+    }
+
+    private void comment(Desk desk, Standing current) {
+        var about = current.difference().id();
+        if (viewModel.steps().canContest(desk)) {
+            comment.beginOnDecision(about);
+        } else {
+            comment.begin(about);
+        }
     }
 
     /// Again takes it away.

@@ -193,10 +193,19 @@ final class ReviewSteps {
     record Together(Transaction step, Desk after) {}
 
     /// Puts the open difference off, blames the guideline, or contests what was decided.
-    Desk marked(Desk now, Decision.Verdict verdict) {
+    ///
+    /// @param why is written as a comment on it in the same step; empty for none
+    Desk marked(Desk now, Decision.Verdict verdict, String why) {
         var difference = now.answering().orElseThrow().difference();
+        var document = now.review().documentId();
         var step = reviewing().deciding(now.review()).mark(difference, verdict, reviewer(now), "");
-        var after = now.with(performed(now.review(), step));
+        if (!why.isBlank()) {
+            var talk = new ReviewTalk(session, clock);
+            step = step.and(talk.written(document, difference.id(), why).edits());
+        }
+        var review = performed(now.review(), step);
+        var all = ReviewTalk.in(session.talksProperty().get(), document);
+        var after = now.with(review.withComments(all));
         return verdict == Decision.Verdict.CONTESTED ? after.open(difference) : after.next();
     }
 

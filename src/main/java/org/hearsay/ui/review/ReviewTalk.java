@@ -21,17 +21,21 @@ record ReviewTalk(ProjectSession session, Clock clock) implements TalkActions {
     /// @param subject id of the difference, the document or the comment that it is about
     void write(Id document, Id subject, String text) {
         if (!text.isBlank()) {
-            take(
-                    TalkRecipes.write(
-                            new Comment(
-                                    session.project().ids().next(),
-                                    document,
-                                    subject,
-                                    session.annotator().id(),
-                                    text.strip(),
-                                    false,
-                                    Stamp.at(clock.instant()))));
+            take(written(document, subject, text));
         }
+    }
+
+    /// The step that writes a comment.
+    Transaction written(Id document, Id subject, String text) {
+        return TalkRecipes.write(
+                new Comment(
+                        session.project().ids().next(),
+                        document,
+                        subject,
+                        session.annotator().id(),
+                        text.strip(),
+                        false,
+                        Stamp.at(clock.instant())));
     }
 
     @Override

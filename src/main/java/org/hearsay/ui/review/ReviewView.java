@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.hearsay.model.Decision;
 import org.hearsay.session.annotating.HandRange;
 import org.hearsay.ui.review.article.Articles;
 import org.hearsay.ui.review.article.Articles.Arrangement;
@@ -76,7 +77,12 @@ final class ReviewView extends BorderPane {
         this.messages = messages;
         this.articles = articles;
         texts = new ReviewTexts(messages);
-        comment = new CommentField(messages, viewModel::comment, this::focusQueue);
+        comment =
+                new CommentField(
+                        messages,
+                        viewModel::comment,
+                        text -> viewModel.mark(Decision.Verdict.CONTESTED, text),
+                        this::focusQueue);
         lock =
                 new LockPart(
                         messages,
@@ -127,7 +133,7 @@ final class ReviewView extends BorderPane {
     private void follow() {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.deskProperty().subscribe(_ -> show());
-        comment.focusedProperty().subscribe(_ -> showKeys());
+        comment.writing().subscribe(_ -> showKeys());
         viewModel.byHand().rangeProperty().subscribe(this::hold);
         viewModel
                 .pick()

@@ -236,10 +236,10 @@ final class ReviewViewModel implements AutoCloseable {
     }
 
     /// Puts the open difference off, blames the guideline, or contests what was decided.
-    void mark(Decision.Verdict verdict) {
+    void mark(Decision.Verdict verdict, String why) {
         var now = desk.get();
         if (now != null && steps.canMark(now, verdict)) {
-            change(d -> steps.marked(d, verdict));
+            change(d -> steps.marked(d, verdict, why));
         }
     }
 

@@ -27,7 +27,7 @@ public final class TalkPane extends VBox {
         this.actions = actions;
         this.field = field;
         setId("review-talk");
-        getChildren().setAll(threads, field);
+        getChildren().setAll(threads, field, field.contest());
     }
 
     public void show(@Nullable Desk desk) {
