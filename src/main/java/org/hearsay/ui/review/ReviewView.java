@@ -77,12 +77,7 @@ final class ReviewView extends BorderPane {
         this.messages = messages;
         this.articles = articles;
         texts = new ReviewTexts(messages);
-        comment =
-                new CommentField(
-                        messages,
-                        viewModel::comment,
-                        text -> viewModel.mark(Decision.Verdict.CONTESTED, text),
-                        this::focusQueue);
+        comment = writing(viewModel);
         lock =
                 new LockPart(
                         messages,
@@ -119,6 +114,14 @@ final class ReviewView extends BorderPane {
         lack = new LackView(messages, leaving.merge(), viewModel::accept);
         arrange();
         follow();
+    }
+
+    private CommentField writing(ReviewViewModel model) {
+        return new CommentField(
+                texts.messages(),
+                model::comment,
+                text -> model.mark(Decision.Verdict.CONTESTED, text),
+                this::focusQueue);
     }
 
     private void arrange() {
