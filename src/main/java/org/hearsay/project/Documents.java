@@ -19,6 +19,7 @@ import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.project.gold.LockedGold;
 import org.hearsay.text.phrase.Phrase;
 
 /// What can be done with whole documents. Each is one step that can be undone.
@@ -56,15 +57,29 @@ public final class Documents {
 
     /// @param owner name of the annotator whose layers they are
     /// @return how many documents are not as they were
-    /// @throws ProjectException if one of the documents has no such layer, or nothing can be
-    ///   written
+    /// @throws ProjectException if one of the documents has no such layer, it is gold that would be
+    ///   locked or unlocked, or nothing can be written
     public int setStatus(List<DocumentRow> rows, String owner, LayerHead.Status status)
             throws ProjectException {
         var heads = new ArrayList<LayerHead>();
         for (var row : rows) {
             heads.add(head(row, owner));
         }
-        return performed(LayerRecipes.setStatus(heads, status));
+        for (var head : heads) {
+            if (head.kind() == LayerHead.Kind.GOLD
+                    && status == LayerHead.Status.LOCKED
+                    && head.status() != status) {
+                throw new ProjectException(
+                        Kind.READ_ONLY,
+                        Phrase.of(
+                                "Gold is locked as a version, in Review or with \"hearsay gold\". Nothing was changed."));
+            }
+        }
+        var step = LayerRecipes.setStatus(heads, status);
+        if (step.isPresent()) {
+            LockedGold.keep(project, step.get().edits());
+        }
+        return performed(step);
     }
 
     /// @param name of whoever shall have them; somebody new joins the project

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.model.Id;
+import org.hearsay.project.Projects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,80 @@ class GoldTest {
         var refused = shell.run("undo", project, "--step", before);
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.err()).contains("Later steps build on step");
+    }
+
+    @Test
+    void nothingChangesLockedGoldBeforeAnOwnerUnlocksIt() {
+        refused(
+                "locked as a version",
+                "documents", project, "status", harbour, "locked", "--layer", "Gold");
+        lock("pilot");
+        var status =
+                new Object[] {
+                    "documents", project, "status", harbour, "in_progress", "--layer", "Gold"
+                };
+        refused("locked as version 1, \"pilot\"", status);
+        refused("An owner of the project unlocks it", status);
+        refused("locked as version 1", "schema", project, "rename", "CLAIM", "STATEMENT");
+        shell.done("schema", project, "set", "CLAIM", "key=X");
+        assertThat(gold().path("locked").asBoolean()).isTrue();
+        shell.done("verify", project);
+        shell.done("gold", project, "unlock", harbour, "--as", "Ada Kern");
+        shell.done("schema", project, "rename", "CLAIM", "STATEMENT");
+        shell.done("verify", project);
+    }
+
+    @Test
+    void theWordsOfLockedGoldAreNotCorrectedAndAllOthersAre() throws Exception {
+        lock("pilot");
+        var text = "";
+        try (var open = Projects.openForReading(project)) {
+            var id = Id.parse(harbour);
+            text = open.open(id).toCompletableFuture().join().article().text().value();
+        }
+        var file = folder.resolve("new.txt");
+        var revise =
+                new Object[] {
+                    "documents", project, "revise", "--document", harbour, "--text", file
+                };
+        Files.writeString(file, text.replace("reckless", "rash"));
+        refused("locked as version 1", revise);
+        Files.writeString(file, text + "\n\nThe end.");
+        shell.done(revise);
+        assertThat(gold().path("unchanged").asBoolean()).isTrue();
+        shell.done("verify", project);
+    }
+
+    @Test
+    void aMergeLeavesLockedGoldAsItIsUntilItIsUnlockedHereOrThere() throws IOException {
+        var other = Files.copy(project, folder.resolve("other.hearsay"));
+        shell.done("decide", other, first(), "--option", "none", "--as", "R. Kaya");
+        lock("pilot");
+        var before = gold();
+        refused("locked as version 1, \"pilot\"", "merge", project, other);
+        assertThat(gold()).isEqualTo(before);
+        shell.done("verify", project);
+
+        var there = Files.copy(project, folder.resolve("there.hearsay"));
+        shell.done("gold", there, "unlock", harbour, "--as", "Ada Kern");
+        shell.done("decide", there, first(), "--option", "none", "--as", "R. Kaya");
+        shell.done("gold", there, "lock", harbour, "--name", "two", "--as", "R. Kaya");
+        shell.done("merge", project, there);
+        assertThat(gold().path("versions")).hasSize(2);
+        shell.done("verify", project);
+
+        shell.done("undo", project);
+        shell.done("gold", project, "unlock", harbour, "--as", "Ada Kern");
+        shell.done("merge", project, other);
+        shell.done("verify", project);
+    }
+
+    private void refused(String why, Object... words) {
+        var history = shell.done("history", project).out();
+        var refused = shell.run(words);
+        assertThat(refused.code()).as(refused.out()).isEqualTo(3);
+        assertThat(refused.err()).contains(why);
+        assertThat(shell.done("history", project).out()).isEqualTo(history);
     }
 
     private void lock(String name) {

@@ -90,6 +90,13 @@ final class Draft {
         return findings.layers.stream().mapToInt(l -> l.changes().all()).sum();
     }
 
+    /// Changes to what is here already.
+    List<Edit> edits() {
+        return Stream.concat(findings.incoming.stream(), last.stream())
+                .flatMap(i -> i instanceof Incoming.Change(var edit) ? Stream.of(edit) : Stream.<Edit>empty())
+                .toList();
+    }
+
     MergeRecord record() throws ProjectException {
         long sequence = Past.last(theirs);
         return new MergeRecord(

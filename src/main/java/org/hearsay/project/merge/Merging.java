@@ -18,6 +18,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.project.gold.LockedGold;
 import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,10 @@ public final class Merging {
             var theirs = Side.of(file.project());
             var draft = new Draft(ours, theirs, choices);
             draft.work(progress);
+            var kept = LockedGold.why(project, draft.edits());
+            if (kept.isPresent()) {
+                throw new ProjectException(Kind.READ_ONLY, kept.get());
+            }
             return new Drafted(ours, theirs, draft);
         } catch (UnreadableException e) {
             throw unmerged(e.why());

@@ -21,6 +21,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.gold.LockedGold;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
 import org.hearsay.text.change.TextChange;
@@ -64,9 +65,10 @@ public final class Revising {
     /// Takes the step; it can be undone like any other.
     ///
     /// @param annotator id of whoever does it
-    /// @throws ProjectException if the document has changed since the plan, or nothing can be
-    ///   written
+    /// @throws ProjectException if the document has changed since the plan, words of locked gold
+    ///   would change, or nothing can be written
     public LoggedStep perform(Id annotator, Correction correction) throws ProjectException {
+        LockedGold.keep(project, correction.step().edits());
         return Translation.now(project.log().append(annotator, correction.step()));
     }
 

@@ -25,6 +25,7 @@ import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.project.Why;
 import org.hearsay.project.backup.Backup;
+import org.hearsay.project.gold.LockedGold;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.change.Conversion;
 import org.hearsay.schema.change.Owner;
@@ -75,6 +76,7 @@ public final class SchemaChanges {
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.Replace(before, after));
         edits.addAll(converted);
+        LockedGold.keep(project, converted);
         var step = project.log().append(annotator, new Transaction(name(change), edits));
         return new Done(
                 Translation.now(step), Effect.of(converted, splits(change)), after.number());

@@ -19,6 +19,7 @@ import org.hearsay.model.Attributes;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Stamp;
+import org.hearsay.project.gold.LockedGold;
 import org.hearsay.project.speakers.Mentions;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.SaveState;
@@ -48,6 +49,8 @@ public final class SpeakerChanges {
     /// What became of a change.
     public enum Result {
         DONE,
+        /// Gold that is locked would change.
+        LOCKED,
         /// The file could not be read, or others would not stop changing it.
         NOT_DONE
     }
@@ -149,12 +152,19 @@ public final class SpeakerChanges {
         Optional<Transaction> of(List<Mention> mentions);
     }
 
+    private record Found(List<Mention> mentions, LockedGold gold) {}
+
     private void with(List<Id> speakers, Consumer<Result> told, Plan plan) {
-        var mentions = new Mentions(session.project());
-        attempt(ATTEMPTS, _ -> mentions.everywhere(speakers), told, plan);
+        var project = session.project();
+        var mentions = new Mentions(project);
+        attempt(
+                ATTEMPTS,
+                _ -> new Found(mentions.everywhere(speakers), LockedGold.of(project)),
+                told,
+                plan);
     }
 
-    private void attempt(int left, Work<List<Mention>> reading, Consumer<Result> told, Plan plan) {
+    private void attempt(int left, Work<Found> reading, Consumer<Result> told, Plan plan) {
         if (left == 0 || !mayChange()) {
             told.accept(Result.NOT_DONE);
             return;
@@ -164,7 +174,7 @@ public final class SpeakerChanges {
                         .whenCompleteAsync((_, _) -> read(left, reading, told, plan), owner);
     }
 
-    private void read(int left, Work<List<Mention>> reading, Consumer<Result> told, Plan plan) {
+    private void read(int left, Work<Found> reading, Consumer<Result> told, Plan plan) {
         if (!(session.saveStateProperty().get() instanceof SaveState.Saved)) {
             // What waits for the disk is not in the file that would be read.
             told.accept(Result.NOT_DONE);
@@ -176,18 +186,25 @@ public final class SpeakerChanges {
                 reading,
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<List<Mention>>(var mentions)
-                                when before == session.change() -> {
-                            var step = plan.of(mentions);
-                            step.ifPresent(s -> session.perform(joined(s)));
-                            told.accept(step.isPresent() ? Result.DONE : Result.NOT_DONE);
-                        }
-                        case Outcome.Done<List<Mention>> _ ->
-                                attempt(left - 1, reading, told, plan);
-                        case Outcome.Cancelled<List<Mention>> _, Outcome.Failed<List<Mention>> _ ->
+                        case Outcome.Done<Found>(var found) when before == session.change() ->
+                                told.accept(done(found, plan));
+                        case Outcome.Done<Found> _ -> attempt(left - 1, reading, told, plan);
+                        case Outcome.Cancelled<Found> _, Outcome.Failed<Found> _ ->
                                 told.accept(Result.NOT_DONE);
                     }
                 });
+    }
+
+    private Result done(Found found, Plan plan) {
+        var step = plan.of(found.mentions());
+        if (step.isEmpty()) {
+            return Result.NOT_DONE;
+        }
+        if (found.gold().why(step.get().edits()).isPresent()) {
+            return Result.LOCKED;
+        }
+        session.perform(joined(step.get()));
+        return Result.DONE;
     }
 
     /// With whoever takes the step, where the project does not know them yet.

@@ -221,6 +221,7 @@ public final class SpeakersPlace implements Place {
                     context.notices().result(messages.text("speakers.done." + key, name));
                     panes().table().select(then);
                 }
+                case LOCKED -> context.notices().result(messages.text("speakers.locked", name));
                 case NOT_DONE -> context.notices().result(messages.text("speakers.not-done", name));
             }
         };
