@@ -116,9 +116,7 @@ public record LockedGold(Map<Id, Locked> byLayer) {
                 }
             }
             case Edit.Replace(Annotation was, Annotation is) -> {
-                if (!was.label().equals(is.label())
-                        || !was.anchor().equals(is.anchor())
-                        || !was.attributes().equals(is.attributes())) {
+                if (isOther(was, is)) {
                     layers.add(was.home());
                 }
             }
@@ -127,6 +125,12 @@ public record LockedGold(Map<Id, Locked> byLayer) {
             case Edit.Detach(_, var gone) -> layers.addAll(gone);
             case Edit.Attach _ -> {}
         }
+    }
+
+    private static boolean isOther(Annotation was, Annotation is) {
+        return !was.label().equals(is.label())
+                || !was.anchor().equals(is.anchor())
+                || !was.attributes().equals(is.attributes());
     }
 
     private static void put(Item item, Set<Id> layers) {
