@@ -3,7 +3,9 @@ package org.hearsay.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.model.DocumentRow;
@@ -11,6 +13,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Standing;
+import org.hearsay.review.decide.TakingOver;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -39,6 +42,17 @@ class ReviewersWindowTest extends ReviewWindowTest {
                 Answering.as(difference, difference.layers().getFirst()),
                 reviewing.decider("Mia Otte"),
                 "");
+        takeOverWithoutTheRole(project);
+    }
+
+    /// As a file says of somebody whose program did not keep the promise.
+    private static void takeOverWithoutTheRole(Project project) {
+        var registry = project.registry().toCompletableFuture().join();
+        var person = registry.annotatorNamed("AK").orElseThrow().id();
+        var other = project.documents(0, 10).toCompletableFuture().join().getFirst();
+        var now = Clock.systemUTC().instant();
+        var step = new TakingOver(other.document()).by(person, project.ids().next(), now);
+        project.log().append(person, step).toCompletableFuture().join();
     }
 
     @Override
@@ -123,6 +137,20 @@ class ReviewersWindowTest extends ReviewWindowTest {
         keys(KeyCode.T);
         assertThat(text("#review-left")).startsWith("8");
         assertThat(review().reviewer().orElseThrow().name()).isEqualTo("Mia Otte");
+
+        keys(KeyCode.DIGIT7, KeyCode.CONTROL);
+        await(() -> isShown("#place-history") && !steps().isEmpty());
+        take("08-history-role");
+        assertThat(steps())
+                .filteredOn(t -> t.contains("AK decided without being a reviewer"))
+                .hasSize(1);
+    }
+
+    private List<String> steps() {
+        return lookup("#history-list .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .filter(t -> !t.isEmpty())
+                .toList();
     }
 
     private String row() {

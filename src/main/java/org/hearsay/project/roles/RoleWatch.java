@@ -39,10 +39,17 @@ public final class RoleWatch {
     /// In the whole history, newest first. Waits for the project file; to be called from a job or a
     /// command.
     public static List<Breach> all(Project project) throws ProjectException {
+        return since(project, 0);
+    }
+
+    /// As [#all], down to a step.
+    ///
+    /// @param oldest sequence of the step
+    public static List<Breach> since(Project project, long oldest) throws ProjectException {
         var watch = new RoleWatch(Translation.now(project.registry()));
         var all = new ArrayList<Breach>();
         long before = Long.MAX_VALUE;
-        while (true) {
+        while (before > oldest) {
             var page = Translation.now(project.log().rows(before, PAGE));
             if (page.isEmpty()) {
                 return all;
@@ -50,6 +57,7 @@ public final class RoleWatch {
             page.forEach(step -> all.addAll(watch.of(step)));
             before = page.getLast().sequence();
         }
+        return all;
     }
 
     /// @param step the one before the last that it was shown

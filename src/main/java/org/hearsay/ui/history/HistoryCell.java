@@ -83,7 +83,8 @@ final class HistoryCell extends ListCell<LoggedStep> {
         var person = names.people().apply(step);
         who.setText(person.initials());
         who.setTooltip(new Tooltip(person.name()));
-        words.setText(step.undone() ? messages.text("history.is-undone", said) : said);
+        var told = step.undone() ? messages.text("history.is-undone", said) : said;
+        words.setText(texts.noted(told, viewModel.breaches(step)));
         var title = names.documents().apply(step);
         where.setText(title);
         boolean counts = step.kind() == LoggedStep.Kind.DONE && !step.undone();

@@ -196,7 +196,9 @@ public final class HistoryPlace implements Place {
     private void show(LoggedStep step, Optional<OpenDocument> document, DiffView diff) {
         var registry = session.registryProperty().get();
         var changes = new StepChanges(viewModel.changes(step), document, registry, messages).all();
-        diff.show(texts.words(step, viewModel.name(step)), changes, document.isPresent());
+        var said = texts.words(step, viewModel.name(step));
+        diff.show(
+                texts.noted(said, viewModel.breaches(step)), changes, document.isPresent());
     }
 
     private List<KeyHint> hintsFor(LoggedStep step) {

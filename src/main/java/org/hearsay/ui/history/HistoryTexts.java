@@ -2,8 +2,10 @@ package org.hearsay.ui.history;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
+import org.hearsay.project.roles.Breach;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.StepTexts;
 import org.hearsay.ui.support.Times;
@@ -31,6 +33,15 @@ final class HistoryTexts {
             case UNDO -> messages.text("history.undid", name);
             case REDO -> messages.text("history.redid", name);
         };
+    }
+
+    /// With what was done without the role for it in front, where it is not cut off.
+    String noted(String said, List<Breach> breaches) {
+        var text = said;
+        for (var breach : breaches) {
+            text = messages.text("history.breach", messages.text(breach.said()), text);
+        }
+        return text;
     }
 
     String time(Instant time) {

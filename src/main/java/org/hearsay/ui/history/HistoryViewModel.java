@@ -1,9 +1,11 @@
 package org.hearsay.ui.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,10 +21,14 @@ import org.hearsay.job.Outcome;
 import org.hearsay.job.Work;
 import org.hearsay.model.Id;
 import org.hearsay.project.Access;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
 import org.hearsay.project.history.Curtain;
 import org.hearsay.project.history.LogPages;
 import org.hearsay.project.history.Withdrawal;
 import org.hearsay.project.history.Withdrawals;
+import org.hearsay.project.roles.Breach;
+import org.hearsay.project.roles.RoleWatch;
 import org.hearsay.session.ProjectSession;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +50,7 @@ final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Withdrawal> offer = new ReadOnlyObjectWrapper<>();
     private Curtain curtain = Curtain.NONE;
+    private Map<Long, List<Breach>> breaches = Map.of();
     private boolean isEnd;
     private boolean reading;
     private long asked;
@@ -107,6 +114,11 @@ final class HistoryViewModel {
     /// What a listed step changed that may be told.
     List<Edit> changes(LoggedStep row) {
         return curtain.shown(row);
+    }
+
+    /// What was done in a listed step without the role for it.
+    List<Breach> breaches(LoggedStep row) {
+        return breaches.getOrDefault(row.sequence(), List.of());
     }
 
     /// Whether a row is of a step that can be taken back now.
@@ -175,8 +187,8 @@ final class HistoryViewModel {
                 progress -> {
                     var drawn = Curtain.of(project, sight);
                     var shown = wanted.and(step -> !drawn.hides(step));
-                    return new Listed(
-                            drawn, new LogPages(project).read(before, limit, shown, progress));
+                    var page = new LogPages(project).read(before, limit, shown, progress);
+                    return new Listed(drawn, page, breaches(project, page));
                 },
                 outcome -> {
                     if (mine == asked) {
@@ -186,11 +198,20 @@ final class HistoryViewModel {
                 });
     }
 
-    private record Listed(Curtain curtain, LogPages.Page page) {}
+    /// @param breaches of at least the steps that are listed by now
+    private record Listed(Curtain curtain, LogPages.Page page, List<Breach> breaches) {}
+
+    private static List<Breach> breaches(Project project, LogPages.Page page)
+            throws ProjectException {
+        return page.steps().isEmpty()
+                ? List.of()
+                : RoleWatch.since(project, page.steps().getLast().sequence());
+    }
 
     private void arrived(Outcome<Listed> outcome, long before) {
-        if (outcome instanceof Outcome.Done<Listed>(Listed(var drawn, var page))) {
+        if (outcome instanceof Outcome.Done<Listed>(Listed(var drawn, var page, var found))) {
             curtain = drawn;
+            breaches = found.stream().collect(Collectors.groupingBy(Breach::sequence));
             isEnd = page.isEnd();
             if (before != Long.MAX_VALUE) {
                 rows.addAll(page.steps());
