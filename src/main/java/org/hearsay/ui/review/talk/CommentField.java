@@ -56,7 +56,7 @@ public final class CommentField extends TextField {
         if (event.getCode() == KeyCode.ESCAPE) {
             leave();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == contest) {
+        } else if (event.getCode() == KeyCode.ENTER && contest.isFocused()) {
             write();
             event.consume();
         }
