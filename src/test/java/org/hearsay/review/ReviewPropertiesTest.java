@@ -242,6 +242,36 @@ class ReviewPropertiesTest {
         }
     }
 
+    /// The work of one, span by span, as nobody else's confirms it.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void oneLayerAloneWaitsForAKeyASpanAndGoldIsThatLayerThen(long seed) {
+        var review = new RandomReview(seed, 1);
+        review.strategy = Strategy.NONE;
+        review.takeOver();
+        assertThat(review.gold).isEmpty();
+        assertThat(review.open()).hasSameSizeAs(review.layers.getFirst().annotations());
+        var own = review.layers.getFirst();
+        var open = new ArrayList<>(review.open());
+        Collections.shuffle(open, review.random);
+        for (var standing : open) {
+            var asked = standing.difference().asked();
+            assertThat(asked).as("one key settles it").hasSize(1);
+            review.settle(Answering.of(standing.difference()).with(new Reply.Take(1)));
+        }
+        assertThat(review.open()).isEmpty();
+        if (!open.isEmpty()) {
+            assertThat(spans(review, review.gold.orElseThrow()))
+                    .containsExactlyInAnyOrderElementsOf(spans(review, own));
+            assertThat(links(review, review.gold.orElseThrow()))
+                    .containsExactlyInAnyOrderElementsOf(links(review, own));
+        }
+        // A second annotator who says the same leaves all of it decided.
+        review.strategy = Strategy.ALL_AGREE;
+        review.layers.add(copy(review, own));
+        assertThat(review.open()).isEmpty();
+    }
+
     private static void settleAll(RandomReview review, Id layer) {
         var open = new ArrayList<>(review.open());
         Collections.shuffle(open, review.random);

@@ -8,10 +8,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.edit.Recipes;
+import org.hearsay.model.Decision.Way;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.Project;
 import org.hearsay.project.sample.SampleProject;
+import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -43,13 +45,7 @@ class ReviewDocumentsTest extends ReviewWindowTest {
                         .map(r -> documents.getConverter().toString(r))
                         .toList();
         assertThat(names).anyMatch(n -> n.startsWith("Harbour") && n.contains("one annotator"));
-        interact(() ->
-                documents.setValue(
-                        documents.getItems().stream()
-                                .filter(r -> r.document().title().startsWith("Harbour"))
-                                .findFirst()
-                                .orElseThrow()));
-        await(() -> isShown("#review-lack"));
+        choose();
         assertThat(text("#review-lack-text"))
                 .startsWith("One annotator so far (")
                 .contains("accept");
@@ -85,6 +81,61 @@ class ReviewDocumentsTest extends ReviewWindowTest {
                 .filter(h -> h.kind() == LayerHead.Kind.WORK)
                 .toList()
                 .getLast();
+    }
+
+    @Test
+    void I04_oneAnnotatorsWorkIsReviewedSpanBySpanByTheSameKeys() throws Exception {
+        open();
+        choose();
+        keys(KeyCode.O);
+        await(() -> isShown("#review-queue") && text("#review-left").contains(" left"));
+        int all = lookup("#review-queue").queryListView().getItems().size();
+        assertThat(text("#review-left")).isEqualTo(all + " of " + all + " left");
+        assertThat(text("#review-question")).isEqualTo("Is this right?");
+        take("06-review-alone");
+        var before = gold().size();
+        keys(KeyCode.X);
+        await(() -> text("#review-left").startsWith((all - 1) + " of"));
+        keys(KeyCode.DIGIT1);
+        await(() -> text("#review-left").startsWith((all - 2) + " of"));
+        keys(KeyCode.F);
+        keys(KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.CONTROL);
+        keys(KeyCode.ENTER);
+        await(() -> text("#review-left").startsWith((all - 3) + " of"));
+        keys(KeyCode.K);
+        keys(KeyCode.P);
+        await(() -> isShown("#review-told"));
+        assertThat(text("#review-told")).contains("one annotator, decided by " + REVIEWER.name());
+        interact(() -> desktop.look.zoomProperty().set(150));
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        take("06-review-alone-150-dark");
+        assertThat(CutTexts.in(stage.getScene())).isEmpty();
+        interact(() -> desktop.look.zoomProperty().set(100));
+        awaitSaved();
+        var decisions = review().decisions();
+        assertThat(decisions).hasSize(3);
+        assertThat(decisions.getLast().answers()).anyMatch(a -> a.way() == Way.BY_HAND);
+        assertThat(gold().size()).isEqualTo(before - 1);
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> text("#review-left").startsWith((all - 2) + " of"));
+        for (int left = all - 3; left >= 0; left--) {
+            var then = left + " of";
+            keys(KeyCode.DIGIT1);
+            await(() -> text("#review-left").startsWith(then));
+        }
+        assertThat(text("#review-end")).isEqualTo("All " + all + " spans are decided.");
+        take("06-review-alone-end");
+    }
+
+    private void choose() {
+        ComboBox<DocumentRow> documents = lookup("#review-documents").query();
+        interact(() ->
+                documents.setValue(
+                        documents.getItems().stream()
+                                .filter(r -> r.document().title().startsWith("Harbour"))
+                                .findFirst()
+                                .orElseThrow()));
+        await(() -> isShown("#review-lack"));
     }
 
     private void open() throws Exception {

@@ -31,6 +31,9 @@ import picocli.CommandLine.Parameters;
             "Decides a difference; what follows goes into gold. \"hearsay differences\" lists them"
                     + " with their options. What all agree on is taken into gold first.",
             "",
+            "Where one annotator only is done with a document, each span of theirs is decided:"
+                    + " \"hearsay differences --layers\" with one name lists them.",
+            "",
             "A difference with several questions takes an answer to each, commas between them; what"
                     + " is left out is answered as the first layer of the option before has it."
         },
@@ -86,7 +89,9 @@ public final class DecideCommand implements Callable<Integer> {
             arity = "1..*",
             split = ",",
             paramLabel = "ANNOTATOR",
-            description = "Compare the layers of these, done or not.")
+            description =
+                    "Compare the layers of these, done or not; the layer of one alone is decided"
+                            + " span by span.")
     private List<String> layers = new ArrayList<>();
 
     @picocli.CommandLine.Option(
@@ -120,8 +125,7 @@ public final class DecideCommand implements Callable<Integer> {
                 reviewing.settle(now.review(), answering.orElseThrow(), decider, remark);
             }
             if (json) {
-                var then = reviewing.of(now.review().documentId(), annotators);
-                new DifferenceRows(then)
+                new DifferenceRows(reviewing.again(now.review()))
                         .of(now.difference().id())
                         .ifPresent(row -> terminal.result(row.json()));
             }
@@ -150,7 +154,7 @@ public final class DecideCommand implements Callable<Integer> {
                                     Terminal.counted(taken, "span"), project.file().getFileName()));
         }
         long left =
-                reviewing.of(now.review().documentId()).standings().all().stream()
+                reviewing.again(now.review()).standings().all().stream()
                         .filter(s -> s.isForReviewer() && !s.isSettled())
                         .count();
         terminal.message(

@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
                     + " that are. Compares what they marked as done. Offsets are code points, ends"
                     + " exclusive.",
             "",
+            "Where a single layer is named, or a document that one annotator only is done with,"
+                    + " its spans are listed, each as only_one or flagged.",
+            "",
             "With --json one object a line: id, kind (extent, label, value, link, speaker,"
                     + " only_one, flagged), label, document, state (open, later, guideline,"
                     + " contested, reopened, decided), reviewer (who reviews the document,"
@@ -53,7 +56,9 @@ public final class DifferencesCommand implements Callable<Integer> {
             arity = "1..*",
             split = ",",
             paramLabel = "ANNOTATOR",
-            description = "Compare the layers of these, done or not.")
+            description =
+                    "Compare the layers of these, done or not. With one name, each span of that"
+                            + " layer is to be decided, as nobody else confirms it.")
     private List<String> layers = new ArrayList<>();
 
     @Option(
@@ -81,7 +86,7 @@ public final class DifferencesCommand implements Callable<Integer> {
                     document.isEmpty()
                             ? reviewing.all(annotators)
                             : List.of(
-                                    reviewing.of(
+                                    reviewing.asked(
                                             Named.document(project, document).document().id(),
                                             annotators));
             int open = 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.edit.settings.Owners;
+import org.hearsay.model.Decision.Verdict;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.project.Project;
@@ -73,8 +74,13 @@ public final class Golds {
                                 open(review)));
     }
 
+    /// Where there is one layer only, gold may have come from elsewhere, unless somebody decides
+    /// about it span by span.
     private static long open(Review review) {
-        return review.layers().size() < 2
+        boolean isCompared = review.layers().size() > 1;
+        boolean isDecided =
+                review.decisions().stream().anyMatch(d -> d.verdict() == Verdict.SETTLED);
+        return !isCompared && !isDecided
                 ? 0
                 : review.standings().all().stream().filter(s -> !s.isSettled()).count();
     }

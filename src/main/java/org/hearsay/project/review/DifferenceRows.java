@@ -10,6 +10,7 @@ import org.hearsay.model.Id;
 import org.hearsay.project.report.Row;
 import org.hearsay.review.align.Content;
 import org.hearsay.review.align.Difference;
+import org.hearsay.review.align.Kind;
 import org.hearsay.review.align.Option;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.align.Subject;
@@ -58,7 +59,7 @@ public final class DifferenceRows {
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("id", difference.id().toString())
-                        .put("kind", written(difference.kind()))
+                        .put("kind", kind(difference))
                         .put("label", difference.members().getFirst().label())
                         .put("document", review.documentId().toString())
                         .put("state", written(standing.state()))
@@ -85,9 +86,17 @@ public final class DifferenceRows {
                 "\t",
                 id.substring(id.length() - SHORT),
                 written(standing.state()),
-                written(difference.kind()),
+                kind(difference),
                 difference.members().getFirst().label(),
                 difference.asked().stream().map(this::text).collect(Collectors.joining("; ")));
+    }
+
+    /// Nobody else agrees with what is looked at alone.
+    private String kind(Difference difference) {
+        return written(
+                review.isAlone() && difference.kind() == Kind.AGREED
+                        ? Kind.ONLY_ONE
+                        : difference.kind());
     }
 
     private String text(Question question) {

@@ -9,6 +9,7 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.edit.settings.Deciders;
 import org.hearsay.edit.settings.Owners;
 import org.hearsay.edit.settings.ReviewRules;
+import org.hearsay.edit.settings.ReviewRules.Strategy;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Decision;
@@ -108,14 +109,36 @@ public record Review(
                         standings.alignment(),
                         GoldKeeping.in(layersThen),
                         kept,
-                        rules().strategy()));
+                        standings.strategy()));
     }
 
     /// The same, with what differs worked out anew: after a step that changed what is compared.
     public Review realigned() {
         var compared = layers.stream().map(l -> l.head().id()).collect(Collectors.toSet());
         var now = document.layers().stream().filter(l -> compared.contains(l.head().id())).toList();
-        return of(document, registry, now, decisions, comments);
+        return of(document, registry, now, decisions, comments).by(standings.strategy());
+    }
+
+    /// The same where nothing is taken into gold by itself, so that each span is to be looked at:
+    /// the work of one annotator, which nobody else's confirms.
+    public Review alone() {
+        return by(Strategy.NONE);
+    }
+
+    /// Whether the work of one annotator is looked at span by span.
+    public boolean isAlone() {
+        return layers.size() == 1 && standings.strategy() == Strategy.NONE;
+    }
+
+    /// The same with another rule for what is taken into gold by itself.
+    public Review by(Strategy strategy) {
+        return new Review(
+                document,
+                registry,
+                layers,
+                decisions,
+                comments,
+                Standings.of(standings.alignment(), standings.gold(), decisions, strategy));
     }
 
     /// The same with the comments on the document as they are now.

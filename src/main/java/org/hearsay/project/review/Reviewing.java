@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
@@ -52,8 +53,26 @@ public final class Reviewing {
     }
 
     /// @param annotators ids of those whose layers are compared, finished or not; empty for all
-    ///   that are finished
+    ///   that are finished. The layer of a single one is looked at span by span
     public Review of(Id document, Set<Id> annotators) throws ProjectException {
+        var review = read(document, annotators);
+        return annotators.size() == 1 ? review.alone() : review;
+    }
+
+    /// The same as a reviewer is asked about it: where there is one layer only, span by span.
+    public Review asked(Id document, Set<Id> annotators) throws ProjectException {
+        var review = read(document, annotators);
+        return review.layers().size() == 1 ? review.alone() : review;
+    }
+
+    /// The same as the file has it now.
+    public Review again(Review before) throws ProjectException {
+        var annotators =
+                before.layers().stream().map(l -> l.head().annotator()).collect(Collectors.toSet());
+        return read(before.documentId(), annotators).by(before.standings().strategy());
+    }
+
+    private Review read(Id document, Set<Id> annotators) throws ProjectException {
         var open = Translation.now(project.open(document));
         var store = Projects.storeOf(project);
         return Review.of(
@@ -73,14 +92,22 @@ public final class Reviewing {
                         && annotators.contains(layer.head().annotator());
     }
 
-    /// Every document with two or more layers to compare.
+    /// Every document with two or more layers to compare or, where a single annotator is named,
+    /// with their layer.
     public List<Review> all(Set<Id> annotators) throws ProjectException {
+        return begun(annotators).stream()
+                .filter(r -> r.layers().size() > 1 || annotators.size() == 1)
+                .toList();
+    }
+
+    /// Every document with a layer to look at; where there is one only, span by span.
+    private List<Review> begun(Set<Id> annotators) throws ProjectException {
         var reviews = new ArrayList<Review>();
         Pages.each(
                 project,
                 row -> {
-                    var review = of(row.document().id(), annotators);
-                    if (review.layers().size() > 1) {
+                    var review = asked(row.document().id(), annotators);
+                    if (!review.layers().isEmpty()) {
                         reviews.add(review);
                     }
                 });
@@ -95,7 +122,7 @@ public final class Reviewing {
     public Found named(String name, Set<Id> annotators) throws ProjectException {
         var digits = name.toLowerCase(Locale.ROOT);
         var found = new ArrayList<Found>();
-        for (var review : all(annotators)) {
+        for (var review : begun(annotators)) {
             for (var difference : review.standings().alignment().differences()) {
                 if (digits.length() >= SHORTEST
                         && difference
@@ -129,7 +156,7 @@ public final class Reviewing {
     /// @return how many spans were taken; 0 where all of them are there
     public int takeOver(Review review, Id annotator) throws ProjectException {
         Permission.toChangeGold(review);
-        var step = deciding(review).takeOver(review.rules().strategy());
+        var step = deciding(review).takeOver(review.standings().strategy());
         if (step.isPresent()) {
             Translation.now(project.log().append(annotator, step.get()));
         }

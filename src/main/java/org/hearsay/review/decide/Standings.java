@@ -25,11 +25,13 @@ public final class Standings {
 
     private final Alignment alignment;
     private final Optional<Layer> gold;
+    private final Strategy strategy;
     private final Map<Id, Standing> byDifference = new LinkedHashMap<>();
 
-    private Standings(Alignment alignment, Optional<Layer> gold) {
+    private Standings(Alignment alignment, Optional<Layer> gold, Strategy strategy) {
         this.alignment = alignment;
         this.gold = gold;
+        this.strategy = strategy;
     }
 
     /// @param decisions about the document, in the order in which they were taken
@@ -38,7 +40,7 @@ public final class Standings {
             Optional<Layer> gold,
             List<Decision> decisions,
             Strategy strategy) {
-        var standings = new Standings(alignment, gold);
+        var standings = new Standings(alignment, gold, strategy);
         var last = last(alignment, decisions);
         var made = made(alignment, gold);
         var memory = new Memory(alignment);
@@ -147,6 +149,11 @@ public final class Standings {
 
     public Alignment alignment() {
         return alignment;
+    }
+
+    /// What is taken into gold by itself.
+    public Strategy strategy() {
+        return strategy;
     }
 
     public Optional<Layer> gold() {

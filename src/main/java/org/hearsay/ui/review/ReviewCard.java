@@ -71,19 +71,13 @@ final class ReviewCard extends VBox {
         var difference = standing.difference();
         var queue = desk.queue();
         int place = queue.indexOf(standing) + 1;
+        var placed = desk.review().isAlone() ? "review.place.alone" : "review.place";
         var where =
                 place == 0
                         ? texts.kind(Kind.AGREED)
-                        : messages.text("review.place", place, queue.size());
+                        : messages.text(placed, place, queue.size());
         parts.add(Controls.label(where, "caption", "muted"));
-        var title =
-                Controls.wrapped(
-                        messages.text(
-                                "review.title",
-                                texts.glyph(difference.kind()),
-                                texts.kind(difference.kind()),
-                                texts.label(difference)),
-                        "pane-title");
+        var title = Controls.wrapped(texts.title(desk, difference), "pane-title");
         title.setId("review-title");
         parts.add(title);
         said(desk, difference, parts);
@@ -102,6 +96,12 @@ final class ReviewCard extends VBox {
     private void said(Desk desk, Difference difference, List<Node> parts) {
         if (difference.kind() != Kind.EXTENT) {
             parts.add(Controls.wrapped(texts.words(desk, difference.members().getFirst())));
+        }
+        if (desk.review().isAlone()) {
+            var facts = Controls.wrapped(texts.facts(desk, difference), "secondary");
+            facts.setId("review-facts");
+            Controls.show(facts, !facts.getText().isEmpty());
+            parts.add(facts);
         }
         if (difference.doubt() == Difference.Doubt.FLAGGED && difference.kind() != Kind.FLAGGED) {
             parts.add(Controls.wrapped(messages.text("review.flagged"), "secondary", "muted"));
@@ -127,7 +127,9 @@ final class ReviewCard extends VBox {
         var asked =
                 Controls.wrapped(
                         texts.question(
-                                desk.answering().orElseThrow().difference(), question.subject()),
+                                desk,
+                                desk.answering().orElseThrow().difference(),
+                                question.subject()),
                         "strong");
         asked.setId("review-question");
         parts.add(asked);

@@ -41,6 +41,7 @@ final class ReviewCommands {
                     new Entry("remove-comment", "Delete"),
                     new Entry("side", "V"),
                     new Entry("provenance", "P"),
+                    new Entry("alone", "O"),
                     new Entry("lock", "L"),
                     new Entry("take-over", "T"));
 

@@ -59,6 +59,7 @@ final class ReviewKeys {
         var desk = viewModel.deskProperty().get();
         var hints = new ArrayList<KeyHint>();
         if (desk == null) {
+            alone(hints);
             return hints;
         }
         var range = viewModel.byHand().rangeProperty().get();
@@ -94,6 +95,14 @@ final class ReviewKeys {
             hints.add(hint("lock", ways.lock()));
         }
         return hints;
+    }
+
+    private void alone(List<KeyHint> hints) {
+        var lack = viewModel.pick().lackProperty().get();
+        boolean decides = viewModel.steps().others().isEmpty();
+        if (lack != null && lack.isOfOne() && decides) {
+            hints.add(hint("alone", () -> viewModel.reviewAlone(lack.document())));
+        }
     }
 
     private void marks(Desk desk, Standing current, List<KeyHint> hints) {
@@ -143,7 +152,7 @@ final class ReviewKeys {
                 new KeyHint(
                         "none",
                         commands.key("none"),
-                        texts.none(question),
+                        texts.none(desk, question),
                         () -> viewModel.answer(new Reply.None())));
         SamePeople.of(desk, question)
                 .ifPresent(p -> hints.add(hint("same-person", () -> viewModel.samePeople(p))));

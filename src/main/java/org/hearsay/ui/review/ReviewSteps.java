@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
@@ -41,7 +42,8 @@ final class ReviewSteps {
     /// Waits for the project file; to be called from a job.
     ReviewReading.Read read(Id document) throws ProjectException {
         session.settled().toCompletableFuture().join();
-        return new ReviewReading.Read(reviewing().of(document), reviewing().reviewers());
+        return new ReviewReading.Read(
+                reviewing().asked(document, Set.of()), reviewing().reviewers());
     }
 
     private Reviewing reviewing() {
@@ -114,7 +116,7 @@ final class ReviewSteps {
     }
 
     private Review takenOver(Review review) {
-        var strategy = review.rules().strategy();
+        var strategy = review.standings().strategy();
         if (strategy == Strategy.NONE) {
             return review;
         }
@@ -123,7 +125,8 @@ final class ReviewSteps {
     }
 
     /// Takes into gold what the only one has, also where they are unsure or somebody asks.
-    void accepted(Review review) {
+    void accepted(Review alone) {
+        var review = alone.by(alone.rules().strategy());
         var layer = review.layers().getFirst().head().id();
         var reviewer = new Reviewer(session.annotator().id(), Decision.View.OPEN);
         var edits = new ArrayList<Edit>();
@@ -180,7 +183,7 @@ final class ReviewSteps {
             review = review.after(step);
         }
         review = review.realigned();
-        var agreed = reviewing().deciding(review).takeOver(review.rules().strategy());
+        var agreed = reviewing().deciding(review).takeOver(review.standings().strategy());
         if (agreed.isPresent()) {
             edits.addAll(agreed.get().edits());
             review = review.after(agreed.get());

@@ -111,7 +111,9 @@ final class ReviewView extends BorderPane {
                         messages);
         empty = new EmptyPlace(messages.text("empty.articles"), leaving.toArticles());
         documents = new DocumentChoice(messages, viewModel.pick(), viewModel::choose);
-        lack = new LackView(messages, leaving.merge(), viewModel::accept);
+        lack = 
+                new LackView(
+                        messages, leaving.merge(), viewModel::reviewAlone, viewModel::accept);
         arrange();
         follow();
     }
@@ -153,6 +155,8 @@ final class ReviewView extends BorderPane {
                     show();
                     if (phase == Phase.READ && getScene() != null) {
                         focusQueue();
+                    } else if (phase == Phase.LACKING && !documents.isFocused()) {
+                        lack.takeFocus();
                     }
                 });
     }

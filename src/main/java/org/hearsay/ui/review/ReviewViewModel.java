@@ -112,6 +112,12 @@ final class ReviewViewModel implements AutoCloseable {
         look();
     }
 
+    /// Reviews the work of the only one who is done with a document, span by span.
+    void reviewAlone(Id document) {
+        pick.reviewAlone(document);
+        choose(document);
+    }
+
     /// Opens the difference that somebody asks about.
     void open(Asked asked) {
         pick.choose(asked.document(), asked.difference());

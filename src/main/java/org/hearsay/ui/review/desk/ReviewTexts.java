@@ -1,5 +1,6 @@
 package org.hearsay.ui.review.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.edit.settings.Owners;
@@ -24,6 +25,9 @@ public final class ReviewTexts {
     /// Of longer words the beginning and the end are shown.
     private static final int LONGEST = 90;
 
+    /// Likewise in a list.
+    private static final int ROW = 40;
+
     private final Messages messages;
 
     public ReviewTexts(Messages messages) {
@@ -47,6 +51,67 @@ public final class ReviewTexts {
         return messages;
     }
 
+    /// The glyph of a difference, or of a span that is looked at alone.
+    public String glyph(Desk desk, Difference difference) {
+        return isUnconfirmed(desk, difference) ? "•" : glyph(difference.kind());
+    }
+
+    /// The kind of a difference; what is looked at alone has none.
+    public String kind(Desk desk, Difference difference) {
+        return isUnconfirmed(desk, difference)
+                ? messages.text("review.kind.alone")
+                : kind(difference.kind());
+    }
+
+    /// What tells a difference from others in the list: its kind or, where it is looked at alone,
+    /// its words.
+    public String row(Desk desk, Difference difference) {
+        return isUnconfirmed(desk, difference)
+                ? shortened(line(desk, difference.anchor()), ROW)
+                : kind(difference.kind());
+    }
+
+    /// The heading of the card.
+    public String title(Desk desk, Difference difference) {
+        return isUnconfirmed(desk, difference)
+                ? label(difference)
+                : messages.text(
+                        "review.title",
+                        glyph(difference.kind()),
+                        kind(difference.kind()),
+                        label(difference));
+    }
+
+    private static boolean isUnconfirmed(Desk desk, Difference difference) {
+        return desk.review().isAlone() && difference.kind() == Kind.AGREED;
+    }
+
+    /// What a span that is looked at alone has besides its words: values, speaker and links, each
+    /// on a line.
+    public String facts(Desk desk, Difference difference) {
+        var lines = new ArrayList<String>();
+        difference
+                .members()
+                .getFirst()
+                .attributes()
+                .values()
+                .forEach((name, value) ->
+                        lines.add(
+                                messages.text(
+                                        "review.fact",
+                                        messages.labelName(name),
+                                        value(desk, value))));
+        difference
+                .links()
+                .forEach(l ->
+                        lines.add(
+                                messages.text(
+                                        "review.fact",
+                                        messages.labelName(l.type()),
+                                        target(desk, l.target()))));
+        return String.join("\n", lines);
+    }
+
     public String kind(Kind kind) {
         return messages.text("review.kind." + kind.name());
     }
@@ -57,10 +122,12 @@ public final class ReviewTexts {
     }
 
     /// What is asked about a difference.
-    public String question(Difference difference, Subject subject) {
-        return subject instanceof Subject.Doubt && difference.doubt() == Difference.Doubt.NONE
-                ? messages.text("review.ask.agreed")
-                : question(subject);
+    public String question(Desk desk, Difference difference, Subject subject) {
+        if (!(subject instanceof Subject.Doubt) || difference.doubt() != Difference.Doubt.NONE) {
+            return question(subject);
+        }
+        return messages.text(
+                desk.review().isAlone() ? "review.ask.presence" : "review.ask.agreed");
     }
 
     private String question(Subject subject) {
@@ -111,10 +178,13 @@ public final class ReviewTexts {
     }
 
     /// What `X` means of a question.
-    public String none(Question question) {
+    public String none(Desk desk, Question question) {
         return switch (question.subject()) {
             case Subject.Presence(), Subject.Label(), Subject.Extent(), Subject.Doubt() ->
-                    messages.text("review.key.nobody");
+                    messages.text(
+                            desk.review().isAlone()
+                                    ? "review.key.not-right"
+                                    : "review.key.nobody");
             case Subject.Value _, Subject.Speaker _ -> messages.text("review.key.no-value");
             case Subject.Link _ -> messages.text("review.key.no-link");
         };
@@ -148,8 +218,11 @@ public final class ReviewTexts {
     }
 
     private String quoted(Desk desk, Anchor anchor) {
-        var text = desk.review().document().article().text().at(anchor).replaceAll("\\s+", " ");
-        return messages.text("review.quoted", shortened(text, LONGEST));
+        return messages.text("review.quoted", shortened(line(desk, anchor), LONGEST));
+    }
+
+    private static String line(Desk desk, Anchor anchor) {
+        return desk.review().document().article().text().at(anchor).replaceAll("\\s+", " ");
     }
 
     private static String shortened(String words, int longest) {

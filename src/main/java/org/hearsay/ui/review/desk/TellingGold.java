@@ -68,7 +68,7 @@ public final class TellingGold {
                         .anyMatch(l -> l.head().annotator().equals(decision.reviewer()));
         return messages.text(
                         "review.decided",
-                        texts.kind(standing.difference().kind()),
+                        texts.kind(desk, standing.difference()),
                         name,
                         times.of(decision.stamp().created()),
                         decision.answers().stream()
@@ -88,6 +88,9 @@ public final class TellingGold {
         int all = desk.queue().size();
         if (desk.left() > 0) {
             return messages.text("review.end.elsewhere", desk.left());
+        }
+        if (desk.review().isAlone()) {
+            return messages.text("review.end.alone", all);
         }
         return all == 0
                 ? messages.text("review.end.none", desk.agreed())
@@ -118,7 +121,9 @@ public final class TellingGold {
             }
         }
         var open = Talks.of(desk.review().comments()).open().size();
-        parts.add(messages.text("review.end.agreed", desk.agreed()));
+        if (!desk.review().isAlone()) {
+            parts.add(messages.text("review.end.agreed", desk.agreed()));
+        }
         return messages.text("review.end.decided", desk.queue().size(), String.join(", ", parts))
                 + " "
                 + messages.text("review.end.comments", open);

@@ -1,7 +1,9 @@
 package org.hearsay.ui.review.documents;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -22,6 +24,10 @@ public final class DocumentPick {
     private final ReadOnlyObjectWrapper<@Nullable Lack> lack = new ReadOnlyObjectWrapper<>();
     private final Reviewers reviewers;
     private final Aiming aiming = new Aiming();
+
+    /// Documents in which the work of one is reviewed span by span.
+    private final Set<Id> alone = new HashSet<>();
+
     private @Nullable Id chosen;
     private @Nullable Id difference;
 
@@ -34,12 +40,17 @@ public final class DocumentPick {
 
     /// All documents, those first that can be reviewed.
     public List<DocumentRow> documents() {
-        return reviewable.documents();
+        return reviewable.documents(this::lack);
     }
 
     /// What a document lacks for a review; empty where it can be reviewed.
     public Optional<Lack> lack(DocumentRow row) {
-        return reviewable.lack(row);
+        return reviewable.lack(row).filter(l -> !l.isOfOne() || !alone.contains(l.document()));
+    }
+
+    /// The work of the only one who is done with a document is reviewed as it is.
+    public void reviewAlone(Id document) {
+        alone.add(document);
     }
 
     /// The same by the document's id.
@@ -67,6 +78,8 @@ public final class DocumentPick {
     /// @param wanted name of a difference
     public void choose(Id document, Id wanted) {
         choose(document);
+        // Where it is about the work of one, that is looked at again.
+        reviewAlone(document);
         difference = wanted;
     }
 
@@ -120,7 +133,7 @@ public final class DocumentPick {
     private void refresh() {
         var before = lack.get();
         if (before != null) {
-            row(before.row().document().id()).flatMap(this::lack).ifPresent(lack::set);
+            row(before.document()).flatMap(this::lack).ifPresent(lack::set);
         }
     }
 

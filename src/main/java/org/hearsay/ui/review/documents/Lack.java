@@ -2,6 +2,7 @@ package org.hearsay.ui.review.documents;
 
 import java.util.List;
 import org.hearsay.model.DocumentRow;
+import org.hearsay.model.Id;
 
 /// Why an article cannot be reviewed yet.
 ///
@@ -10,6 +11,19 @@ public record Lack(DocumentRow row, Reason reason, List<String> finished) {
 
     public Lack {
         finished = List.copyOf(finished);
+    }
+
+    /// Id of the article.
+    public Id document() {
+        return row.document().id();
+    }
+
+    /// Whether the work of one is there, which can be reviewed as it is.
+    public boolean isOfOne() {
+        return switch (reason) {
+            case ONE, ACCEPTED -> true;
+            case NOBODY, OWN_FIRST -> false;
+        };
     }
 
     /// What is missing.

@@ -3,6 +3,7 @@ package org.hearsay.ui.review.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.edit.settings.ProjectRules;
 import org.hearsay.edit.settings.Sight;
 import org.hearsay.model.Annotator;
@@ -16,10 +17,12 @@ import org.hearsay.session.ProjectSession;
 record Reviewable(ProjectSession session) {
 
     /// All documents, those first that can be reviewed.
-    List<DocumentRow> documents() {
+    ///
+    /// @param lack what a document lacks
+    List<DocumentRow> documents(Function<DocumentRow, Optional<Lack>> lack) {
         var all = new ArrayList<DocumentRow>();
         var others = new ArrayList<DocumentRow>();
-        session.documents().forEach(r -> (lack(r).isEmpty() ? all : others).add(r));
+        session.documents().forEach(r -> (lack.apply(r).isEmpty() ? all : others).add(r));
         all.addAll(others);
         return all;
     }

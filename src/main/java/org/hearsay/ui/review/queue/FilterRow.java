@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hearsay.model.Annotator;
 import org.hearsay.review.align.Difference;
+import org.hearsay.review.align.Kind;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.Filter;
@@ -87,8 +88,10 @@ final class FilterRow extends HBox {
     void show(Desk desk) {
         var offered = new ArrayList<Choice>();
         offered.add(new Choice.All());
+        boolean isAlone = desk.review().isAlone();
         desk.queue().stream()
                 .map(s -> s.difference().kind())
+                .filter(k -> !isAlone || k != Kind.AGREED)
                 .distinct()
                 .sorted()
                 .forEach(k -> offered.add(new Choice.OfKind(k)));
@@ -99,7 +102,9 @@ final class FilterRow extends HBox {
                 .sorted()
                 .forEach(l -> offered.add(new Choice.OfLabel(l)));
         offered.add(calling);
-        offered.add(new Choice.Agreed());
+        if (!isAlone) {
+            offered.add(new Choice.Agreed());
+        }
         var chosen = desk.filter().choice();
         if (!offered.contains(chosen)) {
             offered.add(chosen);

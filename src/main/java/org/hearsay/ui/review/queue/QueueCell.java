@@ -35,22 +35,22 @@ final class QueueCell extends ListCell<Standing> {
             setText(null);
             return;
         }
-        var kind = standing.difference().kind();
+        var difference = standing.difference();
         var row =
                 messages.text(
                         "review.row",
                         sign(standing.state()),
-                        texts.glyph(kind),
-                        texts.label(standing.difference()),
-                        paragraph(now, standing.difference().anchor().start()),
-                        texts.kind(kind));
+                        texts.glyph(now, difference),
+                        texts.label(difference),
+                        paragraph(now, difference.anchor().start()),
+                        texts.row(now, difference));
         var won = won(now, standing);
         setText(won.isEmpty() ? row : messages.text("review.row.won", row, won));
         setAccessibleText(
                 messages.text(
                         "review.row.spoken",
-                        texts.kind(kind),
-                        texts.label(standing.difference()),
+                        texts.row(now, difference),
+                        texts.label(difference),
                         messages.text("review.spoken." + standing.state().name())));
     }
 

@@ -96,6 +96,7 @@ public final class QueuePane extends VBox {
         hide.setSelected(desk.filter().decided() == Filter.Decided.HIDDEN);
         left.setText(messages.text("review.left", desk.left(), desk.queue().size()));
         agreed.setText(messages.text("review.agreed", desk.agreed()));
+        Controls.show(agreed, !desk.review().isAlone());
         isFilling = false;
     }
 
