@@ -172,6 +172,35 @@ class ReviewPlaceTest extends ReviewWindowTest {
     }
 
     @Test
+    void G10_whoUnlocksGoldSaysWhyAndUndoLocksItAgain() throws Exception {
+        reviewTheHarbour();
+        for (int i = 0; i < 9; i++) {
+            keys(KeyCode.X);
+        }
+        await(() -> isShown("#review-lock"));
+        keys(KeyCode.L);
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#review-locked"));
+        assertThat(text("#review-locked")).startsWith("Gold is locked as version 1 by ");
+        keys(KeyCode.L, KeyCode.SHIFT);
+        await(() -> lookup("#review-unlock-why").query().isFocused());
+        keys(KeyCode.ESCAPE);
+        await(() -> isShown("#review-unlock"));
+        keys(KeyCode.L, KeyCode.SHIFT);
+        await(() -> lookup("#review-unlock-why").query().isFocused());
+        write("a typo");
+        take("review-unlock");
+        keys(KeyCode.ENTER);
+        await(() -> !isShown("#review-locked"));
+        awaitSaved();
+        var last = review().decisions().getLast();
+        assertThat(last.verdict()).isEqualTo(Decision.Verdict.UNLOCKED);
+        assertThat(last.remark()).isEqualTo("a typo");
+        keys(KeyCode.Z, KeyCode.CONTROL);
+        await(() -> isShown("#review-locked"));
+    }
+
+    @Test
     void theMouseDoesTheSame() throws Exception {
         reviewTheHarbour();
         clickOn("#review-option-2");

@@ -3,6 +3,7 @@ package org.hearsay.review.gold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Decision.Verdict;
 
@@ -11,6 +12,9 @@ import org.hearsay.model.Decision.Verdict;
 /// @param locking says who locked it, when, and what it held
 /// @param unlocking empty while it is locked
 public record GoldVersion(int number, Decision locking, Optional<Decision> unlocking) {
+
+    /// What earlier versions of the program called those that nobody named.
+    private static final Pattern DEFAULT = Pattern.compile("([Vv]ersion|Fassung) \\d+");
 
     /// All versions of a document, the latest last.
     ///
@@ -40,12 +44,14 @@ public record GoldVersion(int number, Decision locking, Optional<Decision> unloc
         return unlocking.isEmpty();
     }
 
+    /// Empty where its number says enough.
     public String name() {
-        return locking.remark();
+        var name = locking.remark();
+        return DEFAULT.matcher(name).matches() ? "" : name;
     }
 
     /// Number and name, as exports name it.
     public String shown() {
-        return "v" + number + " " + name();
+        return ("v" + number + " " + name()).strip();
     }
 }

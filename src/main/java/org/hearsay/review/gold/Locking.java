@@ -45,9 +45,12 @@ public record Locking(Layer gold, DocumentText text, List<Decision> decisions) {
     /// @param name of the version; empty where its number says enough
     public Transaction lock(Id id, Id reviewer, String name, Instant now) {
         int number = GoldVersion.of(decisions).size() + 1;
-        var called = name.isBlank() ? "version " + number : name.strip();
+        var called = name.strip();
+        var counted = Integer.toString(number);
         return new Transaction(
-                StepName.of("lock-gold", Integer.toString(number), called),
+                called.isEmpty()
+                        ? StepName.of("lock-version", counted)
+                        : StepName.of("lock-gold", counted, called),
                 List.of(
                         new Edit.Replace(gold.head(), gold.head().withStatus(Status.LOCKED)),
                         new Edit.Add(decision(id, reviewer, Verdict.LOCKED, called, now))));

@@ -43,6 +43,7 @@ final class ReviewCommands {
                     new Entry("provenance", "P"),
                     new Entry("alone", "O"),
                     new Entry("lock", "L"),
+                    new Entry("unlock", "Shift+L"),
                     new Entry("take-over", "T"));
 
     private final TypedKeys typed = new TypedKeys(Keyboard.ofThisComputer());

@@ -51,9 +51,9 @@ final class ReviewKeys {
     ///
     /// @param fix begins to fix by hand
     /// @param turn shows the other arrangement of the article
-    /// @param lock asks for a name to lock gold under
+    /// @param lock asks for a name to lock gold under, or why it is unlocked
     /// @param rulings to the questions and rulings
-    record Ways(Runnable fix, Runnable turn, Runnable lock, RulingWays rulings) {}
+    record Ways(Runnable fix, Runnable turn, LockPart lock, RulingWays rulings) {}
 
     List<KeyHint> now() {
         var desk = viewModel.deskProperty().get();
@@ -92,7 +92,10 @@ final class ReviewKeys {
         hints.add(hint("comment-article", () -> comment.begin(desk.review().documentId())));
         hints.add(hint("side", ways.turn()));
         if (LockPart.canLock(desk, viewModel.reviewer())) {
-            hints.add(hint("lock", ways.lock()));
+            hints.add(hint("lock", ways.lock()::begin));
+        }
+        if (ways.lock().canUnlock(desk)) {
+            hints.add(hint("unlock", ways.lock()::unlock));
         }
         return hints;
     }

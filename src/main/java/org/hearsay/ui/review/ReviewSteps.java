@@ -225,10 +225,11 @@ final class ReviewSteps {
                 .orElse(now);
     }
 
-    Desk unlocked(Desk now) {
+    /// @param remark why; empty for none
+    Desk unlocked(Desk now, String remark) {
         return locking(now)
                 .filter(l -> session.block().isEmpty() && l.isLocked())
-                .map(l -> l.unlock(newId(), session.annotator().id(), "", clock.instant()))
+                .map(l -> l.unlock(newId(), session.annotator().id(), remark, clock.instant()))
                 .map(step -> now.with(performed(now.review(), step)))
                 .orElse(now);
     }

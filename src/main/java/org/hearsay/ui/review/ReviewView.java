@@ -78,15 +78,7 @@ final class ReviewView extends BorderPane {
         this.articles = articles;
         texts = new ReviewTexts(messages);
         comment = writing(viewModel);
-        lock =
-                new LockPart(
-                        messages,
-                        viewModel.reviewer(),
-                        new LockPart.Ways(
-                                name -> viewModel.change(d -> viewModel.steps().locked(d, name)),
-                                () -> viewModel.change(viewModel.steps()::unlocked),
-                                viewModel::takeOver,
-                                this::focusQueue));
+        lock = locking();
         card =
                 new ReviewCard(
                         viewModel,
@@ -101,7 +93,7 @@ final class ReviewView extends BorderPane {
                         texts,
                         commands,
                         comment,
-                        new ReviewKeys.Ways(this::fix, this::turn, lock::begin, leaving.rulings()));
+                        new ReviewKeys.Ways(this::fix, this::turn, lock, leaving.rulings()));
         queue =
                 new QueuePane(
                         viewModel.deskProperty(),
@@ -124,6 +116,17 @@ final class ReviewView extends BorderPane {
                 model::comment,
                 text -> model.mark(Decision.Verdict.CONTESTED, text),
                 this::focusQueue);
+    }
+
+    private LockPart locking() {
+        return new LockPart(
+                messages,
+                viewModel.reviewer(),
+                new LockPart.Ways(
+                        name -> viewModel.change(d -> viewModel.steps().locked(d, name)),
+                        why -> viewModel.change(d -> viewModel.steps().unlocked(d, why)),
+                        viewModel::takeOver,
+                        this::focusQueue));
     }
 
     private void arrange() {

@@ -4,10 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hearsay.edit.settings.Deciders;
 import org.hearsay.edit.settings.Owners;
@@ -33,15 +29,21 @@ public final class LockPart extends VBox {
     private final Button offer;
     private final Button open;
     private final Button take;
-    private final TextField name = new TextField();
-    private final VBox naming;
+    private final LineAsked naming;
+    private final LineAsked why;
+    private @Nullable Desk shown;
 
     /// What follows from its buttons.
     ///
     /// @param lock is given the name of the version
+    /// @param unlock is given why
     /// @param takeOver reviews in place of whoever does
     /// @param left the keyboard is to go back to where it was
-    public record Ways(Consumer<String> lock, Runnable unlock, Runnable takeOver, Runnable left) {}
+    public record Ways(
+            Consumer<String> lock,
+            Consumer<String> unlock,
+            Runnable takeOver,
+            Runnable left) {}
 
     /// @param person whoever reviews
     public LockPart(Messages messages, Annotator person, Ways ways) {
@@ -50,7 +52,7 @@ public final class LockPart extends VBox {
         this.ways = ways;
         says.setId("review-locked");
         offer = Controls.button("review-lock", messages.text("review.lock"), this::begin);
-        open = Controls.button("review-unlock", messages.text("review.unlock"), ways.unlock());
+        open = Controls.button("review-unlock", messages.text("review.unlock"), this::unlock);
         take =
                 Controls.button(
                         "review-take-over",
@@ -59,30 +61,42 @@ public final class LockPart extends VBox {
                             ways.takeOver().run();
                             ways.left().run();
                         });
-        name.setId("review-lock-name");
-        name.setOnAction(_ -> lock());
-        name.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        var title = Controls.label(messages.text("review.lock.name"), "attribute-name");
-        title.setLabelFor(name);
-        name.setAccessibleText(title.getText());
-        var done = Controls.button("review-lock-now", messages.text("review.lock.now"), this::lock);
-        naming = new VBox(4, title, name, new HBox(8, Controls.spring(), done));
+        naming =
+                new LineAsked(
+                        "review-lock-name",
+                        messages.text("review.lock.name"),
+                        messages.text("review.lock.now"),
+                        name -> ended(ways.lock(), name),
+                        this::leave);
+        why =
+                new LineAsked(
+                        "review-unlock-why",
+                        messages.text("review.unlock.why"),
+                        messages.text("review.unlock.now"),
+                        remark -> ended(ways.unlock(), remark),
+                        this::leave);
         setSpacing(8);
-        getChildren().setAll(says, offer, naming, open, take);
+        getChildren().setAll(says, offer, naming, open, why, take);
         show(null);
     }
 
     /// Asks for a name.
     public void begin() {
         Controls.show(offer, false);
-        Controls.show(naming, true);
-        name.requestFocus();
-        name.selectAll();
+        naming.begin();
+    }
+
+    /// Asks why.
+    public void unlock() {
+        Controls.show(open, false);
+        why.begin();
     }
 
     /// @param desk null for none
     public void show(@Nullable Desk desk) {
+        shown = desk;
         Controls.show(naming, false);
+        Controls.show(why, false);
         if (desk == null) {
             Controls.show(this, false);
             return;
@@ -94,14 +108,10 @@ public final class LockPart extends VBox {
                         .orElseGet(() -> review.refusal(person));
         says.setText(refusal.map(r -> reason(r, review)).orElse(""));
         Controls.show(says, refusal.isPresent());
-        Controls.show(open, review.isLocked() && Owners.includes(review.registry(), person.id()));
+        Controls.show(open, canUnlock(desk));
         Controls.show(take, refusal.equals(Optional.of(Refusal.REVIEWED_BY_ANOTHER)));
         boolean ends = canLock(desk, person);
         Controls.show(offer, ends);
-        if (ends) {
-            int number = GoldVersion.of(review.decisions()).size() + 1;
-            name.setText(messages.text("review.lock.called", number));
-        }
         Controls.show(this, refusal.isPresent() || ends);
     }
 
@@ -114,6 +124,12 @@ public final class LockPart extends VBox {
                 && Deciders.include(desk.review().registry(), person);
     }
 
+    /// Whether the person may unlock it.
+    public boolean canUnlock(Desk desk) {
+        return desk.review().isLocked()
+                && Owners.includes(desk.review().registry(), person.id());
+    }
+
     private String reason(Refusal refusal, Review review) {
         return switch (refusal) {
             case OWN_WORK -> messages.text("review.refused.own-work");
@@ -124,12 +140,7 @@ public final class LockPart extends VBox {
                             review.reviewer().map(Annotator::name).orElse("?"));
             case LOCKED ->
                     GoldVersion.locked(review.decisions())
-                            .map(v ->
-                                    messages.text(
-                                            "review.locked",
-                                            v.number(),
-                                            v.name(),
-                                            who(review, v.locking().reviewer())))
+                            .map(v -> locked(v, who(review, v.locking().reviewer())))
                             .orElse(messages.text("review.locked.nameless"));
         };
     }
@@ -139,17 +150,19 @@ public final class LockPart extends VBox {
         return known == null ? "?" : known.name();
     }
 
-    private void lock() {
-        ways.lock().accept(name.getText());
+    private String locked(GoldVersion version, String by) {
+        return version.name().isEmpty()
+                ? messages.text("review.locked.unnamed", version.number(), by)
+                : messages.text("review.locked", version.number(), version.name(), by);
+    }
+
+    private void ended(Consumer<String> with, String line) {
+        with.accept(line);
         ways.left().run();
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            Controls.show(naming, false);
-            Controls.show(offer, true);
-            ways.left().run();
-            event.consume();
-        }
+    private void leave() {
+        show(shown);
+        ways.left().run();
     }
 }
