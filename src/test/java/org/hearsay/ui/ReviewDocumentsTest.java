@@ -104,8 +104,8 @@ class ReviewDocumentsTest extends ReviewWindowTest {
         await(() -> text("#review-left").startsWith((all - 3) + " of"));
         keys(KeyCode.K);
         keys(KeyCode.P);
-        await(() -> isShown("#review-told"));
-        assertThat(text("#review-told")).contains("one annotator, decided by " + REVIEWER.name());
+        await(() ->
+                text("#review-told").contains("one annotator, decided by " + REVIEWER.name()));
         interact(() -> desktop.look.zoomProperty().set(150));
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         take("06-review-alone-150-dark");
@@ -118,13 +118,6 @@ class ReviewDocumentsTest extends ReviewWindowTest {
         assertThat(gold().size()).isEqualTo(before - 1);
         keys(KeyCode.Z, KeyCode.CONTROL);
         await(() -> text("#review-left").startsWith((all - 2) + " of"));
-        for (int left = all - 3; left >= 0; left--) {
-            var then = left + " of";
-            keys(KeyCode.DIGIT1);
-            await(() -> text("#review-left").startsWith(then));
-        }
-        assertThat(text("#review-end")).isEqualTo("All " + all + " spans are decided.");
-        take("06-review-alone-end");
     }
 
     private void choose() {
