@@ -135,7 +135,13 @@ class GoldTest {
     void nothingChangesLockedGoldBeforeAnOwnerUnlocksIt() {
         refused(
                 "locked as a version",
-                "documents", project, "status", harbour, "locked", "--layer", "Gold");
+                "documents",
+                project,
+                "status",
+                harbour,
+                "locked",
+                "--layer",
+                "Gold");
         lock("pilot");
         var status =
                 new Object[] {

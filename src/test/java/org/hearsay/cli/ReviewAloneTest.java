@@ -37,10 +37,11 @@ class ReviewAloneTest {
         assertThat(taken.path("decided").path("by").asString()).isEqualTo("R. Kaya");
         decide(project, alone.get(1), "none");
         decide(project, alone.get(2), "later");
-        var gold = shell.done("gold", project, "list", "--json").rows().stream()
-                .filter(g -> g.path("title").asString().startsWith("Harbour"))
-                .findFirst()
-                .orElseThrow();
+        var gold =
+                shell.done("gold", project, "list", "--json").rows().stream()
+                        .filter(g -> g.path("title").asString().startsWith("Harbour"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(gold.path("open").asInt()).isPositive();
         var locked = shell.run("gold", project, "lock", HARBOUR, "--as", "R. Kaya");
         assertThat(locked.err()).contains("still to be decided");
@@ -72,8 +73,7 @@ class ReviewAloneTest {
     private List<JsonNode> differences(Path project, String... more) {
         var arguments =
                 Stream.concat(
-                                Stream.of(
-                                        "differences", project, "--document", HARBOUR, "--json"),
+                                Stream.of("differences", project, "--document", HARBOUR, "--json"),
                                 Arrays.stream(more))
                         .toArray();
         return shell.done(arguments).rows();

@@ -57,11 +57,11 @@ class RolesTest {
         decide("BL");
         assertThat(shell.done("verify", project, "--json").json().path("notes")).isEmpty();
         try (var open = Projects.open(project)) {
-            var ak = open.registry().toCompletableFuture().join().annotatorNamed("AK").orElseThrow();
+            var ak =
+                    open.registry().toCompletableFuture().join().annotatorNamed("AK").orElseThrow();
             var row = open.documents(0, 1).toCompletableFuture().join().getFirst();
             var reviewing = new Reviewing(open, Clock.systemUTC());
-            var asReviewer =
-                    new Reviewing.Decider(ak.withRole(Annotator.Role.REVIEWER), List.of());
+            var asReviewer = new Reviewing.Decider(ak.withRole(Annotator.Role.REVIEWER), List.of());
             asReviewer.perform(
                     open,
                     new TakingOver(row.document())

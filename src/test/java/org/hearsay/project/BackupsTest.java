@@ -14,6 +14,7 @@ import org.hearsay.edit.Recipes;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
 import org.hearsay.project.backup.Backup.Kind;
+import org.hearsay.project.documents.Documents;
 import org.hearsay.project.report.Checking;
 import org.hearsay.schema.SchemaJson;
 import org.junit.jupiter.api.AfterEach;

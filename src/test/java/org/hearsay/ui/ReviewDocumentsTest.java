@@ -104,8 +104,7 @@ class ReviewDocumentsTest extends ReviewWindowTest {
         await(() -> text("#review-left").startsWith((all - 3) + " of"));
         keys(KeyCode.K);
         keys(KeyCode.P);
-        await(() ->
-                text("#review-told").contains("one annotator, decided by " + REVIEWER.name()));
+        await(() -> text("#review-told").contains("one annotator, decided by " + REVIEWER.name()));
         interact(() -> desktop.look.zoomProperty().set(150));
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         take("06-review-alone-150-dark");

@@ -48,8 +48,7 @@ public final class VerifyCommand implements Callable<Integer> {
             checking.findings().forEach(f -> terminal.result(sentence(f)));
             checking.breaches()
                     .forEach(b ->
-                            terminal.result(
-                                    "note: step %d: %s".formatted(b.sequence(), b.said())));
+                            terminal.result("note: step %d: %s".formatted(b.sequence(), b.said())));
         }
         if (!common.isQuiet()) {
             terminal.message(

@@ -88,8 +88,7 @@ public record LockedGold(Map<Id, Locked> byLayer) {
         var changed = new HashSet<Id>();
         edits.forEach(e -> changed(e, changed));
         for (var edit : edits) {
-            if (edit instanceof Edit.Add(Decision d)
-                    && d.verdict() == Decision.Verdict.UNLOCKED) {
+            if (edit instanceof Edit.Add(Decision d) && d.verdict() == Decision.Verdict.UNLOCKED) {
                 changed.remove(d.difference());
             }
         }

@@ -94,7 +94,10 @@ final class Draft {
     /// Changes to what is here already.
     List<Edit> edits() {
         return Stream.concat(findings.incoming.stream(), last.stream())
-                .flatMap(i -> i instanceof Incoming.Change(var edit) ? Stream.of(edit) : Stream.<Edit>empty())
+                .flatMap(i ->
+                        i instanceof Incoming.Change(var edit)
+                                ? Stream.of(edit)
+                                : Stream.<Edit>empty())
                 .toList();
     }
 

@@ -70,7 +70,9 @@ public final class RoleWatch {
         }
         for (var edit : step.step().edits()) {
             switch (edit) {
-                case Edit.Add(Decision made) -> of(made, after).ifPresent(w -> found.add(breach(step, made.reviewer(), after, w)));
+                case Edit.Add(Decision made) ->
+                        of(made, after)
+                                .ifPresent(w -> found.add(breach(step, made.reviewer(), after, w)));
                 case Edit.Replace(ProjectHead _, ProjectHead _) -> settings(step, after, found);
                 case Edit.Replace(Annotator was, Annotator is) -> {
                     if (was.role() != is.role()) {
@@ -115,8 +117,7 @@ public final class RoleWatch {
         }
     }
 
-    private static Breach breach(
-            LoggedStep step, Id person, List<Annotator> people, What what) {
+    private static Breach breach(LoggedStep step, Id person, List<Annotator> people, What what) {
         var name =
                 people.stream()
                         .filter(a -> a.id().equals(person))

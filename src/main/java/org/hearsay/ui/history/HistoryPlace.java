@@ -197,8 +197,7 @@ public final class HistoryPlace implements Place {
         var registry = session.registryProperty().get();
         var changes = new StepChanges(viewModel.changes(step), document, registry, messages).all();
         var said = texts.words(step, viewModel.name(step));
-        diff.show(
-                texts.noted(said, viewModel.breaches(step)), changes, document.isPresent());
+        diff.show(texts.noted(said, viewModel.breaches(step)), changes, document.isPresent());
     }
 
     private List<KeyHint> hintsFor(LoggedStep step) {

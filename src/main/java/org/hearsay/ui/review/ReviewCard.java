@@ -73,9 +73,7 @@ final class ReviewCard extends VBox {
         int place = queue.indexOf(standing) + 1;
         var placed = desk.review().isAlone() ? "review.place.alone" : "review.place";
         var where =
-                place == 0
-                        ? texts.kind(Kind.AGREED)
-                        : messages.text(placed, place, queue.size());
+                place == 0 ? texts.kind(Kind.AGREED) : messages.text(placed, place, queue.size());
         parts.add(Controls.label(where, "caption", "muted"));
         var title = Controls.wrapped(texts.title(desk, difference), "pane-title");
         title.setId("review-title");

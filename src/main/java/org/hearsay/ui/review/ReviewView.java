@@ -103,9 +103,7 @@ final class ReviewView extends BorderPane {
                         messages);
         empty = new EmptyPlace(messages.text("empty.articles"), leaving.toArticles());
         documents = new DocumentChoice(messages, viewModel.pick(), viewModel::choose);
-        lack = 
-                new LackView(
-                        messages, leaving.merge(), viewModel::reviewAlone, viewModel::accept);
+        lack = new LackView(messages, leaving.merge(), viewModel::reviewAlone, viewModel::accept);
         arrange();
         follow();
     }

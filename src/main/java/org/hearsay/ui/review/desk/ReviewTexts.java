@@ -126,8 +126,7 @@ public final class ReviewTexts {
         if (!(subject instanceof Subject.Doubt) || difference.doubt() != Difference.Doubt.NONE) {
             return question(subject);
         }
-        return messages.text(
-                desk.review().isAlone() ? "review.ask.presence" : "review.ask.agreed");
+        return messages.text(desk.review().isAlone() ? "review.ask.presence" : "review.ask.agreed");
     }
 
     private String question(Subject subject) {
@@ -182,9 +181,7 @@ public final class ReviewTexts {
         return switch (question.subject()) {
             case Subject.Presence(), Subject.Label(), Subject.Extent(), Subject.Doubt() ->
                     messages.text(
-                            desk.review().isAlone()
-                                    ? "review.key.not-right"
-                                    : "review.key.nobody");
+                            desk.review().isAlone() ? "review.key.not-right" : "review.key.nobody");
             case Subject.Value _, Subject.Speaker _ -> messages.text("review.key.no-value");
             case Subject.Link _ -> messages.text("review.key.no-link");
         };

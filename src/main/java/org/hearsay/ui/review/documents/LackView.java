@@ -26,8 +26,7 @@ public final class LackView extends VBox {
     /// @param merge begins to merge a colleague's file
     /// @param alone reviews the work of the only one span by span
     /// @param accept takes the work of the only one as gold
-    public LackView(
-            Messages messages, Runnable merge, Consumer<Id> alone, Consumer<Id> accept) {
+    public LackView(Messages messages, Runnable merge, Consumer<Id> alone, Consumer<Id> accept) {
         super(16);
         this.messages = messages;
         setId("review-lack");

@@ -31,9 +31,7 @@ final class LineAsked extends VBox {
                         event.consume();
                     }
                 });
-        var button =
-                Controls.button(
-                        id + "-now", go, () -> done.accept(line.getText().strip()));
+        var button = Controls.button(id + "-now", go, () -> done.accept(line.getText().strip()));
         getChildren().setAll(heading, line, new HBox(8, Controls.spring(), button));
         Controls.show(this, false);
     }

@@ -40,10 +40,7 @@ public final class LockPart extends VBox {
     /// @param takeOver reviews in place of whoever does
     /// @param left the keyboard is to go back to where it was
     public record Ways(
-            Consumer<String> lock,
-            Consumer<String> unlock,
-            Runnable takeOver,
-            Runnable left) {}
+            Consumer<String> lock, Consumer<String> unlock, Runnable takeOver, Runnable left) {}
 
     /// @param person whoever reviews
     public LockPart(Messages messages, Annotator person, Ways ways) {
@@ -126,8 +123,7 @@ public final class LockPart extends VBox {
 
     /// Whether the person may unlock it.
     public boolean canUnlock(Desk desk) {
-        return desk.review().isLocked()
-                && Owners.includes(desk.review().registry(), person.id());
+        return desk.review().isLocked() && Owners.includes(desk.review().registry(), person.id());
     }
 
     private String reason(Refusal refusal, Review review) {

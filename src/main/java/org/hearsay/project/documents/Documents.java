@@ -1,4 +1,4 @@
-package org.hearsay.project;
+package org.hearsay.project.documents;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,11 @@ import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.project.Backups;
+import org.hearsay.project.Project;
+import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.project.Translation;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.project.gold.LockedGold;
 import org.hearsay.text.phrase.Phrase;
