@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.hamcrest.Matcher;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Layer;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person in front of the program's window: what they press, what they see, and what is in the
@@ -49,6 +52,27 @@ abstract class WindowTest extends FxRobot {
     @AfterEach
     void letGo() {
         interact(desktop::letGo);
+    }
+
+    /// Asked on the JavaFX thread.
+    @Override
+    public NodeQuery lookup(String query) {
+        return QuietQuery.of(() -> super.lookup(query));
+    }
+
+    @Override
+    public <T extends Node> NodeQuery lookup(Matcher<T> matcher) {
+        return QuietQuery.of(() -> super.lookup(matcher));
+    }
+
+    @Override
+    public <T extends Node> NodeQuery lookup(Predicate<T> predicate) {
+        return QuietQuery.of(() -> super.lookup(predicate));
+    }
+
+    @Override
+    public NodeQuery from(Node... parents) {
+        return QuietQuery.of(() -> super.from(parents));
     }
 
     /// Presses keys together.
