@@ -37,6 +37,8 @@ class EveryReviewCommandTest extends ReviewWindowTest {
     /// What the file has while nothing is tried.
     private HeldContent held;
 
+    private Commits commits;
+
     @Start
     void start(Stage first) {
         prepareReview(first);
@@ -46,6 +48,13 @@ class EveryReviewCommandTest extends ReviewWindowTest {
     void F01_whatAReviewerDecidesSaysOrLocksOneUndoTakesBack() throws Exception {
         reviewTheHarbour();
         held = HeldContent.of(project());
+        try (var opened = new Commits(file)) {
+            commits = opened;
+            tryAll();
+        }
+    }
+
+    private void tryAll() throws Exception {
         for (int i = 0; i < 9; i++) {
             int at = i;
             tryAll("difference " + at, () -> open(at));
@@ -87,7 +96,7 @@ class EveryReviewCommandTest extends ReviewWindowTest {
     }
 
     /// What was tried once is not tried again.
-    private void tryAll(String where, Runnable begin) {
+    private void tryAll(String where, Runnable begin) throws Exception {
         interact(begin);
         for (var command : List.copyOf(window.commands())) {
             if (MENUS.contains(command.menu())
@@ -99,7 +108,7 @@ class EveryReviewCommandTest extends ReviewWindowTest {
         }
     }
 
-    private void tryOut(String what, String id, Runnable act, Runnable begin) {
+    private void tryOut(String what, String id, Runnable act, Runnable begin) throws Exception {
         long steps = HeldContent.steps(project());
         interact(act);
         settle();
@@ -111,7 +120,7 @@ class EveryReviewCommandTest extends ReviewWindowTest {
             push(KeyCode.ESCAPE);
             settle();
         }
-        if (!HeldContent.of(project()).equals(held)) {
+        if (commits.isAnyNew() && !HeldContent.of(project()).equals(held)) {
             changing.add(id);
             if (HeldContent.steps(project()) <= steps) {
                 wrong.add(what + " leaves no step in the history");
