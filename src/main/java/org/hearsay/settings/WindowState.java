@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param document id of the document last open; empty for none
 /// @param caret UTF-16 offset in that document
 /// @param top UTF-16 offset of the first character that was seen of it
-/// @param filters what its list of documents showed, by name of the filter
+/// @param filters what its lists showed, by name of the filter
 /// @param searches what was looked for last, the latest first, as the search writes it
 public record WindowState(
         List<Frame> frames,
@@ -23,6 +23,9 @@ public record WindowState(
         List<String> searches) {
 
     public static final WindowState NONE = new WindowState(List.of(), "", 0, 0, Map.of());
+
+    /// What filters of the review start with; all others are of the list of documents.
+    public static final String REVIEW = "review-";
 
     /// Who carries a laptop about has a few sets of screens, not many.
     private static final int REMEMBERED = 4;
@@ -43,20 +46,30 @@ public record WindowState(
         return new WindowState(frames, document, caret, top, filters, changed);
     }
 
+    public WindowState withFilter(String name, String value) {
+        var changed = new TreeMap<>(filters);
+        changed.put(name, value);
+        return new WindowState(frames, document, caret, top, changed, searches);
+    }
+
     /// How it stood on these screens.
     public Optional<Frame> frame(String displays) {
         return frames.stream().filter(f -> f.displays().equals(displays)).findFirst();
     }
 
-    /// As another state has it, with this one's searches and frames of other screens kept.
+    /// As another state has it, with this one's searches, frames of other screens and filters of the
+    /// review kept.
     public WindowState replacedBy(WindowState now) {
         var others = frames.stream().filter(f -> now.frame(f.displays()).isEmpty());
+        var lists = new TreeMap<>(filters);
+        lists.keySet().removeIf(name -> !name.startsWith(REVIEW));
+        lists.putAll(now.filters);
         return new WindowState(
                 Stream.concat(now.frames.stream(), others).toList(),
                 now.document,
                 now.caret,
                 now.top,
-                now.filters,
+                lists,
                 searches);
     }
 

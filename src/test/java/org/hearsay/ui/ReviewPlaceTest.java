@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.model.Decision;
 import org.hearsay.settings.Theme;
+import org.hearsay.ui.review.desk.Order;
 import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -26,7 +28,7 @@ class ReviewPlaceTest extends ReviewWindowTest {
     /// What in the key bar is plainly no answer.
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "Next|Previous|Comment.*|Answer|Resolve.*|Remove.*|Fix by hand|Side by side.*|All keys"
+                    "Next|Previous|Other order|Comment.*|Answer|Resolve.*|Remove.*|Fix by hand|Side by side.*|All keys"
                             + "|Show who|Contest|Where .*|Decide later|Ask .*");
 
     @Start
@@ -101,6 +103,7 @@ class ReviewPlaceTest extends ReviewWindowTest {
     void G05_G07_namesAreHiddenUntilItIsDecidedAndPTellsThemThen() throws Exception {
         reviewTheHarbour();
         var name = Pattern.compile("\\b(AK|BL)\\b");
+        assertThat(text("#review-merged")).isEqualTo("A  B  ▸ Gold");
         for (int i = 0; i < 9; i++) {
             assertThat(everyText()).noneMatch(t -> name.matcher(t).find());
             keys(KeyCode.J);
@@ -108,6 +111,7 @@ class ReviewPlaceTest extends ReviewWindowTest {
         keys(KeyCode.DIGIT1);
         await(() -> text("#review-left").equals("8 of 9 left"));
         keys(KeyCode.K);
+        assertThat(text("#review-merged")).isEqualTo("AK  BL  ▸ Gold");
         keys(KeyCode.P);
         await(() -> isShown("#review-told"));
         assertThat(text("#review-told"))
@@ -210,6 +214,18 @@ class ReviewPlaceTest extends ReviewWindowTest {
         await(() -> text("#review-left").equals("8 of 9 left"));
         ListView<?> queue = lookup("#review-queue").queryListView();
         assertThat(queue.getItems()).hasSize(9);
+        assertThat(isShown("#review-shown")).isFalse();
+        clickOn("#review-hide");
+        await(() -> isShown("#review-shown"));
+        assertThat(text("#review-shown")).isEqualTo("8 of 9 shown, 8 left");
+        interact(() -> queue.requestFocus());
+        var inText = List.copyOf(queue.getItems());
+        keys(KeyCode.S);
+        await(() -> !inText.equals(List.copyOf(queue.getItems())));
+        assertThat(lookup("#review-order").<ChoiceBox<Order>>query().getValue())
+                .isEqualTo(Order.KIND);
+        assertThat(desktop.preferences.now().recent(file).orElseThrow().window().filters())
+                .containsEntry("review-order", "KIND");
     }
 
     private List<String> rows() {

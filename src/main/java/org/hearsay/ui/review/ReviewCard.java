@@ -81,7 +81,7 @@ final class ReviewCard extends VBox {
         said(desk, difference, parts);
         state(standing, parts);
         parts.add(rulings);
-        viewModel.question().ifPresent(q -> question(desk, q, keys, parts));
+        viewModel.answers().question().ifPresent(q -> question(desk, q, keys, parts));
         others(keys, parts);
         if (desk.shown() == Desk.Shown.PROVENANCE) {
             var told = Controls.wrapped(telling.of(desk, standing), "provenance");

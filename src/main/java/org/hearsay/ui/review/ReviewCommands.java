@@ -24,6 +24,7 @@ final class ReviewCommands {
             List.of(
                     new Entry("next", "J"),
                     new Entry("previous", "K"),
+                    new Entry("order", "S"),
                     new Entry("most", "Enter", "Y"),
                     new Entry("both", "B"),
                     new Entry("none", "X"),

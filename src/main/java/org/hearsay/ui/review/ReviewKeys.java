@@ -23,6 +23,7 @@ import org.hearsay.ui.support.commands.KeyHint;
 final class ReviewKeys {
 
     private final ReviewViewModel viewModel;
+    private final ReviewAnswers answers;
     private final ReviewTexts texts;
     private final Messages messages;
     private final ReviewCommands commands;
@@ -37,6 +38,7 @@ final class ReviewKeys {
             CommentField comment,
             Ways ways) {
         this.viewModel = viewModel;
+        answers = viewModel.answers();
         this.texts = texts;
         this.commands = commands;
         this.comment = comment;
@@ -44,7 +46,7 @@ final class ReviewKeys {
         messages = texts.messages();
         fixing =
                 new FixKeys(
-                        commands::all, messages, viewModel::takeFixed, viewModel.byHand()::leave);
+                        commands::all, messages, answers::takeFixed, answers.byHand()::leave);
     }
 
     /// What the view does itself.
@@ -62,7 +64,7 @@ final class ReviewKeys {
             alone(hints);
             return hints;
         }
-        var range = viewModel.byHand().rangeProperty().get();
+        var range = answers.byHand().rangeProperty().get();
         if (range != null) {
             return fixing.hints(range);
         }
@@ -74,17 +76,18 @@ final class ReviewKeys {
             }
             return hints;
         }
-        if (viewModel.canDecide()) {
-            viewModel.question().ifPresent(q -> answers(desk, q, hints));
+        if (answers.canDecide()) {
+            answers.question().ifPresent(q -> answers(desk, q, hints));
         }
         if (desk.answering().filter(a -> !a.replies().isEmpty()).isPresent()) {
-            hints.add(hint("back", viewModel::takeBack));
+            hints.add(hint("back", answers::takeBack));
         }
         var current = desk.current();
         current.ifPresent(c -> marks(desk, c, hints));
         if (!desk.queue().isEmpty()) {
             hints.add(hint("next", () -> viewModel.change(d -> d.neighbour(1))));
             hints.add(hint("previous", () -> viewModel.change(d -> d.neighbour(-1))));
+            hints.add(hint("order", () -> viewModel.change(d -> d.with(d.filter().reordered()))));
         }
         current.ifPresentOrElse(
                 c -> more(desk, c, hints),
@@ -113,7 +116,7 @@ final class ReviewKeys {
             hints.add(hint("take-over", viewModel::takeOver));
         }
         if (current.state() != Standing.State.DECIDED) {
-            if (!viewModel.canDecide()) {
+            if (!answers.canDecide()) {
                 return;
             }
             hints.add(hint("later", () -> viewModel.mark(Decision.Verdict.LATER, "")));
@@ -125,7 +128,7 @@ final class ReviewKeys {
 
     /// @return whether the key was taken
     boolean press(KeyEvent event) {
-        var range = viewModel.byHand().rangeProperty().get();
+        var range = answers.byHand().rangeProperty().get();
         if (range != null) {
             return fixing.pressed(event, range);
         }
@@ -146,24 +149,24 @@ final class ReviewKeys {
                             "option-" + (i + 1),
                             Integer.toString(i + 1),
                             texts.brief(desk, option),
-                            () -> viewModel.answer(new Reply.Take(option.number()))));
+                            () -> answers.answer(new Reply.Take(option.number()))));
         }
         if (question.both() == Question.Both.POSSIBLE) {
-            hints.add(hint("both", () -> viewModel.answer(new Reply.Both())));
+            hints.add(hint("both", () -> answers.answer(new Reply.Both())));
         }
         hints.add(
                 new KeyHint(
                         "none",
                         commands.key("none"),
                         texts.none(desk, question),
-                        () -> viewModel.answer(new Reply.None())));
+                        () -> answers.answer(new Reply.None())));
         SamePeople.of(desk, question)
-                .ifPresent(p -> hints.add(hint("same-person", () -> viewModel.samePeople(p))));
+                .ifPresent(p -> hints.add(hint("same-person", () -> answers.samePeople(p))));
         hints.add(hint("by-hand", ways.fix()));
         question.majority()
                 .ifPresent(o ->
                         hints.add(
-                                hint("most", () -> viewModel.answer(new Reply.Take(o.number())))));
+                                hint("most", () -> answers.answer(new Reply.Take(o.number())))));
     }
 
     private void more(Desk desk, Standing current, List<KeyHint> hints) {

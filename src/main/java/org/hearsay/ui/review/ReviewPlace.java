@@ -15,6 +15,7 @@ import org.hearsay.ui.review.article.ReviewArticle;
 import org.hearsay.ui.review.desk.Aim;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.documents.KeptView;
 import org.hearsay.ui.review.documents.Lack;
 import org.hearsay.ui.review.ruling.RulingWays;
 import org.hearsay.ui.support.Messages;
@@ -53,7 +54,8 @@ public final class ReviewPlace implements Place {
                         context.desktop().jobs(),
                         context.desktop().clock(),
                         context.desktop().owner(),
-                        messages.text("review.reading"));
+                        messages.text("review.reading"),
+                        new KeptView(context.desktop().preferences(), context.session().file()));
         rulings =
                 new RulingWays(
                         context,

@@ -140,7 +140,7 @@ final class ReviewView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         viewModel.deskProperty().subscribe(_ -> show());
         comment.writing().subscribe(_ -> showKeys());
-        viewModel.byHand().rangeProperty().subscribe(this::hold);
+        viewModel.answers().byHand().rangeProperty().subscribe(this::hold);
         viewModel
                 .pick()
                 .lackProperty()
@@ -217,7 +217,7 @@ final class ReviewView extends BorderPane {
     }
 
     private void fix() {
-        viewModel.fix(articles.lines());
+        viewModel.answers().fix(articles.lines());
     }
 
     private void hold(@Nullable HandRange range) {
@@ -289,7 +289,7 @@ final class ReviewView extends BorderPane {
     }
 
     private void draw(Desk desk) {
-        if (viewModel.byHand().rangeProperty().get() == null) {
+        if (viewModel.answers().byHand().rangeProperty().get() == null) {
             articles.show(desk);
         }
     }

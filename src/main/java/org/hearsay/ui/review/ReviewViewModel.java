@@ -1,8 +1,6 @@
 package org.hearsay.ui.review;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -17,16 +15,11 @@ import org.hearsay.model.Id;
 import org.hearsay.model.talk.Talks;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.ruling.CaseLaw.Asked;
-import org.hearsay.review.align.Question;
-import org.hearsay.review.decide.Answering;
-import org.hearsay.review.decide.Reply;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.speakers.SpeakerChanges;
-import org.hearsay.text.VisualLines;
 import org.hearsay.ui.review.desk.Desk;
-import org.hearsay.ui.review.desk.SamePeople;
 import org.hearsay.ui.review.documents.DocumentPick;
-import org.hearsay.ui.review.fix.ByHand;
+import org.hearsay.ui.review.documents.KeptView;
 import org.hearsay.ui.review.talk.TalkActions;
 import org.jspecify.annotations.Nullable;
 
@@ -37,28 +30,38 @@ import org.jspecify.annotations.Nullable;
 final class ReviewViewModel implements AutoCloseable {
 
     private final ProjectSession session;
-    private final Clock clock;
     private final ReviewSteps steps;
-    private final SpeakerMerging merging;
+    private final ReviewAnswers answers;
     private final ReviewReading reading;
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
-    private final ByHand byHand = new ByHand();
     private final DocumentPick pick;
+    private final KeptView kept;
     private final ReviewTalk talk;
-    private Instant opened = Instant.EPOCH;
 
     /// @param owner runs a task on the session's thread, later
     /// @param jobName what the list of jobs calls it
+    /// @param kept how it was reviewed last
     ReviewViewModel(
-            ProjectSession session, Jobs jobs, Clock clock, Executor owner, String jobName) {
+            ProjectSession session,
+            Jobs jobs,
+            Clock clock,
+            Executor owner,
+            String jobName,
+            KeptView kept) {
         this.session = session;
-        this.clock = clock;
+        this.kept = kept;
         steps = new ReviewSteps(session, clock);
         pick = new DocumentPick(session);
         talk = new ReviewTalk(session, clock);
         reading = new ReviewReading(steps, jobs, jobName);
-        merging = new SpeakerMerging(new SpeakerChanges(session, jobs, clock, owner), steps);
+        answers =
+                new ReviewAnswers(
+                        steps,
+                        new SpeakerMerging(new SpeakerChanges(session, jobs, clock, owner), steps),
+                        clock,
+                        desk::get,
+                        this::put);
         session.talksProperty().subscribe(this::discussed);
     }
 
@@ -155,90 +158,13 @@ final class ReviewViewModel implements AutoCloseable {
         var before = desk.get();
         var review = steps.withAgreed(read);
         boolean same = before != null && before.review().documentId().equals(review.documentId());
-        put(pick.opened(before == null || !same ? Desk.of(review) : before.reread(review)));
+        put(pick.opened(before == null || !same ? Desk.of(review, kept.order()) : before.reread(review)));
         phase.set(Phase.READ);
     }
 
-    /// Whether something can be decided now.
-    boolean canDecide() {
-        var now = desk.get();
-        return now != null && now.answering().isPresent() && steps.canDecide(now);
-    }
-
-    /// The question that is asked now.
-    Optional<Question> question() {
-        return Optional.ofNullable(desk.get()).flatMap(Desk::answering).flatMap(Answering::next);
-    }
-
-    /// Answers the question that is asked; the last answer decides, and the next difference opens.
-    ///
-    /// @return whether it can be answered so
-    boolean answer(Reply reply) {
-        var now = desk.get();
-        var question = question();
-        if (now == null
-                || !canDecide()
-                || question.isEmpty()
-                || !Answering.fits(question.get(), reply)) {
-            return false;
-        }
-        go(now, now.answering().orElseThrow().with(reply));
-        return true;
-    }
-
-    private void go(Desk now, Answering answering) {
-        if (answering.isComplete()) {
-            var spent = Duration.between(opened, clock.instant());
-            put(steps.settled(now, answering, spent).next());
-        } else {
-            desk.set(now.with(answering));
-        }
-    }
-
-    /// Says that those who are named are one person, which decides the question.
-    void samePeople(SamePeople people) {
-        var now = desk.get();
-        if (now == null || !canDecide()) {
-            return;
-        }
-        merging.merge(now, people, Duration.between(opened, clock.instant()), this::put);
-    }
-
-    /// The words of the open difference while they are fixed by hand.
-    ByHand byHand() {
-        return byHand;
-    }
-
-    /// Begins to fix the words of the open difference by hand.
-    ///
-    /// @param lines of the text as it is shown
-    void fix(VisualLines lines) {
-        var now = desk.get();
-        if (now != null && canDecide()) {
-            byHand.begin(now, lines);
-        }
-    }
-
-    /// Takes the words as they are now.
-    void takeFixed() {
-        var anchor = byHand.end();
-        var now = desk.get();
-        if (anchor.isPresent() && now != null && canDecide()) {
-            go(now, now.answering().orElseThrow().byHand(anchor.get()));
-        }
-    }
-
-    /// Takes the last answer to the open difference back.
-    ///
-    /// @return whether there was one
-    boolean takeBack() {
-        var now = desk.get();
-        var answering = now == null ? Optional.<Answering>empty() : now.answering();
-        if (answering.isEmpty() || answering.get().replies().isEmpty()) {
-            return false;
-        }
-        change(d -> d.with(answering.get().withoutLast()));
-        return true;
+    /// What is answered about the open difference.
+    ReviewAnswers answers() {
+        return answers;
     }
 
     /// Puts the open difference off, blames the guideline, or contests what was decided.
@@ -285,10 +211,10 @@ final class ReviewViewModel implements AutoCloseable {
     private void put(Desk after) {
         var before = desk.get();
         if (before == null || !before.at().equals(after.at())) {
-            opened = clock.instant();
-            byHand.leave();
+            answers.begin();
         }
         desk.set(after);
+        kept.keep(after.filter().order());
         pick.reviewers().hold(after.review());
     }
 

@@ -1,6 +1,5 @@
 package org.hearsay.ui.review.desk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,9 +43,10 @@ public record Desk(
         PROVENANCE
     }
 
-    public static Desk of(Review review) {
-        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, Filter.NONE)
-                .next();
+    /// @param order in which the differences are listed
+    public static Desk of(Review review, Order order) {
+        var filter = Filter.NONE.with(order);
+        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, filter).next();
     }
 
     /// The same on the document as it is now: at the difference whose decision was just taken back,
@@ -63,20 +63,15 @@ public record Desk(
                 .orElseGet(after::next);
     }
 
-    /// All that a reviewer has to look at, what was put off at the end.
+    /// All that a reviewer has to look at, as it is ordered.
     public List<Standing> queue() {
-        var first = new ArrayList<Standing>();
-        var later = new ArrayList<Standing>();
-        for (var standing : review.standings().all()) {
-            if (standing.isForReviewer() || standing.state() == Standing.State.READY) {
-                (standing.state() == Standing.State.LATER ? later : first).add(standing);
-            }
-        }
-        first.addAll(later);
-        return first;
+        return review.standings().all().stream()
+                .filter(s -> s.isForReviewer() || s.state() == Standing.State.READY)
+                .sorted(filter.order().in(this))
+                .toList();
     }
 
-    /// Those that are listed.
+    /// Those that are listed, as they are ordered.
     public List<Standing> listed() {
         var all =
                 switch (filter.choice()) {
@@ -90,7 +85,9 @@ public record Desk(
                             Filter.Choice.Calling _ ->
                             queue().stream();
                 };
-        return all.filter(s -> filter.shows(this, s) || isAt(s.difference())).toList();
+        return all.filter(s -> filter.shows(this, s) || isAt(s.difference()))
+                .sorted(filter.order().in(this))
+                .toList();
     }
 
     public long left() {

@@ -8,12 +8,13 @@ import org.hearsay.model.Id;
 import org.hearsay.review.align.Kind;
 import org.hearsay.review.decide.Standing;
 
-/// Which differences are listed.
+/// Which differences are listed, and in which order.
 ///
 /// @param words that a difference is to have among its own; empty for any
-public record Filter(Decided decided, Choice choice, String words) {
+public record Filter(Decided decided, Choice choice, String words, Order order) {
 
-    public static final Filter NONE = new Filter(Decided.LISTED, new Choice.All(), "");
+    public static final Filter NONE =
+            new Filter(Decided.LISTED, new Choice.All(), "", Order.TEXT);
 
     /// Whether decided differences are listed.
     public enum Decided {
@@ -54,15 +55,34 @@ public record Filter(Decided decided, Choice choice, String words) {
     }
 
     public Filter with(Decided changed) {
-        return new Filter(changed, choice, words);
+        return new Filter(changed, choice, words, order);
     }
 
     public Filter with(Choice changed) {
-        return new Filter(decided, changed, words);
+        return new Filter(decided, changed, words, order);
     }
 
     public Filter withWords(String changed) {
-        return new Filter(decided, choice, changed);
+        return new Filter(decided, choice, changed, order);
+    }
+
+    public Filter with(Order changed) {
+        return new Filter(decided, choice, words, changed);
+    }
+
+    /// In the next order.
+    public Filter reordered() {
+        return with(order.next());
+    }
+
+    /// All of them in the same order.
+    public Filter widened() {
+        return NONE.with(order);
+    }
+
+    /// Whether it may leave some out.
+    public boolean isNarrow() {
+        return !equals(widened());
     }
 
     boolean shows(Desk desk, Standing standing) {

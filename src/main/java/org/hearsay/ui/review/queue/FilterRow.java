@@ -3,6 +3,7 @@ package org.hearsay.ui.review.queue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.ChoiceBox;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.hearsay.model.Annotator;
 import org.hearsay.review.align.Difference;
 import org.hearsay.review.align.Kind;
@@ -18,17 +20,20 @@ import org.hearsay.review.decide.Standing;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.Filter;
 import org.hearsay.ui.review.desk.Filter.Choice;
+import org.hearsay.ui.review.desk.Order;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Shown;
 
-/// Narrows the list: by what the differences have in common, and by words in them.
-final class FilterRow extends HBox {
+/// Narrows the list: by what the differences have in common, and by words in them. Says in which
+/// order they stand.
+final class FilterRow extends VBox {
 
     private final ReviewTexts texts;
     private final Messages messages;
     private final Choice calling;
     private final ChoiceBox<Choice> choices = new ChoiceBox<>();
+    private final ChoiceBox<Order> orders = new ChoiceBox<>();
     private final TextField words = new TextField();
     private boolean isFilling;
 
@@ -45,11 +50,7 @@ final class FilterRow extends HBox {
         this.texts = texts;
         this.messages = messages;
         calling = new Choice.Calling(List.of(reviewer.name(), reviewer.initials()));
-        choices.setId("review-filter");
-        choices.setAccessibleText(messages.text("review.filter"));
-        choices.setConverter(new Shown<>(this::name));
-        choices.setMaxWidth(Double.MAX_VALUE);
-        choices.setPrefWidth(1);
+        choice(choices, "filter", this::name);
         choices.getItems().setAll(new Choice.All());
         choices.setValue(new Choice.All());
         choices.valueProperty()
@@ -58,10 +59,18 @@ final class FilterRow extends HBox {
                         change.accept(f -> f.with(chosen));
                     }
                 });
+        choice(orders, "order", o -> messages.text("review.order." + o.name()));
+        orders.getItems().setAll(Order.values());
+        orders.setValue(Order.TEXT);
+        orders.valueProperty()
+                .subscribe((_, chosen) -> {
+                    if (!isFilling && chosen != null) {
+                        change.accept(f -> f.with(chosen));
+                    }
+                });
         words.setId("review-words");
         words.setPromptText(messages.text("review.filter.words"));
         words.setAccessibleText(messages.text("review.filter.words"));
-        words.setPrefWidth(1);
         words.textProperty()
                 .subscribe((_, now) -> {
                     if (!isFilling) {
@@ -69,9 +78,16 @@ final class FilterRow extends HBox {
                     }
                 });
         words.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(choices, words);
+        getChildren().setAll(new HBox(4, choices, orders), words);
+    }
+
+    private <T> void choice(ChoiceBox<T> box, String what, Function<T, String> shown) {
+        box.setId("review-" + what);
+        box.setAccessibleText(messages.text("review." + what));
+        box.setConverter(new Shown<>(shown));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(1);
+        HBox.setHgrow(box, Priority.ALWAYS);
     }
 
     private void pressed(KeyEvent event, Runnable leave) {
@@ -114,6 +130,7 @@ final class FilterRow extends HBox {
             choices.getItems().setAll(offered);
         }
         choices.setValue(chosen);
+        orders.setValue(desk.filter().order());
         if (!words.getText().equals(desk.filter().words())) {
             words.setText(desk.filter().words());
         }

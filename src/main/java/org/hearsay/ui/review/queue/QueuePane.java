@@ -25,6 +25,7 @@ public final class QueuePane extends VBox {
     private final FilterRow filters;
     private final ListView<Standing> queue = new ListView<>();
     private final Label left = Controls.label("", "pane-title");
+    private final Label shown = Controls.wrapped("", "secondary", "muted");
     private final Label agreed = Controls.wrapped("", "secondary", "muted");
     private final CheckBox hide = new CheckBox();
     private boolean isFilling;
@@ -60,9 +61,10 @@ public final class QueuePane extends VBox {
                 });
         offerToHide(change);
         left.setId("review-left");
+        shown.setId("review-shown");
         agreed.setId("review-agreed");
         VBox.setVgrow(queue, Priority.ALWAYS);
-        getChildren().setAll(left, filters, queue, agreed, hide);
+        getChildren().setAll(left, filters, shown, queue, agreed, hide);
         getStyleClass().addAll("side-pane", "review-side");
     }
 
@@ -95,9 +97,24 @@ public final class QueuePane extends VBox {
         filters.show(desk);
         hide.setSelected(desk.filter().decided() == Filter.Decided.HIDDEN);
         left.setText(messages.text("review.left", desk.left(), desk.queue().size()));
+        shown.setText(shown(desk));
+        Controls.show(shown, !shown.getText().isEmpty());
         agreed.setText(messages.text("review.agreed", desk.agreed()));
         Controls.show(agreed, !desk.review().isAlone());
         isFilling = false;
+    }
+
+    /// How many of all are listed, where a filter leaves some out.
+    private String shown(Desk desk) {
+        if (!desk.filter().isNarrow()) {
+            return "";
+        }
+        var listed = desk.listed();
+        long open = listed.stream().filter(s -> !s.isSettled()).count();
+        var all = desk.queue();
+        return all.containsAll(listed)
+                ? messages.text("review.shown", listed.size(), all.size(), open)
+                : messages.text("review.shown.alone", listed.size(), open);
     }
 
     /// Rows that are as they were stay, so that a decision costs one row.

@@ -1,0 +1,81 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Decision;
+import org.hearsay.model.Id;
+import org.hearsay.project.review.Review;
+import org.hearsay.project.review.Reviewing;
+import org.hearsay.project.sample.SampleProject;
+import org.hearsay.review.decide.Reviewer;
+import org.hearsay.review.decide.Standing;
+import org.hearsay.settings.WindowState;
+import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The queue of the sample's second text in each of its orders, without a window.
+class ReviewOrderTest {
+
+    @TempDir Path folder = Path.of("");
+
+    @Test
+    void theQueueIsGoneThroughAsItIsOrderedAndWhatWasPutOffIsLast() throws Exception {
+        try (var project = SampleProject.create(folder.resolve("Sample.hearsay"), "Rita Koch")) {
+            var document =
+                    project.documents(0, 10).toCompletableFuture().join().get(1).document().id();
+            var reviewing = new Reviewing(project, Clock.systemUTC());
+            var review = reviewing.of(document);
+            var text = Desk.of(review, Order.TEXT);
+            assertThat(starts(text)).isSorted().hasSize(9);
+            var kind = text.with(text.filter().with(Order.KIND));
+            assertThat(kind.queue()).extracting(s -> s.difference().kind()).isSorted();
+            assertThat(kind.listed()).isEqualTo(kind.queue());
+            var label = text.with(text.filter().with(Order.LABEL));
+            assertThat(label.queue())
+                    .containsExactlyInAnyOrderElementsOf(text.queue())
+                    .isNotEqualTo(text.queue());
+
+            var opened = Desk.of(review, Order.KIND);
+            assertThat(opened.current()).contains(kind.queue().getFirst());
+            assertThat(opened.neighbour(1).current()).contains(kind.queue().get(1));
+            var first = kind.queue().getFirst();
+            var off = opened.with(putOff(reviewing, review, first));
+            assertThat(off.queue().getLast().difference().id()).isEqualTo(first.difference().id());
+            assertThat(off.next().current())
+                    .map(s -> s.difference().id())
+                    .contains(kind.queue().get(1).difference().id());
+        }
+    }
+
+    private static Review putOff(Reviewing reviewing, Review review, Standing what) {
+        return review.after(
+                reviewing
+                        .deciding(review)
+                        .mark(
+                                what.difference(),
+                                Decision.Verdict.LATER,
+                                new Reviewer(Id.PROJECT, Decision.View.BLIND),
+                                ""));
+    }
+
+    private static List<Integer> starts(Desk desk) {
+        return desk.queue().stream().map(s -> s.difference().anchor().start()).toList();
+    }
+
+    @Test
+    void howItWasReviewedStaysWhenTheWindowIsRememberedAnew() {
+        var before =
+                new WindowState(List.of(), "", 0, 0, Map.of("order", "TITLE", "speaker", "Kim"))
+                        .withFilter(WindowState.REVIEW + "order", "KIND");
+        var now = new WindowState(List.of(), "", 0, 0, Map.of("order", "DATE"));
+        assertThat(before.replacedBy(now).filters())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("order", "DATE", WindowState.REVIEW + "order", "KIND"));
+    }
+}
