@@ -69,12 +69,7 @@ final class ReviewKeys {
             return fixing.hints(range);
         }
         if (comment.writing().get()) {
-            hints.add(hint("comment-write", "Enter", comment::write));
-            hints.add(hint("comment-leave", "Esc", comment::leave));
-            if (comment.contest().isVisible()) {
-                hints.add(hint("comment-contest", "Tab", comment.contest()::fire));
-            }
-            return hints;
+            return writing();
         }
         if (answers.canDecide()) {
             answers.question().ifPresent(q -> answers(desk, q, hints));
@@ -99,6 +94,16 @@ final class ReviewKeys {
         }
         if (ways.lock().canUnlock(desk)) {
             hints.add(hint("unlock", ways.lock()::unlock));
+        }
+        return hints;
+    }
+
+    private List<KeyHint> writing() {
+        var hints = new ArrayList<KeyHint>();
+        hints.add(hint("comment-write", "Enter", comment::write));
+        hints.add(hint("comment-leave", "Esc", comment::leave));
+        if (comment.contest().isVisible()) {
+            hints.add(hint("comment-contest", "Tab", comment.contest()::fire));
         }
         return hints;
     }
