@@ -27,7 +27,7 @@ public enum Order {
         return switch (this) {
             case TEXT -> last;
             case KIND -> last.thenComparing(s -> s.difference().kind());
-            case LABEL -> last.thenComparing(s -> place(desk, s));
+            case LABEL -> last.thenComparingInt(s -> place(desk, s));
         };
     }
 
