@@ -57,8 +57,8 @@ public record WindowState(
         return frames.stream().filter(f -> f.displays().equals(displays)).findFirst();
     }
 
-    /// As another state has it, with this one's searches, frames of other screens and filters of the
-    /// review kept.
+    /// As another state has it, with this one's searches, frames of other screens and filters of
+    /// the review kept.
     public WindowState replacedBy(WindowState now) {
         var others = frames.stream().filter(f -> now.frame(f.displays()).isEmpty());
         var lists = new TreeMap<>(filters);

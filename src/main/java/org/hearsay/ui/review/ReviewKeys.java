@@ -44,9 +44,7 @@ final class ReviewKeys {
         this.comment = comment;
         this.ways = ways;
         messages = texts.messages();
-        fixing =
-                new FixKeys(
-                        commands::all, messages, answers::takeFixed, answers.byHand()::leave);
+        fixing = new FixKeys(commands::all, messages, answers::takeFixed, answers.byHand()::leave);
     }
 
     /// What the view does itself.
@@ -170,8 +168,7 @@ final class ReviewKeys {
         hints.add(hint("by-hand", ways.fix()));
         question.majority()
                 .ifPresent(o ->
-                        hints.add(
-                                hint("most", () -> answers.answer(new Reply.Take(o.number())))));
+                        hints.add(hint("most", () -> answers.answer(new Reply.Take(o.number())))));
     }
 
     private void more(Desk desk, Standing current, List<KeyHint> hints) {

@@ -158,7 +158,11 @@ final class ReviewViewModel implements AutoCloseable {
         var before = desk.get();
         var review = steps.withAgreed(read);
         boolean same = before != null && before.review().documentId().equals(review.documentId());
-        put(pick.opened(before == null || !same ? Desk.of(review, kept.order()) : before.reread(review)));
+        put(
+                pick.opened(
+                        before == null || !same
+                                ? Desk.of(review, kept.order())
+                                : before.reread(review)));
         phase.set(Phase.READ);
     }
 

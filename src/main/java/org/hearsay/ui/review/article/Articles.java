@@ -81,8 +81,8 @@ public final class Articles extends StackPane implements AutoCloseable {
         }
     }
 
-    /// Whose work is merged, as they are told now: in the order of the letters or names, so that one
-    /// does not tell the other.
+    /// Whose work is merged, as they are told now: in the order of the letters or names, so that
+    /// one does not tell the other.
     private static String merged(Desk desk) {
         return desk.review().layers().stream()
                 .map(l -> desk.who(l.head().id()))

@@ -24,7 +24,10 @@ public record Aim(Id document, String title, Set<Id> annotations, Set<Id> first)
                 .filter(s -> Filter.isAbout(s, first))
                 .findFirst()
                 .map(s ->
-                        desk.with(desk.filter().widened().with(new Choice.Cases(title, annotations)))
+                        desk.with(
+                                        desk.filter()
+                                                .widened()
+                                                .with(new Choice.Cases(title, annotations)))
                                 .open(s.difference()));
     }
 }

@@ -13,8 +13,7 @@ import org.hearsay.review.decide.Standing;
 /// @param words that a difference is to have among its own; empty for any
 public record Filter(Decided decided, Choice choice, String words, Order order) {
 
-    public static final Filter NONE =
-            new Filter(Decided.LISTED, new Choice.All(), "", Order.TEXT);
+    public static final Filter NONE = new Filter(Decided.LISTED, new Choice.All(), "", Order.TEXT);
 
     /// Whether decided differences are listed.
     public enum Decided {

@@ -3,8 +3,8 @@ package org.hearsay.ui.review.desk;
 import java.util.Comparator;
 import org.hearsay.review.decide.Standing;
 
-/// In which order differences are listed, and so gone through. What was put off is the last in each,
-/// and what is equal stands as in the text.
+/// In which order differences are listed, and so gone through. What was put off is the last in
+/// each, and what is equal stands as in the text.
 public enum Order {
     /// As they stand in the text.
     TEXT,
