@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.edit.Recipes;
@@ -125,7 +126,14 @@ class AgreementPlaceTest extends WindowTest {
     void S07_headlinesTablesAndChartsInLightAndDark() {
         open();
         assertThat(words("#agreement-sentence-spans")).contains("good for", "fair for");
+        assertThat(isShown("#agreement-means-spans")).isFalse();
+        keys(KeyCode.F1, KeyCode.SHIFT);
+        await(() -> isShown("#agreement-means-spans"));
+        assertThat(words("#agreement-means-labels")).contains("beyond chance");
+        assertThat(lookup("#key-agreement-means").queryAll()).hasSize(1);
         take("agreement-light");
+        interact(lookup("#agreement-asked-labels").<ToggleButton>query()::fire);
+        await(() -> !isShown("#agreement-means-spans"));
         ScrollPane scroll = lookup("#agreement-scroll").query();
         interact(() -> scroll.setVvalue(1));
         take("agreement-light-below");

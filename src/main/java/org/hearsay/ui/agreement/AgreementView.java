@@ -3,6 +3,8 @@ package org.hearsay.ui.agreement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
@@ -37,6 +39,7 @@ final class AgreementView extends BorderPane {
     private final ChoiceBox<PairAgreement> pairs = new ChoiceBox<>();
     private final FlowPane tables = new FlowPane(24, 16);
     private final Wording wording;
+    private final BooleanProperty explained = new SimpleBooleanProperty();
 
     AgreementView(
             AgreementViewModel viewModel,
@@ -63,7 +66,7 @@ final class AgreementView extends BorderPane {
         setCenter(new StackPane(scroll, empty));
         setRight(cases);
         viewModel.reportProperty().subscribe(this::show);
-        viewModel.stateProperty().subscribe(s -> body.setOpacity(s == State.COMPUTING ? OLD : 1));
+        viewModel.stateProperty().subscribe(s -> body.setOpacity(s == State.COMPUTED ? 1 : OLD));
     }
 
     void offer() {
@@ -72,6 +75,14 @@ final class AgreementView extends BorderPane {
 
     void focusFirst() {
         filters.focusFirst();
+    }
+
+    /// Says in words what the measures mean, or no more.
+    void explain() {
+        explained.set(!explained.get());
+        if (explained.get()) {
+            scroll.setVvalue(0);
+        }
     }
 
     private void show(@Nullable AgreementReport report) {
@@ -95,7 +106,7 @@ final class AgreementView extends BorderPane {
                         .findFirst()
                         .orElseGet(() -> mostInCommon(report)));
         charts.show(report);
-        body.getChildren().setAll(new Headlines(messages, open).of(report));
+        body.getChildren().setAll(new Headlines(messages, open, explained).of(report));
         if (report.pairs().size() > 1) {
             body.getChildren().add(pairs);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,12 +40,16 @@ final class AgreementViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.COMPUTING);
     private final ReadOnlyObjectWrapper<@Nullable CaseList> cases = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<AgreementReport> running;
+    private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper();
+    private int asked;
     private boolean isSeen;
 
     /// How fresh the figures are.
     enum State {
         COMPUTING,
         COMPUTED,
+        /// Somebody stopped it.
+        STOPPED,
         FAILED
     }
 
@@ -66,6 +72,11 @@ final class AgreementViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Whether cases are looked for.
+    ReadOnlyBooleanProperty findingProperty() {
+        return finding.getReadOnlyProperty();
     }
 
     /// The cases behind the number that was chosen last; null before that.
@@ -128,6 +139,7 @@ final class AgreementViewModel implements AutoCloseable {
         }
         var asked = shown.request().withLayers(shown.layers());
         var sight = sight();
+        finding.set(true);
         jobs.start(
                 jobName,
                 _ ->
@@ -141,6 +153,7 @@ final class AgreementViewModel implements AutoCloseable {
                                 .filter(c -> query.takes(c.found().document()))
                                 .toList(),
                 outcome -> {
+                    finding.set(false);
                     if (outcome instanceof Outcome.Done<List<FoundCase>>(var found)) {
                         // Also where the same were shown last.
                         cases.set(null);
@@ -169,6 +182,7 @@ final class AgreementViewModel implements AutoCloseable {
         state.set(State.COMPUTING);
         var wanted = request.get();
         var sight = sight();
+        int turn = ++asked;
         running =
                 jobs.start(
                         jobName,
@@ -176,18 +190,21 @@ final class AgreementViewModel implements AutoCloseable {
                             session.settled().toCompletableFuture().join();
                             return Agreements.of(session.project(), wanted, sight, progress);
                         },
-                        this::end);
+                        outcome -> {
+                            if (turn == asked) {
+                                end(outcome);
+                            }
+                        });
     }
 
+    /// What was asked for last has ended.
     private void end(Outcome<AgreementReport> outcome) {
         switch (outcome) {
             case Outcome.Done<AgreementReport>(var found) -> {
-                if (found.request().equals(request.get())) {
-                    report.set(found);
-                    state.set(State.COMPUTED);
-                }
+                report.set(found);
+                state.set(State.COMPUTED);
             }
-            case Outcome.Cancelled<AgreementReport> _ -> {}
+            case Outcome.Cancelled<AgreementReport> _ -> state.set(State.STOPPED);
             case Outcome.Failed<AgreementReport> _ -> state.set(State.FAILED);
         }
     }

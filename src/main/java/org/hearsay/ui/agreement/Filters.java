@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.hearsay.project.agreement.AgreementRequest;
 import org.hearsay.project.agreement.AgreementRequest.Documents;
+import org.hearsay.ui.agreement.AgreementViewModel.State;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
@@ -51,12 +53,41 @@ final class Filters extends FlowPane {
         match.setValue(request().least());
         documents.valueProperty().subscribe(d -> ask(request().withDocuments(d)));
         match.valueProperty().subscribe(m -> ask(request().withLeast(m)));
+        getChildren().setAll(people, labels, documents, match, busy(), trouble());
+    }
+
+    private Busy busy() {
+        return new Busy(
+                messages.text("agreement.state.COMPUTING"),
+                Bindings.createBooleanBinding(
+                        () ->
+                                viewModel.stateProperty().get() == State.COMPUTING
+                                        || viewModel.findingProperty().get(),
+                        viewModel.stateProperty(),
+                        viewModel.findingProperty()));
+    }
+
+    /// What is to be told of figures that are not those that were asked for, with the way to them.
+    private HBox trouble() {
         var state = Controls.label("", "muted");
         state.setId("agreement-state");
+        var again =
+                Controls.button(
+                        "agreement-again", messages.text("agreement.again"), viewModel::look);
+        var row = new HBox(8, state, again);
+        row.setAlignment(Pos.CENTER_LEFT);
         viewModel
                 .stateProperty()
-                .subscribe(s -> state.setText(messages.text("agreement.state." + s.name())));
-        getChildren().setAll(people, labels, documents, match, state);
+                .subscribe(s -> {
+                    var isTold =
+                            switch (s) {
+                                case COMPUTING, COMPUTED -> false;
+                                case STOPPED, FAILED -> true;
+                            };
+                    state.setText(isTold ? messages.text("agreement.state." + s.name()) : "");
+                    Controls.show(row, isTold);
+                });
+        return row;
     }
 
     /// Offers those who have worked, and the labels of the schema.

@@ -3,9 +3,10 @@ package org.hearsay.ui.agreement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import org.hearsay.measure.figure.Figure;
@@ -15,6 +16,7 @@ import org.hearsay.project.agreement.compare.Cell;
 import org.hearsay.project.agreement.compare.What;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The two measures that one looks at first, each with its interval and a sentence.
 final class Headlines {
@@ -25,10 +27,13 @@ final class Headlines {
     private final Messages messages;
     private final Wording wording;
     private final Consumer<CaseQuery> open;
+    private final BooleanProperty explained;
 
-    Headlines(Messages messages, Consumer<CaseQuery> open) {
+    /// @param explained whether it is said in words what they mean
+    Headlines(Messages messages, Consumer<CaseQuery> open, BooleanProperty explained) {
         this.messages = messages;
         this.open = open;
+        this.explained = explained;
         wording = new Wording(messages);
     }
 
@@ -47,7 +52,7 @@ final class Headlines {
         row(
                 grid,
                 new Headline(
-                        2,
+                        3,
                         "labels",
                         report.labelling().alpha(),
                         wording.labelsSentence(report),
@@ -84,7 +89,6 @@ final class Headlines {
         var name = new Label(messages.text("agreement.headline." + what));
         name.getStyleClass().add("agreement-headline");
         name.setMinWidth(GridPane.USE_PREF_SIZE);
-        name.setTooltip(new Tooltip(messages.text("agreement.means." + what)));
         grid.add(name, 0, row);
         var measure = Controls.label(messages.text("agreement.measure." + what), "muted");
         measure.setMinWidth(GridPane.USE_PREF_SIZE);
@@ -96,6 +100,7 @@ final class Headlines {
         bar.setMinWidth(BAR);
         bar.setAccessibleText(text);
         grid.add(bar, 3, row);
+        meaning(grid, line);
         var says = Controls.label(line.sentence());
         says.setId("agreement-sentence-" + what);
         var basis = Controls.label(wording.basis(figure), "muted", "secondary");
@@ -107,6 +112,22 @@ final class Headlines {
         }
         words.setPrefWrapLength(WORDS);
         grid.add(words, 0, row + 1, GridPane.REMAINING, 1);
+    }
+
+    /// What it measures, for whoever asks.
+    private void meaning(FigureGrid grid, Headline line) {
+        var asked = new ToggleButton(messages.text("agreement.means"), Controls.icon(Feather.INFO));
+        asked.setId("agreement-asked-" + line.what());
+        asked.getStyleClass().add("quiet-button");
+        asked.setMinWidth(GridPane.USE_PREF_SIZE);
+        asked.selectedProperty().bindBidirectional(explained);
+        grid.add(asked, 4, line.row());
+        var means = Controls.wrapped(messages.text("agreement.means." + line.what()), "secondary");
+        means.setId("agreement-means-" + line.what());
+        means.setMaxWidth(WORDS);
+        means.visibleProperty().bind(explained);
+        means.managedProperty().bind(explained);
+        grid.add(means, 0, line.row() + 2, GridPane.REMAINING, 1);
     }
 
     private void number(FigureGrid grid, Headline line, String text, CaseQuery query) {
