@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import org.hearsay.measure.figure.Figure;
@@ -22,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Headlines {
 
     private static final double BAR = 160;
-    private static final double WORDS = 700;
+    private static final double WORDS = 760;
 
     private final Messages messages;
     private final Wording wording;
@@ -116,11 +115,14 @@ final class Headlines {
 
     /// What it measures, for whoever asks.
     private void meaning(FigureGrid grid, Headline line) {
-        var asked = new ToggleButton(messages.text("agreement.means"), Controls.icon(Feather.INFO));
-        asked.setId("agreement-asked-" + line.what());
+        var asked =
+                Controls.button(
+                        "agreement-asked-" + line.what(),
+                        messages.text("agreement.means"),
+                        () -> explained.set(!explained.get()));
+        asked.setGraphic(Controls.icon(Feather.INFO));
         asked.getStyleClass().add("quiet-button");
         asked.setMinWidth(GridPane.USE_PREF_SIZE);
-        asked.selectedProperty().bindBidirectional(explained);
         grid.add(asked, 4, line.row());
         var means = Controls.wrapped(messages.text("agreement.means." + line.what()), "secondary");
         means.setId("agreement-means-" + line.what());
