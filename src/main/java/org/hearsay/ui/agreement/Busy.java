@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.hearsay.ui.support.look.Controls;
 
-/// A ring that says that something is worked out. Most is there at once, so that it comes only after
-/// a second; how far it is, and how it is stopped, the status line says when it takes longer.
+/// A ring that says that something is worked out. Most is there at once, so that it comes only
+/// after a second; how far it is, and how it is stopped, the status line says when it takes longer.
 ///
 /// Confined to the JavaFX thread.
 final class Busy extends HBox {
