@@ -109,7 +109,7 @@ class CasWriterTest {
                         original.layers().getFirst().annotations().stream()
                                 .map(Annotation::label)
                                 .toList());
-        var dropped = isXml ? withoutXmlRelation(content) : withoutJsonRelation(content);
+        var dropped = withoutRelation(form, content, "evidence");
         assertThat(dropped).isNotEqualTo(content);
         var fewer = planted(file, dropped);
         assertThat(fewer.relations).hasSize(7);
@@ -118,21 +118,27 @@ class CasWriterTest {
         assertThat(read(form, file, dropped).only().layers().getFirst().relations()).hasSize(7);
     }
 
-    /// Takes the first relation out, and out of the view.
-    private static String withoutXmlRelation(String content) {
-        var id = group("<custom:evidence [^>]*?xmi:id=\"(\\d+)\"", content);
-        return content.replaceFirst("<custom:evidence [^>]*/>", "")
+    /// Takes the first relation of a type out, and out of the view.
+    static String withoutRelation(CasForm form, String content, String type) {
+        return form == CasForm.XMI
+                ? withoutXmlRelation(content, type)
+                : withoutJsonRelation(content, type);
+    }
+
+    private static String withoutXmlRelation(String content, String type) {
+        var id = group("<custom:" + type + " [^>]*?xmi:id=\"(\\d+)\"", content);
+        return content.replaceFirst("<custom:" + type + " [^>]*/>", "")
                 .replaceFirst("(members=\"[^\"]*)\\b" + id + "\\b ?", "$1");
     }
 
-    private static String withoutJsonRelation(String content) {
-        var id = group("\"%ID\":(\\d+),\"%TYPE\":\"webanno.custom.evidence", content);
+    private static String withoutJsonRelation(String content, String type) {
+        var id = group("\"%ID\":(\\d+),\"%TYPE\":\"webanno.custom." + type, content);
         return content.replaceFirst(
-                        "\\{\"%ID\":\\d+,\"%TYPE\":\"webanno.custom.evidence[^}]*},", "")
+                        "\\{\"%ID\":\\d+,\"%TYPE\":\"webanno.custom." + type + "[^}]*},", "")
                 .replaceFirst("(\"%MEMBERS\":\\[[^]]*?)\\b" + id + ",", "$1");
     }
 
-    private static String group(String regex, String content) {
+    static String group(String regex, String content) {
         var matcher = Pattern.compile(regex).matcher(content);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
