@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hearsay.format.seed.SeedReader;
+import org.hearsay.format.value.NamedValues;
 import org.hearsay.language.Segmenter;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.Article;
+import org.hearsay.model.Attributes;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
@@ -81,6 +83,21 @@ public final class SeedCorpus {
 
     public Layer layer() {
         return document.layers().getFirst();
+    }
+
+    /// The document with names where values lead to people, as formats have it that hold names only.
+    public AnnotatedDocument named() {
+        var named = new NamedValues(registry);
+        var items = new ArrayList<Item>(layer().relations());
+        for (var annotation : layer().annotations()) {
+            items.add(annotation.withAttributes(new Attributes(named.of(annotation.attributes()))));
+        }
+        return new AnnotatedDocument(
+                document.article(),
+                document.segmentation(),
+                document.source(),
+                List.of(Layer.of(layer().head(), items)),
+                List.of());
     }
 
     public Registry registry() {

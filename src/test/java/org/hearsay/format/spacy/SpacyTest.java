@@ -77,14 +77,16 @@ class SpacyTest {
 
     @Test
     void plainTextIsTheTextAndCountsTheRest() throws Exception {
-        var seed = SeedDocument.of(SeedDocument.UNICODE);
-        var written = seed.write(new TextWriter(), folder, Map.of());
-        assertThat(Files.readString(folder.resolve("seed-000.txt")))
-                .isEqualTo(seed.document().article().text().value());
-        assertThat(written.annotations()).isZero();
-        assertThat(SeedDocument.kinds(written))
-                .containsEntry("annotation", 106)
-                .containsEntry("relation", seed.layer().relationCount());
+        for (var name : List.of(SeedDocument.GOLD, SeedDocument.UNICODE)) {
+            var seed = SeedDocument.of(name);
+            var written = seed.write(new TextWriter(), folder, Map.of());
+            assertThat(Files.readString(folder.resolve("seed-000.txt")))
+                    .isEqualTo(seed.document().article().text().value());
+            assertThat(written.annotations()).isZero();
+            assertThat(SeedDocument.kinds(written))
+                    .containsEntry("annotation", 106)
+                    .containsEntry("relation", seed.layer().relationCount());
+        }
     }
 
     private void assertEntitiesAreFlat() throws Exception {

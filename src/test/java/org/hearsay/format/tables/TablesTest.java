@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.RandomCorpus;
@@ -55,12 +56,27 @@ class TablesTest {
     @ValueSource(strings = {SeedDocument.GOLD, SeedDocument.UNICODE})
     void theReferenceIsThereWithItsValuesAndSpeakers(String name) throws Exception {
         var seed = SeedDocument.of(name);
-        var written = seed.write(TablesWriter.csv(), folder, Map.of());
-        assertThat(written.losses()).isEmpty();
-        assertThat(written.annotations()).isEqualTo(106);
+        for (var writer : List.of(TablesWriter.csv(), TablesWriter.xlsx())) {
+            var written = seed.write(writer, folder, Map.of());
+            assertThat(written.losses()).isEmpty();
+            assertThat(written.annotations()).isEqualTo(106);
+        }
         assertSame(seed.document(), csv("spans"), csv("relations"), csv("documents"));
         assertThat(csv("speakers")).hasSize(seed.registry().entities().size());
-        for (var row : csv("spans")) {
+        assertValues(seed, csv("spans"));
+        try (var workbook = workbook()) {
+            assertSame(
+                    seed.document(),
+                    rows(workbook, "spans"),
+                    rows(workbook, "relations"),
+                    rows(workbook, "documents"));
+            assertThat(rows(workbook, "speakers")).hasSize(seed.registry().entities().size());
+            assertValues(seed, rows(workbook, "spans"));
+        }
+    }
+
+    private static void assertValues(SeedDocument seed, List<Map<String, String>> rows) {
+        for (var row : rows) {
             var annotation =
                     seed.layer().annotations().stream()
                             .filter(a -> a.id().toString().equals(row.get("annotation_id")))
@@ -95,6 +111,50 @@ class TablesTest {
             Files.writeString(file, bad);
             assertThat(spans(csv("spans"))).isNotEqualTo(expected(seed.document()));
         }
+        var relations = csv("relations");
+        assertThat(links(relations)).isEqualTo(links(seed.document()));
+        relations.removeLast();
+        assertThat(links(relations)).isNotEqualTo(links(seed.document()));
+    }
+
+    @Test
+    void aPlantedFaultIsFoundInTheWorkbook() throws Exception {
+        var seed = SeedDocument.of(SeedDocument.UNICODE);
+        seed.write(TablesWriter.xlsx(), folder, Map.of());
+        var spans = expected(seed.document());
+        var links = links(seed.document());
+        try (var workbook = workbook()) {
+            assertThat(links(rows(workbook, "relations"))).isEqualTo(links);
+            change(workbook.getSheet("relations"), "type", "about");
+            assertThat(links(rows(workbook, "relations"))).isNotEqualTo(links);
+            var sheet = workbook.getSheet("relations");
+            sheet.removeRow(sheet.getRow(sheet.getLastRowNum()));
+            change(sheet, "type", "said_by");
+            assertThat(links(rows(workbook, "relations")))
+                    .isEqualTo(links.subList(0, links.size() - 1));
+            for (var fault : Map.of("start", "9", "label", "CLAIM", "text", "x").entrySet()) {
+                assertThat(spans(rows(workbook, "spans"))).isEqualTo(spans);
+                var before = change(workbook.getSheet("spans"), fault.getKey(), fault.getValue());
+                assertThat(spans(rows(workbook, "spans"))).isNotEqualTo(spans);
+                change(workbook.getSheet("spans"), fault.getKey(), before);
+            }
+        }
+    }
+
+    /// In the second row below the head.
+    ///
+    /// @return what was there
+    private static String change(Sheet sheet, String column, String value) {
+        for (var cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().equals(column)) {
+                var row = sheet.getRow(2);
+                var before = shown(row, cell.getColumnIndex());
+                row.removeCell(row.getCell(cell.getColumnIndex()));
+                row.createCell(cell.getColumnIndex()).setCellValue(value);
+                return before;
+            }
+        }
+        throw new AssertionError(column);
     }
 
     @Test
@@ -171,15 +231,32 @@ class TablesTest {
             List<Map<String, String>> relations,
             List<Map<String, String>> documents) {
         assertThat(spans(spans)).isEqualTo(expected(original));
-        var layer = layer(original);
-        assertThat(
-                        relations.stream()
-                                .map(r -> r.get("type") + r.get("source_id") + r.get("target_id")))
-                .containsExactlyElementsOf(
-                        layer.relations().stream()
-                                .map(r -> r.type() + r.source() + r.target())
-                                .toList());
+        assertThat(links(relations)).isEqualTo(links(original));
         assertThat(documents.getFirst()).containsEntry("text", original.article().text().value());
+    }
+
+    private static List<String> links(List<Map<String, String>> rows) {
+        return rows.stream()
+                .map(r ->
+                        String.join(
+                                "|",
+                                r.get("type"),
+                                r.get("source_id"),
+                                r.get("target_id"),
+                                r.getOrDefault("direction", "")))
+                .toList();
+    }
+
+    private static List<String> links(AnnotatedDocument document) {
+        return layer(document).relations().stream()
+                .map(r ->
+                        "%s|%s|%s|%s"
+                                .formatted(
+                                        r.type(),
+                                        r.source(),
+                                        r.target(),
+                                        r.attributes().text("direction")))
+                .toList();
     }
 
     private static List<String> spans(List<Map<String, String>> rows) {
@@ -234,19 +311,25 @@ class TablesTest {
     }
 
     private List<Map<String, String>> xlsx(String name) throws Exception {
+        try (var workbook = workbook()) {
+            return rows(workbook, name);
+        }
+    }
+
+    private XSSFWorkbook workbook() throws Exception {
+        return new XSSFWorkbook(folder.resolve("annotations.xlsx").toFile());
+    }
+
+    private static List<Map<String, String>> rows(XSSFWorkbook workbook, String name) {
         var rows = new ArrayList<Map<String, String>>();
-        try (var workbook = new XSSFWorkbook(folder.resolve("annotations.xlsx").toFile())) {
-            var sheet = workbook.getSheet(name);
-            var head = sheet.getRow(0);
-            for (int i = 1; i <= sheet.getLastRowNum(); i++) {
-                var row = new LinkedHashMap<String, String>();
-                for (var cell : head) {
-                    row.put(
-                            cell.getStringCellValue(),
-                            shown(sheet.getRow(i), cell.getColumnIndex()));
-                }
-                rows.add(row);
+        var sheet = workbook.getSheet(name);
+        var head = sheet.getRow(0);
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+            var row = new LinkedHashMap<String, String>();
+            for (var cell : head) {
+                row.put(cell.getStringCellValue(), shown(sheet.getRow(i), cell.getColumnIndex()));
             }
+            rows.add(row);
         }
         return rows;
     }

@@ -25,8 +25,16 @@ class ExpansionTest {
     @TempDir private Path folder;
 
     @Test
-    void nothingIsLostInSafeExpansion() throws Exception {
-        var seed = SeedCorpus.unicodeTwin(folder);
+    void nothingOfTheReferenceIsLostInSafeExpansion() throws Exception {
+        assertNothingIsLost(SeedCorpus.gold(folder));
+    }
+
+    @Test
+    void nothingOfItsTwinIsLostInSafeExpansion() throws Exception {
+        assertNothingIsLost(SeedCorpus.unicodeTwin(folder));
+    }
+
+    private void assertNothingIsLost(SeedCorpus seed) throws Exception {
         seed.write(new WebAnnotationWriter(), folder, Map.of());
         var json = Files.readString(file());
         var expanded = expand(json).toString();

@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Collected;
+import org.hearsay.format.LayerFacts;
 import org.hearsay.format.Loss;
 import org.hearsay.format.RandomCorpus;
+import org.hearsay.format.SeedCorpus;
 import org.hearsay.format.Written;
 import org.hearsay.format.webanno.write.WebAnnoWriter;
 import org.hearsay.model.Annotation;
@@ -59,6 +61,26 @@ class WebAnnoWriterTest {
         assertThat(foreign.document()).isEqualTo(original.article().text().value());
         assertThat(foreign.spans).isEqualTo(expected.foreign);
         assertThat(foreign.relations).containsExactlyInAnyOrderElementsOf(expected.relations);
+    }
+
+    @Test
+    void aForeignReaderFindsTheReferenceAndItsTwin() throws Exception {
+        for (var seed : List.of(SeedCorpus.gold(folder), SeedCorpus.unicodeTwin(folder))) {
+            var written =
+                    seed.write(
+                            new WebAnnoWriter(), Files.createTempDirectory(folder, "t"), Map.of());
+            assertThat(LayerFacts.lost(written, "fragments")).hasSize(4);
+            assertThat(LayerFacts.lost(written, "annotation", "relation")).isEmpty();
+            var named = seed.named();
+            var foreign = new ForeignTsv(Files.readString(tsv(written)));
+            var expected = new Expected(named, written);
+            assertThat(foreign.complaints).isEmpty();
+            assertThat(foreign.document()).isEqualTo(named.article().text().value());
+            assertThat(foreign.spans).hasSize(110).isEqualTo(expected.foreign);
+            assertThat(foreign.relations)
+                    .hasSize(seed.layer().relationCount())
+                    .containsExactlyInAnyOrderElementsOf(expected.relations);
+        }
     }
 
     @Test
@@ -183,8 +205,14 @@ class WebAnnoWriterTest {
         }
 
         private String relation(Relation relation, Layer layer) {
-            return "evidence[=directionsupports] %s -> %s"
-                    .formatted(end(relation.source(), layer), end(relation.target(), layer));
+            var values = new TreeSet<String>();
+            relation.attributes().values().forEach((n, v) -> values.add("=" + n + v.shown()));
+            return "%s%s %s -> %s"
+                    .formatted(
+                            relation.type(),
+                            values,
+                            end(relation.source(), layer),
+                            end(relation.target(), layer));
         }
 
         private String end(Id id, Layer layer) {
