@@ -64,7 +64,8 @@ public final class FoundFacts {
     }
 
     /// @param id by which relations name it
-    public void span(String id, String label, List<String> parts, SortedMap<String, String> values) {
+    public void span(
+            String id, String label, List<String> parts, SortedMap<String, String> values) {
         places.put(id, label + parts);
         lines.add(label + parts + values);
     }

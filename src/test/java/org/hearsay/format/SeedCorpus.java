@@ -85,7 +85,8 @@ public final class SeedCorpus {
         return document.layers().getFirst();
     }
 
-    /// The document with names where values lead to people, as formats have it that hold names only.
+    /// The document with names where values lead to people, as formats have it that hold names
+    /// only.
     public AnnotatedDocument named() {
         var named = new NamedValues(registry);
         var items = new ArrayList<Item>(layer().relations());

@@ -43,8 +43,12 @@ class BratRuleTest {
                         s -> s.replaceFirst("(T3\t\\S+ )\\d+", "$110"),
                         s -> s.replaceFirst("T3\t\\S+", "T3\tTARGET"),
                         s -> s.replaceFirst("A3\t(\\S+ \\S+) \\S+", "A3\t$1 unspecified"),
-                        s -> s.replaceFirst("AnnotatorNotes (T\\d+)\tentity=", "AnnotatorNotes $1\t"),
-                        s -> s.replaceFirst("(R7\t\\S+ )Arg1:(\\S+) Arg2:(\\S+)", "$1Arg1:$3 Arg2:$2"),
+                        s ->
+                                s.replaceFirst(
+                                        "AnnotatorNotes (T\\d+)\tentity=", "AnnotatorNotes $1\t"),
+                        s ->
+                                s.replaceFirst(
+                                        "(R7\t\\S+ )Arg1:(\\S+) Arg2:(\\S+)", "$1Arg1:$3 Arg2:$2"),
                         s -> s.replaceFirst("R7\t.*\n", ""))) {
             var broken = fault.apply(sound);
             assertThat(broken).isNotEqualTo(sound);
@@ -87,8 +91,7 @@ class BratRuleTest {
         var words = new ArrayList<String>();
         for (var range : head[1].split(";", -1)) {
             var ends = range.split(" ", 2);
-            var part =
-                    FoundFacts.part(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), text);
+            var part = FoundFacts.part(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), text);
             parts.add(part);
             words.add(part.split(" ", 2)[1]);
         }

@@ -77,7 +77,10 @@ class CasForeignTest {
                             s ->
                                     s.replaceFirst(
                                             "(<custom:said_by [^>]*Governor=\")\\d+",
-                                            "$1" + CasWriterTest.group("<custom:CUE [^>]*xmi:id=\"(\\d+)\"", s)),
+                                            "$1"
+                                                    + CasWriterTest.group(
+                                                            "<custom:CUE [^>]*xmi:id=\"(\\d+)\"",
+                                                            s)),
                             s -> CasWriterTest.withoutRelation(form, s, "said_by"));
             case JSON ->
                     List.of(

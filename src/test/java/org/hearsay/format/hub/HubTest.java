@@ -93,7 +93,8 @@ class HubTest {
                         good.replaceFirst("\\[\"neutral\"]", "[\"denial\"]"),
                         good.replaceFirst("\"type\":\"said_by\"", "\"type\":\"about\""),
                         good.replaceFirst(
-                                "\"relations\":\\[\\{[^{}]*\"values\":\\[\\]\\},", "\"relations\":["))) {
+                                "\"relations\":\\[\\{[^{}]*\"values\":\\[\\]\\},",
+                                "\"relations\":["))) {
             assertThat(bad).isNotEqualTo(good);
             Files.writeString(file, bad);
             assertThat(found(row())).isNotEqualTo(expected(seed.document(), names(seed)));

@@ -69,8 +69,7 @@ class JsonlForeignTest {
                 case "annotation" -> {
                     var parts = new ArrayList<String>();
                     for (var part : node.path("fragments")) {
-                        parts.add(
-                                FoundFacts.part(part.get(0).asInt(), part.get(1).asInt(), text));
+                        parts.add(FoundFacts.part(part.get(0).asInt(), part.get(1).asInt(), text));
                     }
                     var values = values(node, people);
                     if (node.has("note")) {

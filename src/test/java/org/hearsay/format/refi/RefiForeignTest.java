@@ -48,7 +48,9 @@ class RefiForeignTest {
                 List.<UnaryOperator<String>>of(
                         s -> s.replaceFirst("endPosition=\"10\"", "endPosition=\"17\""),
                         s -> s.replaceFirst("name=\"CUE\"", "name=\"TARGET\""),
-                        s -> s.replaceFirst("name=\"CUE/tone=neutral\"", "name=\"CUE/tone=denial\""),
+                        s ->
+                                s.replaceFirst(
+                                        "name=\"CUE/tone=neutral\"", "name=\"CUE/tone=denial\""),
                         s -> s.replaceFirst("<SelectionRef [^>]*/>", ""),
                         s -> s.replaceFirst("<NoteRef [^>]*/>", ""),
                         s -> s.replaceFirst("<Coding [^>]*><CodeRef [^>]*/></Coding>", ""),
@@ -74,8 +76,7 @@ class RefiForeignTest {
     }
 
     private static String entry(Written written, String ending) throws Exception {
-        var file =
-                written.files().stream().filter(f -> f.toString().endsWith(".qdpx")).findFirst();
+        var file = written.files().stream().filter(f -> f.toString().endsWith(".qdpx")).findFirst();
         try (var zip = new ZipFile(file.orElseThrow().toFile())) {
             var entry = zip.stream().filter(e -> e.getName().endsWith(ending)).findFirst();
             try (var in = zip.getInputStream(entry.orElseThrow())) {
@@ -119,14 +120,12 @@ class RefiForeignTest {
         var about = new HashMap<String, List<String>>();
         for (var single : elements(document, "Case")) {
             for (var selection : elements(single, "SelectionRef")) {
-                about.computeIfAbsent(
-                                selection.getAttribute("targetGUID"), _ -> new ArrayList<>())
+                about.computeIfAbsent(selection.getAttribute("targetGUID"), _ -> new ArrayList<>())
                         .add("case " + single.getAttribute("name"));
             }
         }
         for (var note : elements(document, "Note")) {
-            about.put(
-                    note.getAttribute("guid"), List.of("note " + note.getTextContent().strip()));
+            about.put(note.getAttribute("guid"), List.of("note " + note.getTextContent().strip()));
         }
         return about;
     }

@@ -45,9 +45,7 @@ class TeiForeignTest {
                 List.<UnaryOperator<String>>of(
                         s -> s.replaceFirst("to=\"#p-10\"", "to=\"#p-17\""),
                         s -> s.replaceFirst("type=\"CUE\"", "type=\"TARGET\""),
-                        s ->
-                                s.replaceFirst(
-                                        "(name=\"polarity\"><string>)favor", "$1mixed"),
+                        s -> s.replaceFirst("(name=\"polarity\"><string>)favor", "$1mixed"),
                         s -> s.replaceFirst("next=\"[^\"]*\"", ""),
                         s -> s.replaceFirst("passive=\"#s-2\"", "passive=\"#s-3\""),
                         s -> s.replaceFirst("<relation name=\"said_by\"[^>]*></relation>", ""))) {
@@ -114,11 +112,7 @@ class TeiForeignTest {
             if (!first.getTextContent().isEmpty()) {
                 values.put(FoundFacts.NOTE, first.getTextContent());
             }
-            all.span(
-                    "#" + first.getAttribute("xml:id"),
-                    first.getAttribute("type"),
-                    parts,
-                    values);
+            all.span("#" + first.getAttribute("xml:id"), first.getAttribute("type"), parts, values);
         }
 
         private TreeMap<String, String> values(String pointer) {
