@@ -1,6 +1,7 @@
 package org.hearsay.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.text.CodePointIndex;
@@ -60,8 +61,8 @@ public final class OffsetShift {
                 quotes.getFirst().line() > 0
                         ? Phrase.of("all offsets from line %d on", quotes.getFirst().line())
                         : Phrase.of("all offsets that disagree");
-        int shift = shift(quotes.getFirst());
-        if (shift != 0 && quotes.stream().allMatch(q -> shift(q) == shift)) {
+        int shift = shift();
+        if (shift != 0) {
             return Optional.of(
                     Phrase.of(
                             "%s are %d too %s: is the file in another unit, or made for another version of the text?",
@@ -77,9 +78,24 @@ public final class OffsetShift {
                 : Optional.empty();
     }
 
-    /// How much too large the offset is, in the file's unit; 0 where the words are nowhere near.
-    private int shift(Quote quote) {
-        int best = -1;
+    /// How much too large all offsets are, in the file's unit; 0 where no distance fits all. The
+    /// longest words are those that are least likely to be somewhere else as well.
+    private int shift() {
+        var longest = quotes.getFirst();
+        for (var quote : quotes) {
+            longest = quote.words().length() > longest.words().length() ? quote : longest;
+        }
+        for (int candidate : shifts(longest)) {
+            if (candidate != 0 && quotes.stream().allMatch(q -> isThere(q, candidate))) {
+                return candidate;
+            }
+        }
+        return 0;
+    }
+
+    /// By how much the offset may be off, the smallest first.
+    private List<Integer> shifts(Quote quote) {
+        var shifts = new ArrayList<Integer>();
         int to =
                 (int)
                         Math.min(
@@ -88,11 +104,19 @@ public final class OffsetShift {
         for (int at = text.indexOf(quote.words(), Math.max(0, quote.start() - FURTHEST), to);
                 at >= 0;
                 at = text.indexOf(quote.words(), at + 1, to)) {
-            if (best < 0 || Math.abs(at - quote.start()) < Math.abs(best - quote.start())) {
-                best = at;
-            }
+            shifts.add(counted(quote.start()) - counted(at));
         }
-        return best < 0 ? 0 : counted(quote.start()) - counted(best);
+        shifts.sort(Comparator.comparingInt(Math::abs));
+        return shifts;
+    }
+
+    private boolean isThere(Quote quote, int shift) {
+        int at = counted(quote.start()) - shift;
+        int length = unit == OffsetUnit.CODE_POINT ? index.length() : text.length();
+        return at >= 0
+                && at <= length
+                && text.startsWith(
+                        quote.words(), unit == OffsetUnit.CODE_POINT ? index.toUtf16(at) : at);
     }
 
     private int counted(int utf16) {

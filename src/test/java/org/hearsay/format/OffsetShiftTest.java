@@ -47,6 +47,18 @@ class OffsetShiftTest {
         assertThat(shift.remark("a.ann")).isEmpty();
     }
 
+    @Test
+    void shortWordsThatStandElsewhereTooDoNotHideTheDistance() {
+        var text = "a bee and a sea and a tea, and all is well in a house.";
+        var shift = new OffsetShift(new DocumentText(text), OffsetUnit.UTF16);
+        for (var word : new String[] {"a tea", "is", "in", "a house"}) {
+            shift.disagrees(3, text.indexOf(word) + 9, word.substring(0, Math.min(2, word.length())));
+        }
+        shift.disagrees(9, text.indexOf("house") + 9, "house");
+        assertThat(shift.remark("a.ann"))
+                .hasValueSatisfying(issue -> assertThat(issue.message()).contains("9 too large"));
+    }
+
     private static OffsetShift shift(OffsetUnit unit) {
         return new OffsetShift(new DocumentText(TEXT), unit);
     }

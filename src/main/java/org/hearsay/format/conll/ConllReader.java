@@ -131,7 +131,8 @@ public final class ConllReader implements CorpusReader {
                 var text = new ConllText(name, columns, sink);
                 var source = hasText ? TextReader.bytes(beside) : bytes;
                 if (hasText) {
-                    text.onto(context.decode(beside.getFileName().toString(), source), part.rows());
+                    var called = beside.getFileName().toString();
+                    text.onto(context.decode(called, source), called, part.rows());
                 } else {
                     text.of(part.sentences());
                 }

@@ -38,17 +38,24 @@ final class ConllText {
     }
 
     /// Puts the tokens on a text; the text stays as it is.
-    ConllText onto(Decoded decoded, List<ConllRow> rows) {
+    ///
+    /// @param beside name of the file with the text
+    ConllText onto(Decoded decoded, String beside, List<ConllRow> rows) {
         text = decoded.text();
         var index = text.codePoints();
+        var misfit = new ConllMisfit(text, rows.size());
         int from = 0;
         for (var row : rows) {
-            var found = columns.start() < 0 ? next(row, from) : stated(row, decoded, index);
+            var found =
+                    columns.start() < 0 ? next(row, from) : stated(row, decoded, index, misfit);
             if (found.isPresent()) {
                 places.put(row, found.get());
                 from = found.get().end();
+            } else {
+                misfit.missing(row);
             }
         }
+        misfit.remark(file, beside).ifPresent(sink::issue);
         return this;
     }
 
@@ -91,7 +98,8 @@ final class ConllText {
         return start - length;
     }
 
-    private Optional<Span> stated(ConllRow row, Decoded decoded, CodePointIndex index) {
+    private Optional<Span> stated(
+            ConllRow row, Decoded decoded, CodePointIndex index, ConllMisfit misfit) {
         int start = decoded.lineEnds().toText(number(row.cell(columns.start())));
         int end = decoded.lineEnds().toText(number(row.cell(columns.end())));
         if (start < 0 || end <= start || end > index.length()) {
@@ -101,6 +109,7 @@ final class ConllText {
         var span = new Span(index.toUtf16(start), index.toUtf16(end));
         var form = row.cell(columns.form());
         if (!ConllLines.oneWord(text.at(span)).equals(form)) {
+            misfit.elsewhere(row, span.start(), form);
             issue(
                     row,
                     Phrase.of(

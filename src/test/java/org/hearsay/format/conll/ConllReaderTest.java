@@ -108,6 +108,45 @@ class ConllReaderTest {
     }
 
     @Test
+    void offsetsThatAreAllOffAreToldWithTheWayOut() throws Exception {
+        Files.writeString(folder.resolve("s.txt"), "Title.\n\n😀 Ann said that Bo is a liar.");
+        var read =
+                read(
+                        "s.conll",
+                        """
+                        # columns: token start end PER.1
+                        Ann\t2\t5\tB-PER
+                        said\t6\t10\tO
+                        that\t11\t15\tO
+                        Bo\t16\t18\tB-PER
+                        is\t19\t21\tO
+                        a\t22\t23\tO
+                        liar\t24\t28\tO
+                        """);
+        assertThat(read.issues)
+                .last()
+                .satisfies(issue ->
+                        assertThat(issue.toString())
+                                .contains(
+                                        "s.conll, line 2",
+                                        "all offsets from line 2 on are 8 too small",
+                                        "Where s.txt is not beside the file"));
+        assertThat(read.issues).hasSize(8);
+    }
+
+    @Test
+    void theTextOfAnotherArticleIsToldWithTheWayOut() throws Exception {
+        Files.writeString(folder.resolve("o.txt"), "Something else. Kim.");
+        var read = read("o.conll", "Ann B-PER\nsaid O\nso O\nto O\nKim B-PER\n. O\n");
+        assertThat(read.issues)
+                .last()
+                .satisfies(issue ->
+                        assertThat(issue.toString())
+                                .contains("o.conll, line 1", "4 of 6 tokens are not in o.txt"));
+        assertThat(spans(read.only())).containsExactly("PER Kim");
+    }
+
+    @Test
     void aTokenMayBeANumberSign() throws Exception {
         var read = read("n.conll", "# id = 7\n# O\nKim B-PER\n");
         assertThat(read.only().text().value()).isEqualTo("# Kim");
