@@ -52,7 +52,8 @@ class OffsetShiftTest {
         var text = "a bee and a sea and a tea, and all is well in a house.";
         var shift = new OffsetShift(new DocumentText(text), OffsetUnit.UTF16);
         for (var word : new String[] {"a tea", "is", "in", "a house"}) {
-            shift.disagrees(3, text.indexOf(word) + 9, word.substring(0, Math.min(2, word.length())));
+            shift.disagrees(
+                    3, text.indexOf(word) + 9, word.substring(0, Math.min(2, word.length())));
         }
         shift.disagrees(9, text.indexOf("house") + 9, "house");
         assertThat(shift.remark("a.ann"))

@@ -46,8 +46,7 @@ final class ConllText {
         var misfit = new ConllMisfit(text, rows.size());
         int from = 0;
         for (var row : rows) {
-            var found =
-                    columns.start() < 0 ? next(row, from) : stated(row, decoded, index, misfit);
+            var found = columns.start() < 0 ? next(row, from) : stated(row, decoded, index, misfit);
             if (found.isPresent()) {
                 places.put(row, found.get());
                 from = found.get().end();
