@@ -64,11 +64,25 @@ final class ExportRow implements Row {
         }
         all.add(new Ours(VERIFIED, "hearsay-jsonl", projects.getLast(), Afterwards.READ_BACK));
         all.add(warmed(new Floor()));
+        parts(all);
         if (formats().contains(XMI)) {
             var peer = new UimaCorpus(growth.largest(), work.resolve("peer"), UimaCorpus::segments);
             all.add(warmed(peer.export(cpu)));
         }
         return all;
+    }
+
+    /// What no writing of a format can go below.
+    private void parts(List<Contender> all) throws Exception {
+        var parts = new ExportParts(cpu, work.resolve("parts"));
+        for (var tokens : ExportParts.Tokens.values()) {
+            all.add(warmed(parts.reading(projects.getLast(), tokens)));
+        }
+        for (var format : formats()) {
+            if (GOALS.containsKey(format)) {
+                all.add(warmed(parts.files(projects.getFirst(), format)));
+            }
+        }
     }
 
     /// Ours had a pass for the heap: the others get one too, so that the compiler knows all alike.
