@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.edit.Recipes;
+import org.hearsay.model.Decision;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
@@ -174,15 +176,63 @@ class AgreementPlaceTest extends WindowTest {
                 .allMatch(ids -> queue().getItems().stream().anyMatch(s -> isAbout(s, ids)));
         assertThat(queue().getSelectionModel().getSelectedItem())
                 .matches(s -> isAbout(s, behind.getFirst()));
+        assertThat(lookup("#review-blind").<Label>query().getText()).contains("not blind");
         take("agreement-in-review");
         keys(KeyCode.LEFT, KeyCode.ALT);
         await(() -> isShown("#place-agreement"));
         await(() -> cases().isFocused());
+        goThroughBothArticles();
+        keys(KeyCode.LEFT, KeyCode.ALT);
+        await(() -> isShown("#place-agreement"));
+        interact(link::fire);
+        await(() -> cases.equals(List.copyOf(cases().getItems())));
         // All but one of them go on with their work.
         interact(() -> stopReview(cases.getFirst().found().document()));
         keys(KeyCode.ENTER);
         await(() -> isShown("#place-annotate"));
         assertThat(text("#status-result")).startsWith("Only ").contains("shown in its article");
+    }
+
+    /// The cases behind a headline are in both; the key for the next leads from one to the other.
+    private void goThroughBothArticles() {
+        interact(lookup("#agreement-headlines .hyperlink").<Hyperlink>query()::fire);
+        await(() -> cases().getItems().size() > 100);
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#place-review") && text("#review-shown").endsWith("article 1 of 2"));
+        var first = shownArticle();
+        interact(() -> queue().getSelectionModel().selectLast());
+        await(() -> !lookup("#key-next").queryAll().isEmpty() && nextKey().equals("Next article"));
+        keys(KeyCode.J);
+        await(() -> text("#review-shown").endsWith("article 2 of 2"));
+        assertThat(shownArticle()).isNotEqualTo(first);
+        assertThat(queue().getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(chosenFilter()).isEqualTo("Where spans begin and end");
+        keys(KeyCode.K);
+        await(() -> text("#review-shown").endsWith("article 1 of 2"));
+        assertThat(queue().getSelectionModel().getSelectedIndex())
+                .isEqualTo(queue().getItems().size() - 1);
+        keys(KeyCode.J);
+        await(() -> text("#review-shown").endsWith("article 2 of 2"));
+        keys(KeyCode.DIGIT1);
+        await(() -> queue().getItems().getFirst().isSettled());
+        assertThat(queue().getItems().getFirst().decision().orElseThrow().view())
+                .as("Agreement has told the sides")
+                .isEqualTo(Decision.View.OPEN);
+        interact(() -> queue().getSelectionModel().selectLast());
+        keys(KeyCode.J);
+        await(() -> text("#status-result").startsWith("Those were all cases"));
+        assertThat(text("#review-shown")).endsWith("article 2 of 2");
+    }
+
+    private String shownArticle() {
+        return lookup("#review-documents").<ComboBox<DocumentRow>>query()
+                .getValue()
+                .document()
+                .title();
+    }
+
+    private String nextKey() {
+        return lookup("#key-next").<Button>query().getText();
     }
 
     private void stopReview(Id document) {

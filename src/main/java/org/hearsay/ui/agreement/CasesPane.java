@@ -64,6 +64,7 @@ final class CasesPane extends BorderPane {
 
     void show(CaseList cases) {
         shown = cases;
+        opener.listed(cases);
         title.setText(messages.text("agreement.cases.title", cases.title(), cases.cases().size()));
         list.getItems().setAll(cases.cases());
         Controls.show(this, true);

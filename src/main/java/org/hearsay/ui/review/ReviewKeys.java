@@ -9,6 +9,7 @@ import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Reply;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.Onward;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.SamePeople;
 import org.hearsay.ui.review.fix.FixKeys;
@@ -53,7 +54,8 @@ final class ReviewKeys {
     /// @param turn shows the other arrangement of the article
     /// @param lock asks for a name to lock gold under, or why it is unlocked
     /// @param rulings to the questions and rulings
-    record Ways(Runnable fix, Runnable turn, LockPart lock, RulingWays rulings) {}
+    /// @param seen says that a list over several articles ends here
+    record Ways(Runnable fix, Runnable turn, LockPart lock, RulingWays rulings, Runnable seen) {}
 
     List<KeyHint> now() {
         var desk = viewModel.deskProperty().get();
@@ -77,11 +79,7 @@ final class ReviewKeys {
         }
         var current = desk.current();
         current.ifPresent(c -> marks(desk, c, hints));
-        if (!desk.queue().isEmpty()) {
-            hints.add(hint("next", () -> viewModel.change(d -> d.neighbour(1))));
-            hints.add(hint("previous", () -> viewModel.change(d -> d.neighbour(-1))));
-            hints.add(hint("order", () -> viewModel.change(d -> d.with(d.filter().reordered()))));
-        }
+        moves(desk, hints);
         current.ifPresentOrElse(
                 c -> more(desk, c, hints),
                 () -> hints.add(hint("questions", ways.rulings()::showQuestions)));
@@ -112,6 +110,28 @@ final class ReviewKeys {
         if (lack != null && lack.isOfOne() && decides) {
             hints.add(hint("alone", () -> viewModel.reviewAlone(lack.document())));
         }
+    }
+
+    private void moves(Desk desk, List<KeyHint> hints) {
+        if (!desk.queue().isEmpty() || new Onward(desk).beyond(1).isPresent()) {
+            hints.add(move("next", desk, 1));
+            hints.add(move("previous", desk, -1));
+            hints.add(hint("order", () -> viewModel.change(d -> d.with(d.filter().reordered()))));
+        }
+    }
+
+    /// Where the list goes on in another article, the key says so.
+    private KeyHint move(String id, Desk desk, int step) {
+        var title = new Onward(desk).beyond(step).isPresent() ? id + "-article" : id;
+        return new KeyHint(
+                id,
+                commands.key(id),
+                messages.text("review.key." + title),
+                () -> {
+                    if (!viewModel.go(step)) {
+                        ways.seen().run();
+                    }
+                });
     }
 
     private void marks(Desk desk, Standing current, List<KeyHint> hints) {

@@ -2,6 +2,7 @@ package org.hearsay.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -90,6 +91,14 @@ public final class ReviewPlace implements Place {
         viewModel.pick().choose(wanted, missed);
     }
 
+    /// Some of who made what was told in another place, so that what is decided about it is not
+    /// decided blind.
+    ///
+    /// @param annotations their ids
+    public void tell(Set<Id> annotations) {
+        viewModel.tell(annotations);
+    }
+
     /// The documents are others, or further: one may be there now to review.
     private void listed() {
         var phase = viewModel.phaseProperty().get();
@@ -172,7 +181,10 @@ public final class ReviewPlace implements Place {
                             new ReviewView.Leaving(
                                     () -> context.navigation().show(PlaceId.ANNOTATE),
                                     () -> commands.all().fire("merge"),
-                                    rulings));
+                                    rulings,
+                                    () ->
+                                            context.notices()
+                                                    .result(messages.text("review.seen"))));
             known.hints().subscribe(hints::set);
             view = known;
         }

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +21,7 @@ import org.hearsay.ui.review.article.Articles.Arrangement;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.documents.BlindNote;
 import org.hearsay.ui.review.documents.DocumentChoice;
 import org.hearsay.ui.review.documents.LackView;
 import org.hearsay.ui.review.lock.LockPart;
@@ -64,7 +64,8 @@ final class ReviewView extends BorderPane {
     /// @param toArticles shows the articles
     /// @param merge begins to merge a colleague's file
     /// @param rulings to the questions and rulings
-    record Leaving(Runnable toArticles, Runnable merge, RulingWays rulings) {}
+    /// @param seen says that a list over several articles ends here
+    record Leaving(Runnable toArticles, Runnable merge, RulingWays rulings, Runnable seen) {}
 
     ReviewView(
             ReviewViewModel viewModel,
@@ -93,7 +94,8 @@ final class ReviewView extends BorderPane {
                         texts,
                         commands,
                         comment,
-                        new ReviewKeys.Ways(this::fix, this::turn, lock, leaving.rulings()));
+                        new ReviewKeys.Ways(
+                                this::fix, this::turn, lock, leaving.rulings(), leaving.seen()));
         queue =
                 new QueuePane(
                         viewModel.deskProperty(),
@@ -164,20 +166,9 @@ final class ReviewView extends BorderPane {
 
     private HBox choices() {
         HBox.setHgrow(documents, Priority.ALWAYS);
-        var row = new HBox(documents, blind());
+        var row = new HBox(documents, new BlindNote(messages, viewModel.deskProperty()));
         row.getStyleClass().add("toolbar-row");
         return row;
-    }
-
-    private Label blind() {
-        var label = Controls.label(messages.text("review.blind"), "secondary", "muted");
-        label.setId("review-blind");
-        label.setMinWidth(USE_PREF_SIZE);
-        viewModel
-                .deskProperty()
-                .subscribe(d ->
-                        Controls.show(label, d != null && d.current().isPresent() && d.isBlind()));
-        return label;
     }
 
     private ScrollPane scrolled() {

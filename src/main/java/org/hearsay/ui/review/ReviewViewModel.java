@@ -1,7 +1,9 @@
 package org.hearsay.ui.review;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +20,7 @@ import org.hearsay.project.ruling.CaseLaw.Asked;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.session.speakers.SpeakerChanges;
 import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.Onward;
 import org.hearsay.ui.review.documents.DocumentPick;
 import org.hearsay.ui.review.documents.KeptView;
 import org.hearsay.ui.review.talk.TalkActions;
@@ -37,6 +40,7 @@ final class ReviewViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
     private final DocumentPick pick;
     private final KeptView kept;
+    private final Set<Id> told = new HashSet<>();
     private final ReviewTalk talk;
 
     /// @param owner runs a task on the session's thread, later
@@ -158,11 +162,11 @@ final class ReviewViewModel implements AutoCloseable {
         var before = desk.get();
         var review = steps.withAgreed(read);
         boolean same = before != null && before.review().documentId().equals(review.documentId());
-        put(
-                pick.opened(
-                        before == null || !same
-                                ? Desk.of(review, kept.order())
-                                : before.reread(review)));
+        var there =
+                before == null || !same
+                        ? Desk.of(review, kept.order())
+                        : before.reread(review);
+        put(pick.opened(there.told(told)));
         phase.set(Phase.READ);
     }
 
@@ -202,6 +206,34 @@ final class ReviewViewModel implements AutoCloseable {
     /// What else can be done, to be put on the desk by [#change].
     ReviewSteps steps() {
         return steps;
+    }
+
+    /// Opens the difference before or after; beyond the list, what it has in another article.
+    ///
+    /// @param step 1 or -1
+    /// @return whether the list goes on there
+    boolean go(int step) {
+        var now = desk.get();
+        if (now == null || new Onward(now).isAtEnd(step)) {
+            return false;
+        }
+        new Onward(now)
+                .beyond(step)
+                .ifPresentOrElse(
+                        document -> {
+                            pick.goOn(document, now.filter(), step);
+                            look();
+                        },
+                        () -> put(now.neighbour(step)));
+        return true;
+    }
+
+    /// The reviewer has seen elsewhere who made some annotations, and decides about them knowing it.
+    ///
+    /// @param annotations their ids
+    void tell(Set<Id> annotations) {
+        told.addAll(annotations);
+        change(d -> d.told(told));
     }
 
     /// Changes what is shown, and nothing else.

@@ -7,14 +7,12 @@ import org.hearsay.ui.review.desk.Filter.Choice;
 
 /// Differences that somebody is sent to see.
 ///
-/// @param document id of the one that they are in
-/// @param title what they have in common, for a person
-/// @param annotations ids of those that they are about
-/// @param first which of these is to be open
-public record Aim(Id document, String title, Set<Id> annotations, Set<Id> first) {
+/// @param document id of the one that is seen first
+/// @param cases what they have in common
+/// @param first ids of the annotations whose difference is to be open
+public record Aim(Id document, Choice.Cases cases, Set<Id> first) {
 
     public Aim {
-        annotations = Set.copyOf(annotations);
         first = Set.copyOf(first);
     }
 
@@ -24,10 +22,7 @@ public record Aim(Id document, String title, Set<Id> annotations, Set<Id> first)
                 .filter(s -> Filter.isAbout(s, first))
                 .findFirst()
                 .map(s ->
-                        desk.with(
-                                        desk.filter()
-                                                .widened()
-                                                .with(new Choice.Cases(title, annotations)))
+                        desk.with(desk.filter().widened().with(cases))
                                 .open(s.difference()));
     }
 }

@@ -1,12 +1,9 @@
 package org.hearsay.ui.review.desk;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.edit.settings.ReviewRules;
 import org.hearsay.model.Annotation;
@@ -18,7 +15,6 @@ import org.hearsay.project.review.Review;
 import org.hearsay.review.align.Difference;
 import org.hearsay.review.align.Option;
 import org.hearsay.review.align.Question;
-import org.hearsay.review.blind.Letters;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Standing;
 
@@ -28,11 +24,18 @@ import org.hearsay.review.decide.Standing;
 /// @param at name of the open difference
 /// @param answering the open difference, as far as it is answered; empty where none is open
 /// @param shown what is told besides
+/// @param told ids of annotations of which the reviewer has seen elsewhere who made them
 public record Desk(
-        Review review, Optional<Id> at, Optional<Answering> answering, Shown shown, Filter filter) {
+        Review review,
+        Optional<Id> at,
+        Optional<Answering> answering,
+        Shown shown,
+        Filter filter,
+        Set<Id> told) {
 
-    /// Longer names are told by their initials.
-    private static final int SHORT = 14;
+    public Desk {
+        told = Set.copyOf(told);
+    }
 
     /// What is told about the open difference besides its options.
     public enum Shown {
@@ -46,7 +49,14 @@ public record Desk(
     /// @param order in which the differences are listed
     public static Desk of(Review review, Order order) {
         var filter = Filter.NONE.with(order);
-        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, filter).next();
+        return new Desk(
+                        review,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Shown.NOTHING,
+                        filter,
+                        Set.of())
+                .next();
     }
 
     /// The same on the document as it is now: at the difference whose decision was just taken back,
@@ -124,7 +134,8 @@ public record Desk(
                 Optional.of(difference.id()),
                 Optional.of(Answering.of(difference)),
                 Shown.NOTHING,
-                filter);
+                filter,
+                told);
     }
 
     /// Opens the next of those listed that is not decided, after the one that is open; none where
@@ -138,7 +149,13 @@ public record Desk(
                 return open(standing.difference());
             }
         }
-        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, filter);
+        return closed();
+    }
+
+    /// None is open.
+    private Desk closed() {
+        return new Desk(
+                review, Optional.empty(), Optional.empty(), Shown.NOTHING, filter, told);
     }
 
     /// The open one again where it is not settled by now, or else the next.
@@ -162,7 +179,19 @@ public record Desk(
         return open(listed.get(to).difference());
     }
 
-    private int index(List<Standing> queue) {
+    /// The first of what another list has here, or the last where one comes to it from behind.
+    ///
+    /// @param step 1 or -1
+    public Desk entered(Filter wanted, int step) {
+        var there = with(wanted).closed();
+        var listed = there.listed();
+        return listed.isEmpty()
+                ? there
+                : there.open((step > 0 ? listed.getFirst() : listed.getLast()).difference());
+    }
+
+    /// Where the open one is among some; -1 where it is not.
+    int index(List<Standing> queue) {
         for (int i = 0; i < queue.size(); i++) {
             if (isAt(queue.get(i).difference())) {
                 return i;
@@ -172,19 +201,24 @@ public record Desk(
     }
 
     public Desk with(Review changed) {
-        return new Desk(changed, at, answering, shown, filter);
+        return new Desk(changed, at, answering, shown, filter, told);
     }
 
     public Desk with(Answering changed) {
-        return new Desk(review, at, Optional.of(changed), shown, filter);
+        return new Desk(review, at, Optional.of(changed), shown, filter, told);
     }
 
     public Desk with(Shown changed) {
-        return new Desk(review, at, answering, changed, filter);
+        return new Desk(review, at, answering, changed, filter, told);
     }
 
     public Desk with(Filter changed) {
-        return new Desk(review, at, answering, shown, changed);
+        return new Desk(review, at, answering, shown, changed, told);
+    }
+
+    /// @param changed ids of annotations of which the reviewer has seen elsewhere who made them
+    public Desk told(Set<Id> changed) {
+        return new Desk(review, at, answering, shown, filter, changed);
     }
 
     /// The threads about the open difference and what belongs to it.
@@ -217,19 +251,26 @@ public record Desk(
                 && !isSettled;
     }
 
+    /// Whether the reviewer has seen elsewhere who said what about the open difference.
+    public boolean isTold() {
+        return current().stream()
+                .flatMap(s -> s.difference().members().stream())
+                .anyMatch(m -> told.contains(m.id()));
+    }
+
     /// What the reviewer knows of whose the opinions are.
     public Decision.View view() {
-        return isBlind() ? Decision.View.BLIND : Decision.View.OPEN;
+        return isBlind() && !isTold() ? Decision.View.BLIND : Decision.View.OPEN;
     }
 
     /// Whose a layer is: a letter, or a name as far as it is short.
     public String who(Id layer) {
-        return isBlind() ? letters().of(layer) : named(layer);
+        return isBlind() ? naming().letter(layer) : naming().name(layer);
     }
 
     /// Who was right about a decided one. Next to others that are not decided, a letter.
     public String winner(Id layer) {
-        return isMasked() ? letters().of(layer) : named(layer);
+        return isMasked() ? naming().letter(layer) : naming().name(layer);
     }
 
     /// Whether names are hidden wherever all differences are told of.
@@ -237,52 +278,18 @@ public record Desk(
         return review.rules().names() == ReviewRules.Names.HIDDEN && left() > 0;
     }
 
-    private String named(Id layer) {
-        return review.annotatorOf(layer)
-                .map(a -> a.name().length() <= SHORT ? a.name() : a.initials())
-                .orElse("?");
-    }
-
     /// The options of a question as they are offered: by the letters or names of those who chose
     /// them, so that their order tells a blind reviewer nothing.
     public List<Option> offered(Question question) {
-        return question.options().stream()
-                .sorted(
-                        Comparator.comparing((Option o) -> o.layers().isEmpty())
-                                .thenComparing(o ->
-                                        o.layers().stream()
-                                                .map(letters()::of)
-                                                .sorted()
-                                                .findFirst()
-                                                .orElse("")))
-                .toList();
+        return naming().lettered(question);
     }
 
     /// A comment without the names that it calls.
     public String masked(String text) {
-        if (!isBlind()) {
-            return text;
-        }
-        var names = new HashMap<String, String>();
-        for (var layer : review.layers()) {
-            review.annotatorOf(layer.head().id())
-                    .ifPresent(a -> names.put(a.name(), letters().of(layer.head().id())));
-        }
-        var any =
-                names.keySet().stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<!\\w)(", ")(?!\\w)"));
-        return names.isEmpty()
-                ? text
-                : Pattern.compile(any)
-                        .matcher(text)
-                        .replaceAll(m -> names.getOrDefault(m.group(1), ""));
+        return isBlind() ? naming().masked(text) : text;
     }
 
-    private Letters letters() {
-        return Letters.of(
-                review.registry().head().id().toString(),
-                review.documentId(),
-                review.layers().stream().map(l -> l.head().id()).toList());
+    private Naming naming() {
+        return new Naming(review);
     }
 }

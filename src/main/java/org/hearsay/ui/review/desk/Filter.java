@@ -2,6 +2,7 @@ package org.hearsay.ui.review.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.model.Id;
@@ -43,9 +44,21 @@ public record Filter(Decided decided, Choice choice, String words, Order order) 
         /// What some annotations are part of: the cases behind a number.
         ///
         /// @param title what they are, for a person
-        record Cases(String title, Set<Id> annotations) implements Choice {
+        /// @param documents ids of those that have any, in the order in which they are gone through
+        record Cases(String title, Set<Id> annotations, List<Id> documents) implements Choice {
             public Cases {
                 annotations = Set.copyOf(annotations);
+                documents = List.copyOf(documents);
+            }
+
+            /// The document before or after one; empty where there is none.
+            ///
+            /// @param step 1 or -1
+            Optional<Id> neighbour(Id document, int step) {
+                int to = documents.indexOf(document) + step;
+                return documents.contains(document) && to >= 0 && to < documents.size()
+                        ? Optional.of(documents.get(to))
+                        : Optional.empty();
             }
         }
 
@@ -96,7 +109,7 @@ public record Filter(Decided decided, Choice choice, String words, Order order) 
             case Choice.OfKind(var kind) -> difference.kind() == kind;
             case Choice.OfLabel(var label) ->
                     difference.members().stream().anyMatch(m -> m.label().equals(label));
-            case Choice.Cases(_, var annotations) -> isAbout(standing, annotations);
+            case Choice.Cases(_, var annotations, _) -> isAbout(standing, annotations);
             case Choice.Calling(var names) ->
                     desk.talks(difference).stream()
                             .anyMatch(t -> names.stream().anyMatch(t::calls));

@@ -12,6 +12,7 @@ import org.hearsay.model.Id;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.review.desk.Aim;
 import org.hearsay.ui.review.desk.Desk;
+import org.hearsay.ui.review.desk.Filter;
 import org.jspecify.annotations.Nullable;
 
 /// Which document is reviewed, and what it lacks.
@@ -89,6 +90,14 @@ public final class DocumentPick {
     public void choose(Aim wanted, Runnable missed) {
         choose(wanted.document());
         aiming.at(wanted, missed);
+    }
+
+    /// Goes on with another document of a list.
+    ///
+    /// @param step 1 where it is the next, -1 where it is the one before
+    public void goOn(Id document, Filter list, int step) {
+        choose(document);
+        aiming.on(document, list, step);
     }
 
     /// Opens what was chosen in the document, once.

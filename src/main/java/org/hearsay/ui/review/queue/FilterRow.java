@@ -147,7 +147,7 @@ final class FilterRow extends VBox {
             case Choice.OfKind(var kind) ->
                     messages.text("review.filter.kind", texts.glyph(kind), texts.kind(kind));
             case Choice.OfLabel(var label) -> messages.labelName(label);
-            case Choice.Cases(var title, _) -> title;
+            case Choice.Cases(var title, _, _) -> title;
             case Choice.Calling _ -> messages.text("review.filter.calling");
             case Choice.Agreed() -> messages.text("review.filter.agreed");
         };

@@ -112,9 +112,18 @@ public final class QueuePane extends VBox {
         var listed = desk.listed();
         long open = listed.stream().filter(s -> !s.isSettled()).count();
         var all = desk.queue();
-        return all.containsAll(listed)
-                ? messages.text("review.shown", listed.size(), all.size(), open)
-                : messages.text("review.shown.alone", listed.size(), open);
+        var shown =
+                all.containsAll(listed)
+                        ? messages.text("review.shown", listed.size(), all.size(), open)
+                        : messages.text("review.shown.alone", listed.size(), open);
+        return desk.filter().choice() instanceof Filter.Choice.Cases(_, _, var documents)
+                        && documents.size() > 1
+                ? messages.text(
+                        "review.shown.article",
+                        shown,
+                        documents.indexOf(desk.review().documentId()) + 1,
+                        documents.size())
+                : shown;
     }
 
     /// Rows that are as they were stay, so that a decision costs one row.

@@ -6,6 +6,7 @@ import org.hearsay.ui.agreement.CaseList;
 import org.hearsay.ui.agreement.CaseOpener;
 import org.hearsay.ui.review.ReviewPlace;
 import org.hearsay.ui.review.desk.Aim;
+import org.hearsay.ui.review.desk.Filter.Choice;
 import org.hearsay.ui.review.documents.Lack;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.places.PlaceContext;
@@ -16,6 +17,11 @@ import org.hearsay.ui.support.places.PlaceId;
 ///
 /// Confined to the JavaFX thread.
 public record CasesInReview(ReviewPlace review, PlaceContext context) implements CaseOpener {
+
+    @Override
+    public void listed(CaseList cases) {
+        review.tell(cases.telling());
+    }
 
     @Override
     public void open(CaseList among, FoundCase chosen) {
@@ -35,8 +41,12 @@ public record CasesInReview(ReviewPlace review, PlaceContext context) implements
         review.aim(
                 new Aim(
                         found.document(),
-                        among.masked(),
-                        among.about(found.document()),
+                        new Choice.Cases(
+                                among.masked(),
+                                among.about(),
+                                among.documents().stream()
+                                        .filter(d -> review.lack(d).isEmpty())
+                                        .toList()),
                         CaseList.about(found)),
                 () ->
                         showInArticle(
