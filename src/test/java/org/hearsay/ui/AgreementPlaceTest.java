@@ -225,7 +225,8 @@ class AgreementPlaceTest extends WindowTest {
     }
 
     private String shownArticle() {
-        return lookup("#review-documents").<ComboBox<DocumentRow>>query()
+        return lookup("#review-documents")
+                .<ComboBox<DocumentRow>>query()
                 .getValue()
                 .document()
                 .title();

@@ -20,9 +20,7 @@ public record CaseList(String title, String masked, List<FoundCase> cases) {
 
     /// Ids of the annotations that they are about.
     public Set<Id> about() {
-        return cases.stream()
-                .flatMap(c -> about(c.found()).stream())
-                .collect(Collectors.toSet());
+        return cases.stream().flatMap(c -> about(c.found()).stream()).collect(Collectors.toSet());
     }
 
     /// Ids of the annotations of those whose sides differ, so that the list tells who has what.

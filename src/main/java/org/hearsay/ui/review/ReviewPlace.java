@@ -182,9 +182,7 @@ public final class ReviewPlace implements Place {
                                     () -> context.navigation().show(PlaceId.ANNOTATE),
                                     () -> commands.all().fire("merge"),
                                     rulings,
-                                    () ->
-                                            context.notices()
-                                                    .result(messages.text("review.seen"))));
+                                    () -> context.notices().result(messages.text("review.seen"))));
             known.hints().subscribe(hints::set);
             view = known;
         }

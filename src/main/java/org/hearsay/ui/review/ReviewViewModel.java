@@ -162,10 +162,7 @@ final class ReviewViewModel implements AutoCloseable {
         var before = desk.get();
         var review = steps.withAgreed(read);
         boolean same = before != null && before.review().documentId().equals(review.documentId());
-        var there =
-                before == null || !same
-                        ? Desk.of(review, kept.order())
-                        : before.reread(review);
+        var there = before == null || !same ? Desk.of(review, kept.order()) : before.reread(review);
         put(pick.opened(there.told(told)));
         phase.set(Phase.READ);
     }
@@ -228,7 +225,8 @@ final class ReviewViewModel implements AutoCloseable {
         return true;
     }
 
-    /// The reviewer has seen elsewhere who made some annotations, and decides about them knowing it.
+    /// The reviewer has seen elsewhere who made some annotations, and decides about them knowing
+    /// it.
     ///
     /// @param annotations their ids
     void tell(Set<Id> annotations) {

@@ -21,8 +21,6 @@ public record Aim(Id document, Choice.Cases cases, Set<Id> first) {
         return desk.review().standings().all().stream()
                 .filter(s -> Filter.isAbout(s, first))
                 .findFirst()
-                .map(s ->
-                        desk.with(desk.filter().widened().with(cases))
-                                .open(s.difference()));
+                .map(s -> desk.with(desk.filter().widened().with(cases)).open(s.difference()));
     }
 }

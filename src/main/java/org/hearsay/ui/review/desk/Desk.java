@@ -49,13 +49,7 @@ public record Desk(
     /// @param order in which the differences are listed
     public static Desk of(Review review, Order order) {
         var filter = Filter.NONE.with(order);
-        return new Desk(
-                        review,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Shown.NOTHING,
-                        filter,
-                        Set.of())
+        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, filter, Set.of())
                 .next();
     }
 
@@ -154,8 +148,7 @@ public record Desk(
 
     /// None is open.
     private Desk closed() {
-        return new Desk(
-                review, Optional.empty(), Optional.empty(), Shown.NOTHING, filter, told);
+        return new Desk(review, Optional.empty(), Optional.empty(), Shown.NOTHING, filter, told);
     }
 
     /// The open one again where it is not settled by now, or else the next.
