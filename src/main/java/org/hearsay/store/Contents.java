@@ -2,8 +2,11 @@ package org.hearsay.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.model.Id;
@@ -114,6 +117,27 @@ public final class Contents {
                 all.add(new KeptLayer(layerReads.layer(head), each.counts()));
             }
             return all;
+        });
+    }
+
+    /// Documents with annotations, counting or not, whose values refer to one of the entities. Rows
+    /// are not checked.
+    public CompletableFuture<Set<Id>> mentioning(Set<Id> entities) {
+        return thread.run(() -> {
+            var documents = new HashSet<Id>();
+            sql.each(
+                    "SELECT DISTINCT document.uuid, attributes FROM annotation"
+                            + " JOIN layer ON layer.id = annotation.layer"
+                            + " JOIN document ON document.id = layer.document"
+                            + " WHERE instr(attributes, '\"entity\"') > 0",
+                    r -> Map.entry(Bytes.id(r.getBytes(1)), r.getString(2)),
+                    e -> {
+                        if (entities.stream().anyMatch(i -> e.getValue().contains(i.toString()))) {
+                            documents.add(e.getKey());
+                        }
+                        return true;
+                    });
+            return documents;
         });
     }
 

@@ -65,13 +65,18 @@ final class Database {
 
     /// Writes nothing, not even beside the file where that can be helped.
     static Connection openForReading(Path file) throws SQLException, StoreException {
-        return checked(uri(file) + (isInUse(file) ? "?mode=ro" : "?immutable=1"), file);
+        return checked("jdbc:sqlite:" + readingUri(file), file);
     }
 
     /// One more connection to a file that this process has open, for reading. It must not look into
     /// the file by itself: closing any handle on it would give up SQLite's locks.
     static Connection besides(Path file) throws SQLException {
-        return connect(uri(file) + (isInUse(file) ? "?mode=ro" : "?immutable=1"));
+        return connect("jdbc:sqlite:" + readingUri(file));
+    }
+
+    /// A file that nothing is to be written to, as SQLite names it.
+    static String readingUri(Path file) {
+        return uri(file) + (isInUse(file) ? "?mode=ro" : "?immutable=1");
     }
 
     /// The version of a project file, without opening it as one.
@@ -80,7 +85,7 @@ final class Database {
         if (!isInUse(file)) {
             return inHeader;
         }
-        try (var connection = connect(uri(file) + "?mode=ro")) {
+        try (var connection = connect("jdbc:sqlite:" + uri(file) + "?mode=ro")) {
             return Migrations.version(connection);
         }
     }
@@ -90,7 +95,7 @@ final class Database {
     }
 
     private static String uri(Path file) {
-        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+        return "file:" + file.toAbsolutePath().toUri().getRawPath();
     }
 
     private static Connection checked(String url, Path file) throws SQLException, StoreException {

@@ -12,6 +12,7 @@ import org.hearsay.edit.Edit;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
+import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
@@ -33,6 +34,7 @@ final class ImportWriter {
     private final Sums sums;
     private final Steps steps;
     private final Packing packing;
+    private final Takeover takeover;
 
     private final List<Edit> logged = new ArrayList<>();
     private final List<Id> newDocuments = new ArrayList<>();
@@ -52,6 +54,7 @@ final class ImportWriter {
         sums = new Sums(sql);
         projectRows = new ProjectRows(sql, json, offsets, sums);
         rows = new ImportRows(sql);
+        takeover = new Takeover(sql, rows, projectRows, json, offsets);
         var layerItems = new LayerItemRows(sql, offsets, sums);
         edits =
                 new Edits(
@@ -73,6 +76,10 @@ final class ImportWriter {
                 }
                 case Incoming.NewDocument(var article, var layers) ->
                         add(article, layers, sequence);
+                case Incoming.Copies(var copies) -> {
+                    rowsSum = rowsSum.plus(takeover.take(copies, sequence));
+                    copies.forEach(c -> isNew(c.there().document()));
+                }
                 case Incoming.NewLayer(var layer) -> {
                     insert(layer, sequence);
                     if (!fresh.contains(layer.head().document())) {
@@ -115,11 +122,15 @@ final class ImportWriter {
         var revision = RevisionRows.row(number, stored, index, packing);
         rows.revision(revision, article.text().length());
         rowsSum = rowsSum.plus(hash).plus(Hash.fromBytes(revision.blob("hash")));
-        newDocuments.add(document.id());
-        fresh.add(document.id());
+        isNew(document);
         for (var layer : layers) {
             insert(layer, step);
         }
+    }
+
+    private void isNew(Document document) {
+        newDocuments.add(document.id());
+        fresh.add(document.id());
     }
 
     private void insert(Layer layer, long step) throws SQLException, StoreException {
@@ -152,7 +163,7 @@ final class ImportWriter {
         }
     }
 
-    private static Columns identified(Columns row, Item item, Hash hash) {
+    static Columns identified(Columns row, Item item, Hash hash) {
         return row.with("uuid", Bytes.of(item.id())).with("hash", hash.bytes());
     }
 

@@ -216,7 +216,7 @@ final class LayerItemRows {
         return Hash.of(ItemJson.relation(r).toString());
     }
 
-    private static Optional<String> fragments(Annotation a, CodePointIndex index) {
+    static Optional<String> fragments(Annotation a, CodePointIndex index) {
         return a.anchor().isDiscontinuous()
                 ? Optional.of(ItemJson.pairs(a.anchor().fragments(), index).toString())
                 : Optional.empty();

@@ -38,6 +38,7 @@ public final class ProjectStore implements AutoCloseable {
     private final EditLog log;
     private final TextIndex index;
     private final Lookups lookups;
+    private final Imports imports;
     private final List<TextSearch> searches = new CopyOnWriteArrayList<>();
 
     ProjectStore(Path file, Sql sql, Mode mode, @Nullable ProjectLock lock) {
@@ -53,6 +54,7 @@ public final class ProjectStore implements AutoCloseable {
         layerReads = new LayerReads(sql, offsets);
         index = new TextIndex(sql);
         lookups = new Lookups(thread, sql, offsets);
+        imports = new Imports(thread, transactions, sql, offsets, json, steps);
         var sums = new Sums(sql);
         var layerItems = new LayerItemRows(sql, offsets, sums);
         var rows = new ProjectRows(sql, json, offsets, sums);
@@ -168,19 +170,15 @@ public final class ProjectStore implements AutoCloseable {
         return thread.run(reads::comments);
     }
 
-    /// Writes all that comes, as one step and one database transaction. The iterator runs on the
-    /// store's thread; what it throws ends the import and leaves the file as it was.
-    ///
-    /// @param incoming at least one
+    /// Takes in what comes from elsewhere.
+    public Imports imports() {
+        return imports;
+    }
+
+    /// See [Imports#all].
     public CompletableFuture<LoggedStep> importAll(
             Id annotator, StepName name, Iterator<Incoming> incoming) {
-        return thread.run(() ->
-                transactions.writingMuch(() -> {
-                    try (var packing = new Packing()) {
-                        return new ImportWriter(sql, offsets, json, steps, packing)
-                                .write(annotator, name, incoming);
-                    }
-                }));
+        return imports.all(annotator, name, incoming);
     }
 
     /// Takes the next documents into the full-text index, or out of it.

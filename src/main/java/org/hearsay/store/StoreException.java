@@ -32,11 +32,13 @@ public final class StoreException extends Exception implements Phrased {
         return phrase;
     }
 
-    /// Names the file where it is damaged: who works with two must know which.
+    /// Names the file where it is damaged, unless that was done: who works with two must know
+    /// which.
     StoreException about(Path file) {
-        return kind == Kind.DAMAGED
-                ? new StoreException(kind, Phrase.of("%s: %s", file.getFileName(), phrase), this)
-                : this;
+        if (kind != Kind.DAMAGED || getCause() instanceof StoreException) {
+            return this;
+        }
+        return new StoreException(kind, Phrase.of("%s: %s", file.getFileName(), phrase), this);
     }
 
     /// What went wrong.

@@ -16,9 +16,10 @@ import org.hearsay.store.Incoming;
 import org.hearsay.store.Wanted;
 import org.hearsay.store.Wanted.Parts;
 
-/// The articles that are only there, with all that is on them, each row checked, as they are to be
-/// called here. Read when they are asked for, a few at once: to ask for each by itself takes twice
-/// as long. Runs on our store's thread, and waits for theirs.
+/// The articles that are only there, with all that is on them, as they are to be called here. What
+/// is called the same is to be copied; what is not is read when it is asked for, a few at once, each
+/// row checked: to ask for each by itself takes twice as long. Runs on our store's thread, and waits
+/// for theirs.
 final class Arrivals implements Iterator<Incoming> {
 
     private static final int PAGE = 200;
@@ -26,15 +27,17 @@ final class Arrivals implements Iterator<Incoming> {
 
     private final Side theirs;
     private final Lens lens;
+    private final Sameness sameness;
     private final Set<Id> wanted;
     private final Queue<DocumentRow> rows = new ArrayDeque<>();
     private final Queue<Incoming> ready = new ArrayDeque<>();
     private long after;
 
     /// @param documents ids of articles of theirs that count
-    Arrivals(Side theirs, Lens lens, Set<Id> documents) {
+    Arrivals(Side theirs, Lens lens, Set<Id> documents) throws ProjectException {
         this.theirs = theirs;
         this.lens = lens;
+        sameness = Sameness.of(theirs, lens);
         wanted = new HashSet<>(documents);
     }
 
@@ -56,12 +59,40 @@ final class Arrivals implements Iterator<Incoming> {
     }
 
     private void read() throws ProjectException {
-        var some = some();
-        for (var whole :
-                Translation.now(theirs.store().whole(new Wanted(some, Parts.WORDS_AND_TOKENS)))) {
-            ready.add(
-                    new Incoming.NewDocument(
-                            whole.article(), whole.layers().stream().map(lens::of).toList()));
+        var alike = new ArrayList<DocumentRow>();
+        var others = new ArrayList<DocumentRow>();
+        for (var row : some()) {
+            boolean isAlike = sameness.of(row);
+            if (isAlike ? !others.isEmpty() : !alike.isEmpty()) {
+                copied(alike);
+                translated(others);
+            }
+            (isAlike ? alike : others).add(row);
+        }
+        copied(alike);
+        translated(others);
+    }
+
+    private void copied(List<DocumentRow> rows) {
+        if (!rows.isEmpty()) {
+            ready.add(new Incoming.Copies(rows.stream().map(this::copy).toList()));
+            rows.clear();
+        }
+    }
+
+    private Incoming.Copy copy(DocumentRow row) {
+        return new Incoming.Copy(row, row.layers().stream().map(l -> lens.of(l.head())).toList());
+    }
+
+    private void translated(List<DocumentRow> rows) throws ProjectException {
+        if (!rows.isEmpty()) {
+            var wanted = new Wanted(rows, Parts.WORDS_AND_TOKENS);
+            for (var whole : Translation.now(theirs.store().whole(wanted))) {
+                ready.add(
+                        new Incoming.NewDocument(
+                                whole.article(), whole.layers().stream().map(lens::of).toList()));
+            }
+            rows.clear();
         }
     }
 

@@ -111,7 +111,7 @@ final class Draft {
     }
 
     /// In the order in which it is to be written.
-    Iterator<Incoming> incoming() {
+    Iterator<Incoming> incoming() throws ProjectException {
         var coming = news.stream().map(DocumentMark::id).collect(Collectors.toSet());
         return new InTurn(
                 List.of(

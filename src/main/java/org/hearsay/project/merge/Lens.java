@@ -52,7 +52,11 @@ record Lens(Identities identities, List<SchemaMove> moves) {
                                     List.of());
             edits.forEach(e -> apply(e, items));
         }
-        return Layer.of((LayerHead) identities.of(layer.head()), items.values());
+        return Layer.of(of(layer.head()), items.values());
+    }
+
+    LayerHead of(LayerHead head) {
+        return (LayerHead) identities.of(head);
     }
 
     Entity of(Entity entity) {

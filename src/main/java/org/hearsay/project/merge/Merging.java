@@ -66,7 +66,7 @@ public final class Merging {
                 return new Merged(report, Optional.empty());
             }
             backup();
-            return new Merged(report, Optional.of(write(drafted.draft(), other)));
+            return new Merged(report, Optional.of(write(drafted.draft(), file, other)));
         }
     }
 
@@ -78,9 +78,12 @@ public final class Merging {
         }
     }
 
-    private LoggedStep write(Draft draft, Path other) throws ProjectException {
+    private LoggedStep write(Draft draft, TheirFile file, Path other) throws ProjectException {
         var name = draft.record().named(String.valueOf(other.getFileName()), draft.changes());
-        var stored = Projects.storeOf(project).importAll(annotator, name, draft.incoming());
+        var stored =
+                Projects.storeOf(project)
+                        .imports()
+                        .allWith(file.project().file(), annotator, name, draft.incoming());
         try {
             return stored.join();
         } catch (CompletionException e) {

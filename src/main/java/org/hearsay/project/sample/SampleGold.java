@@ -78,7 +78,7 @@ final class SampleGold implements Iterator<Incoming> {
             case Incoming.Change(Edit.Add(Comment comment)) -> comments.add(comment);
             case Incoming.Change(Edit.Add(Item item)) -> registry = registry.with(item);
             case Incoming.Change(Edit.Replace(_, Item item)) -> registry = registry.with(item);
-            case Incoming.Change _ -> {}
+            case Incoming.Change _, Incoming.Copies _ -> {}
             case Incoming.NewDocument(var article, var made) -> {
                 last = Optional.of(article);
                 made.forEach(this::note);

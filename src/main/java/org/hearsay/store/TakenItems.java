@@ -1,0 +1,122 @@
+package org.hearsay.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Id;
+import org.hearsay.model.Relation;
+import org.hearsay.store.LayerReads.Checked;
+import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
+
+/// Checks annotations and relations that were copied, each against its hash and all of a layer
+/// against what the layer says of them. Store thread only.
+final class TakenItems {
+
+    private static final String ANNOTATIONS = AnnotationRows.SELECT + " WHERE id > ?";
+    private static final String RELATIONS =
+            LayerReads.RELATIONS + " WHERE relation.layer = ? ORDER BY relation.id";
+
+    private final Sql sql;
+    private final AnnotationRows rows = new AnnotationRows();
+    private final Map<Long, Taken> layers = new HashMap<>();
+
+    TakenItems(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// What a layer says of itself.
+    ///
+    /// @param sum of its items' hashes
+    record Said(Id layer, Hash sum, int annotations, int relations) {}
+
+    /// @param number the layer's local number here
+    /// @param index of its text
+    void expect(long number, Said said, CodePointIndex index) {
+        layers.put(number, new Taken(said, index));
+    }
+
+    /// @param annotation local number of the last annotation that was there before
+    /// @throws StoreException of kind `DAMAGED` if a row or a layer is not as it was saved
+    void check(long annotation) throws SQLException, StoreException {
+        sql.each(ANNOTATIONS, r -> r, this::annotation, annotation);
+        for (var entry : layers.entrySet()) {
+            if (entry.getValue().said.relations() > 0) {
+                sql.each(
+                        RELATIONS,
+                        r -> r,
+                        r -> relation(r, entry.getValue()),
+                        entry.getKey().longValue());
+            }
+        }
+        for (var taken : layers.values()) {
+            if (!taken.isWhole()) {
+                throw Reads.damaged(Phrase.of("a layer"));
+            }
+        }
+    }
+
+    private boolean annotation(ResultSet r) throws SQLException, StoreException {
+        var taken = layers.get(r.getLong(1));
+        if (taken == null) {
+            throw damaged();
+        }
+        var checked = rows.of(r, taken.said.layer(), taken.index);
+        if (!(checked.item().orElse(null) instanceof Annotation a)
+                || !checked.intact()
+                || !isToTheLetter(r, a, taken.index)) {
+            throw damaged();
+        }
+        taken.annotations++;
+        taken.sum = taken.sum.plus(checked.hash());
+        return true;
+    }
+
+    /// Whether values and parts are written as we write them: a hash is over what they say.
+    private static boolean isToTheLetter(ResultSet r, Annotation a, CodePointIndex index)
+            throws SQLException {
+        return (a.attributes().isEmpty()
+                        || ValueJson.text(a.attributes()).equals(r.getString(11)))
+                && (!a.anchor().isDiscontinuous()
+                        || LayerItemRows.fragments(a, index).filter(r.getString(10)::equals).isPresent());
+    }
+
+    private boolean relation(ResultSet r, Taken taken) throws SQLException, StoreException {
+        Checked checked = LayerReads.relation(r, taken.said.layer());
+        if (!(checked.item().orElse(null) instanceof Relation relation)
+                || !checked.intact()
+                || !ValueJson.text(relation.attributes()).equals(r.getString(5))) {
+            throw damaged();
+        }
+        taken.relations++;
+        taken.sum = taken.sum.plus(checked.hash());
+        return true;
+    }
+
+    private static StoreException damaged() {
+        return Reads.damaged(Phrase.of("an annotation or link"));
+    }
+
+    /// What came of a layer.
+    private static final class Taken {
+
+        private final Said said;
+        private final CodePointIndex index;
+        private Hash sum = Hash.ZERO;
+        private int annotations;
+        private int relations;
+
+        Taken(Said said, CodePointIndex index) {
+            this.said = said;
+            this.index = index;
+        }
+
+        boolean isWhole() {
+            return sum.equals(said.sum())
+                    && annotations == said.annotations()
+                    && relations == said.relations();
+        }
+    }
+}
