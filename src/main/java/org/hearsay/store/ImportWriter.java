@@ -68,25 +68,7 @@ final class ImportWriter {
             throws SQLException, StoreException {
         long sequence = steps.next();
         while (incoming.hasNext()) {
-            switch (incoming.next()) {
-                case Incoming.Change(var edit) -> {
-                    rows.flush();
-                    edits.apply(List.of(edit), sequence);
-                    logged.add(edit);
-                }
-                case Incoming.NewDocument(var article, var layers) ->
-                        add(article, layers, sequence);
-                case Incoming.Copies(var copies) -> {
-                    rowsSum = rowsSum.plus(takeover.take(copies, sequence));
-                    copies.forEach(c -> isNew(c.there().document()));
-                }
-                case Incoming.NewLayer(var layer) -> {
-                    insert(layer, sequence);
-                    if (!fresh.contains(layer.head().document())) {
-                        newLayers.add(layer.head().id());
-                    }
-                }
-            }
+            add(incoming.next(), sequence);
         }
         rows.flush();
         if (!newDocuments.isEmpty() || !newLayers.isEmpty()) {
@@ -109,6 +91,28 @@ final class ImportWriter {
                 LoggedStep.Kind.DONE,
                 0,
                 new Transaction(name, logged));
+    }
+
+    private void add(Incoming incoming, long step) throws SQLException, StoreException {
+        switch (incoming) {
+            case Incoming.Change(var edit) -> {
+                rows.flush();
+                edits.apply(List.of(edit), step);
+                logged.add(edit);
+            }
+            case Incoming.NewDocument(var article, var layers) ->
+                    add(article, layers, step);
+            case Incoming.Copies(var copies) -> {
+                rowsSum = rowsSum.plus(takeover.take(copies, step));
+                copies.forEach(c -> isNew(c.there().document()));
+            }
+            case Incoming.NewLayer(var layer) -> {
+                insert(layer, step);
+                if (!fresh.contains(layer.head().document())) {
+                    newLayers.add(layer.head().id());
+                }
+            }
+        }
     }
 
     private void add(StoredArticle stored, List<Layer> layers, long step)
