@@ -100,8 +100,7 @@ final class ImportWriter {
                 edits.apply(List.of(edit), step);
                 logged.add(edit);
             }
-            case Incoming.NewDocument(var article, var layers) ->
-                    add(article, layers, step);
+            case Incoming.NewDocument(var article, var layers) -> add(article, layers, step);
             case Incoming.Copies(var copies) -> {
                 rowsSum = rowsSum.plus(takeover.take(copies, step));
                 copies.forEach(c -> isNew(c.there().document()));

@@ -77,10 +77,11 @@ final class TakenItems {
     /// Whether values and parts are written as we write them: a hash is over what they say.
     private static boolean isToTheLetter(ResultSet r, Annotation a, CodePointIndex index)
             throws SQLException {
-        return (a.attributes().isEmpty()
-                        || ValueJson.text(a.attributes()).equals(r.getString(11)))
+        return (a.attributes().isEmpty() || ValueJson.text(a.attributes()).equals(r.getString(11)))
                 && (!a.anchor().isDiscontinuous()
-                        || LayerItemRows.fragments(a, index).filter(r.getString(10)::equals).isPresent());
+                        || LayerItemRows.fragments(a, index)
+                                .filter(r.getString(10)::equals)
+                                .isPresent());
     }
 
     private boolean relation(ResultSet r, Taken taken) throws SQLException, StoreException {
