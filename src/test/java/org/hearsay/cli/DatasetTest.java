@@ -50,6 +50,34 @@ class DatasetTest {
     }
 
     @Test
+    void choicesAreKeptUnderANameAndTakenAgain() throws IOException {
+        var first = folder.resolve("first");
+        assertThat(
+                        shell.done(
+                                        "dataset", project, first, "--task", "stances", "--layer",
+                                        "Reference", "--labels", "semeval", "--seed", "5",
+                                        "--save-preset", "Stances")
+                                .err())
+                .contains("Kept with the project as \"Stances\".");
+        var second = folder.resolve("second");
+        shell.done("dataset", project, second, "--preset", "Stances");
+        assertThat(second.resolve("rows.jsonl")).hasSameBinaryContentAs(first.resolve("rows.jsonl"));
+        assertThat(Files.readString(second.resolve("rows.jsonl"))).contains("\"FAVOR\"");
+        // But for the place in the history, which keeping a preset has moved on.
+        assertThat(Files.readString(second.resolve("manifest.json")).lines())
+                .hasSameSizeAs(Files.readAllLines(first.resolve("manifest.json")));
+        assertThat(shell.run("dataset", project, second, "--preset", "Stances", "--seed", "4").err())
+                .contains("--preset says it all; leave out --seed.");
+        assertThat(shell.run("dataset", project, second, "--preset", "x").err())
+                .contains("The project remembers no \"x\"; it has \"Stances\".");
+        assertThat(shell.run("dataset", project, second, "--task", "pairs").err())
+                .contains("Say --task and --layer, or --preset.");
+        shell.done("undo", project);
+        assertThat(shell.run("dataset", project, second, "--preset", "Stances").err())
+                .contains("The project remembers no training set");
+    }
+
+    @Test
     void pairsAreThoseOfTheSeed() throws IOException {
         var rows = rows("pairs");
         assertThat(pruned(rows, Set.of("split"))).isEqualTo(expected("speaker_quote_pairs"));

@@ -16,6 +16,8 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.task.Task;
+import org.hearsay.project.preset.TrainingPreset;
+import org.hearsay.session.ProjectSession;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.support.splits.Division;
 import org.junit.jupiter.api.Test;
@@ -57,12 +59,44 @@ class TrainingWizardTest extends WindowTest {
         interact(() -> lookup("#training-folder").<TextField>query().setText(out.toString()));
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
         Shots.take(stage.getScene(), "training-check-dark");
+        keepAndChooseAgain();
         keys(KeyCode.ENTER);
 
         await(() -> !isShown("#training-wizard"));
         assertThat(out.resolve("manifest.json")).exists();
         assertThat(Files.readString(out.resolve(name))).startsWith(shown);
         assertThat(Files.readAllLines(out.resolve(name))).hasSize(17);
+    }
+
+    /// Under a name, as the project has it, until it is deleted; one undo brings it back.
+    private void keepAndChooseAgain() {
+        interact(() -> {
+            lookup("#training-preset-name").<TextField>query().setText("Sentences");
+            lookup("#training-keep").<Button>query().fire();
+        });
+        Shots.take(stage.getScene(), "training-preset-dark");
+        keys(KeyCode.ESCAPE);
+        await(() -> isShown("#training-presets"));
+        choose("#training-task", Task.CLAIMS);
+        type("#training-seed", "9");
+        interact(() -> {
+            var presets = lookup("#training-presets").<ChoiceBox<TrainingPreset>>query();
+            presets.setValue(presets.getItems().getFirst());
+        });
+        assertThat(lookup("#training-task").<ChoiceBox<Task>>query().getValue())
+                .isEqualTo(Task.SENTENCES);
+        assertThat(lookup("#training-seed").<TextField>query().getText()).isEqualTo("1");
+        await(() -> text("#training-summary").equals("17 rows from 1 article."));
+        Shots.take(stage.getScene(), "training-presets-dark");
+        var settings = session().registryProperty().get().head().settings();
+        assertThat(settings).containsOnlyKeys("training_preset.Sentences");
+        interact(lookup("#training-forget").<Button>query()::fire);
+        await(() -> !isShown("#training-preset-bar"));
+        assertThat(session().registryProperty().get().head().settings()).isEmpty();
+        interact(() -> session().undo());
+        await(() -> session().registryProperty().get().head().settings().equals(settings));
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#training-preview") && !preview().isEmpty());
     }
 
     @Test
@@ -90,6 +124,10 @@ class TrainingWizardTest extends WindowTest {
         await(() -> isShown("#training-choices"));
         keys(KeyCode.ESCAPE);
         await(() -> !isShown("#training-wizard"));
+    }
+
+    private ProjectSession session() {
+        return window.session().orElseThrow();
     }
 
     private void open() {

@@ -8,6 +8,7 @@ import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.Progressing;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.project.ProjectException;
@@ -15,10 +16,13 @@ import org.hearsay.project.dataset.DatasetReport;
 import org.hearsay.project.dataset.DatasetRequest;
 import org.hearsay.project.dataset.DatasetRequest.Texts;
 import org.hearsay.project.dataset.Datasets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `hearsay dataset`.
 @Command(
@@ -45,19 +49,17 @@ public final class DatasetCommand implements Callable<Integer> {
 
     @Option(
             names = "--task",
-            required = true,
             paramLabel = "TASK",
             description =
                     "What is to be learnt: tokens, sentences, pairs, relations, stances or claims.")
-    private Task task = Task.TOKENS;
+    private @Nullable Task task;
 
     @Option(
             names = "--layer",
-            required = true,
             paramLabel = "ANNOTATOR",
             description =
                     "Whose annotations: a name, \"gold\", or \"majority\" for what most have.")
-    private String layer = DatasetRequest.GOLD;
+    private @Nullable String layer;
 
     @Option(
             names = "--files",
@@ -82,6 +84,10 @@ public final class DatasetCommand implements Callable<Integer> {
 
     @Mixin private SplitOptions splits = new SplitOptions();
 
+    @Mixin private PresetOptions presets = new PresetOptions();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Option(names = "--json", description = "The manifest as it was written.")
     private boolean json;
 
@@ -94,17 +100,8 @@ public final class DatasetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
-        var report =
-                run(
-                        new DatasetRequest(
-                                folder,
-                                task,
-                                layer,
-                                files,
-                                labels,
-                                options.options(),
-                                splits.choice(),
-                                withoutText ? Texts.WITHOUT : Texts.WITH));
+        presets.check(spec.commandLine().getParseResult());
+        var report = run();
         if (json) {
             terminal.result(report.json().strip());
         }
@@ -114,11 +111,37 @@ public final class DatasetCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private DatasetReport run(DatasetRequest request) throws ProjectException {
-        try (var project = ProjectFiles.reading(file);
+    private DatasetReport run() throws ProjectException {
+        try (var project =
+                        presets.saves()
+                                ? ProjectFiles.writing(file)
+                                : ProjectFiles.reading(file);
                 var progress = new Progressing(terminal, common)) {
-            return datasets.run(project, request, progress);
+            var request =
+                    presets.isChosen()
+                            ? presets.request(project, file).into(folder)
+                            : chosen();
+            var report = datasets.run(project, request, progress);
+            if (presets.saves()) {
+                presets.save(project, file, request);
+            }
+            return report;
         }
+    }
+
+    private DatasetRequest chosen() {
+        if (task == null || layer == null) {
+            throw new UsageException("Say --task and --layer, or --preset.");
+        }
+        return new DatasetRequest(
+                folder,
+                task,
+                layer,
+                files,
+                labels,
+                options.options(),
+                splits.choice(),
+                withoutText ? Texts.WITHOUT : Texts.WITH);
     }
 
     private void tell(DatasetReport report) {
@@ -142,5 +165,8 @@ public final class DatasetCommand implements Callable<Integer> {
                                 Terminal.counted(report.total(), "row"),
                                 Terminal.counted(report.documents(), "document"),
                                 report.folder()));
+        if (presets.saves()) {
+            terminal.message("Kept with the project as \"%s\".".formatted(presets.name()));
+        }
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hearsay.edit.Edit;
-import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.ProjectHead;
 import org.hearsay.project.ExportRequest;
@@ -19,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// beside the project is kept as seen from there, so that it is the same for all.
 public final class ExportPresets {
 
-    private static final String SETTING = "export_preset.";
+    private static final PresetSettings SETTINGS =
+            new PresetSettings("export_preset.", "preset", "no-preset");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ExportPresets() {}
@@ -28,9 +27,8 @@ public final class ExportPresets {
     ///
     /// @param base the project's folder
     public static List<ExportPreset> of(ProjectHead head, Path base) {
-        return head.settings().entrySet().stream()
-                .filter(e -> e.getKey().startsWith(SETTING))
-                .flatMap(e -> read(e.getKey().substring(SETTING.length()), e.getValue()).stream())
+        return SETTINGS.of(head)
+                .flatMap(e -> read(e.getKey(), e.getValue()).stream())
                 .map(p ->
                         new ExportPreset(
                                 p.name(), p.request().into(base.resolve(p.request().folder()))))
@@ -41,31 +39,13 @@ public final class ExportPresets {
     ///
     /// @param base the project's folder
     public static Optional<Transaction> keep(ProjectHead head, ExportPreset preset, Path base) {
-        var folder = preset.request().folder().toAbsolutePath().normalize();
-        var seen = folder.startsWith(base) ? base.relativize(folder) : folder;
-        return change("preset", head, preset.name(), write(preset.request().into(seen)));
+        var seen = PresetSettings.seen(preset.request().folder(), base);
+        return SETTINGS.keep(head, preset.name(), write(preset.request().into(seen)));
     }
 
     /// Empty where there is none of this name.
     public static Optional<Transaction> forget(ProjectHead head, String name) {
-        return change("no-preset", head, name, "");
-    }
-
-    /// @param value empty to take it out
-    private static Optional<Transaction> change(
-            String step, ProjectHead head, String name, String value) {
-        var settings = new TreeMap<>(head.settings());
-        if (value.isEmpty()) {
-            settings.remove(SETTING + name);
-        } else {
-            settings.put(SETTING + name, value);
-        }
-        var after = new ProjectHead(head.id(), head.name(), settings);
-        return after.equals(head)
-                ? Optional.empty()
-                : Optional.of(
-                        new Transaction(
-                                StepName.of(step, name), List.of(new Edit.Replace(head, after))));
+        return SETTINGS.forget(head, name);
     }
 
     private static String write(ExportRequest request) {

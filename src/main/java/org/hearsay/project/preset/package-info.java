@@ -1,4 +1,4 @@
-/// Exports that a project remembers under a name, to be made again.
+/// Exports and training sets that a project remembers under a name, to be made again.
 @NullMarked
 package org.hearsay.project.preset;
 

@@ -3,7 +3,6 @@ package org.hearsay.ui.exporting;
 import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import org.hearsay.format.Loss;
 import org.hearsay.project.Trial;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.presets.KeepRow;
 
 /// The wizard's last page: how the files begin, what is lost, and where they go.
 final class CheckPage extends VBox {
@@ -47,7 +47,8 @@ final class CheckPage extends VBox {
         loses.setId("export-losses");
         var both = new HBox(12, preview(), lost());
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(both, place(), preset(keep));
+        getChildren().addAll(both, place(),
+                        new KeepRow("export", viewModel.canWrite(), keep, messages));
         viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> fill());
         viewModel.formatProperty().subscribe(_ -> fill());
     }
@@ -111,36 +112,6 @@ final class CheckPage extends VBox {
                 Controls.button(
                         "export-choose", messages.text("export.choose"), this::chooseFolder);
         var row = new HBox(8, label, folder, choose);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private HBox preset(Consumer<String> keep) {
-        var name = new TextField();
-        name.setId("export-preset-name");
-        var label = new Label(messages.text("export.preset"));
-        label.setLabelFor(name);
-        label.setMinWidth(USE_PREF_SIZE);
-        var button =
-                Controls.button(
-                        "export-keep",
-                        messages.text("export.keep"),
-                        () -> {
-                            keep.accept(name.getText().strip());
-                            // The button is off then, and the keyboard stays here.
-                            name.requestFocus();
-                            name.clear();
-                        });
-        button.disableProperty()
-                .bind(
-                        viewModel
-                                .canWrite()
-                                .not()
-                                .or(
-                                        Bindings.createBooleanBinding(
-                                                () -> name.getText().isBlank(),
-                                                name.textProperty())));
-        var row = new HBox(8, label, name, button);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

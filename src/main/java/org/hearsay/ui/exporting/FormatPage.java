@@ -15,8 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.hearsay.project.preset.ExportPreset;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.presets.PresetBar;
 import org.jspecify.annotations.Nullable;
 
 /// The wizard's first page: what is written, and in which format.
@@ -44,7 +46,14 @@ final class FormatPage extends VBox {
         followSelection();
         getChildren()
                 .addAll(
-                        new PresetBar(viewModel, messages, forget),
+                        new PresetBar<>(
+                                "export",
+                                viewModel.presets(),
+                                new PresetBar.Ways<>(
+                                        ExportPreset::name,
+                                        p -> viewModel.apply(p.request()),
+                                        forget),
+                                messages),
                         selection(),
                         nothingDone(),
                         picker,

@@ -2,6 +2,7 @@ package org.hearsay.ui.training;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -18,6 +19,7 @@ import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.dataset.RowFiles;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.presets.KeepRow;
 
 /// The last page: how the rows begin, what is in each split, whether splits have anything in
 /// common, what makes no row, and where the files go.
@@ -34,7 +36,8 @@ final class CheckPage extends VBox {
     private final TextField folder = new TextField();
     private List<Trial.Sample> samples = List.of();
 
-    CheckPage(TrainingViewModel viewModel, Messages messages) {
+    /// @param keep remembers what is chosen under this name
+    CheckPage(TrainingViewModel viewModel, Messages messages, Consumer<String> keep) {
         super(10);
         this.viewModel = viewModel;
         this.messages = messages;
@@ -50,7 +53,15 @@ final class CheckPage extends VBox {
                     trouble.setText(why);
                     Controls.show(trouble, !why.isEmpty());
                 });
-        getChildren().addAll(preview(), splits, leaks, remarks, place(), trouble);
+        getChildren()
+                .addAll(
+                        preview(),
+                        splits,
+                        leaks,
+                        remarks,
+                        place(),
+                        new KeepRow("training", viewModel.canWrite(), keep, messages),
+                        trouble);
         viewModel.stateProperty().subscribe(_ -> fill());
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.ui.training;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -9,8 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.Task;
+import org.hearsay.project.preset.TrainingPreset;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.presets.PresetBar;
 import org.hearsay.ui.support.splits.FieldGrid;
 import org.hearsay.ui.support.splits.SplitFields;
 
@@ -24,7 +27,8 @@ final class ChoicePage extends VBox {
     private final FieldGrid fields = new FieldGrid();
     private final ChoiceBox<Task> task;
 
-    ChoicePage(TrainingViewModel viewModel, Messages messages) {
+    /// @param forget takes a preset of this name away
+    ChoicePage(TrainingViewModel viewModel, Messages messages, Consumer<String> forget) {
         super(12);
         setId("training-choices");
         this.viewModel = viewModel;
@@ -48,7 +52,14 @@ final class ChoicePage extends VBox {
         var summary = Controls.wrapped("", "strong");
         summary.setId("training-summary");
         viewModel.stateProperty().subscribe(state -> summary.setText(texts.state(state)));
-        getChildren().addAll(scroll, summary);
+        var presets =
+                new PresetBar<>(
+                        "training",
+                        viewModel.presets(),
+                        new PresetBar.Ways<>(
+                                TrainingPreset::name, p -> viewModel.apply(p.request()), forget),
+                        messages);
+        getChildren().addAll(presets, scroll, summary);
     }
 
     Node first() {

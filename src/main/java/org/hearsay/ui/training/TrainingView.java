@@ -24,13 +24,19 @@ public final class TrainingView extends VBox implements Sheets.Paged {
         void write();
 
         void cancel();
+
+        /// Remembers what is chosen under this name.
+        void keep(String name);
+
+        /// Remembers a preset no more.
+        void forget(String name);
     }
 
     public TrainingView(TrainingViewModel viewModel, Messages messages, Actions actions) {
         super(12);
         setId("training-wizard");
-        choice = new ChoicePage(viewModel, messages);
-        check = new CheckPage(viewModel, messages);
+        choice = new ChoicePage(viewModel, messages, actions::forget);
+        check = new CheckPage(viewModel, messages, actions::keep);
         next = Controls.button("training-next", messages.text("export.next"), () -> turn(check));
         back = Controls.button("training-back", messages.text("export.back"), () -> turn(choice));
         write =

@@ -1,5 +1,6 @@
 package org.hearsay.ui.training;
 
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,11 +19,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.StanceRows.Neutral;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.project.dataset.DatasetRequest;
 import org.hearsay.project.dataset.DatasetTrial;
+import org.hearsay.project.preset.TrainingPreset;
 import org.hearsay.ui.support.splits.Division;
 import org.hearsay.ui.support.splits.SplitChoice;
 
@@ -44,6 +48,8 @@ public final class TrainingViewModel {
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty writing = new SimpleBooleanProperty();
+    private final ObservableList<TrainingPreset> presets = FXCollections.observableArrayList();
+    private boolean applying;
     private final ReadOnlyObjectWrapper<Known> state =
             new ReadOnlyObjectWrapper<>(new Known.Counting());
 
@@ -89,6 +95,30 @@ public final class TrainingViewModel {
 
     private LabelMap fitting(Task wanted) {
         return LabelMaps.of(wanted).contains(labels.get()) ? labels.get() : LabelMap.OWN;
+    }
+
+    /// By name.
+    public ObservableList<TrainingPreset> presets() {
+        return presets;
+    }
+
+    /// Chooses all that a preset says, and counts once.
+    public void apply(DatasetRequest wanted) {
+        applying = true;
+        task.set(wanted.task());
+        layer.set(wanted.layer());
+        files.set(wanted.files());
+        labels.set(wanted.labels());
+        var options = wanted.options();
+        column.set(options.column());
+        negatives.set(BigDecimal.valueOf(options.negatives()).stripTrailingZeros().toPlainString());
+        window.set(Integer.toString(options.window()));
+        neutral.set(options.neutral() == Neutral.DERIVED);
+        withoutText.set(wanted.texts() == DatasetRequest.Texts.WITHOUT);
+        splits.take(wanted.choice());
+        folder.set(wanted.folder().toString());
+        applying = false;
+        countAgain();
     }
 
     public Offer offer() {
@@ -163,6 +193,9 @@ public final class TrainingViewModel {
     }
 
     public void countAgain() {
+        if (applying) {
+            return;
+        }
         trouble.set("");
         var wanted = tried();
         state.set(wanted.isPresent() ? new Known.Counting() : new Known.Unclear());

@@ -1,19 +1,25 @@
 package org.hearsay.ui.shell.training;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import org.hearsay.edit.Transaction;
 import org.hearsay.job.Job;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.LayerHead;
+import org.hearsay.model.ProjectHead;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.dataset.DatasetReport;
 import org.hearsay.project.dataset.DatasetRequest;
 import org.hearsay.project.dataset.RowFiles;
+import org.hearsay.project.preset.TrainingPreset;
+import org.hearsay.project.preset.TrainingPresets;
 import org.hearsay.schema.Label;
 import org.hearsay.ui.support.Notices;
 import org.hearsay.ui.support.Reasons;
@@ -86,6 +92,7 @@ public final class TrainingWays {
         }
 
         void show() {
+            listPresets();
             var view = new TrainingView(model, context.desktop().messages(), this);
             context.sheets().show(view, view.first());
             view.sceneProperty()
@@ -187,6 +194,43 @@ public final class TrainingWays {
         @Override
         public void cancel() {
             context.sheets().close();
+        }
+
+        @Override
+        public void keep(String name) {
+            model.request()
+                    .map(request -> new TrainingPreset(name, request))
+                    .flatMap(preset -> TrainingPresets.keep(head(), preset, folder()))
+                    .ifPresent(this::perform);
+        }
+
+        @Override
+        public void forget(String name) {
+            TrainingPresets.forget(head(), name).ifPresent(this::perform);
+        }
+
+        private void perform(Transaction step) {
+            if (context.session().block().isPresent()) {
+                model.troubleProperty().set(context.desktop().messages().text("sheet.blocked"));
+            } else {
+                context.session().perform(step);
+                listPresets();
+                model.troubleProperty().set("");
+            }
+        }
+
+        private void listPresets() {
+            model.presets().setAll(TrainingPresets.of(head(), folder()));
+        }
+
+        private ProjectHead head() {
+            return context.session().registryProperty().get().head();
+        }
+
+        /// Of the project.
+        private Path folder() {
+            return Objects.requireNonNull(
+                    context.session().file().toAbsolutePath().normalize().getParent());
         }
     }
 }

@@ -1,0 +1,63 @@
+package org.hearsay.ui.support.presets;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Shown;
+
+/// The presets that the project remembers, one to be chosen; nothing where it remembers none.
+///
+/// @param <P> a preset
+public final class PresetBar<P> extends HBox {
+
+    private final ObservableList<P> all;
+
+    /// What happens to a preset.
+    ///
+    /// @param name of one
+    /// @param apply chooses all that it says
+    /// @param forget takes one of this name away
+    public record Ways<P>(
+            Function<P, String> name, Consumer<P> apply, Consumer<String> forget) {}
+
+    /// @param prefix of the ids of all that is in it
+    public PresetBar(String prefix, ObservableList<P> all, Ways<P> ways, Messages messages) {
+        super(8);
+        this.all = all;
+        setId(prefix + "-preset-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var presets = new ChoiceBox<P>();
+        presets.setId(prefix + "-presets");
+        presets.setConverter(new Shown<>(ways.name()));
+        presets.setItems(all);
+        presets.valueProperty()
+                .subscribe((_, preset) -> {
+                    if (preset != null) {
+                        ways.apply().accept(preset);
+                    }
+                });
+        var label = new Label(messages.text("export.presets"));
+        label.setLabelFor(presets);
+        label.setMinWidth(USE_PREF_SIZE);
+        var remove =
+                Controls.button(
+                        prefix + "-forget",
+                        messages.text("export.forget"),
+                        () -> ways.forget().accept(ways.name().apply(presets.getValue())));
+        remove.disableProperty().bind(presets.valueProperty().isNull());
+        getChildren().addAll(label, presets, remove);
+        all.addListener((ListChangeListener<P>) _ -> show());
+        show();
+    }
+
+    private void show() {
+        Controls.show(this, !all.isEmpty());
+    }
+}

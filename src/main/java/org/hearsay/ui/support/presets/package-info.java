@@ -1,0 +1,5 @@
+/// What a wizard shows of the choices that a project remembers under a name.
+@NullMarked
+package org.hearsay.ui.support.presets;
+
+import org.jspecify.annotations.NullMarked;
