@@ -17,6 +17,9 @@ import org.hearsay.ui.support.look.Shown;
 /// @param <P> a preset
 public final class PresetBar<P> extends HBox {
 
+    /// Of the box, that names need not be known beforehand.
+    private static final double WIDTH = 220;
+
     private final ObservableList<P> all;
 
     /// What happens to a preset.
@@ -37,6 +40,7 @@ public final class PresetBar<P> extends HBox {
         presets.setId(prefix + "-presets");
         presets.setConverter(new Shown<>(ways.name()));
         presets.setItems(all);
+        presets.setPrefWidth(WIDTH);
         presets.valueProperty()
                 .subscribe((_, preset) -> {
                     if (preset != null) {
