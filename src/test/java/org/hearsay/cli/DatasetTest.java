@@ -54,19 +54,32 @@ class DatasetTest {
         var first = folder.resolve("first");
         assertThat(
                         shell.done(
-                                        "dataset", project, first, "--task", "stances", "--layer",
-                                        "Reference", "--labels", "semeval", "--seed", "5",
-                                        "--save-preset", "Stances")
+                                        "dataset",
+                                        project,
+                                        first,
+                                        "--task",
+                                        "stances",
+                                        "--layer",
+                                        "Reference",
+                                        "--labels",
+                                        "semeval",
+                                        "--seed",
+                                        "5",
+                                        "--save-preset",
+                                        "Stances")
                                 .err())
                 .contains("Kept with the project as \"Stances\".");
         var second = folder.resolve("second");
         shell.done("dataset", project, second, "--preset", "Stances");
-        assertThat(second.resolve("rows.jsonl")).hasSameBinaryContentAs(first.resolve("rows.jsonl"));
+        assertThat(second.resolve("rows.jsonl"))
+                .hasSameBinaryContentAs(first.resolve("rows.jsonl"));
         assertThat(Files.readString(second.resolve("rows.jsonl"))).contains("\"FAVOR\"");
         // But for the place in the history, which keeping a preset has moved on.
         assertThat(Files.readString(second.resolve("manifest.json")).lines())
                 .hasSameSizeAs(Files.readAllLines(first.resolve("manifest.json")));
-        assertThat(shell.run("dataset", project, second, "--preset", "Stances", "--seed", "4").err())
+        assertThat(
+                        shell.run("dataset", project, second, "--preset", "Stances", "--seed", "4")
+                                .err())
                 .contains("--preset says it all; leave out --seed.");
         assertThat(shell.run("dataset", project, second, "--preset", "x").err())
                 .contains("The project remembers no \"x\"; it has \"Stances\".");

@@ -113,14 +113,10 @@ public final class DatasetCommand implements Callable<Integer> {
 
     private DatasetReport run() throws ProjectException {
         try (var project =
-                        presets.saves()
-                                ? ProjectFiles.writing(file)
-                                : ProjectFiles.reading(file);
+                        presets.saves() ? ProjectFiles.writing(file) : ProjectFiles.reading(file);
                 var progress = new Progressing(terminal, common)) {
             var request =
-                    presets.isChosen()
-                            ? presets.request(project, file).into(folder)
-                            : chosen();
+                    presets.isChosen() ? presets.request(project, file).into(folder) : chosen();
             var report = datasets.run(project, request, progress);
             if (presets.saves()) {
                 presets.save(project, file, request);

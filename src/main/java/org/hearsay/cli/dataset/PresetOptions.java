@@ -36,7 +36,8 @@ final class PresetOptions {
     @Option(
             names = "--save-preset",
             paramLabel = "NAME",
-            description = "Keeps the choices with the project under the name, once the set is made.")
+            description =
+                    "Keeps the choices with the project under the name, once the set is made.")
     private String saved = "";
 
     boolean isChosen() {

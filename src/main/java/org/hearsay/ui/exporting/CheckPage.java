@@ -47,8 +47,8 @@ final class CheckPage extends VBox {
         loses.setId("export-losses");
         var both = new HBox(12, preview(), lost());
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(both, place(),
-                        new KeepRow("export", viewModel.canWrite(), keep, messages));
+        getChildren()
+                .addAll(both, place(), new KeepRow("export", viewModel.canWrite(), keep, messages));
         viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> fill());
         viewModel.formatProperty().subscribe(_ -> fill());
     }

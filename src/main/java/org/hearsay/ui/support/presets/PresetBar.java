@@ -27,8 +27,7 @@ public final class PresetBar<P> extends HBox {
     /// @param name of one
     /// @param apply chooses all that it says
     /// @param forget takes one of this name away
-    public record Ways<P>(
-            Function<P, String> name, Consumer<P> apply, Consumer<String> forget) {}
+    public record Ways<P>(Function<P, String> name, Consumer<P> apply, Consumer<String> forget) {}
 
     /// @param prefix of the ids of all that is in it
     public PresetBar(String prefix, ObservableList<P> all, Ways<P> ways, Messages messages) {
