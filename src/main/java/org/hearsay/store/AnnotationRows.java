@@ -25,8 +25,9 @@ final class AnnotationRows {
     /// otherwise.
     static final String SELECT =
             "SELECT layer, uuid || hash, label, start, \"end\","
-                    + " CASE WHEN fragments IS NULL AND attributes = '{}' AND note = ''"
-                    + " AND origin_detail = '' AND doubted = '' THEN origin END, created, changed,"
+                    + " CASE WHEN "
+                    + PlainItems.CONDITION
+                    + " THEN origin END, created, changed,"
                     + " origin, fragments, attributes, note, origin_detail, doubted"
                     + " FROM annotation";
 

@@ -67,7 +67,7 @@ final class AnnotationText {
         return true;
     }
 
-    private static boolean isPlain(char c) {
+    static boolean isPlain(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == ' ' || c == '-';
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.model.ReviewClaim;
@@ -32,6 +34,23 @@ final class DecisionReads {
     /// In the order in which they were taken.
     List<Decision> of(Id document) throws SQLException, StoreException {
         return list("WHERE document.uuid = ? ORDER BY decision.id", Bytes.of(document));
+    }
+
+    /// Gold layers that count and are locked, each with its document.
+    Map<Id, Lookups.Titled> lockedGold() throws SQLException {
+        var all = new HashMap<Id, Lookups.Titled>();
+        sql.list(
+                        "SELECT layer.uuid, document.uuid, title FROM layer"
+                                + " JOIN document ON document.id = layer.document"
+                                + " WHERE kind = 'gold' AND status = 'locked'"
+                                + " AND layer.detached = 0 AND document.detached = 0",
+                        r ->
+                                Map.entry(
+                                        Bytes.id(r.getBytes(1)),
+                                        new Lookups.Titled(
+                                                Bytes.id(r.getBytes(2)), r.getString(3))))
+                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        return all;
     }
 
     /// What says who reviews which document, in the order in which it was decided.

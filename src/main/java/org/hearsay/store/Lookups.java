@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.hearsay.edit.Mention;
 import org.hearsay.edit.settings.Sight;
@@ -14,6 +15,9 @@ import org.hearsay.model.ReviewClaim;
 /// Finds items over all documents of an open project file, by what they refer to. Calls are those
 /// of [ProjectStore].
 public final class Lookups {
+
+    /// A document as people know it.
+    public record Titled(Id id, String title) {}
 
     private final StoreThread thread;
     private final Contents contents;
@@ -67,6 +71,11 @@ public final class Lookups {
     public CompletableFuture<List<Relation>> relations(
             Collection<String> types, Collection<String> labels) {
         return thread.run(() -> schema.relations(types, labels));
+    }
+
+    /// Gold layers that count and are locked, each with its document.
+    public CompletableFuture<Map<Id, Titled>> lockedGold() {
+        return thread.run(decisions::lockedGold);
     }
 
     /// What was decided about a document, in the order in which it was.

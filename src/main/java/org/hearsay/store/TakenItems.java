@@ -2,8 +2,8 @@ package org.hearsay.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
@@ -15,13 +15,23 @@ import org.hearsay.text.phrase.Phrase;
 /// against what the layer says of them. Store thread only.
 final class TakenItems {
 
-    private static final String ANNOTATIONS = AnnotationRows.SELECT + " WHERE id > ?";
+    private static final String PLAIN =
+            "SELECT layer, count(*), group_concat(CASE WHEN "
+                    + PlainItems.CONDITION
+                    + " THEN "
+                    + PlainItems.ROW
+                    + " END, ''), sum(NOT ("
+                    + PlainItems.CONDITION
+                    + ")) FROM annotation WHERE layer BETWEEN ? AND ? GROUP BY layer";
+    private static final String OTHERS =
+            AnnotationRows.SELECT + " WHERE layer = ? AND NOT (" + PlainItems.CONDITION + ")";
     private static final String RELATIONS =
             LayerReads.RELATIONS + " WHERE relation.layer = ? ORDER BY relation.id";
 
     private final Sql sql;
     private final AnnotationRows rows = new AnnotationRows();
-    private final Map<Long, Taken> layers = new HashMap<>();
+    private final PlainItems plain = new PlainItems();
+    private final SortedMap<Long, Taken> layers = new TreeMap<>();
 
     TakenItems(Sql sql) {
         this.sql = sql;
@@ -38,38 +48,48 @@ final class TakenItems {
         layers.put(number, new Taken(said, index));
     }
 
-    /// @param annotation local number of the last annotation that was there before
     /// @throws StoreException of kind `DAMAGED` if a row or a layer is not as it was saved
-    void check(long annotation) throws SQLException, StoreException {
-        sql.each(ANNOTATIONS, r -> r, this::annotation, annotation);
-        for (var entry : layers.entrySet()) {
-            if (entry.getValue().said.relations() > 0) {
-                sql.each(
-                        RELATIONS,
-                        r -> r,
-                        r -> relation(r, entry.getValue()),
-                        entry.getKey().longValue());
-            }
+    void check() throws SQLException, StoreException {
+        if (layers.isEmpty()) {
+            return;
         }
-        for (var taken : layers.values()) {
+        sql.each(PLAIN, r -> r, this::layer, layers.firstKey(), layers.lastKey());
+        for (var entry : layers.entrySet()) {
+            var taken = entry.getValue();
+            long number = entry.getKey();
+            if (taken.others > 0) {
+                sql.each(OTHERS, r -> r, r -> annotation(r, taken), number);
+            }
+            if (taken.said.relations() > 0) {
+                sql.each(RELATIONS, r -> r, r -> relation(r, taken), number);
+            }
             if (!taken.isWhole()) {
                 throw Reads.damaged(Phrase.of("a layer"));
             }
         }
     }
 
-    private boolean annotation(ResultSet r) throws SQLException, StoreException {
+    private boolean layer(ResultSet r) throws SQLException, StoreException {
         var taken = layers.get(r.getLong(1));
         if (taken == null) {
             throw damaged();
         }
+        taken.annotations = r.getInt(2);
+        var rows = r.getBytes(3);
+        if (rows != null) {
+            taken.sum = plain.sum(rows, taken.said.layer(), taken.index.length());
+        }
+        taken.others = r.getInt(4);
+        return true;
+    }
+
+    private boolean annotation(ResultSet r, Taken taken) throws SQLException, StoreException {
         var checked = rows.of(r, taken.said.layer(), taken.index);
         if (!(checked.item().orElse(null) instanceof Annotation a)
                 || !checked.intact()
                 || !isToTheLetter(r, a, taken.index)) {
             throw damaged();
         }
-        taken.annotations++;
         taken.sum = taken.sum.plus(checked.hash());
         return true;
     }
@@ -107,6 +127,7 @@ final class TakenItems {
         private final CodePointIndex index;
         private Hash sum = Hash.ZERO;
         private int annotations;
+        private int others;
         private int relations;
 
         Taken(Said said, CodePointIndex index) {

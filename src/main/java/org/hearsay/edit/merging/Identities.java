@@ -46,6 +46,10 @@ public final class Identities {
 
     /// The id that it goes by afterwards; where two were merged into each other, the smaller one.
     public Id of(Id id) {
+        // As most do.
+        if (!others.containsKey(id)) {
+            return id;
+        }
         var seen = new HashSet<Id>();
         var at = id;
         while (seen.add(at)) {

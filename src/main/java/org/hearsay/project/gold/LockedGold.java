@@ -9,7 +9,6 @@ import java.util.Set;
 import org.hearsay.edit.Edit;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
-import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.LayerHead;
@@ -20,7 +19,6 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
-import org.hearsay.project.report.Pages;
 import org.hearsay.review.gold.GoldVersion;
 import org.hearsay.text.phrase.Phrase;
 
@@ -42,26 +40,12 @@ public record LockedGold(Map<Id, Locked> byLayer) {
     public static LockedGold of(Project project) throws ProjectException {
         var all = new HashMap<Id, Locked>();
         var lookups = Projects.storeOf(project).lookups();
-        Pages.each(
-                project,
-                row -> {
-                    var head = head(row);
-                    if (head.isPresent()) {
-                        var decisions = Translation.now(lookups.decisions(row.document().id()));
-                        all.put(
-                                head.get().id(),
-                                new Locked(row.document().title(), GoldVersion.locked(decisions)));
-                    }
-                });
+        for (var entry : Translation.now(lookups.lockedGold()).entrySet()) {
+            var document = entry.getValue();
+            var decisions = Translation.now(lookups.decisions(document.id()));
+            all.put(entry.getKey(), new Locked(document.title(), GoldVersion.locked(decisions)));
+        }
         return new LockedGold(all);
-    }
-
-    private static Optional<LayerHead> head(DocumentRow row) {
-        return row.layers().stream()
-                .map(DocumentRow.LayerCount::head)
-                .filter(h ->
-                        h.kind() == LayerHead.Kind.GOLD && h.status() == LayerHead.Status.LOCKED)
-                .findFirst();
     }
 
     /// Makes sure that a step leaves locked gold as it is.
