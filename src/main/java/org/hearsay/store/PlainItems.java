@@ -20,8 +20,8 @@ final class PlainItems {
 
     /// A row as [#sum] takes it, as SQL.
     static final String ROW =
-            "uuid || hash || start || ' ' || \"end\" || ' ' || created || ' ' || changed || ' '"
-                    + " || origin || ' ' || octet_length(label) || ' ' || label";
+            "uuid || hash || format('%d %d %d %d %s %d %s', start, \"end\", created, changed,"
+                    + " origin, octet_length(label), label)";
 
     private static final byte[] HEX = ascii("0123456789abcdef");
     private static final byte[] BEFORE_ID = ascii("{\"kind\":\"annotation\",\"id\":\"");
@@ -40,6 +40,7 @@ final class PlainItems {
     private byte[] origin = new byte[0];
     private byte[] rows = new byte[0];
     private int at;
+    private int count;
     private int length;
 
     /// @param all rows of a layer, one behind the other
@@ -49,16 +50,23 @@ final class PlainItems {
     Hash sum(byte[] all, Id layer, int last) throws StoreException {
         rows = all;
         at = 0;
+        count = 0;
         var layerText = ascii(layer.toString());
         var sum = Hash.ZERO;
         try {
             while (at < rows.length) {
                 sum = sum.plus(row(layerText, last));
+                count++;
             }
         } catch (IndexOutOfBoundsException | NumberFormatException _) {
             throw damaged();
         }
         return sum;
+    }
+
+    /// How many rows the last sum is of.
+    int count() {
+        return count;
     }
 
     private Hash row(byte[] layer, int last) throws StoreException {

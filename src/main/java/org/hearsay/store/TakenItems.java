@@ -20,9 +20,7 @@ final class TakenItems {
                     + PlainItems.CONDITION
                     + " THEN "
                     + PlainItems.ROW
-                    + " END, ''), sum(NOT ("
-                    + PlainItems.CONDITION
-                    + ")) FROM annotation WHERE layer BETWEEN ? AND ? GROUP BY layer";
+                    + " END, '') FROM annotation WHERE layer BETWEEN ? AND ? GROUP BY layer";
     private static final String OTHERS =
             AnnotationRows.SELECT + " WHERE layer = ? AND NOT (" + PlainItems.CONDITION + ")";
     private static final String RELATIONS =
@@ -75,11 +73,12 @@ final class TakenItems {
             throw damaged();
         }
         taken.annotations = r.getInt(2);
+        taken.others = taken.annotations;
         var rows = r.getBytes(3);
         if (rows != null) {
             taken.sum = plain.sum(rows, taken.said.layer(), taken.index.length());
+            taken.others -= plain.count();
         }
-        taken.others = r.getInt(4);
         return true;
     }
 
