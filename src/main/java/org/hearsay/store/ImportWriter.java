@@ -54,7 +54,7 @@ final class ImportWriter {
         sums = new Sums(sql);
         projectRows = new ProjectRows(sql, json, offsets, sums);
         rows = new ImportRows(sql);
-        takeover = new Takeover(sql, rows, projectRows, json, offsets);
+        takeover = new Takeover(sql, rows, projectRows, offsets);
         var layerItems = new LayerItemRows(sql, offsets, sums);
         edits =
                 new Edits(

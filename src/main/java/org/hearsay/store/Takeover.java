@@ -38,15 +38,14 @@ final class Takeover {
     private final Sql sql;
     private final ImportRows rows;
     private final ProjectRows projectRows;
-    private final ItemJson json;
+    private final RowText texts = new RowText();
     private final Offsets offsets;
     private final OtherRows other;
 
-    Takeover(Sql sql, ImportRows rows, ProjectRows projectRows, ItemJson json, Offsets offsets) {
+    Takeover(Sql sql, ImportRows rows, ProjectRows projectRows, Offsets offsets) {
         this.sql = sql;
         this.rows = rows;
         this.projectRows = projectRows;
-        this.json = json;
         this.offsets = offsets;
         other = new OtherRows(sql);
     }
@@ -122,7 +121,7 @@ final class Takeover {
                     .forEach(e -> saved.put(e.getKey(), e.getValue()));
             for (var copy : copies) {
                 var document = copy.there().document();
-                var hash = json.hash(document);
+                var hash = texts.hash(document);
                 if (!hash.equals(saved.get(copy.there().place()))) {
                     throw damaged(document);
                 }
@@ -183,8 +182,8 @@ final class Takeover {
         private void layer(LayerCount count, LayerHead head, CodePointIndex index)
                 throws SQLException, StoreException {
             var saved = there.get(count.head().id());
-            var hash = json.hash(head);
-            var hashThere = head.equals(count.head()) ? hash : json.hash(count.head());
+            var hash = texts.hash(head, index);
+            var hashThere = head.equals(count.head()) ? hash : texts.hash(count.head(), index);
             if (saved == null || !saved.hash().equals(hashThere)) {
                 throw Reads.damaged(Phrase.of("a layer"));
             }

@@ -58,7 +58,7 @@ class AnnotationTextTest {
     }
 
     /// Any characters that a text of the project may have, the awkward ones often.
-    private static String words(Random random) {
+    static String words(Random random) {
         var text = new StringBuilder();
         int length = 1 + random.nextInt(12);
         for (int i = 0; i < length; i++) {
@@ -75,7 +75,7 @@ class AnnotationTextTest {
         return text.toString();
     }
 
-    private static Id id(Random random) {
+    static Id id(Random random) {
         return new Id(new UUID(random.nextLong(), random.nextLong()));
     }
 }
