@@ -52,6 +52,7 @@ public final class BenchMain {
                 new PaletteRow(work),
                 new ReviewRow(work),
                 new ImportRow(work, growth),
+                new ImportFormatsRow(work, growth),
                 new ExportRow(work, growth, formats),
                 new AgreementRow(),
                 new MergeRow(work, growth),

@@ -83,6 +83,9 @@ final class RawRows {
 
     private static void fill(Connection connection, String table, List<Object[]> rows)
             throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         var places = String.join(",", Collections.nCopies(rows.getFirst().length, "?"));
         try (var insert =
                 connection.prepareStatement("INSERT INTO " + table + " VALUES (" + places + ")")) {
