@@ -190,9 +190,7 @@ final class ImportFormatsRow implements Row {
                     new Importing(BuiltInFormats.all())
                             .run(
                                     project,
-                                    registry.annotatorNamed(BenchProject.PERSON)
-                                            .orElseThrow()
-                                            .id(),
+                                    registry.annotatorNamed(BenchProject.PERSON).orElseThrow().id(),
                                     ImportRequest.of(List.of(folder(format, size))),
                                     Progress.NONE);
             return checked(report);
