@@ -51,19 +51,54 @@ public final class Converter {
         return edits;
     }
 
+    /// What annotations of a label that stays become.
+    public String label(String name) {
+        return conversion.labels().getOrDefault(name, name);
+    }
+
+    /// What relations of a type that stays become.
+    public String type(String name) {
+        return conversion.relations().getOrDefault(name, name);
+    }
+
+    /// What the values of an annotation become.
+    ///
+    /// @param label that it had before
+    public Attributes values(String label, Attributes given) {
+        return values(given, v -> v.owner().gives(label, v.attribute(), before));
+    }
+
+    /// What the values of a relation become.
+    ///
+    /// @param type that it had before
+    public Attributes valuesOfLink(String type, Attributes given) {
+        return values(
+                given, v -> v.owner() instanceof Owner.OfRelation(var name) && name.equals(type));
+    }
+
+    /// What an attribute of annotations becomes.
+    ///
+    /// @param label that they had before
+    public String attribute(String label, String name) {
+        var now = name;
+        for (var change : conversion.values()) {
+            if (change instanceof OfValues.Moved(var owner, var was, var to)
+                    && was.equals(now)
+                    && owner.gives(label, was, before)) {
+                now = to;
+            }
+        }
+        return now;
+    }
+
     private Optional<Edit> of(Relation relation, Set<Id> doomed) {
         if (conversion.goneRelations().contains(relation.type())
                 || doomed.contains(relation.source())
                 || doomed.contains(relation.target())) {
             return Optional.of(new Edit.Remove(relation));
         }
-        var values =
-                values(
-                        relation.attributes(),
-                        v ->
-                                v.owner() instanceof Owner.OfRelation(var name)
-                                        && name.equals(relation.type()));
-        var type = conversion.relations().getOrDefault(relation.type(), relation.type());
+        var values = valuesOfLink(relation.type(), relation.attributes());
+        var type = type(relation.type());
         var after =
                 new Relation(
                         relation.id(),
@@ -86,12 +121,10 @@ public final class Converter {
             return Optional.of(new Edit.Remove(annotation));
         }
         var label = annotation.label();
-        var values =
-                values(annotation.attributes(), v -> v.owner().gives(label, v.attribute(), before));
         var after =
                 annotation
-                        .withLabel(conversion.labels().getOrDefault(label, label))
-                        .withAttributes(values);
+                        .withLabel(label(label))
+                        .withAttributes(values(label, annotation.attributes()));
         return after.equals(annotation)
                 ? Optional.empty()
                 : Optional.of(

@@ -250,8 +250,8 @@ final class Draft {
         var edits = new CommentDraft(ours, theirs, past, identities).edits(isHere);
         comments = edits.size();
         edits.forEach(e -> last.add(new Incoming.Change(e)));
-        var decided = new DecisionDraft(ours, theirs, past, identities).edits(isHere);
-        decisions = decided.size();
+        var decided = new DecisionDraft(ours, theirs, past, lens).edits(isHere);
+        decisions = (int) decided.stream().filter(e -> !(e instanceof Edit.Replace)).count();
         decided.forEach(e -> last.add(new Incoming.Change(e)));
     }
 

@@ -8,12 +8,14 @@ import org.hearsay.edit.Edit;
 import org.hearsay.edit.merging.Identities;
 import org.hearsay.edit.reform.Converter;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Decision;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 import org.hearsay.model.Relation;
+import org.hearsay.review.decide.Remembered;
 import org.hearsay.schema.change.Conversion;
 
 /// Shows what either side has as it is called afterwards. Times stay: nobody has touched anything.
@@ -67,6 +69,16 @@ record Lens(Identities identities, List<SchemaMove> moves) {
                     result = after.withStamp(entity.stamp());
                 }
             }
+        }
+        return result;
+    }
+
+    /// A decision, in the names that it would remember afterwards.
+    Decision of(Decision decision) {
+        var result = (Decision) identities.of((Item) decision);
+        for (var move : moves) {
+            var after = move.on(move.before());
+            result = new Remembered(move.before(), move.conversion(), after).of(result);
         }
         return result;
     }

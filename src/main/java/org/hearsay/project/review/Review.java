@@ -92,6 +92,8 @@ public record Review(
             switch (edit) {
                 case Edit.Add(Decision made) -> kept.add(made);
                 case Edit.Remove(Decision gone) -> kept.remove(gone);
+                case Edit.Replace(Decision was, Decision is) ->
+                        kept.replaceAll(d -> d.equals(was) ? is : d);
                 case Edit.Add(LayerHead head) -> layersThen.add(Layer.empty(head));
                 case Edit.Remove(LayerHead head) ->
                         layersThen.removeIf(l -> l.head().id().equals(head.id()));

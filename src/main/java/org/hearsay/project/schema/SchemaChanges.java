@@ -26,6 +26,8 @@ import org.hearsay.project.Translation;
 import org.hearsay.project.Why;
 import org.hearsay.project.backup.Backup;
 import org.hearsay.project.gold.LockedGold;
+import org.hearsay.review.decide.Remembered;
+import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaException;
 import org.hearsay.schema.change.Conversion;
 import org.hearsay.schema.change.Owner;
@@ -76,10 +78,21 @@ public final class SchemaChanges {
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.Replace(before, after));
         edits.addAll(converted);
+        edits.addAll(remembered(before.schema(), reform));
         LockedGold.keep(project, converted);
         var step = project.log().append(annotator, new Transaction(name(change), edits));
         return new Done(
                 Translation.now(step), Effect.of(converted, splits(change)), after.number());
+    }
+
+    /// What was decided stays decided where a name alone changes.
+    private List<Edit> remembered(Schema before, Reform reform) throws ProjectException {
+        if (reform.conversion().isNothing()) {
+            return List.of();
+        }
+        var decisions = Projects.storeOf(project).lookups().decisions();
+        return new Remembered(before, reform.conversion(), reform.schema())
+                .edits(Translation.now(decisions));
     }
 
     private static boolean splits(SchemaChange change) {

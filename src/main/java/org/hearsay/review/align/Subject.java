@@ -1,7 +1,12 @@
 package org.hearsay.review.align;
 
+import java.util.Optional;
+
 /// What a question is about.
 public sealed interface Subject {
+
+    /// How the keys of those begin that ask for a value.
+    String VALUE = "value:";
 
     /// Whether there is anything at all.
     record Presence() implements Subject {}
@@ -50,7 +55,15 @@ public sealed interface Subject {
     }
 
     static String valueKey(String label, String attribute) {
-        return "value:" + label + "." + attribute;
+        return VALUE + label + "." + attribute;
+    }
+
+    /// Of which attribute a key asks the value; empty for a key of another kind.
+    static Optional<Value> valueOf(String key) {
+        int dot = key.indexOf('.');
+        return key.startsWith(VALUE) && dot > 0
+                ? Optional.of(new Value(key.substring(VALUE.length(), dot), key.substring(dot + 1)))
+                : Optional.empty();
     }
 
     static String linkKey(String type) {
