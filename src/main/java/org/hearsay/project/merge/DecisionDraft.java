@@ -10,8 +10,9 @@ import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.model.Item;
 
-/// Brings in decisions about differences. What was decided never changes, so that only what was taken
-/// there or taken back is to be looked at, and what parts of the schema have become on either side.
+/// Brings in decisions about differences. What was decided never changes, so that only what was
+/// taken there or taken back is to be looked at, and what parts of the schema have become on either
+/// side.
 record DecisionDraft(Side ours, Side theirs, Past past, Lens lens) {
 
     /// @param isHere whether a document is in the project afterwards

@@ -20,8 +20,8 @@ import org.hearsay.schema.Schema;
 import org.hearsay.schema.Value;
 import org.hearsay.schema.change.Conversion;
 
-/// What decisions remember, in the names that parts of the schema have after a change of it, so that
-/// a new name is no news to them. Nothing else of a decision changes.
+/// What decisions remember, in the names that parts of the schema have after a change of it, so
+/// that a new name is no news to them. Nothing else of a decision changes.
 public final class Remembered {
 
     private static final String LABEL = new Subject.Label().key();
@@ -84,9 +84,7 @@ public final class Remembered {
             } else if (key.startsWith(LINK)) {
                 var type = key.substring(LINK.length());
                 if (!conversion.goneRelations().contains(type)) {
-                    now.put(
-                            Subject.linkKey(converter.type(type)),
-                            targets(type, said.getValue()));
+                    now.put(Subject.linkKey(converter.type(type)), targets(type, said.getValue()));
                 }
             } else {
                 now.put(key, said.getValue());
@@ -121,8 +119,7 @@ public final class Remembered {
         }
         if (key.startsWith(LINK)) {
             var type = key.substring(LINK.length());
-            return renewed(
-                    answer, Subject.linkKey(converter.type(type)), t -> target(type, t));
+            return renewed(answer, Subject.linkKey(converter.type(type)), t -> target(type, t));
         }
         return Subject.valueOf(key)
                 .map(v ->

@@ -103,18 +103,18 @@ class DecidedUnderOtherNamesTest {
                         .filter(a -> a.label().equals("CLAIM_NOW"))
                         .findFirst()
                         .orElseThrow();
-        Copies.perform(
-                project, Copies.replace(claim, Copies.touched(claim.withLabel("STANCE"))));
+        Copies.perform(project, Copies.replace(claim, Copies.touched(claim.withLabel("STANCE"))));
     }
 
     private static Review review(Project project) throws ProjectException {
-        return new Reviewing(project, Clock.systemUTC())
-                .of(Copies.row(project, 1).document().id());
+        return new Reviewing(project, Clock.systemUTC()).of(Copies.row(project, 1).document().id());
     }
 
     private static void rename(Project project, String name) throws Exception {
         var part = Part.find(Translation.now(project.registry()).schema(), name).orElseThrow();
-        var now = name.replaceFirst(".*[.=]", "") + (name.equals(name.toUpperCase(Locale.ROOT)) ? "_NOW" : "_now");
+        var now =
+                name.replaceFirst(".*[.=]", "")
+                        + (name.equals(name.toUpperCase(Locale.ROOT)) ? "_NOW" : "_now");
         new SchemaChanges(project, Copies.user(project), Instant.now())
                 .apply(new SchemaChange.Rename(part, now));
     }
