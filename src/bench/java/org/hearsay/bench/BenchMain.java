@@ -54,6 +54,7 @@ public final class BenchMain {
                 new ImportRow(work, growth),
                 new ImportFormatsRow(work, growth),
                 new ExportRow(work, growth, formats),
+                new TrainingRow(work, growth),
                 new AgreementRow(),
                 new MergeRow(work, growth),
                 new SearchRow(work));

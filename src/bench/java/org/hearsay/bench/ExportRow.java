@@ -22,6 +22,11 @@ final class ExportRow implements Row {
 
     private static final String FLOOR = "floor: SQLite to JSON Lines";
     private static final String XMI = "cas-xmi";
+    private static final String GATE = "gate-xml";
+
+    /// Of the documents, as many as GATE gets: it takes its time.
+    private static final int TENTH = 10;
+
     private static final String VERIFIED = "ours: hearsay-jsonl, read back";
     private static final Map<String, Double> GOALS =
             Map.of("hearsay-jsonl", 1.5, "brat", 2.0, "conll", 2.0, XMI, 2.5);
@@ -69,6 +74,10 @@ final class ExportRow implements Row {
             var peer = new UimaCorpus(growth.largest(), work.resolve("peer"), UimaCorpus::segments);
             all.add(warmed(peer.export(cpu)));
         }
+        if (formats().contains(GATE)) {
+            var peer = new GateCorpus(growth.largest() / TENTH, work.resolve("gate"));
+            all.add(warmed(peer.export(cpu)));
+        }
         return all;
     }
 
@@ -113,6 +122,14 @@ final class ExportRow implements Row {
                             "XMI at least 2.5 x faster than UIMA from its binary form",
                             samples.get(name(XMI, growth.largest())).median()
                                     / samples.get(UimaCorpus.EXPORT).median(),
+                            0.4));
+        }
+        if (formats().contains(GATE)) {
+            checks.add(
+                    new Check(
+                            "GATE XML at least 2.5 x faster than GATE from its serial form",
+                            samples.get(name(GATE, growth.largest())).median()
+                                    / (samples.get(GateCorpus.EXPORT).median() * TENTH),
                             0.4));
         }
         return checks;

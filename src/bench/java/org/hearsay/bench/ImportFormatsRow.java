@@ -25,7 +25,11 @@ import org.hearsay.project.dataset.CardAgreement;
 final class ImportFormatsRow implements Row {
 
     private static final List<String> FORMATS =
-            List.of("brat", "conll", "cas-xmi", "refi-qda", "text");
+            List.of("brat", "conll", "cas-xmi", "refi-qda", "text", "gate-xml");
+
+    /// Whose own format a peer reads, with what ours has in it.
+    private static final Map<String, String> PEERS =
+            Map.of("cas-xmi", UimaCorpus.IMPORT, "gate-xml", GateCorpus.IMPORT);
     private static final int PART = 10;
 
     private final Path work;
@@ -63,6 +67,8 @@ final class ImportFormatsRow implements Row {
                 }
             }
         }
+        all.add(new UimaCorpus(count, work.resolve("uima"), UimaCorpus::segments).load(cpu));
+        all.add(new GateCorpus(count, work.resolve("gate")).load(cpu));
         return all;
     }
 
@@ -94,6 +100,12 @@ final class ImportFormatsRow implements Row {
                                     / samples.get(floor(format)).median(),
                             2));
         }
+        PEERS.forEach((format, peer) ->
+                checks.add(
+                        new Check(
+                                format + ": import faster than " + peer,
+                                samples.get(name(format)).median() / samples.get(peer).median(),
+                                1)));
         return checks;
     }
 
