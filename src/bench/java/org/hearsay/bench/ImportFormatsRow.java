@@ -30,6 +30,7 @@ final class ImportFormatsRow implements Row {
     /// Whose own format a peer reads, with what ours has in it.
     private static final Map<String, String> PEERS =
             Map.of("cas-xmi", UimaCorpus.IMPORT, "gate-xml", GateCorpus.IMPORT);
+
     private static final int PART = 10;
 
     private final Path work;

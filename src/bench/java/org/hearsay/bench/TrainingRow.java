@@ -72,8 +72,7 @@ final class TrainingRow implements Row {
         var name = String.format(Locale.ROOT, "ours: %,d, %s", load.documents(), what);
         new Scratch(out()).clear();
         heaps.add(
-                String.format(
-                        Locale.ROOT, "%-50s heap above idle %.1f MB", name, Heap.peak(task)));
+                String.format(Locale.ROOT, "%-50s heap above idle %.1f MB", name, Heap.peak(task)));
         loads.put(name, load);
         all.add(
                 new Contender() {
