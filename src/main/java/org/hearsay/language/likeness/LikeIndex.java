@@ -1,10 +1,8 @@
 package org.hearsay.language.likeness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -26,14 +24,16 @@ public final class LikeIndex<K> {
 
     private final List<K> keys = new ArrayList<>();
     private final List<Shingles> texts = new ArrayList<>();
-    private final Map<Long, List<Integer>> bySample = new HashMap<>();
+    private final LongLists bySample = new LongLists();
 
     public void add(K key, Shingles text) {
         int number = keys.size();
         keys.add(key);
         texts.add(text);
-        for (long hash : sample(text)) {
-            bySample.computeIfAbsent(hash, _ -> new ArrayList<>(1)).add(number);
+        for (int i = 0; i < text.size(); i++) {
+            if (isSample(text, i)) {
+                bySample.add(text.hashes()[i], number);
+            }
         }
     }
 
@@ -43,13 +43,14 @@ public final class LikeIndex<K> {
 
     /// One that is nearly the same, if there is any, and how much of the shorter text both share.
     public Optional<Found<K>> nearly(Shingles text) {
-        var seen = new HashSet<Integer>();
+        var candidates = new LinkedHashSet<Integer>();
         for (long hash : text.hashes()) {
-            for (int number : bySample.getOrDefault(hash, List.of())) {
-                if (seen.add(number) && texts.get(number).isNearly(text)) {
-                    return Optional.of(
-                            new Found<>(keys.get(number), texts.get(number).containment(text)));
-                }
+            bySample.forEach(hash, candidates::add);
+        }
+        for (int number : candidates) {
+            if (texts.get(number).isNearly(text)) {
+                return Optional.of(
+                        new Found<>(keys.get(number), texts.get(number).containment(text)));
             }
         }
         return Optional.empty();
@@ -60,14 +61,12 @@ public final class LikeIndex<K> {
     public List<K> allNearly(Shingles text) {
         var hits = new TreeMap<Integer, Integer>();
         for (long hash : text.hashes()) {
-            for (int number : bySample.getOrDefault(hash, List.of())) {
-                hits.merge(number, 1, Integer::sum);
-            }
+            bySample.forEach(hash, number -> hits.merge(number, 1, Integer::sum));
         }
         var found = new ArrayList<K>();
         hits.forEach((number, shared) -> {
             var other = texts.get(number);
-            if (shared * SAMPLE_SHARED >= sample(other).size() && other.isNearly(text)) {
+            if (shared * SAMPLE_SHARED >= sampled(other) && other.isNearly(text)) {
                 found.add(keys.get(number));
             }
         });
@@ -77,14 +76,15 @@ public final class LikeIndex<K> {
     /// @param share of the shorter text that is in the other, from 0 to 1
     public record Found<K>(K key, double share) {}
 
-    private static List<Long> sample(Shingles text) {
-        var sample = new ArrayList<Long>();
-        for (int i = 0; i < text.hashes().length; i++) {
-            long hash = text.hashes()[i];
-            if (i < LEAST || Math.floorMod(hash, ONE_OF) == 0) {
-                sample.add(hash);
-            }
+    private static int sampled(Shingles text) {
+        int sampled = 0;
+        for (int i = 0; i < text.size(); i++) {
+            sampled += isSample(text, i) ? 1 : 0;
         }
-        return sample;
+        return sampled;
+    }
+
+    private static boolean isSample(Shingles text, int i) {
+        return i < LEAST || Math.floorMod(text.hashes()[i], ONE_OF) == 0;
     }
 }

@@ -121,11 +121,13 @@ public final class Survey {
         for (var sentence : reading.sentences()) {
             var print = SentencePrint.of(reading.words(sentence.span()));
             if (print.isPresent()) {
-                own.add(print.getAsLong());
-                repeated += prints.add(print.getAsLong()) ? 0 : 1;
+                // One object for both.
+                Long hash = print.getAsLong();
+                own.add(hash);
+                repeated += prints.add(hash) ? 0 : 1;
             }
         }
-        return own;
+        return List.copyOf(own);
     }
 
     private static Set<String> all(List<Reading> readings, Function<Reading, Set<String>> keys) {
