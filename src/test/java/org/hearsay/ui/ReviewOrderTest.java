@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.project.sample.SampleProject;
+import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Reviewer;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.Order;
+import org.hearsay.ui.review.desk.ReviewTexts;
+import org.hearsay.ui.support.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +57,37 @@ class ReviewOrderTest {
             assertThat(off.next().current())
                     .map(s -> s.difference().id())
                     .contains(kind.queue().get(1).difference().id());
+        }
+    }
+
+    @Test
+    void whatIsOpenAgainSaysWhoIsNewWithoutAName() throws Exception {
+        try (var project = SampleProject.create(folder.resolve("Sample.hearsay"), "Rita Koch")) {
+            var document =
+                    project.documents(0, 10).toCompletableFuture().join().get(1).document().id();
+            var reviewing = new Reviewing(project, Clock.systemUTC());
+            var review = reviewing.of(document);
+            var first = Desk.of(review, Order.TEXT).current().orElseThrow().difference();
+            reviewing.settle(
+                    review,
+                    Answering.as(first, first.layers().getFirst()),
+                    reviewing.decider("Rita Koch"),
+                    "");
+            var member = first.members().getFirst();
+            var step = StepName.of("relabel", "CLAIM", "");
+            var changed = new Edit.Replace(member, member.withLabel("CLAIM"));
+            project.log()
+                    .append(member.layer(), Transaction.of(step, changed))
+                    .toCompletableFuture()
+                    .join();
+            var desk = Desk.of(reviewing.of(document), Order.TEXT);
+            var again =
+                    desk.queue().stream()
+                            .filter(s -> s.state() == Standing.State.REOPENED)
+                            .findFirst()
+                            .orElseThrow();
+            var texts = new ReviewTexts(Messages.in(Locale.ENGLISH));
+            assertThat(texts.news(desk.open(again.difference()), again)).matches("[AB] \\(label.*\\)");
         }
     }
 

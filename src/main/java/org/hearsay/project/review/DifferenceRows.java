@@ -64,6 +64,13 @@ public final class DifferenceRows {
                         .put("document", review.documentId().toString())
                         .put("state", written(standing.state()))
                         .put("reviewer", review.reviewer().map(Annotator::name).orElse(null));
+        var reopened = node.putArray("reopened");
+        review.standings()
+                .news(standing)
+                .forEach(n ->
+                        reopened.addObject()
+                                .put("by", name(n.layer()))
+                                .put("question", n.question()));
         place(node, difference.anchor());
         var questions = difference.asked();
         options(node, questions.getFirst());

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
@@ -108,10 +109,20 @@ final class Memory {
 
     /// Whether a layer says something that none did then.
     boolean isNews(Difference difference, Decision decision) {
-        return difference.members().stream().anyMatch(m -> isNews(difference, m, decision));
+        return difference.members().stream()
+                .anyMatch(m -> news(difference, m, decision).findAny().isPresent());
     }
 
-    private boolean isNews(Difference difference, Annotation member, Decision decision) {
+    /// What layers say that none did then.
+    List<News> news(Difference difference, Decision decision) {
+        return difference.members().stream()
+                .flatMap(m ->
+                        news(difference, m, decision).sorted().map(q -> new News(m.layer(), q)))
+                .toList();
+    }
+
+    /// The questions on which a member is new.
+    private Stream<String> news(Difference difference, Annotation member, Decision decision) {
         var now = says(difference, member);
         var said = said(member.label(), decision);
         var keys = new HashSet<>(now.keySet());
@@ -120,7 +131,7 @@ final class Memory {
                         k.startsWith(LINK) || k.startsWith(Subject.valueKey(member.label(), "")))
                 .forEach(keys::add);
         return keys.stream()
-                .anyMatch(key -> {
+                .filter(key -> {
                     var then = said.getOrDefault(key, Set.of(""));
                     var is = now.getOrDefault(key, "");
                     return key.startsWith(LINK)

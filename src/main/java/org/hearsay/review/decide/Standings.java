@@ -165,6 +165,15 @@ public final class Standings {
         return List.copyOf(byDifference.values());
     }
 
+    /// Why a difference is open again; nothing where it is not.
+    public List<News> news(Standing standing) {
+        return standing.state() == Standing.State.REOPENED
+                ? standing.decision().stream()
+                        .flatMap(d -> new Memory(alignment).news(standing.difference(), d).stream())
+                        .toList()
+                : List.of();
+    }
+
     /// By the name of a difference.
     public Optional<Standing> of(Id difference) {
         return alignment.named(difference).map(d -> byDifference.get(d.id()));

@@ -79,7 +79,7 @@ final class ReviewCard extends VBox {
         title.setId("review-title");
         parts.add(title);
         said(desk, difference, parts);
-        state(standing, parts);
+        state(desk, standing, parts);
         parts.add(rulings);
         viewModel.answers().question().ifPresent(q -> question(desk, q, keys, parts));
         others(keys, parts);
@@ -106,7 +106,7 @@ final class ReviewCard extends VBox {
         }
     }
 
-    private void state(Standing standing, List<Node> parts) {
+    private void state(Desk desk, Standing standing, List<Node> parts) {
         var key =
                 switch (standing.state()) {
                     case DECIDED, LATER, GUIDELINE, CONTESTED, REOPENED ->
@@ -114,7 +114,9 @@ final class ReviewCard extends VBox {
                     case AGREED, READY, OPEN -> "";
                 };
         if (!key.isEmpty()) {
-            var label = Controls.wrapped(messages.text(key), "secondary", "muted");
+            var news = texts.news(desk, standing);
+            var said = news.isEmpty() ? messages.text(key) : messages.text("review.news", news);
+            var label = Controls.wrapped(said, "secondary", "muted");
             label.setId("review-state");
             parts.add(label);
         }

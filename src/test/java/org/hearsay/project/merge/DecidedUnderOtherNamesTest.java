@@ -15,10 +15,12 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.review.DifferenceRows;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.project.sample.SampleProject;
 import org.hearsay.project.schema.SchemaChanges;
+import org.hearsay.review.align.Kind;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.schema.change.Part;
@@ -76,6 +78,22 @@ class DecidedUnderOtherNamesTest {
         edit(file, p -> rename(p, "CLAIM"));
         edit(file, DecidedUnderOtherNamesTest::relabelOneThatIsDecided);
         assertThat(states(file)).contains(Standing.State.REOPENED);
+        try (var project = Projects.openForReading(file)) {
+            var review = review(project);
+            var reopened =
+                    review.standings().all().stream()
+                            .filter(s -> s.state() == Standing.State.REOPENED)
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(review.standings().news(reopened)).anyMatch(n -> n.kind() == Kind.LABEL);
+            var id = reopened.difference().id();
+            assertThat(new DifferenceRows(review).of(id).orElseThrow().json())
+                    .containsPattern(
+                            "\"reopened\":\\[\\{\"by\":\"(AK|BL)\",\"question\":\"label\"}");
+            var settled =
+                    review.standings().all().stream().filter(s -> s.state() == DECIDED).findFirst();
+            assertThat(review.standings().news(settled.orElseThrow())).isEmpty();
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.hearsay.ui.review.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.edit.settings.Owners;
 import org.hearsay.model.Annotation;
@@ -15,6 +17,7 @@ import org.hearsay.review.align.Option;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.align.Subject;
 import org.hearsay.review.align.Target;
+import org.hearsay.review.decide.Standing;
 import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
 import org.hearsay.ui.support.Messages;
@@ -185,6 +188,24 @@ public final class ReviewTexts {
             case Subject.Value _, Subject.Speaker _ -> messages.text("review.key.no-value");
             case Subject.Link _ -> messages.text("review.key.no-link");
         };
+    }
+
+    /// Who says something new since a difference was decided, and about what; empty for nobody.
+    public String news(Desk desk, Standing standing) {
+        return desk.review().standings().news(standing).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                n -> desk.who(n.layer()),
+                                TreeMap::new,
+                                Collectors.mapping(
+                                        n -> kind(n.kind()),
+                                        Collectors.collectingAndThen(
+                                                Collectors.toCollection(TreeSet::new),
+                                                all -> String.join(", ", all)))))
+                .entrySet()
+                .stream()
+                .map(e -> messages.text("review.news.by", e.getKey(), e.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     public String who(Desk desk, List<Id> layers) {
