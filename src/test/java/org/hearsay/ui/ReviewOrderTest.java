@@ -87,7 +87,8 @@ class ReviewOrderTest {
                             .findFirst()
                             .orElseThrow();
             var texts = new ReviewTexts(Messages.in(Locale.ENGLISH));
-            assertThat(texts.news(desk.open(again.difference()), again)).matches("[AB] \\(label.*\\)");
+            assertThat(texts.news(desk.open(again.difference()), again))
+                    .matches("[AB] \\(label.*\\)");
         }
     }
 
