@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.model.Id;
 import org.hearsay.project.Projects;
+import org.hearsay.project.backup.BackupFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,10 @@ class GoldTest {
         refused("locked as version 1, \"pilot\"", status);
         refused("An owner of the project unlocks it", status);
         refused("locked as version 1", "schema", project, "rename", "CLAIM", "STATEMENT");
+        var dry = new Object[] {"schema", project, "rename", "CLAIM", "STATEMENT", "--dry-run"};
+        refused("locked as version 1, \"pilot\"", dry);
+        refused("An owner of the project unlocks it", dry);
+        assertThat(BackupFolder.beside(project).folder()).doesNotExist();
         shell.done("schema", project, "set", "CLAIM", "key=X");
         assertThat(gold().path("locked").asBoolean()).isTrue();
         shell.done("verify", project);

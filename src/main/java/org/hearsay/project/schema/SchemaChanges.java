@@ -58,17 +58,19 @@ public final class SchemaChanges {
 
     /// What a change would do; nothing is changed.
     ///
-    /// @throws ProjectException if the schema does not allow it, or the project cannot be read
+    /// @throws ProjectException if it could not be made: the schema does not allow it, it would
+    ///   change locked gold, or the project cannot be read
     public Effect effect(SchemaChange change) throws ProjectException {
         var registry = Translation.now(project.registry());
-        return Effect.of(edits(registry, reform(change, registry)), splits(change));
+        var edits = edits(registry, reform(change, registry));
+        LockedGold.keep(project, edits);
+        return Effect.of(edits, splits(change));
     }
 
-    /// @throws ProjectException if the schema does not allow it, or the project cannot be read or
-    ///   written; nothing has changed then
+    /// @throws ProjectException as [#effect] does, or if nothing can be written; nothing has
+    ///   changed then
     public Done apply(SchemaChange change) throws ProjectException {
-        // Refused before a backup is made for nothing.
-        reform(change, Translation.now(project.registry()));
+        requirePossible(change);
         Backups.before(Backup.Kind.BEFORE_SCHEMA, project);
         var registry = Translation.now(project.registry());
         var reform = reform(change, registry);
@@ -93,6 +95,16 @@ public final class SchemaChanges {
         var decisions = Projects.storeOf(project).lookups().decisions();
         return new Remembered(before, reform.conversion(), reform.schema())
                 .edits(Translation.now(decisions));
+    }
+
+    /// Refused before a backup is made for nothing. What is there to be changed may be much, and is
+    /// read again behind the backup.
+    private void requirePossible(SchemaChange change) throws ProjectException {
+        var registry = Translation.now(project.registry());
+        var reform = reform(change, registry);
+        if (!LockedGold.of(project).byLayer().isEmpty()) {
+            LockedGold.keep(project, edits(registry, reform));
+        }
     }
 
     private static boolean splits(SchemaChange change) {
