@@ -14,10 +14,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.hearsay.BuiltInFormats;
+import org.hearsay.edit.Edit;
+import org.hearsay.edit.StepName;
+import org.hearsay.edit.Transaction;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Progress;
+import org.hearsay.model.Annotation;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
+import org.hearsay.model.LayerHead;
+import org.hearsay.model.Origin;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.ProjectException;
@@ -166,6 +172,52 @@ final class SpeakerChangesTest {
         session.undo();
         await(session.settled());
         assertThat(counts(pompeo)).isEqualTo(new Mentions.Count(3, 2));
+    }
+
+    @Test
+    void nobodyWhoIsMentionedInLockedGoldIsMergedSplitOrUnlinked() throws Exception {
+        var inGold = lockGoldOf(0);
+        var before = content();
+
+        assertThat(done(told -> changes.merge(mike, List.of(pompeo), told)))
+                .isEqualTo(Result.LOCKED);
+        assertThat(done(told -> changes.split(pompeo, Set.of(inGold), "Another", told)))
+                .isEqualTo(Result.LOCKED);
+        assertThat(done(told -> changes.unlink(pompeo, told))).isEqualTo(Result.LOCKED);
+        assertThat(content()).isEqualTo(before);
+
+        // Gold knows nothing of Mike, who becomes somebody that it knows.
+        assertThat(done(told -> changes.merge(pompeo, List.of(mike), told))).isEqualTo(Result.DONE);
+        assertThat(counts(mike)).isEqualTo(Mentions.Count.NONE);
+    }
+
+    /// @return id of the mention of Pompeo that is in it
+    private Id lockGoldOf(int document) {
+        var ids = session.project().ids();
+        var gold =
+                new LayerHead(
+                        ids.next(),
+                        documents.get(document),
+                        session.annotator().id(),
+                        LayerHead.Kind.GOLD,
+                        LayerHead.Status.LOCKED,
+                        0);
+        var work = await(session.project().open(documents.get(document))).layers().getFirst();
+        var mention = work.annotations().getFirst();
+        var decided =
+                new Annotation(
+                        ids.next(),
+                        gold.id(),
+                        mention.label(),
+                        mention.anchor(),
+                        mention.attributes(),
+                        "",
+                        Origin.HAND,
+                        mention.stamp());
+        var name = StepName.of("take-over", "1");
+        var step = Transaction.of(name, new Edit.Add(gold), new Edit.Add(decided));
+        await(session.project().log().append(session.annotator().id(), step));
+        return decided.id();
     }
 
     private Result done(Consumer<Consumer<Result>> change) throws InterruptedException {
