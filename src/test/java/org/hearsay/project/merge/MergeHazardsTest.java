@@ -116,6 +116,28 @@ class MergeHazardsTest {
     }
 
     @Test
+    void aTargetThatAnotherProgramHasOpenIsNamedAndIsMergedOnceThatHasEnded() throws Exception {
+        var holder = Holder.start(ours, folder.resolve("holder.log"));
+        try (var said = holder.inputReader()) {
+            assertThat(said.readLine()).isEqualTo(Holder.HELD);
+            try (var project = Projects.open(ours)) {
+                assertThat(project.access()).isInstanceOf(Access.ReadOnly.class);
+                assertThatThrownBy(() -> merge(project))
+                        .isInstanceOf(ProjectException.class)
+                        .hasMessageContaining("open for reading only; nothing was merged");
+            }
+            var told = new Shell().run("merge", ours, theirs);
+            assertThat(told.code()).isNotZero();
+            assertThat(told.err()).contains(System.getProperty("user.name"));
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+        unchanged();
+        Copies.merge(ours, theirs);
+        assertThat(Copies.content(ours)).isNotEqualTo(before);
+    }
+
+    @Test
     void aTargetThatMayOnlyBeReadStaysAsItIs() throws Exception {
         try (var reading = Projects.openForReading(ours)) {
             assertThatThrownBy(() -> merge(reading))
