@@ -44,13 +44,15 @@ class PageForeignTest {
         var sound = written(seed);
         for (var fault :
                 List.<UnaryOperator<String>>of(
-                        s -> s.replaceFirst("(>tweets</span>)(<span class=\"v\"> end of Cue 3, </span>)", "$2$1"),
+                        s ->
+                                s.replaceFirst(
+                                        "(>tweets</span>)(<span class=\"v\"> end of Cue 3, </span>)",
+                                        "$2$1"),
                         s -> s.replaceFirst("Cue 3 starts", "Target 3 starts"),
                         s -> s.replaceFirst("<p>Said by: <a href=\"#m2\">.*?</p>", ""))) {
             var broken = fault.apply(sound);
             assertThat(broken).isNotEqualTo(sound);
-            boolean same =
-                    marks(broken).equals(marks(seed)) && links(broken).equals(links(seed));
+            boolean same = marks(broken).equals(marks(seed)) && links(broken).equals(links(seed));
             assertThat(same).isFalse();
         }
     }
@@ -127,7 +129,12 @@ class PageForeignTest {
         for (var item : Jsoup.parse(page).select("section ol > li")) {
             for (var line : item.select("p")) {
                 for (var link : line.select("a[href^=#m]")) {
-                    links.add(item.id() + " " + line.ownText().replaceFirst(":.*", "") + " " + link.attr("href").substring(1));
+                    links.add(
+                            item.id()
+                                    + " "
+                                    + line.ownText().replaceFirst(":.*", "")
+                                    + " "
+                                    + link.attr("href").substring(1));
                 }
             }
         }
