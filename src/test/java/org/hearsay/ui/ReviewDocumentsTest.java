@@ -14,6 +14,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.project.Project;
 import org.hearsay.project.sample.SampleProject;
 import org.hearsay.settings.Theme;
+import org.hearsay.ui.review.documents.KeptView;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -93,6 +94,9 @@ class ReviewDocumentsTest extends ReviewWindowTest {
         assertThat(text("#review-left")).isEqualTo(all + " of " + all + " left");
         assertThat(text("#review-question")).isEqualTo("Is this right?");
         take("06-review-alone");
+        assertThat(new KeptView(desktop.preferences, file).alone())
+                .as("for the next start")
+                .containsExactly(review().documentId());
         var before = gold().size();
         keys(KeyCode.X);
         await(() -> text("#review-left").startsWith((all - 1) + " of"));

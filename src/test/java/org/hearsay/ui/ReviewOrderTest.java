@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
@@ -18,11 +21,16 @@ import org.hearsay.project.sample.SampleProject;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Reviewer;
 import org.hearsay.review.decide.Standing;
+import org.hearsay.settings.Person;
+import org.hearsay.settings.RecentProject;
+import org.hearsay.settings.Settings;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.Order;
 import org.hearsay.ui.review.desk.ReviewTexts;
+import org.hearsay.ui.review.documents.KeptView;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +66,22 @@ class ReviewOrderTest {
                     .map(s -> s.difference().id())
                     .contains(kind.queue().get(1).difference().id());
         }
+    }
+
+    @Test
+    void whereOneIsReviewedAloneIsKnownAtTheNextStart() {
+        var file = folder.resolve("p.hearsay");
+        var project = new RecentProject(file, "p", Instant.EPOCH, 1, 0, WindowState.NONE);
+        var settings = Settings.of(new Person("Rita Koch", "RK")).withRecent(project);
+        var stored = new AtomicReference<>(settings);
+        var one = new KeptView(new Preferences(settings, stored::set), file);
+        assertThat(one.alone()).isEmpty();
+        assertThat(one.order()).isEqualTo(Order.TEXT);
+        one.keepAlone(Set.of(Id.PROJECT));
+        one.keep(Order.LABEL);
+        var next = new KeptView(new Preferences(stored.get(), _ -> {}), file);
+        assertThat(next.alone()).containsExactly(Id.PROJECT);
+        assertThat(next.order()).isEqualTo(Order.LABEL);
     }
 
     @Test

@@ -56,7 +56,7 @@ final class ReviewViewModel implements AutoCloseable {
         this.session = session;
         this.kept = kept;
         steps = new ReviewSteps(session, clock);
-        pick = new DocumentPick(session);
+        pick = new DocumentPick(session, kept);
         talk = new ReviewTalk(session, clock);
         reading = new ReviewReading(steps, jobs, jobName);
         answers =

@@ -21,19 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentPick {
 
     private final ProjectSession session;
+    private final KeptView kept;
     private final Reviewable reviewable;
     private final ReadOnlyObjectWrapper<@Nullable Lack> lack = new ReadOnlyObjectWrapper<>();
     private final Reviewers reviewers;
     private final Aiming aiming = new Aiming();
 
     /// Documents in which the work of one is reviewed span by span.
-    private final Set<Id> alone = new HashSet<>();
+    private final Set<Id> alone;
 
     private @Nullable Id chosen;
     private @Nullable Id difference;
 
-    public DocumentPick(ProjectSession session) {
+    /// @param kept how it was reviewed last
+    public DocumentPick(ProjectSession session, KeptView kept) {
         this.session = session;
+        this.kept = kept;
+        alone = new HashSet<>(kept.alone());
         reviewable = new Reviewable(session);
         reviewers = new Reviewers(session);
         session.documents().addListener((ListChangeListener<DocumentRow>) _ -> refresh());
@@ -51,7 +55,9 @@ public final class DocumentPick {
 
     /// The work of the only one who is done with a document is reviewed as it is.
     public void reviewAlone(Id document) {
-        alone.add(document);
+        if (alone.add(document)) {
+            kept.keepAlone(alone);
+        }
     }
 
     /// The same by the document's id.
@@ -80,7 +86,7 @@ public final class DocumentPick {
     public void choose(Id document, Id wanted) {
         choose(document);
         // Where it is about the work of one, that is looked at again.
-        reviewAlone(document);
+        alone.add(document);
         difference = wanted;
     }
 

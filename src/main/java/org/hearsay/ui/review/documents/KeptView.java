@@ -1,6 +1,11 @@
 package org.hearsay.ui.review.documents;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hearsay.model.Id;
 import org.hearsay.settings.WindowState;
 import org.hearsay.ui.review.desk.Order;
 import org.hearsay.ui.support.Preferences;
@@ -13,6 +18,8 @@ import org.hearsay.ui.support.Preferences;
 public record KeptView(Preferences preferences, Path project) {
 
     private static final String ORDER = WindowState.REVIEW + "order";
+    private static final String ALONE = WindowState.REVIEW + "alone";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /// In which order its differences were listed.
     public Order order() {
@@ -29,6 +36,19 @@ public record KeptView(Preferences preferences, Path project) {
         if (order != order()) {
             put(ORDER, order.name());
         }
+    }
+
+    /// Ids of the documents in which the work of one is reviewed as it is.
+    public Set<Id> alone() {
+        return Arrays.stream(get(ALONE).split(" ", -1))
+                .filter(id -> ID.matcher(id).matches())
+                .map(Id::parse)
+                .collect(Collectors.toSet());
+    }
+
+    /// @param documents ids
+    public void keepAlone(Set<Id> documents) {
+        put(ALONE, documents.stream().map(Id::toString).sorted().collect(Collectors.joining(" ")));
     }
 
     private String get(String name) {
