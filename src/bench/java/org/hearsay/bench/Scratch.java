@@ -12,9 +12,12 @@ record Scratch(Path folder) {
     /// not that of a disk which others use too; otherwise the one given.
     static Path inMemory(Path otherwise) throws IOException {
         var shared = Path.of("/dev/shm");
-        return Files.isDirectory(shared) && Files.isWritable(shared)
-                ? Files.createTempDirectory(shared, "hearsay-bench")
-                : otherwise;
+        if (!Files.isDirectory(shared) || !Files.isWritable(shared)) {
+            return otherwise;
+        }
+        var folder = Files.createTempDirectory(shared, "hearsay-bench");
+        folder.toFile().deleteOnExit();
+        return folder;
     }
 
     /// Removes what the last round left.
