@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.format.Capability;
@@ -15,11 +14,7 @@ import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
-import org.hearsay.job.Progress;
-import org.hearsay.project.ExportRequest;
-import org.hearsay.project.Exporting;
 import org.hearsay.project.Project;
-import org.hearsay.project.dataset.CardAgreement;
 
 /// What an export has to do however well a format is written: read the documents, and bring the
 /// files' bytes out. Together they are the least that a format can take.
@@ -43,7 +38,9 @@ final class ExportParts {
     Contender reading(Project project, Tokens tokens) {
         return new Part(
                 "of it: reading documents, " + tokens.words,
-                () -> export(project, new Formats(List.of(), List.of(new Nothing(tokens)))));
+                cpu,
+                folder,
+                () -> export(project, new Nothing(tokens)));
     }
 
     /// Writes the same bytes into as many files as the format has, from memory.
@@ -52,14 +49,14 @@ final class ExportParts {
     Contender files(Project quarter, String format) throws Exception {
         new Scratch(folder).clear();
         var writer = BuiltInFormats.all().writer(format).orElseThrow();
-        export(quarter, new Formats(List.of(), List.of(writer)));
+        export(quarter, writer);
         var contents = new ArrayList<byte[]>();
         try (var all = Files.walk(folder)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 contents.add(Files.readAllBytes(file));
             }
         }
-        return new Part("of it: the files of " + format, () -> write(contents));
+        return new Part("of it: the files of " + format, cpu, folder, () -> write(contents));
     }
 
     private long write(List<byte[]> contents) throws IOException {
@@ -74,21 +71,9 @@ final class ExportParts {
         return written;
     }
 
-    private long export(Project project, Formats formats) throws Exception {
-        var request =
-                new ExportRequest(
-                        formats.writers().getFirst().id(),
-                        folder,
-                        ExportRequest.ALL,
-                        "",
-                        false,
-                        false,
-                        Map.of(),
-                        ExportRequest.NO_SPLIT);
-        var report =
-                new Exporting(formats, "bench", CardAgreement::of)
-                        .run(project, request, Progress.NONE);
-        return report.documents() + (long) report.annotations();
+    private long export(Project project, CorpusWriter writer) throws Exception {
+        var formats = new Formats(List.of(), List.of(writer));
+        return new WholeExport(formats, writer.id(), false).write(project, folder);
     }
 
     /// Whether sentences and tokens are read.
@@ -100,28 +85,6 @@ final class ExportParts {
 
         Tokens(String words) {
             this.words = words;
-        }
-    }
-
-    private final class Part implements Contender {
-
-        private final String name;
-        private final Cpu.Task task;
-
-        Part(String name, Cpu.Task task) {
-            this.name = name;
-            this.task = task;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public Timed once() throws Exception {
-            new Scratch(folder).clear();
-            return cpu.time(name, task);
         }
     }
 

@@ -9,11 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.format.CorpusWriter;
-import org.hearsay.job.Progress;
-import org.hearsay.project.ExportRequest;
-import org.hearsay.project.Exporting;
 import org.hearsay.project.Project;
-import org.hearsay.project.dataset.CardAgreement;
 
 /// Row 6: a project into each format that can be written, against the same rows from SQLite into
 /// JSON Lines. CPU of the process, in a folder in memory, without reading the files back; how much
@@ -218,20 +214,8 @@ final class ExportRow implements Row {
         }
 
         private long written() throws Exception {
-            var request =
-                    new ExportRequest(
-                            format,
-                            folder(),
-                            ExportRequest.ALL,
-                            "",
-                            false,
-                            afterwards == Afterwards.READ_BACK,
-                            Map.of(),
-                            ExportRequest.NO_SPLIT);
-            var report =
-                    new Exporting(BuiltInFormats.all(), "bench", CardAgreement::of)
-                            .run(project, request, Progress.NONE);
-            return report.documents() + (long) report.annotations();
+            boolean readBack = afterwards == Afterwards.READ_BACK;
+            return new WholeExport(BuiltInFormats.all(), format, readBack).write(project, folder());
         }
 
         private Path folder() {

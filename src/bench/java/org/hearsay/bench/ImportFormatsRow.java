@@ -10,13 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.job.Progress;
-import org.hearsay.project.ExportRequest;
-import org.hearsay.project.Exporting;
 import org.hearsay.project.ImportReport;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Project;
-import org.hearsay.project.dataset.CardAgreement;
 
 /// Row 5 for the other formats that it names: what an export of the same articles wrote into a new
 /// project, until it is stored, against the rows that this made put straight into SQLite. A tenth
@@ -74,19 +71,7 @@ final class ImportFormatsRow implements Row {
     }
 
     private static void export(Project project, String format, Path folder) throws Exception {
-        new Exporting(BuiltInFormats.all(), "bench", CardAgreement::of)
-                .run(
-                        project,
-                        new ExportRequest(
-                                format,
-                                folder,
-                                ExportRequest.ALL,
-                                "",
-                                false,
-                                false,
-                                Map.of(),
-                                ExportRequest.NO_SPLIT),
-                        Progress.NONE);
+        new WholeExport(BuiltInFormats.all(), format, false).write(project, folder);
     }
 
     /// The goal of the row is one for all of its formats.

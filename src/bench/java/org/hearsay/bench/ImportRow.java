@@ -56,8 +56,8 @@ final class ImportRow implements Row {
         var rows = new RawRows(project());
         all.add(new Floor(RAW, rows::insert));
         all.add(new Floor(FTS, rows::insertAndIndex));
-        all.add(new Part(READING, () -> ManyDocuments.read(largest)));
-        all.add(new Part(CUTTING, () -> ManyDocuments.cut(growth.largest())));
+        all.add(new Part(READING, cpu, scratch(), () -> ManyDocuments.read(largest)));
+        all.add(new Part(CUTTING, cpu, scratch(), () -> ManyDocuments.cut(growth.largest())));
         all.add(new UimaCorpus(growth.largest(), work.resolve("peer"), _ -> List.of()).load(cpu));
         return all;
     }
@@ -103,6 +103,11 @@ final class ImportRow implements Row {
     @Override
     public void close() throws Exception {
         new Scratch(work).clear();
+    }
+
+    /// Nothing is written there.
+    private Path scratch() {
+        return work.resolve("parts");
     }
 
     private Path project() {
@@ -164,28 +169,6 @@ final class ImportRow implements Row {
                 Indexing.run(project, Progress.NONE);
             }
             return report.documents() + (long) report.annotations();
-        }
-    }
-
-    /// Something that an import does besides the floor's work, by itself.
-    private final class Part implements Contender {
-
-        private final String name;
-        private final Cpu.Task task;
-
-        Part(String name, Cpu.Task task) {
-            this.name = name;
-            this.task = task;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public Timed once() throws Exception {
-            return cpu.time(name, task);
         }
     }
 
