@@ -2,6 +2,7 @@ package org.hearsay.format;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.hearsay.dataset.card.Background;
 import org.hearsay.model.Registry;
 
@@ -12,16 +13,18 @@ import org.hearsay.model.Registry;
 ///   hands them over counts the progress, and cancels by throwing from the iterator
 /// @param options of the format, by name
 /// @param background for a format with a card, see [CorpusWriter#hasCard]
+/// @param crew runs what can be done on other threads while a writer goes on
 public record Corpus(
         Registry registry,
         Iterator<AnnotatedDocument> documents,
         Map<String, String> options,
-        Background background) {
+        Background background,
+        Executor crew) {
 
-    /// For a format without a card.
+    /// For a format without a card, written by one thread.
     public Corpus(
             Registry registry, Iterator<AnnotatedDocument> documents, Map<String, String> options) {
-        this(registry, documents, options, Background.NONE);
+        this(registry, documents, options, Background.NONE, Runnable::run);
     }
 
     public Corpus {

@@ -39,7 +39,7 @@ public final class CorpusFolder {
     public CorpusFolder(Corpus corpus, Path folder) {
         this.corpus = corpus;
         this.folder = folder;
-        drafts = new DraftFolder(folder);
+        drafts = new DraftFolder(folder, corpus.crew());
         byLayer = corpus.options().getOrDefault("layers", "one").equals("all");
     }
 
@@ -69,6 +69,16 @@ public final class CorpusFolder {
     /// @param relative below the folder
     public void write(Path relative, DraftFolder.Content content) throws IOException {
         files.add(drafts.write(relative, content));
+    }
+
+    /// As [#write(Path, DraftFolder.Content)], put together by another thread while the caller goes
+    /// on.
+    ///
+    /// @param relative below the folder
+    /// @param content looks only at what does not change any more, and changes nothing: neither
+    ///   losses nor counts
+    public void writeLater(Path relative, DraftFolder.Content content) throws IOException {
+        files.add(drafts.writeLater(relative, content));
     }
 
     /// The whole path of a file that the caller wrote itself.
@@ -104,7 +114,7 @@ public final class CorpusFolder {
     /// Writes `manifest.json`, last.
     public Written close() throws IOException {
         write(Path.of("manifest.json"), this::manifest);
-        return new Written(files, documents, annotations, relations, losses, drafts.files());
+        return new Written(files, documents, annotations, relations, losses, drafts.close());
     }
 
     private void manifest(Utf8Buffer out) {

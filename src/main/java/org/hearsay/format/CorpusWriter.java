@@ -36,7 +36,7 @@ public interface CorpusWriter {
 
     /// Whether it looks at paragraphs, sentences and tokens; to read them takes its time.
     default boolean looksAtTokens() {
-        return true;
+        return false;
     }
 
     /// Whether it writes a card, which tells of agreement and splits; to measure agreement takes

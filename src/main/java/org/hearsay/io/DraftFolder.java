@@ -5,25 +5,41 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 
 /// Many small files in a folder that nobody looks into before it is complete and gets its name.
 /// Each is put together in memory, so that one that cannot be is not there at all, and written at
 /// once; none is brought to the disk by itself, which would take as long as all the rest of an
-/// export. One thread.
+/// export.
+///
+/// One thread calls it. Files are hashed and written by others while it goes on, no more of them at
+/// a time than a small number; [#close] waits for the last.
 public final class DraftFolder {
 
+    /// Enough that no processor waits, and few enough that memory does not grow with the files.
+    private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
+
     private final Path folder;
+    private final Executor crew;
     private final SequencedMap<Path, FileSum> files = new LinkedHashMap<>();
     private final Set<Path> made = new HashSet<>();
-    private final Utf8Buffer content = new Utf8Buffer();
+    private final Queue<Utf8Buffer> free = new ConcurrentLinkedQueue<>();
+    private final Queue<Ahead> ahead = new ArrayDeque<>();
 
     /// What goes into a file.
     @FunctionalInterface
@@ -31,41 +47,114 @@ public final class DraftFolder {
         void writeTo(Utf8Buffer out) throws IOException;
     }
 
-    public DraftFolder(Path folder) {
+    /// A file that may not be there yet.
+    private record Ahead(Path file, CompletableFuture<FileSum> sum) {}
+
+    /// @param crew runs what other threads do; to be closed by its owner before the folder is moved
+    ///   or taken away
+    public DraftFolder(Path folder, Executor crew) {
         this.folder = folder;
+        this.crew = crew;
     }
 
+    /// Puts the content together before it returns.
+    ///
     /// @param relative below the folder
     /// @return the whole path
+    /// @throws IOException if this file, or one before it, could not be written
     public Path write(Path relative, Content content) throws IOException {
-        this.content.reset();
-        content.writeTo(this.content);
-        return written(folder.resolve(relative));
+        var buffer = buffer();
+        content.writeTo(buffer);
+        return send(relative, () -> written(folder.resolve(relative), buffer));
+    }
+
+    /// Leaves it to another thread to put the content together.
+    ///
+    /// @param relative below the folder
+    /// @param content looks only at what does not change any more, and changes nothing
+    /// @return the whole path
+    /// @throws IOException if one of the files before it could not be written
+    public Path writeLater(Path relative, Content content) throws IOException {
+        return send(
+                relative,
+                () -> {
+                    var buffer = buffer();
+                    content.writeTo(buffer);
+                    return written(folder.resolve(relative), buffer);
+                });
     }
 
     /// As UTF-8.
     ///
     /// @param relative below the folder
     /// @return the whole path
+    /// @throws IOException if one of the files before it could not be written
     public Path write(Path relative, String text) throws IOException {
-        return write(relative, out -> out.append(text));
+        return writeLater(relative, out -> out.append(text));
     }
 
-    /// What was written, by whole path, in that order.
-    public Map<Path, FileSum> files() {
-        return files;
+    /// Waits until all files are there.
+    ///
+    /// @throws IOException if one of them could not be written
+    /// @return what was written, by whole path, in that order
+    public Map<Path, FileSum> close() throws IOException {
+        while (!ahead.isEmpty()) {
+            settle(ahead.remove());
+        }
+        return Collections.unmodifiableMap(files);
     }
 
-    private Path written(Path file) throws IOException {
+    private interface Task {
+        FileSum run() throws IOException;
+    }
+
+    private Path send(Path relative, Task task) throws IOException {
+        var file = folder.resolve(relative);
         var home = file.resolveSibling("");
         if (made.add(home)) {
             Files.createDirectories(home);
         }
+        if (ahead.size() == AT_ONCE) {
+            settle(ahead.remove());
+        }
+        ahead.add(new Ahead(file, CompletableFuture.supplyAsync(() -> unchecked(task), crew)));
+        return file;
+    }
+
+    private void settle(Ahead one) throws IOException {
+        try {
+            files.put(one.file(), one.sum().join());
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case UncheckedIOException failure -> throw failure.getCause();
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw e;
+            }
+        }
+    }
+
+    private static FileSum unchecked(Task task) {
+        try {
+            return task.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Utf8Buffer buffer() {
+        var buffer = free.poll();
+        return buffer == null ? new Utf8Buffer() : buffer;
+    }
+
+    private FileSum written(Path file, Utf8Buffer content) throws IOException {
         // In one call, where Files.write makes one for every eight kilobytes.
         try (var channel = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
             content.writeTo(channel);
         }
-        files.put(file, content.sum());
-        return file;
+        var sum = content.sum();
+        content.reset();
+        free.add(content);
+        return sum;
     }
 }

@@ -39,7 +39,7 @@ public final class XmlOutput {
         }
     }
 
-    /// Makes writers; to be kept while many files are written. One thread.
+    /// Makes writers; to be kept while many files are written. Any thread.
     public static final class Source {
 
         private final WstxOutputFactory factory = new WstxOutputFactory();

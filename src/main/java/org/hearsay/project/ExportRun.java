@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.hearsay.dataset.card.Background;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.split.Plan.Share;
@@ -22,15 +23,22 @@ import org.jspecify.annotations.Nullable;
 /// split by split, each into a folder of its own.
 ///
 /// @param words to be noted of what is handed over
+/// @param crew for what can be done while the writer goes on
 record ExportRun(
         Project project,
         ExportRequest request,
         Registry registry,
         Selection selection,
         Excerpts words,
-        Progress progress) {
+        Progress progress,
+        Executor crew) {
 
-    static ExportRun of(Project project, ExportRequest request, Excerpts words, Progress progress)
+    static ExportRun of(
+            Project project,
+            ExportRequest request,
+            Excerpts words,
+            Progress progress,
+            Executor crew)
             throws ProjectException {
         var registry = Translation.now(project.registry());
         return new ExportRun(
@@ -39,7 +47,8 @@ record ExportRun(
                 registry,
                 Selection.of(project, registry, request),
                 words,
-                progress);
+                progress,
+                crew);
     }
 
     /// @param agreement null where it is not worth its time
@@ -126,7 +135,8 @@ record ExportRun(
                         registry,
                         decisions.through(words.through(documents)),
                         options(share),
-                        background);
+                        background,
+                        crew);
         return new Exported.Part(share, decisions.with(writer.write(corpus, folder)), documents);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.format.AnnotatedDocument;
@@ -67,6 +68,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private final Expected expected;
     private final SortedMap<Id, Integer> revisions = new TreeMap<>();
     private final SortedMap<Id, String> gold = new TreeMap<>();
+    private @Nullable CompletableFuture<List<WholeDocument>> ahead;
     private @Nullable AnnotatedDocument next;
     private long place;
     private long done;
@@ -130,7 +132,10 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
     private void advance() {
         try {
             if (ready.isEmpty()) {
-                ready.addAll(fetched());
+                var asked = ahead == null ? asked() : ahead;
+                ready.addAll(Translation.now(asked));
+                // The store reads the next ones while these are written.
+                ahead = ready.isEmpty() ? null : asked();
             }
             if (ready.isEmpty()) {
                 atEnd = true;
@@ -144,7 +149,7 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
 
     /// The next documents with what is on them, at once as many as make a small book: to ask for
     /// each by itself would take longer than to read it.
-    private List<WholeDocument> fetched() throws ProjectException {
+    private CompletableFuture<List<WholeDocument>> asked() throws ProjectException {
         var rows = new ArrayList<DocumentRow>();
         long characters = 0;
         for (var row = nextRow(); row != null; row = nextRow()) {
@@ -155,7 +160,9 @@ final class ExportStream implements Iterator<AnnotatedDocument> {
             }
         }
         var parts = handling.isTokenized() ? Wanted.Parts.WORDS_AND_TOKENS : Wanted.Parts.WORDS;
-        return rows.isEmpty() ? List.of() : Translation.now(store.whole(new Wanted(rows, parts)));
+        return rows.isEmpty()
+                ? CompletableFuture.completedFuture(List.of())
+                : store.whole(new Wanted(rows, parts));
     }
 
     /// With the layers that are to be written.

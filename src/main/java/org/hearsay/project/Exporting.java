@@ -2,6 +2,7 @@ package org.hearsay.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.concurrent.Executors;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.format.Written;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Exporting {
 
     public static final String REPORT = "export-report.json";
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final Formats formats;
     private final String tool;
@@ -90,8 +93,10 @@ public final class Exporting {
             throws ProjectException {
         var writer = writer(request.format());
         OptionCheck.of(writer, request.options());
-        var run = ExportRun.of(project, request, besides.words(), progress);
-        try (var folder = new ExportFolder(request.folder())) {
+        // The crew is through before the folder is taken away.
+        try (var folder = new ExportFolder(request.folder());
+                var crew = Executors.newFixedThreadPool(PROCESSORS)) {
+            var run = ExportRun.of(project, request, besides.words(), progress, crew);
             return use.of(
                     new Draft(
                             writer,

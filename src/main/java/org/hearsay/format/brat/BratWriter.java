@@ -61,11 +61,6 @@ public final class BratWriter implements CorpusWriter {
     }
 
     @Override
-    public boolean looksAtTokens() {
-        return false;
-    }
-
-    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         return new Run(corpus, folder).write();
     }

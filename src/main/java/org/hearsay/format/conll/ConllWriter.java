@@ -59,6 +59,11 @@ public final class ConllWriter implements CorpusWriter {
     }
 
     @Override
+    public boolean looksAtTokens() {
+        return true;
+    }
+
+    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
         DocumentLosses.entities(ConllLosses.FORMAT, corpus.registry(), files.losses());
@@ -94,7 +99,7 @@ public final class ConllWriter implements CorpusWriter {
             throws IOException {
         var article = lines.article();
         files.write(base.resolveSibling(base.getFileName() + ".txt"), article.text().value());
-        files.write(
+        files.writeLater(
                 base.resolveSibling(base.getFileName() + ".conll"),
                 out ->
                         lines.write(

@@ -63,7 +63,7 @@ public final class BdocWriter implements CorpusWriter {
             entities.of(document, losses);
             var gate = new GateSets(document, corpus, values, losses).document();
             relations(gate, losses);
-            files.write(Path.of(name + ENDING), out -> write(gate, out));
+            files.writeLater(Path.of(name + ENDING), out -> write(gate, out));
             files.about(Path.of(name), document.article().document());
             document.layers().forEach(l -> files.count(l.annotations().size(), 0));
         }

@@ -59,11 +59,6 @@ public final class JsonlWriter implements CorpusWriter {
     }
 
     @Override
-    public boolean looksAtTokens() {
-        return false;
-    }
-
-    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var file = folder.resolve(FILE);
         var counts = new int[3];

@@ -53,7 +53,7 @@ public final class PageWriter implements CorpusWriter {
     public Written write(Corpus corpus, Path folder) throws IOException {
         var names = new FileNames();
         names.next("index");
-        var drafts = new DraftFolder(folder);
+        var drafts = new DraftFolder(folder, corpus.crew());
         var losses = new ArrayList<Loss>();
         var index = new IndexPage();
         int documents = 0;
@@ -76,8 +76,9 @@ public final class PageWriter implements CorpusWriter {
             }
         }
         drafts.write(Path.of("index.html"), index.text());
-        var files = List.copyOf(drafts.files().keySet());
-        return new Written(files, documents, annotations, relations, losses, drafts.files());
+        var sums = drafts.close();
+        return new Written(
+                List.copyOf(sums.keySet()), documents, annotations, relations, losses, sums);
     }
 
     private static List<Optional<Layer>> layers(AnnotatedDocument document) {

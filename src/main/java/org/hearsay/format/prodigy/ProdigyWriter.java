@@ -48,6 +48,11 @@ public final class ProdigyWriter implements CorpusWriter {
     }
 
     @Override
+    public boolean looksAtTokens() {
+        return true;
+    }
+
+    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
         var entities = EntityLosses.ofNames(corpus.registry());

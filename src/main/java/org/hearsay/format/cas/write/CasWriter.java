@@ -67,6 +67,11 @@ public final class CasWriter implements CorpusWriter {
     }
 
     @Override
+    public boolean looksAtTokens() {
+        return true;
+    }
+
+    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         return new Run(form, corpus, folder).write();
     }
@@ -130,7 +135,7 @@ public final class CasWriter implements CorpusWriter {
                 throws IOException {
             var used = schema.ofDocument();
             var graph = new CasBuilder(document, corpus.registry(), used, losses).graph(layer);
-            files.write(
+            files.writeLater(
                     base.resolveSibling(base.getFileName() + form.ending()),
                     out -> {
                         switch (form) {

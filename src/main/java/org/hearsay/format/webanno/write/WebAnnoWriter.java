@@ -59,6 +59,11 @@ public final class WebAnnoWriter implements CorpusWriter {
     }
 
     @Override
+    public boolean looksAtTokens() {
+        return true;
+    }
+
+    @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
         while (corpus.documents().hasNext()) {
