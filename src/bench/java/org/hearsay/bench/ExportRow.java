@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.project.Project;
@@ -31,7 +32,7 @@ final class ExportRow implements Row {
     private final Path work;
     private final Growth growth;
     private final List<String> chosen;
-    private final Cpu cpu = new Cpu();
+    private final Cpu cpu = new Cpu(Cpu.Counted.WALL);
     private final Map<String, Cpu.Load> loads = new LinkedHashMap<>();
     private final Map<String, List<Double>> peaks = new LinkedHashMap<>();
     private final List<Project> projects = new ArrayList<>();
@@ -45,7 +46,7 @@ final class ExportRow implements Row {
 
     @Override
     public String title() {
-        return String.format(Locale.ROOT, "6 export of %,d documents, CPU", growth.largest());
+        return String.format(Locale.ROOT, "6 export of %,d documents, wall", growth.largest());
     }
 
     @Override
@@ -145,7 +146,7 @@ final class ExportRow implements Row {
 
     @Override
     public List<String> notes() {
-        return cpu.rates(loads);
+        return Stream.concat(cpu.rates(loads).stream(), cpu.beside().stream()).toList();
     }
 
     /// Besides the heap's pass over all formats and sizes, until the compiler knows the writing;

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.BuiltInFormats;
@@ -33,8 +33,7 @@ class ManyHandsTest {
 
     private static final int DOCUMENTS = 12;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static SeedCorpus seed;
 
@@ -149,9 +148,7 @@ class ManyHandsTest {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 files.put(
                         place.relativize(file).toString(),
-                        new String(
-                                Files.readAllBytes(file),
-                                StandardCharsets.ISO_8859_1));
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         return new Result(written, files, place);
