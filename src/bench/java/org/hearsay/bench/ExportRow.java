@@ -13,8 +13,9 @@ import org.hearsay.format.CorpusWriter;
 import org.hearsay.project.Project;
 
 /// Row 6: a project into each format that can be written, against the same rows from SQLite into
-/// JSON Lines. CPU of the process, in a folder in memory, without reading the files back; how much
-/// that adds to JSON Lines is told.
+/// JSON Lines. What somebody waits, in a folder in memory, without reading the files back; how much
+/// that adds to JSON Lines is told. The floor and the peers use one processor, ours all there are:
+/// the CPU of each is told beside it.
 final class ExportRow implements Row {
 
     private static final String FLOOR = "floor: SQLite to JSON Lines";

@@ -1,6 +1,7 @@
 package org.hearsay.format.hub;
 
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.hearsay.dataset.RowFormat;
 import org.hearsay.format.parquet.ParquetRows;
 import org.hearsay.format.training.JsonlRows;
@@ -15,11 +16,12 @@ record HubFiles(RowFormat format, String split) {
     static final String JSONL = "jsonl";
 
     /// @param options of the export
-    static HubFiles of(Map<String, String> options) {
+    /// @param crew for what other threads can do
+    static HubFiles of(Map<String, String> options, Executor crew) {
         var format =
                 options.getOrDefault(OPTION, PARQUET).equals(JSONL)
                         ? new JsonlRows()
-                        : new ParquetRows();
+                        : new ParquetRows(crew);
         var split = options.getOrDefault("split", "");
         return new HubFiles(format, split.isEmpty() ? "train" : split.replace('-', '_'));
     }

@@ -55,7 +55,7 @@ public final class HubWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        var names = HubFiles.of(corpus.options());
+        var names = HubFiles.of(corpus.options(), corpus.crew());
         var card = new HubCard(corpus, names);
         var row = new HubRow(corpus.registry());
         if (!corpus.registry().entities().isEmpty()) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.zip.GZIPOutputStream;
+import java.util.concurrent.Executor;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
@@ -15,24 +15,29 @@ import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.DataPageHeader;
 import org.apache.parquet.format.DictionaryPageHeader;
-import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
-import org.apache.parquet.format.Util;
 
 /// The pages of one column in one group of rows. Data pages of version 1, which every reader takes.
+/// One thread; others compress.
 final class ColumnPages extends FirstVersionPages {
 
     private final ColumnDescriptor column;
-    private final ByteArrayOutputStream data = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
+    private final Executor crew;
+    private final List<PackedPage> data = new ArrayList<>();
+    private final List<PackedPage> dictionary = new ArrayList<>();
     private final TreeSet<org.apache.parquet.format.Encoding> encodings = new TreeSet<>();
     private long values;
 
-    /// Of headers and pages before they were compressed.
+    /// Of pages before they are compressed.
+    private long size;
+
+    /// With their headers, once they are written.
     private long plainSize;
 
-    ColumnPages(ColumnDescriptor column) {
+    /// @param crew compresses
+    ColumnPages(ColumnDescriptor column, Executor crew) {
         this.column = column;
+        this.crew = crew;
     }
 
     @Override
@@ -46,7 +51,7 @@ final class ColumnPages extends FirstVersionPages {
         var header =
                 new DataPageHeader(
                         valueCount, named(encoding), named(definition), named(repetition));
-        write(bytes, PageType.DATA_PAGE, page -> page.setData_page_header(header), data);
+        add(bytes, PageType.DATA_PAGE, page -> page.setData_page_header(header), data);
         encodings.addAll(List.of(named(repetition), named(definition), named(encoding)));
         values += valueCount;
     }
@@ -54,7 +59,7 @@ final class ColumnPages extends FirstVersionPages {
     @Override
     public void writeDictionaryPage(DictionaryPage page) throws IOException {
         var header = new DictionaryPageHeader(page.getDictionarySize(), named(page.getEncoding()));
-        write(
+        add(
                 page.getBytes(),
                 PageType.DICTIONARY_PAGE,
                 to -> to.setDictionary_page_header(header),
@@ -62,25 +67,14 @@ final class ColumnPages extends FirstVersionPages {
         encodings.add(named(page.getEncoding()));
     }
 
-    private interface Detail {
-        void addTo(PageHeader header);
-    }
-
-    private void write(BytesInput bytes, PageType type, Detail detail, ByteArrayOutputStream to)
+    private void add(
+            BytesInput bytes, PageType type, PackedPage.Detail detail, List<PackedPage> pages)
             throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(packed)) {
-            bytes.writeAllTo(zip);
-        }
-        var header = new PageHeader(type, Math.toIntExact(bytes.size()), packed.size());
-        detail.addTo(header);
-        int before = to.size();
-        Util.writePageHeader(header, to);
-        plainSize += to.size() - before + bytes.size();
-        packed.writeTo(to);
+        size += bytes.size();
+        pages.add(PackedPage.of(type, bytes, detail, crew));
     }
 
-    /// In bytes, before pages were compressed.
+    /// In bytes, headers and pages before they were compressed; once they are written.
     long plainSize() {
         return plainSize;
     }
@@ -88,7 +82,9 @@ final class ColumnPages extends FirstVersionPages {
     /// A dictionary stands before the pages that use it.
     ColumnChunk writeTo(CountedFile out) throws IOException {
         long start = out.position();
-        dictionary.writeTo(out);
+        write(dictionary, out);
+        long first = out.position();
+        write(data, out);
         var about =
                 new ColumnMetaData(
                         ParquetSchema.physical(column.getPrimitiveType().getPrimitiveTypeName()),
@@ -97,21 +93,29 @@ final class ColumnPages extends FirstVersionPages {
                         CompressionCodec.GZIP,
                         values,
                         plainSize,
-                        getMemSize(),
-                        out.position());
-        if (dictionary.size() > 0) {
+                        out.position() - start,
+                        first);
+        if (!dictionary.isEmpty()) {
             about.setDictionary_page_offset(start);
         }
-        data.writeTo(out);
         return new ColumnChunk(0).setMeta_data(about);
+    }
+
+    private void write(List<PackedPage> pages, CountedFile out) throws IOException {
+        for (var page : pages) {
+            var bytes = new ByteArrayOutputStream();
+            plainSize += page.writeTo(bytes) + page.length();
+            bytes.writeTo(out);
+        }
     }
 
     private static org.apache.parquet.format.Encoding named(Encoding encoding) {
         return org.apache.parquet.format.Encoding.valueOf(encoding.name());
     }
 
+    /// In bytes, before pages are compressed, so that it is the same however fast that is.
     @Override
     public long getMemSize() {
-        return (long) data.size() + dictionary.size();
+        return size;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageWriteStore;
 import org.apache.parquet.column.page.PageWriter;
@@ -16,8 +17,9 @@ final class Pages implements PageWriteStore {
 
     private final Map<ColumnDescriptor, ColumnPages> byColumn = new LinkedHashMap<>();
 
-    Pages(MessageType schema) {
-        schema.getColumns().forEach(c -> byColumn.put(c, new ColumnPages(c)));
+    /// @param crew compresses
+    Pages(MessageType schema, Executor crew) {
+        schema.getColumns().forEach(c -> byColumn.put(c, new ColumnPages(c, crew)));
     }
 
     @Override
@@ -29,7 +31,7 @@ final class Pages implements PageWriteStore {
         return pages;
     }
 
-    /// In bytes.
+    /// In bytes, before they are compressed.
     long size() {
         return byColumn.values().stream().mapToLong(ColumnPages::getMemSize).sum();
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.apache.parquet.bytes.BytesUtils;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
@@ -40,6 +41,7 @@ final class ParquetFile implements RowWriter {
                     .build();
     private final CountedFile out;
     private final long groupBytes;
+    private final Executor crew;
     private final List<RowGroup> groups = new ArrayList<>();
     private long rows;
     private long rowsInGroup;
@@ -47,12 +49,15 @@ final class ParquetFile implements RowWriter {
     private ColumnWriteStore store;
     private CellRecord record;
 
-    /// @param groupBytes how much of memory a group of rows may take
-    ParquetFile(Path file, List<Column> columns, long groupBytes) throws IOException {
+    /// @param groupBytes how much a group of rows may hold before it is compressed
+    /// @param crew compresses
+    ParquetFile(Path file, List<Column> columns, long groupBytes, Executor crew)
+            throws IOException {
         this.columns = columns;
+        this.crew = crew;
         this.groupBytes = groupBytes;
         schema = ParquetSchema.of(columns);
-        pages = new Pages(schema);
+        pages = new Pages(schema, crew);
         store = properties.newColumnWriteStore(schema, pages);
         record = record();
         out = new CountedFile(file);
@@ -66,7 +71,7 @@ final class ParquetFile implements RowWriter {
         if (rowsInGroup % ROWS_BETWEEN_LOOKS == 0
                 && store.getBufferedSize() + pages.size() > groupBytes) {
             endGroup();
-            pages = new Pages(schema);
+            pages = new Pages(schema, crew);
             store = properties.newColumnWriteStore(schema, pages);
             record = record();
         }

@@ -61,7 +61,7 @@ class ParquetTest {
     void aLargeFileIsWrittenInGroupsAndIsAllThere() throws IOException {
         var rows = random(new Random(5), 2_000);
         var file = folder.resolve("groups.parquet");
-        try (var writer = new ParquetFile(file, COLUMNS, 50_000)) {
+        try (var writer = new ParquetFile(file, COLUMNS, 50_000, Runnable::run)) {
             for (var row : rows) {
                 writer.write(row);
             }
