@@ -50,15 +50,23 @@ public final class Projects {
     ///
     /// @throws ProjectException if the file is missing, no project, or damaged beyond opening
     public static Project open(Path file) throws ProjectException {
-        return BackupName.of(file).isPresent() ? openForReading(file) : openCopy(file);
-    }
-
-    /// As [#open], also a copy of a backup, which may be written.
-    ///
-    /// @throws ProjectException as [#open] does
-    public static Project openCopy(Path file) throws ProjectException {
+        if (BackupName.of(file).isPresent()) {
+            return openForReading(file);
+        }
         try {
             return new StoredProject(file, ProjectStore.open(file));
+        } catch (StoreException e) {
+            throw Translation.of(e);
+        }
+    }
+
+    /// Opens a copy that nobody else knows of, to read it. It is brought up to date where it is
+    /// not; [Project#access] says where it could not be.
+    ///
+    /// @throws ProjectException as [#open] does
+    public static Project openAside(Path copy) throws ProjectException {
+        try {
+            return new StoredProject(copy, ProjectStore.openAside(copy));
         } catch (StoreException e) {
             throw Translation.of(e);
         }

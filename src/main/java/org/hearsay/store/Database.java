@@ -90,7 +90,8 @@ final class Database {
         }
     }
 
-    private static boolean isInUse(Path file) {
+    /// Whether there is a write-ahead log, which must be read with it.
+    static boolean isInUse(Path file) {
         return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 

@@ -56,6 +56,15 @@ final class Opening {
         }
     }
 
+    /// As it is, unless that takes writing: then as [#open] does.
+    ///
+    /// @param file that nobody else knows of
+    static ProjectStore aside(Path file) throws StoreException {
+        requireThere(file);
+        boolean isReady = version(file) == Migrations.current() && !Database.isInUse(file);
+        return isReady ? reading(file, new Mode.Asked()) : open(file);
+    }
+
     static ProjectStore reading(Path file, Mode why) throws StoreException {
         requireThere(file);
         try {

@@ -26,6 +26,12 @@ final class TextIndex {
             " FROM document LEFT JOIN indexed ON indexed.document = document.id"
                     + " WHERE document.detached = 0 AND ifnull(indexed.revision, 0)"
                     + " <> document.revision";
+
+    /// What the index has of another revision comes in once that is out.
+    private static final String LACKING =
+            " FROM document LEFT JOIN indexed ON indexed.document = document.id"
+                    + " WHERE document.detached = 0 AND indexed.document IS NULL";
+
     private static final String BETWEEN = " AND document.id BETWEEN ? AND ?";
     private static final String OUTDATED =
             " FROM indexed JOIN document ON document.id = indexed.document"
@@ -35,6 +41,9 @@ final class TextIndex {
 
     /// Local number of the last document taken in, so that no piece looks at all of them again.
     private long reached;
+
+    /// Whether all was out that it had too many of, so that no piece looks for that again.
+    private boolean isOut;
 
     TextIndex(Sql sql) {
         this.sql = sql;
@@ -66,14 +75,16 @@ final class TextIndex {
             if (isComplete()) {
                 return 0;
             }
+            boolean isUnderWay = reached > 0 || isOut;
             int moved = moved(isAwaited);
-            if (moved == 0 && reached > 0) {
-                // Some may have changed behind the place that it had reached.
-                reached = 0;
-                moved = takeIn();
+            if (moved == 0 && isUnderWay) {
+                // Some may have changed meanwhile, also before the place that it had reached.
+                beginAnew();
+                moved = moved(isAwaited);
             }
             if (moved == 0) {
                 sql.update("UPDATE indexing SET complete = 1");
+                beginAnew();
             }
             return moved;
         } catch (SQLiteException e) {
@@ -92,7 +103,12 @@ final class TextIndex {
         sql.update("INSERT INTO search (search) VALUES ('delete-all')");
         sql.update("DELETE FROM indexed");
         sql.update("UPDATE indexing SET complete = 0");
+        beginAnew();
+    }
+
+    private void beginAnew() {
         reached = 0;
+        isOut = false;
     }
 
     static boolean isDamaged(SQLiteException e) {
@@ -114,7 +130,8 @@ final class TextIndex {
     }
 
     private int moved(BooleanSupplier isAwaited) throws SQLException {
-        int out = takeOut();
+        int out = isOut ? 0 : takeOut();
+        isOut = out == 0;
         int in = takeIn();
         int moved = out + in;
         // What is to be taken out comes in again only then.
@@ -126,14 +143,14 @@ final class TextIndex {
     }
 
     private int takeIn() throws SQLException {
-        var in = piece(CURRENT, reached);
+        var in = piece(LACKING, reached);
         if (!in.isEmpty()) {
             long first = in.getFirst();
             reached = in.getLast();
             sql.update(
                     "INSERT INTO search (rowid, text) SELECT searchable.id, searchable.text"
                             + " FROM searchable WHERE searchable.id IN (SELECT document.id"
-                            + CURRENT
+                            + LACKING
                             + BETWEEN
                             + ") ORDER BY searchable.id",
                     first,
@@ -141,7 +158,7 @@ final class TextIndex {
             sql.update(
                     "INSERT INTO indexed (document, revision)"
                             + " SELECT document.id, document.revision"
-                            + CURRENT
+                            + LACKING
                             + BETWEEN,
                     first,
                     reached);

@@ -73,6 +73,22 @@ class TextIndexTest {
     }
 
     @Test
+    void whatGoesBetweenTwoPiecesIsTakenOutAgain() throws Exception {
+        var first = bring("First", "Talks about talks.");
+        for (int i = 0; i < 230; i++) {
+            bring("Short " + i, "Many words.");
+        }
+        store.indexFurther().join();
+        perform(new Edit.Detach(List.of(first), List.of()));
+        catchUp();
+        assertThat(found("talks")).isEmpty();
+        assertThat(store.behindIndex().join()).isZero();
+        perform(new Edit.Attach(List.of(first), List.of()));
+        catchUp();
+        assertThat(found("talks")).containsExactly("First");
+    }
+
+    @Test
     void whoMayNotWriteFindsWhatTheIndexLacks() throws Exception {
         bring("First", "Talks about talks.");
         catchUp();

@@ -18,8 +18,8 @@ import org.hearsay.store.Wanted.Parts;
 
 /// The articles that are only there, with all that is on them, as they are to be called here. What
 /// is called the same is to be copied; what is not is read when it is asked for, a few at once,
-/// each row checked: to ask for each by itself takes twice as long. Runs on our store's thread, and
-/// waits for theirs.
+/// each row checked: to ask for each by itself takes twice as long. Waits for their store; one
+/// thread at a time.
 final class Arrivals implements Iterator<Incoming> {
 
     private static final int PAGE = 200;

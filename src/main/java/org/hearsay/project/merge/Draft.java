@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,12 +112,14 @@ final class Draft {
     }
 
     /// In the order in which it is to be written.
-    Iterator<Incoming> incoming() throws ProjectException {
+    ///
+    /// @param ahead reads articles while others are written; of one thread
+    Iterator<Incoming> incoming(Executor ahead) throws ProjectException {
         var coming = news.stream().map(DocumentMark::id).collect(Collectors.toSet());
         return new InTurn(
                 List.of(
                         findings.incoming.iterator(),
-                        new Arrivals(theirs, lens, coming),
+                        new Ahead<>(new Arrivals(theirs, lens, coming), ahead),
                         last.iterator()));
     }
 

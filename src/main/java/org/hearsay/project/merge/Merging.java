@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.job.Progress;
 import org.hearsay.model.Id;
@@ -42,8 +43,9 @@ public final class Merging {
     public MergeReport plan(Path other, MergeChoices choices, Progress progress)
             throws ProjectException {
         requireOther(other);
+        var ours = Side.ask(project);
         try (var file = TheirFile.open(other)) {
-            return draft(file, choices, progress).of(other);
+            return draft(ours, file, choices, progress).of(other);
         }
     }
 
@@ -59,8 +61,10 @@ public final class Merging {
                     Phrase.of("The project is open for reading only; nothing was merged."));
         }
         requireOther(other);
+        // Ours is read while theirs is copied.
+        var ours = Side.ask(project);
         try (var file = TheirFile.open(other)) {
-            var drafted = draft(file, choices, progress);
+            var drafted = draft(ours, file, choices, progress);
             var report = drafted.of(other);
             if (report.isNothingNew()) {
                 return new Merged(report, Optional.empty());
@@ -80,14 +84,17 @@ public final class Merging {
 
     private LoggedStep write(Draft draft, TheirFile file, Path other) throws ProjectException {
         var name = draft.record().named(String.valueOf(other.getFileName()), draft.changes());
-        var stored =
-                Projects.storeOf(project)
-                        .imports()
-                        .allWith(file.project().file(), annotator, name, draft.incoming());
-        try {
-            return stored.join();
-        } catch (CompletionException e) {
-            throw unmerged(why(e.getCause(), stored));
+        try (var ahead =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name("merge").factory())) {
+            var stored =
+                    Projects.storeOf(project)
+                            .imports()
+                            .allWith(file.project().file(), annotator, name, draft.incoming(ahead));
+            try {
+                return stored.join();
+            } catch (CompletionException e) {
+                throw unmerged(why(e.getCause(), stored));
+            }
         }
     }
 
@@ -107,11 +114,12 @@ public final class Merging {
         throw new IllegalStateException("A merge that failed did not", cause);
     }
 
-    private Drafted draft(TheirFile file, MergeChoices choices, Progress progress)
+    private Drafted draft(Side.Asked asked, TheirFile file, MergeChoices choices, Progress progress)
             throws ProjectException {
         try {
-            var ours = Side.of(project);
-            var theirs = Side.of(file.project());
+            var there = Side.ask(file.project());
+            var ours = asked.answer();
+            var theirs = there.answer();
             var draft = new Draft(ours, theirs, choices);
             draft.work(progress);
             var kept = LockedGold.why(project, draft.edits());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Decision;
@@ -37,39 +39,63 @@ record Side(
         Map<Id, LayerMark> layers,
         Map<Id, List<LayerMark>> layersOf) {
 
+    /// Reads it.
     static Side of(Project project) throws ProjectException {
+        return ask(project).answer();
+    }
+
+    /// Asks for all of it: each project is read by a thread of its own, so that two who are asked
+    /// before either is waited for are read at once.
+    static Asked ask(Project project) {
         var store = Projects.storeOf(project);
-        var documents = new LinkedHashMap<Id, DocumentMark>();
-        var registry = Translation.now(project.registry());
-        var real = Blots.in(registry.head().settings());
-        for (var mark : Translation.now(store.lookups().contents().documents())) {
-            documents.put(mark.id(), mark.withText(real.getOrDefault(mark.id(), mark.sha256())));
-        }
-        var layers = new LinkedHashMap<Id, LayerMark>();
-        for (var mark : Translation.now(store.lookups().contents().layers())) {
-            layers.put(mark.id(), mark);
-        }
-        var comments = new LinkedHashMap<Id, Comment>();
-        for (var comment : Translation.now(project.comments())) {
-            comments.put(comment.id(), comment);
-        }
-        var decisions = new LinkedHashMap<Id, Decision>();
-        for (var decision : Translation.now(store.lookups().decisions())) {
-            decisions.put(decision.id(), decision);
-        }
-        return new Side(
+        var contents = store.lookups().contents();
+        return new Asked(
                 store,
-                registry,
-                comments,
-                decisions,
-                documents,
-                layers,
-                layers.values().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        LayerMark::document,
-                                        LinkedHashMap::new,
-                                        Collectors.toList())));
+                project.registry(),
+                contents.documents(),
+                contents.layers(),
+                project.comments(),
+                store.lookups().decisions());
+    }
+
+    /// What was asked for.
+    record Asked(
+            ProjectStore store,
+            CompletionStage<Registry> registry,
+            CompletionStage<List<DocumentMark>> documents,
+            CompletionStage<List<LayerMark>> layers,
+            CompletionStage<List<Comment>> comments,
+            CompletionStage<List<Decision>> decisions) {
+
+        /// Waits for it.
+        Side answer() throws ProjectException {
+            var head = Translation.now(registry);
+            var real = Blots.in(head.head().settings());
+            var marks = new LinkedHashMap<Id, DocumentMark>();
+            for (var mark : Translation.now(documents)) {
+                marks.put(mark.id(), mark.withText(real.getOrDefault(mark.id(), mark.sha256())));
+            }
+            var layerMarks = byId(Translation.now(layers), LayerMark::id);
+            return new Side(
+                    store,
+                    head,
+                    byId(Translation.now(comments), Comment::id),
+                    byId(Translation.now(decisions), Decision::id),
+                    marks,
+                    layerMarks,
+                    layerMarks.values().stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            LayerMark::document,
+                                            LinkedHashMap::new,
+                                            Collectors.toList())));
+        }
+
+        private static <T> Map<Id, T> byId(List<T> all, Function<T, Id> id) {
+            var byId = new LinkedHashMap<Id, T>();
+            all.forEach(each -> byId.put(id.apply(each), each));
+            return byId;
+        }
     }
 
     /// @param document that is in the project, counting or not

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.project.Access;
+import org.hearsay.project.Access.Reason;
 import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.ProjectException.Kind;
@@ -18,7 +19,7 @@ import org.hearsay.text.phrase.Phrased;
 
 /// A colleague's project, opened in a copy of our own: nothing is ever written to their file or
 /// beside it, also where another program has it open or left something behind, and an older one can
-/// be brought up to date. Blocks.
+/// be brought up to date. The copy is read as it is where it can be. Blocks.
 final class TheirFile implements AutoCloseable {
 
     private static final String LOG = "-wal";
@@ -79,12 +80,13 @@ final class TheirFile implements AutoCloseable {
     private static Project opened(Path file, Path copy) throws ProjectException {
         Project project;
         try {
-            project = Projects.openCopy(copy);
+            project = Projects.openAside(copy);
         } catch (ProjectException e) {
             throw new ProjectException(
                     e.kind(), Phrase.of("%s Nothing was merged.", e.phrase()), e);
         }
-        if (project.access() instanceof Access.ReadOnly) {
+        if (project.access() instanceof Access.ReadOnly(var why)
+                && !(why instanceof Reason.Asked || why instanceof Reason.Backup)) {
             project.close();
             throw new ProjectException(
                     Kind.READ_ONLY,
