@@ -10,6 +10,7 @@ import org.hearsay.model.Registry;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.project.backup.BackupName;
 import org.hearsay.schema.Schema;
+import org.hearsay.store.Opening;
 import org.hearsay.store.ProjectStore;
 import org.hearsay.store.StoreException;
 
@@ -66,7 +67,7 @@ public final class Projects {
     /// @throws ProjectException as [#open] does
     public static Project openAside(Path copy) throws ProjectException {
         try {
-            return new StoredProject(copy, ProjectStore.openAside(copy));
+            return new StoredProject(copy, Opening.aside(copy));
         } catch (StoreException e) {
             throw Translation.of(e);
         }

@@ -45,7 +45,8 @@ final class ImportWriter {
     /// is one row less to write for each of them.
     private Hash rowsSum = Hash.ZERO;
 
-    ImportWriter(Sql sql, Offsets offsets, ItemJson json, Steps steps, Packing packing) {
+    ImportWriter(
+            Sql sql, Offsets offsets, ItemJson json, Steps steps, Packing packing, Checks checks) {
         this.sql = sql;
         this.offsets = offsets;
         this.json = json;
@@ -54,7 +55,7 @@ final class ImportWriter {
         sums = new Sums(sql);
         projectRows = new ProjectRows(sql, json, offsets, sums);
         rows = new ImportRows(sql);
-        takeover = new Takeover(sql, rows, projectRows, offsets);
+        takeover = new Takeover(sql, rows, projectRows, offsets, checks);
         var layerItems = new LayerItemRows(sql, offsets, sums);
         edits =
                 new Edits(
@@ -70,6 +71,7 @@ final class ImportWriter {
         while (incoming.hasNext()) {
             add(incoming.next(), sequence);
         }
+        takenOver();
         rows.flush();
         if (!newDocuments.isEmpty() || !newLayers.isEmpty()) {
             logged.add(new Edit.Attach(newDocuments, newLayers));
@@ -93,7 +95,15 @@ final class ImportWriter {
                 new Transaction(name, logged));
     }
 
+    /// Before anything else is written, and in the end.
+    private void takenOver() throws SQLException, StoreException {
+        rowsSum = rowsSum.plus(takeover.finish());
+    }
+
     private void add(Incoming incoming, long step) throws SQLException, StoreException {
+        if (!(incoming instanceof Incoming.Copies)) {
+            takenOver();
+        }
         switch (incoming) {
             case Incoming.Change(var edit) -> {
                 rows.flush();
@@ -102,7 +112,7 @@ final class ImportWriter {
             }
             case Incoming.NewDocument(var article, var layers) -> add(article, layers, step);
             case Incoming.Copies(var copies) -> {
-                rowsSum = rowsSum.plus(takeover.take(copies, step));
+                takeover.take(copies, step);
                 copies.forEach(c -> isNew(c.there().document()));
             }
             case Incoming.NewLayer(var layer) -> {

@@ -65,8 +65,9 @@ public final class Imports {
     private LoggedStep write(Id annotator, StepName name, Iterator<Incoming> incoming)
             throws SQLException, StoreException {
         return transactions.writingMuch(() -> {
-            try (var packing = new Packing()) {
-                return new ImportWriter(sql, offsets, json, steps, packing)
+            try (var packing = new Packing();
+                    var checks = new Checks()) {
+                return new ImportWriter(sql, offsets, json, steps, packing, checks)
                         .write(annotator, name, incoming);
             }
         });

@@ -10,7 +10,7 @@ import org.hearsay.text.phrase.Phrase;
 import org.hearsay.text.phrase.Phrased;
 
 /// How a project file becomes an open one.
-final class Opening {
+public final class Opening {
 
     private Opening() {}
 
@@ -56,13 +56,14 @@ final class Opening {
         }
     }
 
-    /// As it is, unless that takes writing: then as [#open] does.
+    /// Opens a copy that nobody else knows of, to read it: one that is of an earlier version or has
+    /// a write-ahead log beside it is brought up to date, and any other is left as it is.
     ///
-    /// @param file that nobody else knows of
-    static ProjectStore aside(Path file) throws StoreException {
-        requireThere(file);
-        boolean isReady = version(file) == Migrations.current() && !Database.isInUse(file);
-        return isReady ? reading(file, new Mode.Asked()) : open(file);
+    /// @throws StoreException as [ProjectStore#open] does
+    public static ProjectStore aside(Path copy) throws StoreException {
+        requireThere(copy);
+        boolean isReady = version(copy) == Migrations.current() && !Database.isInUse(copy);
+        return isReady ? reading(copy, new Mode.Asked()) : open(copy);
     }
 
     static ProjectStore reading(Path file, Mode why) throws StoreException {

@@ -20,8 +20,8 @@ final class PlainItems {
 
     /// A row as [#sum] takes it, as SQL.
     static final String ROW =
-            "uuid || hash || format('%d %d %d %d %s %d %s', start, \"end\", created, changed,"
-                    + " origin, octet_length(label), label)";
+            "uuid || hash || concat_ws(' ', start, \"end\", created, changed, origin,"
+                    + " octet_length(label), label)";
 
     private static final byte[] HEX = ascii("0123456789abcdef");
     private static final byte[] BEFORE_ID = ascii("{\"kind\":\"annotation\",\"id\":\"");

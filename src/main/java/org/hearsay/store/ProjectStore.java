@@ -80,14 +80,6 @@ public final class ProjectStore implements AutoCloseable {
         return Opening.reading(file, new Mode.Asked());
     }
 
-    /// Opens a copy that nobody else knows of, to read it: one that is of an earlier version or has
-    /// a write-ahead log beside it is brought up to date, and any other is left as it is.
-    ///
-    /// @throws StoreException as [#open] does
-    public static ProjectStore openAside(Path copy) throws StoreException {
-        return Opening.aside(copy);
-    }
-
     /// Copies a project file as it is at one moment, also while others write to it, by a connection
     /// of its own. Blocks.
     ///

@@ -2,6 +2,8 @@ package org.hearsay.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hearsay.model.Annotation;
@@ -12,7 +14,7 @@ import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.phrase.Phrase;
 
 /// Checks annotations and relations that were copied, each against its hash and all of a layer
-/// against what the layer says of them. Store thread only.
+/// against what the layer says of them. Store thread only; another one hashes.
 final class TakenItems {
 
     private static final String PLAIN =
@@ -26,13 +28,17 @@ final class TakenItems {
     private static final String RELATIONS =
             LayerReads.RELATIONS + " WHERE relation.layer = ? ORDER BY relation.id";
 
+    private static final byte[] NOTHING = new byte[0];
+
     private final Sql sql;
     private final AnnotationRows rows = new AnnotationRows();
-    private final PlainItems plain = new PlainItems();
+    private final Checks checks;
     private final SortedMap<Long, Taken> layers = new TreeMap<>();
+    private Optional<Checks.Verdict<Boolean>> plain = Optional.empty();
 
-    TakenItems(Sql sql) {
+    TakenItems(Sql sql, Checks checks) {
         this.sql = sql;
+        this.checks = checks;
     }
 
     /// What a layer says of itself.
@@ -46,16 +52,29 @@ final class TakenItems {
         layers.put(number, new Taken(said, index));
     }
 
-    /// @throws StoreException of kind `DAMAGED` if a row or a layer is not as it was saved
-    void check() throws SQLException, StoreException {
+    /// Reads those that have nothing but a place, and has them looked at.
+    ///
+    /// @throws StoreException of kind `DAMAGED` if there are such of a layer that is none of these
+    void read() throws SQLException, StoreException {
         if (layers.isEmpty()) {
             return;
         }
         sql.each(PLAIN, r -> r, this::layer, layers.firstKey(), layers.lastKey());
+        var all = List.copyOf(layers.values());
+        plain = Optional.of(checks.ask(() -> isPlain(all)));
+    }
+
+    /// Waits for that, and looks at all others.
+    ///
+    /// @throws StoreException of kind `DAMAGED` if a row or a layer is not as it was saved
+    void check() throws SQLException, StoreException {
+        if (plain.isPresent()) {
+            plain.get().await();
+        }
         for (var entry : layers.entrySet()) {
             var taken = entry.getValue();
             long number = entry.getKey();
-            if (taken.others > 0) {
+            if (taken.plain < taken.annotations) {
                 sql.each(OTHERS, r -> r, r -> annotation(r, taken), number);
             }
             if (taken.said.relations() > 0) {
@@ -73,11 +92,19 @@ final class TakenItems {
             throw damaged();
         }
         taken.annotations = r.getInt(2);
-        taken.others = taken.annotations;
         var rows = r.getBytes(3);
         if (rows != null) {
-            taken.sum = plain.sum(rows, taken.said.layer(), taken.index.length());
-            taken.others -= plain.count();
+            taken.rows = rows;
+        }
+        return true;
+    }
+
+    private static boolean isPlain(List<Taken> layers) throws StoreException {
+        var items = new PlainItems();
+        for (var taken : layers) {
+            taken.sum = items.sum(taken.rows, taken.said.layer(), taken.index.length());
+            taken.plain = items.count();
+            taken.rows = NOTHING;
         }
         return true;
     }
@@ -119,14 +146,15 @@ final class TakenItems {
         return Reads.damaged(Phrase.of("an annotation or link"));
     }
 
-    /// What came of a layer.
+    /// What came of a layer. The store's thread and that of the checks have it in turn.
     private static final class Taken {
 
         private final Said said;
         private final CodePointIndex index;
         private Hash sum = Hash.ZERO;
+        private byte[] rows = NOTHING;
         private int annotations;
-        private int others;
+        private int plain;
         private int relations;
 
         Taken(Said said, CodePointIndex index) {

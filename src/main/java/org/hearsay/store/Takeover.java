@@ -1,19 +1,20 @@
 package org.hearsay.store;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.model.Document;
+import java.util.Objects;
+import java.util.Optional;
 import org.hearsay.model.DocumentRow.LayerCount;
 import org.hearsay.model.Id;
 import org.hearsay.model.LayerHead;
+import org.hearsay.store.TakenTexts.Raw;
+import org.hearsay.store.TakenTexts.Taken;
+import org.hearsay.store.TakenTexts.There;
 import org.hearsay.text.CodePointIndex;
-import org.hearsay.text.DocumentText;
 import org.hearsay.text.phrase.Phrase;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -22,6 +23,9 @@ import org.sqlite.SQLiteException;
 /// against its hash as it stands here then: what is committed is what was checked. Only the rows of
 /// documents and layers are written anew, since layers may be called otherwise here. Store thread
 /// only; within a transaction.
+///
+/// The hashes are worked out by another thread meanwhile: layers come in once the texts of their
+/// documents were found to be whole, and what is on them is looked at one turn later.
 final class Takeover {
 
     private static final String LAYERS =
@@ -32,52 +36,90 @@ final class Takeover {
             "SELECT d.id, d.hash FROM json_each(?) AS place CROSS JOIN other.document AS d"
                     + " ON d.id = place.value";
     private static final String TEXTS =
-            "SELECT document, text, form, segmenter, segmenter_version, segments, source, hash"
+            "SELECT "
+                    + Raw.COLUMNS
                     + " FROM revision WHERE document BETWEEN ? AND ? ORDER BY document";
 
     private final Sql sql;
     private final ImportRows rows;
     private final ProjectRows projectRows;
-    private final RowText texts = new RowText();
     private final Offsets offsets;
+    private final Checks checks;
     private final OtherRows other;
 
-    Takeover(Sql sql, ImportRows rows, ProjectRows projectRows, Offsets offsets) {
+    /// Whose texts are looked at.
+    private Optional<Taking> begun = Optional.empty();
+
+    /// Whose annotations are looked at.
+    private Optional<Taking> filled = Optional.empty();
+
+    private Hash rowsSum = Hash.ZERO;
+
+    Takeover(Sql sql, ImportRows rows, ProjectRows projectRows, Offsets offsets, Checks checks) {
         this.sql = sql;
         this.rows = rows;
         this.projectRows = projectRows;
         this.offsets = offsets;
+        this.checks = checks;
         other = new OtherRows(sql);
     }
 
-    /// A layer's row there.
-    private record There(long number, Hash sum, Hash hash) {}
-
+    /// Begins with some documents, and goes on with those before. Nothing else is to be written
+    /// before [#finish].
+    ///
     /// @param copies at least one
-    /// @return sum of the hashes of the new rows that belong to no layer
     /// @throws StoreException of kind `DAMAGED` and naming the other file if a row of it is not as
-    ///   it was saved
-    Hash take(List<Incoming.Copy> copies, long step) throws SQLException, StoreException {
-        var taking = new Taking(copies, step);
+    ///   it was saved; it may be one of the documents before
+    void take(List<Incoming.Copy> copies, long step) throws SQLException, StoreException {
+        turn(Optional.of(new Taking(copies, step)));
+    }
+
+    /// Waits until all that was begun is here and was found to be whole.
+    ///
+    /// @return sum of the hashes of the new rows that belong to no layer
+    /// @throws StoreException as [#take] does
+    Hash finish() throws SQLException, StoreException {
+        turn(Optional.empty());
+        turn(Optional.empty());
+        var sum = rowsSum;
+        rowsSum = Hash.ZERO;
+        return sum;
+    }
+
+    private void turn(Optional<Taking> next) throws SQLException, StoreException {
         try {
-            taking.run();
-            return taking.rowsSum;
+            if (next.isPresent()) {
+                next.get().begin();
+            }
+            if (begun.isPresent()) {
+                begun.get().fill();
+            }
+            if (filled.isPresent()) {
+                filled.get().end();
+            }
         } catch (StoreException e) {
             throw e.about(other.file());
         } catch (SQLiteException e) {
             if (isConstraint(e)) {
                 throw Reads.damaged(Phrase.of("an annotation or link")).about(other.file());
             }
-            if (taking.isTheirs(e)) {
+            if (TextIndex.isDamaged(e) && !(isReadable(next) && isReadable(begun))) {
                 throw StoreThread.translated(e).about(other.file());
             }
             throw e;
         }
+        filled = begun;
+        begun = next;
     }
 
     /// What comes does not fit together, or is here under the same ids.
     private static boolean isConstraint(SQLiteException e) {
         return (e.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+    }
+
+    /// Whether a failure is ours or the disk's, and not that of the other file.
+    private boolean isReadable(Optional<Taking> taking) {
+        return taking.map(t -> other.isReadable(t.documents, t.layers)).orElse(true);
     }
 
     /// Documents on their way.
@@ -87,52 +129,34 @@ final class Takeover {
         private final long step;
         private final Map<Long, Long> documents = new LinkedHashMap<>();
         private final Map<Long, Long> layers = new LinkedHashMap<>();
-        private final Map<Id, There> there = new HashMap<>();
-        private final TakenItems items = new TakenItems(sql);
-        private Hash rowsSum = Hash.ZERO;
+        private final TakenItems items = new TakenItems(sql, checks);
+        private Map<Id, There> there = Map.of();
+        private Optional<Checks.Verdict<List<Taken>>> texts = Optional.empty();
         private boolean hasRelations;
-        private int reached;
 
         Taking(List<Incoming.Copy> copies, long step) {
             this.copies = copies;
             this.step = step;
         }
 
-        void run() throws SQLException, StoreException {
-            documents();
-            texts();
-            rows.flush();
-            other.annotations(layers);
-            if (hasRelations) {
-                other.relations(layers);
-            }
-            items.check();
-        }
-
-        /// Whether a failure is that of the other file, and not of ours or the disk.
-        boolean isTheirs(SQLiteException e) {
-            return TextIndex.isDamaged(e) && !other.isReadable(documents, layers);
-        }
-
-        private void documents() throws SQLException, StoreException {
-            var places = places();
-            var saved = new HashMap<Long, Hash>();
+        /// Copies the documents with their texts, and has them looked at.
+        void begin() throws SQLException, StoreException {
+            var places = copies.stream().map(c -> c.there().place()).toList().toString();
+            var hashes = new HashMap<Long, Hash>();
             sql.list(HASHES, r -> Map.entry(r.getLong(1), Hash.fromBytes(r.getBytes(2))), places)
-                    .forEach(e -> saved.put(e.getKey(), e.getValue()));
+                    .forEach(e -> hashes.put(e.getKey(), e.getValue()));
             for (var copy : copies) {
                 var document = copy.there().document();
-                var hash = texts.hash(document);
-                if (!hash.equals(saved.get(copy.there().place()))) {
-                    throw damaged(document);
+                var hash = hashes.get(copy.there().place());
+                if (hash == null) {
+                    throw TakenTexts.damaged(document);
                 }
-                long number =
-                        rows.document(
-                                ImportWriter.identified(projectRows.row(document), document, hash));
-                documents.put(copy.there().place(), number);
-                rowsSum = rowsSum.plus(hash);
+                var row = ImportWriter.identified(projectRows.row(document), document, hash);
+                documents.put(copy.there().place(), rows.document(row));
             }
             rows.flush();
-            sql.list(
+            var layersThere =
+                    sql.list(
                             LAYERS,
                             r ->
                                     Map.entry(
@@ -141,52 +165,53 @@ final class Takeover {
                                                     r.getLong(2),
                                                     Hash.fromBytes(r.getBytes(3)),
                                                     Hash.fromBytes(r.getBytes(4)))),
-                            places)
-                    .forEach(e -> there.put(e.getKey(), e.getValue()));
-        }
-
-        private String places() {
-            return copies.stream().map(c -> c.there().place()).toList().toString();
-        }
-
-        private void texts() throws SQLException, StoreException {
+                            places);
             other.revisions(documents);
             var numbers = new ArrayList<>(documents.values());
-            sql.each(TEXTS, r -> r, this::text, numbers.getFirst(), numbers.getLast());
-            if (reached < copies.size()) {
-                throw damaged(copies.get(reached).there().document());
-            }
+            var raws = sql.list(TEXTS, Raw::of, numbers.getFirst(), numbers.getLast());
+            var check = TakenTexts.of(copies, hashes, layersThere);
+            there = check.layers();
+            texts = Optional.of(checks.ask(() -> check.check(raws)));
         }
 
-        /// The texts come as the documents do; one that is missing is noticed by the one behind it.
-        private boolean text(ResultSet r) throws SQLException, StoreException {
-            var copy = copies.get(reached++);
+        /// Copies what is on the documents, and has it looked at.
+        void fill() throws SQLException, StoreException {
+            var taken = texts.orElseThrow().await();
+            for (int i = 0; i < taken.size(); i++) {
+                document(copies.get(i), taken.get(i));
+            }
+            rows.flush();
+            other.annotations(layers);
+            if (hasRelations) {
+                other.relations(layers);
+            }
+            items.read();
+        }
+
+        void end() throws SQLException, StoreException {
+            items.check();
+        }
+
+        private void document(Incoming.Copy copy, Taken taken) throws SQLException, StoreException {
             var document = copy.there().document();
-            var words = r.getBytes(2);
-            var hash = Hash.fromBytes(r.getBytes(8));
-            if (!Hash.sha256Hex(words).equals(document.sha256())
-                    || !RevisionRows.hash(document.sha256(), revision(r)).equals(hash)) {
-                throw damaged(document);
-            }
-            rowsSum = rowsSum.plus(hash);
-            var text = readable(words, document);
-            var index = new CodePointIndex(text);
+            var hashes = taken.hashes();
+            rowsSum = rowsSum.plus(hashes.document()).plus(hashes.text());
             offsets.introduce(
-                    document.id(), new Offsets.Text(r.getLong(1), document.revision()), index);
+                    document.id(),
+                    new Offsets.Text(taken.number(), document.revision()),
+                    taken.index());
             for (int i = 0; i < copy.heads().size(); i++) {
-                layer(copy.there().layers().get(i), copy.heads().get(i), index);
+                layer(
+                        copy.there().layers().get(i),
+                        copy.heads().get(i),
+                        hashes.layers().get(i),
+                        taken.index());
             }
-            return true;
         }
 
-        private void layer(LayerCount count, LayerHead head, CodePointIndex index)
+        private void layer(LayerCount count, LayerHead head, Hash hash, CodePointIndex index)
                 throws SQLException, StoreException {
-            var saved = there.get(count.head().id());
-            var hash = texts.hash(head, index);
-            var hashThere = head.equals(count.head()) ? hash : texts.hash(count.head(), index);
-            if (saved == null || !saved.hash().equals(hashThere)) {
-                throw Reads.damaged(Phrase.of("a layer"));
-            }
+            var saved = Objects.requireNonNull(there.get(count.head().id()));
             var row =
                     projectRows
                             .row(head)
@@ -204,26 +229,5 @@ final class Takeover {
                             head.id(), saved.sum(), count.annotations(), count.relations()),
                     index);
         }
-    }
-
-    private static Columns revision(ResultSet r) throws SQLException {
-        return new Columns()
-                .with("form", r.getString(3))
-                .with("segmenter", r.getString(4))
-                .with("segmenter_version", r.getString(5))
-                .with("segments", r.getBytes(6))
-                .with("source", r.getBytes(7));
-    }
-
-    private static String readable(byte[] words, Document document) throws StoreException {
-        try {
-            return new DocumentText(new String(words, StandardCharsets.UTF_8)).value();
-        } catch (IllegalArgumentException _) {
-            throw damaged(document);
-        }
-    }
-
-    private static StoreException damaged(Document document) {
-        return Reads.damaged(Phrase.of("the text of \"%s\"", document.title()));
     }
 }
