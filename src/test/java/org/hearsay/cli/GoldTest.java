@@ -190,7 +190,14 @@ class GoldTest {
         shell.done("decide", other, first(), "--option", "none", "--as", "R. Kaya");
         lock("pilot");
         var before = gold();
-        refused("locked as version 1, \"pilot\"", "merge", project, other);
+        var told = shell.run("merge", project, other, "--dry-run");
+        assertThat(told.err()).contains("is locked here (v1 pilot) and stays as it is");
+        var kept = shell.done("merge", project, other, "--json").json().path("kept");
+        assertThat(kept).hasSize(1);
+        assertThat(kept.get(0).path("document").asString()).isEqualTo(harbour);
+        assertThat(kept.get(0).path("what").asString()).isEqualTo("gold");
+        assertThat(kept.get(0).path("locked").asString()).isEqualTo("v1 pilot");
+        assertThat(kept.get(0).path("decisions").asInt()).isOne();
         assertThat(gold()).isEqualTo(before);
         shell.done("verify", project);
 

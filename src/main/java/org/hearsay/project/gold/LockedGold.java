@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.edit.Edit;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
@@ -20,6 +21,7 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.review.gold.GoldVersion;
+import org.hearsay.store.Lookups;
 import org.hearsay.text.phrase.Phrase;
 
 /// The gold of a project that is locked, and so stays as it is whatever is done: no step changes
@@ -38,13 +40,23 @@ public record LockedGold(Map<Id, Locked> byLayer) {
 
     /// Reads the project file and waits for it; to be called from a job or a command.
     public static LockedGold of(Project project) throws ProjectException {
-        var all = new HashMap<Id, Locked>();
         var lookups = Projects.storeOf(project).lookups();
-        for (var entry : Translation.now(lookups.lockedGold()).entrySet()) {
-            var document = entry.getValue();
-            var decisions = Translation.now(lookups.decisions(document.id()));
-            all.put(entry.getKey(), new Locked(document.title(), GoldVersion.locked(decisions)));
+        var layers = Translation.now(lookups.lockedGold());
+        var decisions = new HashMap<Id, List<Decision>>();
+        for (var document : layers.values()) {
+            decisions.put(document.id(), Translation.now(lookups.decisions(document.id())));
         }
+        return of(layers, decisions);
+    }
+
+    /// @param layers gold that is locked, each with its document
+    /// @param decisions about documents, by their ids, in the order in which they were taken
+    public static LockedGold of(Map<Id, Lookups.Titled> layers, Map<Id, List<Decision>> decisions) {
+        var all = new HashMap<Id, Locked>();
+        layers.forEach((layer, document) -> {
+            var about = decisions.getOrDefault(document.id(), List.of());
+            all.put(layer, new Locked(document.title(), GoldVersion.locked(about)));
+        });
         return new LockedGold(all);
     }
 
@@ -69,18 +81,21 @@ public record LockedGold(Map<Id, Locked> byLayer) {
     /// Why a step cannot be taken; empty where it leaves all locked gold as it is, or an owner
     /// unlocks in it what it changes.
     public Optional<Phrase> why(List<Edit> edits) {
-        var changed = new HashSet<Id>();
+        return changedBy(edits).stream().findFirst().map(byLayer::get).map(LockedGold::said);
+    }
+
+    /// The locked layers in which a step would change something, without those that an owner
+    /// unlocks in it.
+    public Set<Id> changedBy(List<Edit> edits) {
+        var changed = new TreeSet<Id>();
         edits.forEach(e -> changed(e, changed));
         for (var edit : edits) {
             if (edit instanceof Edit.Add(Decision d) && d.verdict() == Decision.Verdict.UNLOCKED) {
                 changed.remove(d.difference());
             }
         }
-        return changed.stream()
-                .filter(byLayer::containsKey)
-                .findFirst()
-                .map(byLayer::get)
-                .map(LockedGold::said);
+        changed.retainAll(byLayer.keySet());
+        return changed;
     }
 
     private static boolean concerns(Edit edit) {

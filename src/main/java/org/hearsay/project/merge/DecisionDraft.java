@@ -13,7 +13,7 @@ import org.hearsay.model.Item;
 /// Brings in decisions about differences. What was decided never changes, so that only what was
 /// taken there or taken back is to be looked at, and what parts of the schema have become on either
 /// side.
-record DecisionDraft(Side ours, Side theirs, Past past, Lens lens) {
+record DecisionDraft(Side ours, Side theirs, KeptGold gold, Lens lens) {
 
     /// @param isHere whether a document is in the project afterwards
     List<Edit> edits(Predicate<Id> isHere) {
@@ -21,8 +21,9 @@ record DecisionDraft(Side ours, Side theirs, Past past, Lens lens) {
         for (var decision : theirs.decisions().values()) {
             var there = lens.of(decision);
             if (isHere.test(there.document())
+                    && !gold.holds(there.document())
                     && ours.decisions().get(there.id()) == null
-                    && past.item(there.id()).isEmpty()) {
+                    && gold.past(there.document()).item(there.id()).isEmpty()) {
                 edits.add(new Edit.Add(there));
             }
         }
@@ -39,8 +40,9 @@ record DecisionDraft(Side ours, Side theirs, Past past, Lens lens) {
 
     /// Whether they have taken back what was decided when both had the same.
     private boolean isTakenBack(Decision own) {
-        var base = past.item(own.id());
+        var base = gold.past(own.document()).item(own.id());
         return base.isPresent()
+                && !gold.holds(own.document())
                 && !theirs.decisions().containsKey(own.id())
                 && ThreeWay.of(
                                 base.map(b -> b instanceof Decision was ? lens.of(was) : b),

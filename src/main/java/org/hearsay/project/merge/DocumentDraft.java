@@ -1,7 +1,6 @@
 package org.hearsay.project.merge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,12 @@ import org.hearsay.edit.Edit;
 import org.hearsay.edit.merging.Fields;
 import org.hearsay.edit.merging.LayerMerge;
 import org.hearsay.edit.merging.LayerSteps;
-import org.hearsay.model.Article;
+import org.hearsay.model.Annotation;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
-import org.hearsay.model.Wording;
 import org.hearsay.project.ProjectException;
-import org.hearsay.project.Translation;
 import org.hearsay.project.merge.MergeReport.Conflict;
 import org.hearsay.project.merge.MergeReport.DocumentKind;
 import org.hearsay.project.merge.MergeReport.DocumentLine;
@@ -33,27 +30,34 @@ final class DocumentDraft {
 
     private final Side ours;
     private final Side theirs;
-    private final Past past;
     private final Lens lens;
+    private final KeptGold keptGold;
     private final Findings findings;
     private final Pairing.Pair pair;
     private final StoredArticle here;
     private final StoredArticle there;
     private final Meeting texts;
+    private final Bases states;
 
     DocumentDraft(
-            Side ours, Side theirs, Past past, Lens lens, Findings findings, Pairing.Pair pair)
+            Side ours,
+            Side theirs,
+            Lens lens,
+            KeptGold keptGold,
+            Findings findings,
+            Pairing.Pair pair)
             throws ProjectException {
         this.ours = ours;
         this.theirs = theirs;
-        this.past = past;
         this.lens = lens;
+        this.keptGold = keptGold;
         this.findings = findings;
         this.pair = pair;
         here = ours.article(pair.ours());
         var stored = theirs.article(pair.theirs());
         there = theirs.isBlotted(pair.theirs()) ? Blots.readable(stored, here) : stored;
         texts = new Meeting(here, there, pair.isPlaced());
+        states = new Bases(keptGold.pasts(), lens, texts, pair);
     }
 
     void work() throws ProjectException {
@@ -65,7 +69,12 @@ final class DocumentDraft {
         var mine = kept.stream().map(KeptLayer::layer).toList();
         var yours = theirs.open(pair.theirs());
         var moved = Carry.over(texts.ourText(), texts.text(), counting(kept));
-        var document = revised(moved);
+        var correction = new Correction(ours, texts).edits(moved);
+        if (keptGold.keeps(pair, correction)) {
+            stays(kept, yours);
+            return;
+        }
+        var document = revised(correction);
         if (!pair.isPlaced()) {
             details(document);
         }
@@ -74,13 +83,25 @@ final class DocumentDraft {
         findings.lost(moved, texts.ourText(), ours, document());
         findings.lost(carriedThere, texts.theirText(), theirs, document());
         carriedThere.lost().forEach(l -> remarksOn(l.annotation().id()));
-        var bases = bases(mine, yours);
+        var bases = states.of(mine, yours);
         for (var layer : carriedThere.layers()) {
             var theirLayer = lens.of(layer);
             layer(theirLayer, carried, mine, Optional.ofNullable(bases.get(layer.head().id())));
             carried.remove(theirLayer.head().id());
         }
         carried.values().forEach(this::onlyHere);
+    }
+
+    /// Words of gold that is locked here are otherwise there.
+    private void stays(List<KeptLayer> kept, List<Layer> yours) {
+        keptGold.article(pair);
+        counting(kept).forEach(this::onlyHere);
+        for (var layer : yours) {
+            layer.annotations().stream()
+                    .map(Annotation::id)
+                    .filter(id -> kept.stream().allMatch(k -> k.layer().find(id).isEmpty()))
+                    .forEach(this::remarksOn);
+        }
     }
 
     /// What was said about a span that has no place here is said about the article.
@@ -106,11 +127,14 @@ final class DocumentDraft {
             return;
         }
         var gone = mine.stream().filter(l -> l.head().id().equals(id)).findFirst();
-        if (gone.isEmpty()) {
+        boolean isToCome = gone.isEmpty() || base.filter(b -> isSame(b, theirLayer)).isEmpty();
+        if (isToCome && keptGold.hasOther(pair, theirLayer.head())) {
+            keep(Layer.empty(theirLayer.head()), theirLayer);
+        } else if (gone.isEmpty()) {
             findings.mentions(theirLayer);
             findings.incoming.add(new Incoming.NewLayer(theirLayer));
             tell(Layer.empty(theirLayer.head()), theirLayer);
-        } else if (base.filter(b -> isSame(b, theirLayer)).isEmpty()) {
+        } else if (isToCome) {
             findings.add(List.of(new Edit.Attach(List.of(), List.of(id))));
             both(gone.get(), theirLayer, Optional.empty());
         }
@@ -123,21 +147,36 @@ final class DocumentDraft {
     private void both(Layer ourLayer, Layer theirLayer, Optional<Layer> base) {
         var named = lens.of(ourLayer);
         var merge =
-                base.or(() -> past.shared(named, theirLayer))
+                base.or(() -> states.past(theirLayer.head().id()).shared(named, theirLayer))
                         .map(b -> LayerMerge.of(b, named, theirLayer))
                         .orElseGet(() -> LayerMerge.whole(named, theirLayer));
         LayerHead head = Fields.of(base.map(Layer::head), named.head(), theirLayer.head());
         var after = merge.layer().withHead(head);
+        var edits = new ArrayList<>(LayerSteps.between(ourLayer, after));
+        edits.addAll(LayerSteps.remembering(after, merge.overruled()));
+        if (keptGold.keeps(pair, edits)) {
+            keep(named, theirLayer);
+            onlyHere(ourLayer);
+            return;
+        }
         for (var comment : theirs.comments().values()) {
             LayerMerge.twin(comment.subject(), theirLayer, after)
                     .ifPresent(id -> lens.identities().put(comment.subject(), id));
         }
         findings.mentions(after);
-        findings.add(LayerSteps.between(ourLayer, after));
-        findings.add(LayerSteps.remembering(after, merge.overruled()));
+        findings.add(edits);
         conflict(head, merge.overruled().size(), false);
         conflict(head, merge.replaced().size(), true);
         tell(named, after);
+    }
+
+    /// Their gold stays out of ours.
+    private void keep(Layer ourLayer, Layer theirLayer) {
+        keptGold.gold(pair, ourLayer, theirLayer);
+        theirLayer.annotations().stream()
+                .map(Annotation::id)
+                .filter(id -> ourLayer.find(id).isEmpty())
+                .forEach(this::remarksOn);
     }
 
     private void conflict(LayerHead head, int count, boolean theirsTaken) {
@@ -162,69 +201,23 @@ final class DocumentDraft {
         }
     }
 
-    /// How the layers were, by id of theirs; without those that neither side had then.
-    private Map<Id, Layer> bases(List<Layer> mine, List<Layer> yours) {
-        var id = past.isOfOurs() ? pair.ours() : pair.theirs();
-        if (!past.had(id)) {
-            return Map.of();
-        }
-        var own = texts.text(past.isOfOurs());
-        var was = past.walk().textBefore(id).map(w -> w.article().text().value()).orElse(own);
-        var now = byId(past.isOfOurs() ? mine : yours);
-        var ids = new ArrayList<Id>();
-        var layers = new ArrayList<Layer>();
-        for (var layer : yours) {
-            var theirId = layer.head().id();
-            var anchored = past.isOfOurs() ? lens.identities().of(theirId) : theirId;
-            if (past.had(anchored) && now.containsKey(anchored)) {
-                ids.add(theirId);
-                layers.add(past.walk().before(now.get(anchored)));
+    /// The document with the text that it has from now on.
+    private Document revised(List<Edit> correction) {
+        findings.add(correction);
+        for (var edit : correction) {
+            if (edit instanceof Edit.Revise(_, var after)) {
+                line(DocumentKind.REVISED_THERE, after.article().document());
+                return after.article().document();
             }
         }
-        var carried = texts.carry(past.isOfOurs(), was, layers).layers();
-        var bases = new HashMap<Id, Layer>();
-        for (int i = 0; i < ids.size(); i++) {
-            bases.put(ids.get(i), lens.of(carried.get(i)));
+        if (!texts.isSame()) {
+            line(pair.isPlaced() ? DocumentKind.PLACED : DocumentKind.REVISED_HERE, document());
         }
-        return bases;
-    }
-
-    /// The document with the text that it has from now on.
-    private Document revised(Carry moved) throws ProjectException {
-        var was = document();
-        if (texts.isSame()) {
-            return was;
-        }
-        if (texts.text().equals(texts.ourText())) {
-            line(pair.isPlaced() ? DocumentKind.PLACED : DocumentKind.REVISED_HERE, was);
-            return was;
-        }
-        var there = this.there.article();
-        int number = number(was, there.document());
-        var is = was.withText(number, there.document().sha256(), there.document().length());
-        findings.add(
-                List.of(
-                        new Edit.Revise(
-                                new Wording(here.article(), here.segmentation(), moved.before()),
-                                new Wording(
-                                        new Article(is, there.text(), there.form()),
-                                        this.there.segmentation(),
-                                        moved.after()))));
-        line(DocumentKind.REVISED_THERE, is);
-        return is;
-    }
-
-    /// That of theirs, unless another text has it here.
-    private int number(Document was, Document is) throws ProjectException {
-        var store = ours.store();
-        var known = Translation.now(store.lookups().contents().textOf(was.id(), is.revision()));
-        if (known.isEmpty() || known.equals(is.sha256())) {
-            return is.revision();
-        }
-        return Math.max(Translation.now(store.lastRevision(was.id())) + 1, is.revision());
+        return document();
     }
 
     private void details(Document now) {
+        var past = states.past();
         var id = past.isOfOurs() ? pair.ours() : pair.theirs();
         var own = past.isOfOurs() ? here : there;
         var base =

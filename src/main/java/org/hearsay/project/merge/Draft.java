@@ -25,6 +25,7 @@ import org.hearsay.project.merge.MergeReport.DocumentLine;
 import org.hearsay.project.merge.MergeReport.LayerLine;
 import org.hearsay.store.Contents.DocumentMark;
 import org.hearsay.store.Incoming;
+import org.hearsay.text.phrase.Phrase;
 
 /// A merge that could be made now: everything that would change in an order in which it can be
 /// written, and what is told of it. Articles that are new are read when they are written.
@@ -42,6 +43,7 @@ final class Draft {
     private final SchemaDraft schema;
     private final MergeChoices choices;
     private final Lens lens;
+    private final KeptGold gold;
     private int same;
     private int comments;
     private int decisions;
@@ -50,12 +52,14 @@ final class Draft {
         this.ours = ours;
         this.theirs = theirs;
         this.choices = choices;
-        past = Past.of(ours, theirs);
+        var pasts = new Pasts(ours, theirs);
+        past = pasts.last();
         EarlierMerges.tell(ours, theirs, identities);
         participants = new Participants(ours, theirs, past, choices, identities);
         speakers = new SpeakerDraft(ours, theirs, past, choices, identities);
         schema = SchemaDraft.of(ours, theirs, past, choices);
         lens = new Lens(identities, schema.moves());
+        gold = new KeptGold(ours, theirs, pasts, lens);
     }
 
     /// Works it out; nothing is changed.
@@ -67,6 +71,7 @@ final class Draft {
         findings.add(schema.edits());
         head();
         findings.add(speakers.edits(lens));
+        gold.pairs(pairing.pairs());
         long done = 0;
         for (var pair : pairing.pairs()) {
             progress.at(done++, pairing.pairs().size());
@@ -92,14 +97,16 @@ final class Draft {
         return findings.layers.stream().mapToInt(l -> l.changes().all()).sum();
     }
 
-    /// Changes to what is here already.
-    List<Edit> edits() {
-        return Stream.concat(findings.incoming.stream(), last.stream())
-                .flatMap(i ->
-                        i instanceof Incoming.Change(var edit)
-                                ? Stream.of(edit)
-                                : Stream.<Edit>empty())
-                .toList();
+    /// Why it cannot be made: what it does all over the project would change gold that is locked.
+    Optional<Phrase> why() {
+        return gold.locked()
+                .why(
+                        Stream.concat(findings.incoming.stream(), last.stream())
+                                .flatMap(i ->
+                                        i instanceof Incoming.Change(var edit)
+                                                ? Stream.of(edit)
+                                                : Stream.<Edit>empty())
+                                .toList());
     }
 
     MergeRecord record() throws ProjectException {
@@ -108,7 +115,8 @@ final class Draft {
                 theirs.registry().head().id(),
                 sequence,
                 Past.hash(theirs, sequence),
-                identities.all());
+                identities.all(),
+                gold.left());
     }
 
     /// In the order in which it is to be written.
@@ -136,6 +144,7 @@ final class Draft {
                 decisions,
                 findings.conflicts,
                 findings.unplaced,
+                gold.lines(),
                 lastMerge.map(LoggedStep::time),
                 !past.isKnown() && !theirs.registry().schema().equals(ours.registry().schema()),
                 isNothing());
@@ -166,7 +175,7 @@ final class Draft {
         if (isRemovedHere || mark.counts() && isAlike && !lensChanges()) {
             return;
         }
-        new DocumentDraft(ours, theirs, past, lens, findings, pair).work();
+        new DocumentDraft(ours, theirs, lens, gold, findings, pair).work();
     }
 
     /// Whether the hashes say that the article is the same on both sides, with all of its layers.
@@ -253,7 +262,7 @@ final class Draft {
         var edits = new CommentDraft(ours, theirs, past, identities).edits(isHere);
         comments = edits.size();
         edits.forEach(e -> last.add(new Incoming.Change(e)));
-        var decided = new DecisionDraft(ours, theirs, past, lens).edits(isHere);
+        var decided = new DecisionDraft(ours, theirs, gold, lens).edits(isHere);
         decisions = (int) decided.stream().filter(e -> !(e instanceof Edit.Replace)).count();
         decided.forEach(e -> last.add(new Incoming.Change(e)));
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.model.Id;
@@ -16,15 +19,19 @@ import org.hearsay.model.Id;
 /// @param sequence of the last row of its history
 /// @param hash of its history up to that row
 /// @param identities who and what of the other project goes by another id here
-record MergeRecord(Id project, long sequence, String hash, Map<Id, Id> identities) {
+/// @param left layers and articles that stayed as they were here, so that nothing of theirs was
+///   taken in
+record MergeRecord(Id project, long sequence, String hash, Map<Id, Id> identities, Set<Id> left) {
 
     /// Name of the step.
     static final String STEP = "merge";
 
     private static final int SHOWN = 2;
+    private static final int STATE = 3;
 
     MergeRecord {
         identities = new TreeMap<>(identities);
+        left = new TreeSet<>(left);
     }
 
     /// @param file name of the other project's file
@@ -33,7 +40,9 @@ record MergeRecord(Id project, long sequence, String hash, Map<Id, Id> identitie
         var arguments = new ArrayList<String>();
         arguments.add(file);
         arguments.add(Integer.toString(changes));
-        arguments.add(project + " " + sequence + " " + hash);
+        var state = new StringBuilder(project + " " + sequence + " " + hash);
+        left.forEach(id -> state.append(' ').append(id));
+        arguments.add(state.toString());
         identities.forEach((theirs, ours) -> arguments.add(theirs + " " + ours));
         return new StepName(STEP, arguments);
     }
@@ -58,7 +67,11 @@ record MergeRecord(Id project, long sequence, String hash, Map<Id, Id> identitie
                         Id.parse(state.get(0)),
                         Long.parseLong(state.get(1)),
                         state.get(2),
-                        identities));
+                        identities,
+                        state.stream()
+                                .skip(STATE)
+                                .map(Id::parse)
+                                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     private static List<String> words(String text) {

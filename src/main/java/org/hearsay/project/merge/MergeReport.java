@@ -12,6 +12,8 @@ import org.hearsay.model.Id;
 /// @param documents only those that are not the same on both sides
 /// @param same how many articles are here with the same text
 /// @param layers those that came or changed
+/// @param kept gold of ours that is not what theirs is, as it is locked; told also where nothing is
+///   new
 /// @param lastMerge when this project was merged before
 /// @param isSchemaOpen whether a person may leave out what is new in the schema there
 /// @param isNothingNew whether nothing is to be done
@@ -27,6 +29,7 @@ public record MergeReport(
         int decisions,
         List<Conflict> conflicts,
         List<Unplaced> unplaced,
+        List<Kept> kept,
         Optional<Instant> lastMerge,
         boolean isSchemaOpen,
         boolean isNothingNew) {
@@ -38,6 +41,7 @@ public record MergeReport(
         schema = List.copyOf(schema);
         conflicts = List.copyOf(conflicts);
         unplaced = List.copyOf(unplaced);
+        kept = List.copyOf(kept);
     }
 
     /// What is special about an article.
@@ -100,6 +104,8 @@ public record MergeReport(
     /// @param values spans and links with other values or another note
     /// @param links that come, go or change
     public record Changes(int added, int changed, int removed, int values, int links) {
+
+        static final Changes NONE = new Changes(0, 0, 0, 0, 0);
 
         public boolean isNothing() {
             return added + changed + removed + values + links == 0;
@@ -178,6 +184,25 @@ public record MergeReport(
             CORRECTED_AWAY
         }
     }
+
+    /// Gold that is locked here and stays as it is, though theirs is otherwise.
+    ///
+    /// @param isArticle whether all of the article stays so, as words of the gold were corrected
+    ///   there
+    /// @param version of the lock; empty where it was locked without one
+    /// @param here how many spans the gold has, or the article in all its layers
+    /// @param there likewise, on their side
+    /// @param changes what theirs has otherwise; nothing for an article
+    /// @param decisions how many of theirs stay out with it
+    public record Kept(
+            Id document,
+            String title,
+            boolean isArticle,
+            Optional<String> version,
+            int here,
+            int there,
+            Changes changes,
+            int decisions) {}
 
     public int newDocuments() {
         return (int) documents.stream().filter(d -> d.kind() == DocumentKind.NEW).count();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import org.hearsay.project.merge.MergeReport.Changes;
 import org.hearsay.project.merge.MergeReport.DocumentLine;
 import org.hearsay.project.merge.MergeReport.LayerLine;
 import org.hearsay.project.merge.MergeReport.SchemaLine;
@@ -38,6 +37,7 @@ public final class MergeText {
                                 report.differing()));
         if (report.isNothingNew()) {
             lines.add(nothingNew(report));
+            report.kept().forEach(k -> lines.add(KeptText.line(k)));
             return lines;
         }
         report.documents().forEach(d -> document(d, lines));
@@ -56,6 +56,7 @@ public final class MergeText {
                                                 c.theirsTaken()
                                                         ? "theirs is newer and was taken"
                                                         : "yours is newer and stays")));
+        report.kept().forEach(k -> lines.add(KeptText.line(k)));
         unplaced(report, lines);
         if (report.comments() > 0) {
             lines.add("  Comments: %d new or changed.".formatted(report.comments()));
@@ -165,23 +166,9 @@ public final class MergeText {
     }
 
     private static String layer(LayerLine l) {
-        var c = l.changes();
-        var words = new ArrayList<String>();
-        count(c, Changes::added, "%d spans new", words);
-        count(c, Changes::changed, "%d spans changed", words);
-        count(c, Changes::removed, "%d spans removed", words);
-        count(c, Changes::values, "%d with other values", words);
-        count(c, Changes::links, "%d links", words);
+        var words = ChangeWords.of(l.changes());
         return "%s, \"%s\": %s; %d spans, %d before."
                 .formatted(l.name(), l.title(), String.join(", ", words), l.after(), l.before());
-    }
-
-    private static void count(
-            Changes changes, ToIntFunction<Changes> which, String words, List<String> all) {
-        int number = which.applyAsInt(changes);
-        if (number > 0) {
-            all.add(words.formatted(number));
-        }
     }
 
     /// One object with stable keys, over all files.
@@ -232,6 +219,8 @@ public final class MergeText {
                                     .put("items", c.count())
                                     .put("taken", c.theirsTaken() ? "theirs" : "ours"));
         }
+        var kept = node.putArray("kept");
+        reports.forEach(r -> r.kept().forEach(k -> KeptText.json(kept, k)));
         node.put("comments", sum(reports, MergeReport::comments));
         node.put("decisions", sum(reports, MergeReport::decisions));
         node.put(

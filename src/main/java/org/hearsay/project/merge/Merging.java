@@ -19,7 +19,6 @@ import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
 import org.hearsay.project.backup.Backup;
-import org.hearsay.project.gold.LockedGold;
 import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -122,9 +121,13 @@ public final class Merging {
             var theirs = there.answer();
             var draft = new Draft(ours, theirs, choices);
             draft.work(progress);
-            var kept = LockedGold.why(project, draft.edits());
-            if (kept.isPresent()) {
-                throw new ProjectException(Kind.READ_ONLY, kept.get());
+            var why = draft.why();
+            if (why.isPresent()) {
+                throw new ProjectException(
+                        Kind.READ_ONLY,
+                        Phrase.of(
+                                "%s Speakers that were merged and parts of the schema that were renamed on one side are so in the whole project.",
+                                why.get()));
             }
             return new Drafted(ours, theirs, draft);
         } catch (UnreadableException e) {

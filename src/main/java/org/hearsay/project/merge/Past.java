@@ -1,8 +1,6 @@
 package org.hearsay.project.merge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.hearsay.edit.LoggedStep;
 import org.hearsay.model.Id;
@@ -32,10 +30,10 @@ record Past(
         Optional<SharedRemovals> removals,
         SharedMoves sharedMoves) {
 
-    static Past of(Side ours, Side theirs) throws ProjectException {
-        var fork = fork(ours, theirs);
+    /// @param fork empty where nothing leads both back to one state
+    static Past of(Side ours, Side theirs, Optional<Fork> fork) throws ProjectException {
         // Without a common past, all that was ever done may have given names to be followed.
-        var since = fork.orElse(new Fork(0, 0, false));
+        var since = fork.orElse(Fork.NONE);
         boolean isShared = fork.isEmpty() && Sharing.isShare(theirs.registry().head());
         var here = Walk.of(ours, since.ours());
         return new Past(
@@ -104,56 +102,6 @@ record Past(
         return Translation.now(ours.store().lookups().contents().steps(MergeRecord.STEP)).stream()
                 .filter(s -> MergeRecord.of(s).filter(r -> r.project().equals(project)).isPresent())
                 .max(Comparator.comparingLong(LoggedStep::sequence));
-    }
-
-    /// @param ours sequence of the last row of our history before the state
-    /// @param theirs likewise
-    private record Fork(long ours, long theirs, boolean isOfOurs) {}
-
-    private static Optional<Fork> fork(Side ours, Side theirs) throws ProjectException {
-        var all = new ArrayList<Fork>();
-        common(ours, theirs).ifPresent(n -> all.add(new Fork(n, n, true)));
-        for (var merged : merges(ours, theirs)) {
-            all.add(new Fork(merged.row(), merged.record().sequence(), false));
-        }
-        for (var merged : merges(theirs, ours)) {
-            all.add(new Fork(merged.record().sequence(), merged.row(), true));
-        }
-        return all.stream().max(Comparator.comparingLong(f -> f.ours() + f.theirs()));
-    }
-
-    private record Merged(long row, MergeRecord record) {}
-
-    /// When one side took in a state of the other.
-    private static List<Merged> merges(Side one, Side other) throws ProjectException {
-        var all = new ArrayList<Merged>();
-        var project = other.registry().head().id();
-        for (var step : Translation.now(one.store().lookups().contents().steps(MergeRecord.STEP))) {
-            var record = MergeRecord.of(step);
-            if (record.isPresent()
-                    && record.get().project().equals(project)
-                    && hash(other, record.get().sequence()).equals(record.get().hash())) {
-                all.add(new Merged(step.sequence(), record.get()));
-            }
-        }
-        return all;
-    }
-
-    /// The last row up to which both histories are the same; 0 for the state in which one project
-    /// was made.
-    private static Optional<Long> common(Side ours, Side theirs) throws ProjectException {
-        long low = 0;
-        long high = Math.min(last(ours), last(theirs)) + 1;
-        while (high - low > 1) {
-            long middle = (low + high) >>> 1;
-            if (hash(ours, middle).equals(hash(theirs, middle))) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        boolean isOne = ours.registry().head().id().equals(theirs.registry().head().id());
-        return low > 0 || isOne ? Optional.of(low) : Optional.empty();
     }
 
     static long last(Side side) throws ProjectException {

@@ -49,6 +49,9 @@ final class MergeRows extends GridPane {
         row("schema", schema());
         row("speakers", speakers());
         row("layers", lines("merge-layers", layers()));
+        if (!report.kept().isEmpty()) {
+            row("kept", lines("merge-kept", words.kept()));
+        }
         if (!report.unplaced().isEmpty()) {
             row("unplaced", lines("merge-unplaced", words.unplaced()));
         }

@@ -61,6 +61,8 @@ public final class MergeSheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet-scroll");
         scroll.setMaxHeight(520);
+        // Of lines that wrap, only what is laid out knows how high it is.
+        scroll.prefViewportHeightProperty().bind(page.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
                 .addAll(
@@ -166,6 +168,9 @@ public final class MergeSheet extends VBox {
             var nothing = Controls.wrapped(nothing(report));
             nothing.setId("merge-nothing");
             page.getChildren().setAll(from, nothing);
+            new MergeWords(report, messages)
+                    .kept()
+                    .forEach(l -> page.getChildren().add(Controls.wrapped(l)));
             first.setText(messages.text("close"));
             Controls.show(cancel, false);
         } else {
@@ -192,6 +197,7 @@ public final class MergeSheet extends VBox {
         list.getChildren()
                 .add(Controls.wrapped(messages.text("merge.done.speakers", words.speakers())));
         words.layers().forEach(l -> list.getChildren().add(Controls.wrapped(l)));
+        words.kept().forEach(l -> list.getChildren().add(Controls.wrapped(l)));
         words.unplaced().forEach(l -> list.getChildren().add(Controls.wrapped(l)));
         page.getChildren()
                 .setAll(

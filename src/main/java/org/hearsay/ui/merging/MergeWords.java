@@ -122,6 +122,29 @@ record MergeWords(MergeReport report, Messages messages) {
                 c.title());
     }
 
+    /// Gold that is locked here and is otherwise there, one a line.
+    List<String> kept() {
+        return report.kept().stream().map(this::kept).toList();
+    }
+
+    private String kept(MergeReport.Kept k) {
+        var lock = k.version().map(v -> " (" + v + ")").orElse("");
+        var changes = k.changes();
+        return k.isArticle()
+                ? messages.text("merge.kept.article", k.title(), lock, k.here(), k.there())
+                : messages.text(
+                        "merge.kept.gold",
+                        k.title(),
+                        lock,
+                        k.here(),
+                        k.there(),
+                        changes.added(),
+                        changes.removed(),
+                        changes.changed() + changes.values(),
+                        changes.links(),
+                        k.decisions());
+    }
+
     /// Spans that have no place here, one a line.
     List<String> unplaced() {
         return report.unplaced().stream()
