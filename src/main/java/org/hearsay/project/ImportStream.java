@@ -70,7 +70,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
         this.context = context;
         this.matching = matching;
         this.progress = progress;
-        renamed = new Renamed(request.choices().names());
+        renamed = new Renamed(request.choices().names(), context.schema(), matching.takesSchema());
     }
 
     List<ImportIssue> issues() {
@@ -147,11 +147,12 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
     /// Takes what one file brings.
     private final class Sink implements ImportSink {
 
+        private final String file;
         private final String annotator;
-
         private final FileChoice choice;
 
         Sink(Path file, FileChoice choice) {
+            this.file = String.valueOf(file.getFileName());
             annotator = Folders.named(file, request);
             this.choice = choice;
         }
@@ -164,6 +165,7 @@ final class ImportStream implements Iterator<Incoming>, AutoCloseable {
                             renamed.person(annotator),
                             choice.take(),
                             this::finished));
+            matching.leftOut().forEach(what -> refuse(new ImportIssue(file, 0, what)));
         }
 
         private ImportedDocument finished(ImportedDocument document) {

@@ -74,10 +74,12 @@ public final class Importing {
         var plan = work.plan();
         var store = Projects.storeOf(project);
         var registry = Translation.now(store.registry());
+        var locked = new LockedArticles(Translation.now(store.lookups().lockedGold()).values());
         var matching =
                 new Matching(
                         registry,
                         Translation.now(store.inventory()),
+                        locked,
                         request.keepDuplicates(),
                         project.ids());
         var context =

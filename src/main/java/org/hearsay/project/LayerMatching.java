@@ -58,6 +58,15 @@ final class LayerMatching {
         return Layer.of(head, seen ? renewed(imported, id) : kept(imported));
     }
 
+    /// What is said about a layer that does not come in is said about its article; where the
+    /// project has that layer, it may have what is on it.
+    void leftOut(ImportedLayer imported, Id document) {
+        if (!taken.contains(imported.id())) {
+            imported.annotations().forEach(a -> renamed.put(a.id(), document));
+            imported.relations().forEach(r -> renamed.put(r.id(), document));
+        }
+    }
+
     /// The project's id for an item's id of the file.
     Id current(Id item) {
         return renamed.getOrDefault(item, item);

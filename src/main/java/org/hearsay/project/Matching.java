@@ -23,6 +23,7 @@ import org.hearsay.model.SchemaVersion;
 import org.hearsay.store.Incoming;
 import org.hearsay.store.Inventory;
 import org.hearsay.store.StoredArticle;
+import org.hearsay.text.phrase.Phrase;
 
 /// Fits what an import brings to what the project has: the same text is the same document, the same
 /// name the same person, and every identity comes once.
@@ -38,14 +39,22 @@ final class Matching {
     private final Entities entities;
     private final Labels labels;
     private final LayerMatching layerMatching;
+    private final LockedArticles locked;
 
     private final List<Id> added = new ArrayList<>();
+    private boolean isAdopted;
     private int duplicates;
     private int layers;
     private int annotations;
     private int relations;
 
-    Matching(Registry registry, Inventory inventory, boolean keepDuplicates, IdSource ids) {
+    Matching(
+            Registry registry,
+            Inventory inventory,
+            LockedArticles locked,
+            boolean keepDuplicates,
+            IdSource ids) {
+        this.locked = locked;
         this.registry = registry;
         this.keepDuplicates = keepDuplicates;
         this.ids = ids;
@@ -58,10 +67,16 @@ final class Matching {
         layerMatching = new LayerMatching(ids, taken, entities);
     }
 
+    /// Whether the schema of a file takes the place of the project's.
+    boolean takesSchema() {
+        return intoEmpty;
+    }
+
     List<Incoming> project(ProjectHead head) {
-        if (!intoEmpty) {
+        if (!intoEmpty || isAdopted) {
             return List.of();
         }
+        isAdopted = true;
         var adopted = new ProjectHead(registry.head().id(), head.name(), head.settings());
         return adopted.equals(registry.head())
                 ? List.of()
@@ -110,9 +125,16 @@ final class Matching {
         }
         var comments = new CommentMatching(people, layerMatching, this::unused);
         comments.of(document, id).forEach(c -> all.add(added(c)));
-        var decisions = new DecisionMatching(people, layerMatching, taken);
-        decisions.of(document, id).forEach(d -> all.add(added(d)));
+        if (made.size() == document.layers().size()) {
+            var decisions = new DecisionMatching(people, layerMatching, taken);
+            decisions.of(document, id).forEach(d -> all.add(added(d)));
+        }
         return all;
+    }
+
+    /// What did not come in since this was last asked, and why.
+    List<Phrase> leftOut() {
+        return locked.untold();
     }
 
     /// What the schema needs to know in the end; at most one change.
@@ -137,6 +159,10 @@ final class Matching {
             ImportedDocument document, Id id, String annotator, List<Incoming> changes) {
         var made = new ArrayList<Layer>();
         for (var imported : document.layers()) {
+            if (locked.keepOut(imported, id)) {
+                layerMatching.leftOut(imported, id);
+                continue;
+            }
             var name = imported.annotator().isEmpty() ? annotator : imported.annotator();
             var owner = people.ownerOf(name, imported.kind(), id);
             owner.isNew().ifPresent(person -> changes.add(added(person)));
@@ -146,6 +172,7 @@ final class Matching {
             annotations += layer.annotations().size();
             relations += layer.relations().size();
             made.add(layer);
+            locked.came(layer.head(), document.title());
         }
         return made;
     }

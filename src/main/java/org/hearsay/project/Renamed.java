@@ -29,12 +29,20 @@ import org.hearsay.text.phrase.Phrase;
 final class Renamed {
 
     private final Renaming names;
+    private final Schema own;
+    private final boolean takesSchema;
+    private RenamedDecisions decisions;
     private int spans;
     private int links;
     private int values;
 
-    Renamed(Renaming names) {
+    /// @param own the schema of the project
+    /// @param takesSchema whether the schema of a file takes its place
+    Renamed(Renaming names, Schema own, boolean takesSchema) {
         this.names = names;
+        this.own = own;
+        this.takesSchema = takesSchema;
+        decisions = new RenamedDecisions(names, own, own);
     }
 
     /// @param folder whose the layers are that name nobody
@@ -55,7 +63,8 @@ final class Renamed {
             }
         }
         return document.withLayers(layers, document.entities())
-                .withComments(without(document.comments(), gone));
+                .withComments(without(document.comments(), gone))
+                .withDecisions(decisions.of(document.decisions()));
     }
 
     Annotator of(Annotator person) {
@@ -80,33 +89,27 @@ final class Renamed {
                                         spans, links, values)));
     }
 
-    /// With other names for labels and relation types, unless the schema has those already.
+    /// The schema of the file that comes next.
     SchemaVersion of(SchemaVersion version) {
-        var schema = version.schema();
-        if (names.labels().isEmpty()) {
+        if (names.isEmpty()) {
             return version;
         }
-        var changed =
-                new Schema(
-                        schema.name(),
-                        schema.version(),
-                        schema.labels().stream()
-                                .map(l ->
-                                        isFree(l.name(), schema)
-                                                ? l.withName(names.label(l.name()))
-                                                : l)
-                                .toList(),
-                        schema.relations(),
-                        schema.entityAttributes(),
-                        schema.commonAttributes(),
-                        schema.constraints(),
-                        schema.profile(),
-                        schema.unsure());
-        return new SchemaVersion(version.id(), version.number(), changed);
+        var schema = new RenamedSchema(names).of(version.schema());
+        decisions = new RenamedDecisions(names, version.schema(), after(schema));
+        return new SchemaVersion(version.id(), version.number(), schema);
     }
 
-    private boolean isFree(String label, Schema schema) {
-        return schema.label(names.label(label)).isEmpty();
+    /// What the project's schema has in the end.
+    private Schema after(Schema theirs) {
+        return takesSchema
+                ? theirs
+                : own.with(
+                        theirs.labels().stream()
+                                .filter(l -> own.label(l.name()).isEmpty())
+                                .toList(),
+                        theirs.relations().stream()
+                                .filter(r -> own.relation(r.name()).isEmpty())
+                                .toList());
     }
 
     /// @param gone gets the ids of annotations that are left out

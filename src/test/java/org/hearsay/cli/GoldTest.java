@@ -215,6 +215,35 @@ class GoldTest {
         shell.done("verify", project);
     }
 
+    @Test
+    void anImportBringsNoSecondGoldToLockedGold() {
+        var out = folder.resolve("out");
+        shell.done("export", project, out, "--format", "hearsay-jsonl", "--layer", "all");
+        lock("pilot");
+        var before = annotations();
+        var report = shell.run("import", project, out.resolve("project.jsonl"), "--json");
+        var issues = report.json().path("issues");
+        assertThat(issues).hasSize(1);
+        assertThat(issues.get(0).path("file").asString()).isEqualTo("project.jsonl");
+        assertThat(issues.get(0).path("message").asString())
+                .contains("the gold of \"Harbour council", "is locked", "have an owner");
+        assertThat(report.json().path("annotations").asInt()).isPositive();
+        assertThat(annotations()).isEqualTo(before);
+        shell.done("verify", project);
+        shell.done("undo", project);
+
+        refusedStrictly(out.resolve("project.jsonl"));
+        shell.done("gold", project, "unlock", harbour, "--as", "Ada Kern");
+        shell.done("import", project, out.resolve("project.jsonl"), "--strict");
+        assertThat(annotations()).isNotEqualTo(before);
+    }
+
+    private void refusedStrictly(Path file) {
+        var refused = shell.run("import", project, file, "--strict");
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("is locked", "Nothing was imported");
+    }
+
     private void refused(String why, Object... words) {
         var history = shell.done("history", project).out();
         var refused = shell.run(words);

@@ -61,7 +61,7 @@ public final class GoldApart {
                 locking(project).lock(IDS.next(), Copies.user(project), name, Instant.now()));
     }
 
-    static void unlock(Project project) throws Exception {
+    public static void unlock(Project project) throws Exception {
         Copies.perform(
                 project,
                 locking(project).unlock(IDS.next(), Copies.user(project), "", Instant.now()));
