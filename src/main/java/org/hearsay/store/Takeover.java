@@ -69,7 +69,8 @@ final class Takeover {
     ///
     /// @param copies at least one
     /// @throws StoreException of kind `DAMAGED` and naming the other file if a row of it is not as
-    ///   it was saved; it may be one of the documents before
+    ///   it was saved, of kind `CONFLICT` where something of it is here in another document; it may
+    ///   be one of the documents before
     void take(List<Incoming.Copy> copies, long step) throws SQLException, StoreException {
         turn(Optional.of(new Taking(copies, step)));
     }
@@ -101,6 +102,8 @@ final class Takeover {
             throw e.about(other.file());
         } catch (SQLiteException e) {
             if (isConstraint(e)) {
+                refuse(next);
+                refuse(begun);
                 throw Reads.damaged(Phrase.of("an annotation or link")).about(other.file());
             }
             if (TextIndex.isDamaged(e) && !(isReadable(next) && isReadable(begun))) {
@@ -110,6 +113,17 @@ final class Takeover {
         }
         filled = begun;
         begun = next;
+    }
+
+    /// Says so where ids of documents are taken here.
+    private void refuse(Optional<Taking> taking) throws SQLException, StoreException {
+        if (taking.isPresent()) {
+            var file = String.valueOf(other.file().getFileName());
+            var collision = new Collisions(sql).of(taking.get().places(), file);
+            if (collision.isPresent()) {
+                throw collision.get();
+            }
+        }
     }
 
     /// What comes does not fit together, or is here under the same ids.
@@ -139,9 +153,13 @@ final class Takeover {
             this.step = step;
         }
 
+        String places() {
+            return copies.stream().map(c -> c.there().place()).toList().toString();
+        }
+
         /// Copies the documents with their texts, and has them looked at.
         void begin() throws SQLException, StoreException {
-            var places = copies.stream().map(c -> c.there().place()).toList().toString();
+            var places = places();
             var hashes = new HashMap<Long, Hash>();
             sql.list(HASHES, r -> Map.entry(r.getLong(1), Hash.fromBytes(r.getBytes(2))), places)
                     .forEach(e -> hashes.put(e.getKey(), e.getValue()));

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.job.Progress;
+import org.hearsay.model.Annotation;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.documents.Documents;
 import org.hearsay.project.rescue.DamagedFile;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.text.Anchor;
@@ -116,6 +119,57 @@ class CopiedArticlesTest {
         assertThat(Copies.content(ours)).isEqualTo(before);
         assertThat(Copies.findings(ours)).isEmpty();
         assertThat(Copies.merge(ours, theirs).newDocuments()).isEqualTo(ARTICLES);
+    }
+
+    @Test
+    void anIdThatIsHereInAnotherArticleIsToldAsThatAndNotAsDamage() throws Exception {
+        DamagedFile.make(folder.resolve("other.hearsay"), 1);
+        Copies.merge(ours, folder.resolve("other.hearsay"));
+        Annotation theirs;
+        try (var project = Projects.openForReading(this.theirs)) {
+            theirs = Copies.layer(project, 2, "Ada").annotations().getFirst();
+        }
+        Copies.edit(
+                ours,
+                project -> {
+                    var layer = Copies.open(project, 0).layers().getFirst();
+                    var own = Copies.span(layer, "CLAIM", 0, 4);
+                    var same =
+                            new Annotation(
+                                    theirs.id(),
+                                    own.layer(),
+                                    own.label(),
+                                    own.anchor(),
+                                    own.attributes(),
+                                    own.note(),
+                                    own.origin(),
+                                    own.stamp());
+                    Copies.perform(project, Copies.add(same));
+                });
+        var before = Copies.content(ours);
+        assertThatThrownBy(() -> Copies.merge(ours, this.theirs))
+                .isInstanceOfSatisfying(
+                        ProjectException.class, e -> assertThat(e.kind()).isEqualTo(Kind.INPUT))
+                .hasMessageContaining("\"%s\" in theirs.hearsay".formatted(title(this.theirs, 2)))
+                .hasMessageContaining("taken here, in \"%s\"".formatted(title(ours, 0)))
+                .hasMessageContaining("Nothing was merged.")
+                .hasMessageNotContaining("damaged");
+        assertThat(Copies.content(ours)).isEqualTo(before);
+
+        // The way out; the first one is here already.
+        var copy = Copies.copy(this.theirs, "copy.hearsay");
+        Copies.edit(
+                copy,
+                project ->
+                        new Documents(project, Copies.user(project))
+                                .remove(List.of(Copies.row(project, 2).document().id())));
+        assertThat(Copies.merge(ours, copy).newDocuments()).isEqualTo(ARTICLES - 2);
+    }
+
+    private static String title(Path file, int article) throws Exception {
+        try (var project = Projects.openForReading(file)) {
+            return Copies.row(project, article).document().title();
+        }
     }
 
     private static Map<String, String> articles(Map<String, String> content) {
