@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.edit.Recipes;
+import org.hearsay.model.Annotation;
 import org.hearsay.model.Decision;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
@@ -29,6 +30,7 @@ import org.hearsay.project.agreement.FoundCase;
 import org.hearsay.project.agreement.figures.PairAgreement;
 import org.hearsay.review.decide.Standing;
 import org.hearsay.settings.Theme;
+import org.hearsay.ui.review.documents.KeptView;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -218,6 +220,12 @@ class AgreementPlaceTest extends WindowTest {
         assertThat(queue().getItems().getFirst().decision().orElseThrow().view())
                 .as("Agreement has told the sides")
                 .isEqualTo(Decision.View.OPEN);
+        assertThat(new KeptView(desktop.preferences, window.session().orElseThrow().file()).told())
+                .as("for the next start")
+                .containsAll(
+                        queue().getItems().getFirst().difference().members().stream()
+                                .map(Annotation::id)
+                                .toList());
         interact(() -> queue().getSelectionModel().selectLast());
         keys(KeyCode.J);
         await(() -> text("#status-result").startsWith("Those were all cases"));

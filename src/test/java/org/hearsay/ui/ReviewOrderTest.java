@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
+import org.hearsay.model.IdSource;
 import org.hearsay.project.review.Review;
 import org.hearsay.project.review.Reviewing;
 import org.hearsay.project.sample.SampleProject;
@@ -82,6 +84,20 @@ class ReviewOrderTest {
         var next = new KeptView(new Preferences(stored.get(), _ -> {}), file);
         assertThat(next.alone()).containsExactly(Id.PROJECT);
         assertThat(next.order()).isEqualTo(Order.LABEL);
+    }
+
+    @Test
+    void whatWasToldLastIsKnownAtTheNextStart() {
+        var file = folder.resolve("p.hearsay");
+        var project = new RecentProject(file, "p", Instant.EPOCH, 1, 0, WindowState.NONE);
+        var preferences =
+                new Preferences(
+                        Settings.of(new Person("Rita Koch", "RK")).withRecent(project), _ -> {});
+        var view = new KeptView(preferences, file);
+        var ids = IdSource.timeOrdered();
+        var all = Stream.generate(ids::next).limit(2001).toList();
+        view.keepTold(all);
+        assertThat(view.told()).containsExactlyElementsOf(all.subList(1, 2001));
     }
 
     @Test

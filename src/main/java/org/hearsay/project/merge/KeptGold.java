@@ -141,8 +141,7 @@ final class KeptGold {
     }
 
     private Optional<GoldVersion> version(Id layer) {
-        return Optional.ofNullable(locked.byLayer().get(layer))
-                .flatMap(LockedGold.Locked::version);
+        return Optional.ofNullable(locked.byLayer().get(layer)).flatMap(LockedGold.Locked::version);
     }
 
     private Stream<Id> lockedIn(Id document) {

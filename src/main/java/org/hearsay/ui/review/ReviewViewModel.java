@@ -1,7 +1,7 @@
 package org.hearsay.ui.review;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -40,7 +40,7 @@ final class ReviewViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
     private final DocumentPick pick;
     private final KeptView kept;
-    private final Set<Id> told = new HashSet<>();
+    private final Set<Id> told;
     private final ReviewTalk talk;
 
     /// @param owner runs a task on the session's thread, later
@@ -55,6 +55,7 @@ final class ReviewViewModel implements AutoCloseable {
             KeptView kept) {
         this.session = session;
         this.kept = kept;
+        told = new LinkedHashSet<>(kept.told());
         steps = new ReviewSteps(session, clock);
         pick = new DocumentPick(session, kept);
         talk = new ReviewTalk(session, clock);
@@ -230,7 +231,9 @@ final class ReviewViewModel implements AutoCloseable {
     ///
     /// @param annotations their ids
     void tell(Set<Id> annotations) {
+        told.removeAll(annotations);
         told.addAll(annotations);
+        kept.keepTold(told);
         change(d -> d.told(told));
     }
 
