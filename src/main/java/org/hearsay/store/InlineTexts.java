@@ -21,22 +21,22 @@ final class InlineTexts implements Wordings {
                 .put("segmenter_version", segmentation.version())
                 .put(
                         "segments",
-                        Base64.getEncoder()
-                                .encodeToString(
-                                        Bytes.deflated(TextJson.segments(segmentation, index))));
+                        Base64.getEncoder().encodeToString(SegmentBytes.of(segmentation, index)));
     }
 
     @Override
     public Text read(JsonNode node, Document document) throws StoreException {
         var index = CodePointIndex.unchanging();
-        return new Text(
-                new DocumentText(node.path("text").asString()),
-                TextJson.form(node.path("form").asString(), index),
-                TextJson.segmentation(
-                        node.path("segmenter").asString(),
-                        node.path("segmenter_version").asString(),
-                        Bytes.inflated(
-                                Base64.getDecoder().decode(node.path("segments").asString())),
-                        index));
+        try (var unpacking = new Unpacking()) {
+            return new Text(
+                    new DocumentText(node.path("text").asString()),
+                    TextJson.form(node.path("form").asString(), index),
+                    TextJson.segmentation(
+                            node.path("segmenter").asString(),
+                            node.path("segmenter_version").asString(),
+                            Base64.getDecoder().decode(node.path("segments").asString()),
+                            index,
+                            unpacking));
+        }
     }
 }

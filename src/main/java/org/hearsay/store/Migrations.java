@@ -20,7 +20,8 @@ final class Migrations {
                     "003-revise.sql",
                     "004-negatives.sql",
                     "005-decisions.sql",
-                    "006-reviewers.sql");
+                    "006-reviewers.sql",
+                    "007-segments.sql");
 
     private Migrations() {}
 

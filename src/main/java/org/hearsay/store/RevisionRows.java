@@ -56,7 +56,7 @@ final class RevisionRows implements Wordings {
                         .with("form", TextJson.form(article.form(), index))
                         .with("segmenter", segmentation.segmenter())
                         .with("segmenter_version", segmentation.version())
-                        .with("segments", packing.packed(TextJson.segments(segmentation, index)))
+                        .with("segments", SegmentBytes.of(segmentation, index))
                         .with("source", source(stored, packing));
         var hash = hash(article.document().sha256(), row);
         return row.with("document", document)
@@ -181,7 +181,7 @@ final class RevisionRows implements Wordings {
                                         segmenter, version, List.of(), List.of(), List.of());
                         case WORDS_AND_TOKENS ->
                                 TextJson.segmentation(
-                                        segmenter, version, unpacking.unpacked(segments), index);
+                                        segmenter, version, segments, index, unpacking);
                     };
             return new Text(new DocumentText(value), TextJson.form(form, index), segmentation);
         }

@@ -9,18 +9,13 @@ import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// What belongs to a text, as JSON: its form, and how it divides. Offsets are code points.
+/// What belongs to a text: its form as JSON, and how it divides. Offsets are code points.
 final class TextJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /// Of plain text.
     private static final String NO_FORM = "[]";
-
-    private static final String PARAGRAPHS = "{\"paragraphs\":[";
-    private static final String SENTENCES = "],\"sentences\":[";
-    private static final String TOKENS = "],\"tokens\":[";
-    private static final String END = "]}";
 
     private TextJson() {}
 
@@ -56,31 +51,20 @@ final class TextJson {
         return passages.isEmpty() ? Form.PLAIN : new Form(passages);
     }
 
-    /// Each list as gap, length, gap, length …, which packs well.
-    static byte[] segments(Segmentation segmentation, CodePointIndex index) {
-        var json = new NumberLists(1 << 12);
-        json.list(PARAGRAPHS, segmentation.paragraphs(), index);
-        json.list(SENTENCES, segmentation.sentences(), index);
-        json.list(TOKENS, segmentation.tokens(), index);
-        return json.ended(END);
-    }
-
-    /// @param segments as [#segments] made them
+    /// @param segments as [SegmentBytes] makes them, or as JSON, compressed, as earlier versions
+    ///   did
+    /// @throws StoreException of kind `DAMAGED` if they are neither
     static Segmentation segmentation(
-            String segmenter, String version, byte[] segments, CodePointIndex index) {
-        var lists = new SpanLists(segments, index);
-        var paragraphs = lists.after(PARAGRAPHS);
-        var sentences = lists.after(SENTENCES);
-        var tokens = lists.after(TOKENS);
-        return lists.endsWith(END)
-                ? new Segmentation(segmenter, version, paragraphs, sentences, tokens)
-                : parsed(segmenter, version, segments, index);
-    }
-
-    /// However the JSON is written.
-    private static Segmentation parsed(
-            String segmenter, String version, byte[] segments, CodePointIndex index) {
-        var lists = ValueJson.MAPPER.readTree(segments);
+            String segmenter,
+            String version,
+            byte[] segments,
+            CodePointIndex index,
+            Unpacking unpacking)
+            throws StoreException {
+        if (segments.length > 0 && segments[0] == SegmentBytes.FIRST) {
+            return SegmentBytes.read(segmenter, version, segments, index);
+        }
+        var lists = ValueJson.MAPPER.readTree(unpacking.unpacked(segments));
         return new Segmentation(
                 segmenter,
                 version,
@@ -89,6 +73,7 @@ final class TextJson {
                 spans(lists.path("tokens"), index));
     }
 
+    /// Each list as gap, length, gap, length …
     private static List<Span> spans(JsonNode numbers, CodePointIndex index) {
         var spans = new ArrayList<Span>();
         int last = 0;

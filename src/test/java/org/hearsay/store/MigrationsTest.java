@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.language.Segmenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,12 @@ class MigrationsTest {
                     .extracting(r -> r.document().title())
                     .containsExactlyInAnyOrder("Talks resume", "Budget vote");
             assertThat(store.behindIndex().join()).isEqualTo(2);
+            for (var row : store.documents(0, 10).join()) {
+                var old = store.article(row.document().id()).join();
+                var now = Segmenter.segment(old.article().text().value());
+                assertThat(old.segmentation().sentences()).isEqualTo(now.sentences());
+                assertThat(old.segmentation().tokens()).isEqualTo(now.tokens());
+            }
         }
         assertThat(folder.resolve("v1.hearsay.version-1.bak")).exists();
     }
