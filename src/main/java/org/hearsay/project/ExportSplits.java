@@ -1,5 +1,6 @@
 package org.hearsay.project;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +28,13 @@ record ExportSplits(Splitting.Choice choice, Survey survey, Splitting splitting)
     /// Looks at all documents once.
     ///
     /// @param documents what is to be exported
+    /// @throws IOException if there is no room for what the look keeps meanwhile
     static ExportSplits of(ExportStream documents, Registry registry, Splitting.Choice choice)
-            throws ProjectException {
-        var survey = new Survey(new Roles(registry.schema()));
-        while (documents.hasNext()) {
-            survey.addWhole(readings(documents.next(), registry));
-        }
-        try {
+            throws ProjectException, IOException {
+        try (var survey = new Survey(new Roles(registry.schema()))) {
+            while (documents.hasNext()) {
+                survey.addWhole(readings(documents.next(), registry));
+            }
             return new ExportSplits(choice, survey, Splits.of(survey, choice));
         } catch (UnsplittableException e) {
             throw new ProjectException(Kind.INPUT, e.phrase(), e);

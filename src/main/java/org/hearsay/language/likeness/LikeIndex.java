@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Texts by a sample of their shingles, so that one that is nearly the same is found without
 /// comparing all with all: every sixteenth hash, at least the smallest [#LEAST]. Two texts that are
@@ -23,13 +25,34 @@ public final class LikeIndex<K> {
     private static final int SAMPLE_SHARED = 3;
 
     private final List<K> keys = new ArrayList<>();
+
+    /// Empty where texts are kept elsewhere.
     private final List<Shingles> texts = new ArrayList<>();
+
+    private final IntFunction<Shingles> textAt;
+    private final boolean keeps;
     private final LongLists bySample = new LongLists();
+
+    /// Keeps the texts' shingles in memory.
+    public LikeIndex() {
+        textAt = texts::get;
+        keeps = true;
+    }
+
+    /// For texts whose shingles are kept elsewhere.
+    ///
+    /// @param texts finds a text that was added, by its key
+    public LikeIndex(Function<K, Shingles> texts) {
+        textAt = number -> texts.apply(keys.get(number));
+        keeps = false;
+    }
 
     public void add(K key, Shingles text) {
         int number = keys.size();
         keys.add(key);
-        texts.add(text);
+        if (keeps) {
+            texts.add(text);
+        }
         for (int i = 0; i < text.size(); i++) {
             if (isSample(text, i)) {
                 bySample.add(text.hashes()[i], number);
@@ -48,9 +71,9 @@ public final class LikeIndex<K> {
             bySample.forEach(hash, candidates::add);
         }
         for (int number : candidates) {
-            if (texts.get(number).isNearly(text)) {
-                return Optional.of(
-                        new Found<>(keys.get(number), texts.get(number).containment(text)));
+            var other = textAt.apply(number);
+            if (other.isNearly(text)) {
+                return Optional.of(new Found<>(keys.get(number), other.containment(text)));
             }
         }
         return Optional.empty();
@@ -65,7 +88,7 @@ public final class LikeIndex<K> {
         }
         var found = new ArrayList<K>();
         hits.forEach((number, shared) -> {
-            var other = texts.get(number);
+            var other = textAt.apply(number);
             if (shared * SAMPLE_SHARED >= sampled(other) && other.isNearly(text)) {
                 found.add(keys.get(number));
             }

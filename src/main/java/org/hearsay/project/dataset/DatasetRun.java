@@ -12,6 +12,7 @@ import org.hearsay.dataset.Dropped;
 import org.hearsay.dataset.Dropped.Reason;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Roles;
+import org.hearsay.dataset.RowFormat;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.split.Splitting;
 import org.hearsay.dataset.tags.TokenRows;
@@ -67,7 +68,14 @@ final class DatasetRun {
 
     DatasetReport make() throws IOException, ProjectException {
         var format = RowFiles.named(request.files());
-        var survey = survey();
+        try (var survey = new Survey(new Roles(registry.schema()))) {
+            look(survey);
+            return make(survey, format);
+        }
+    }
+
+    private DatasetReport make(Survey survey, RowFormat format)
+            throws IOException, ProjectException {
         var splitting = splitting(survey);
         var tracks = tracks(survey);
         var task = rows(tracks);
@@ -95,7 +103,7 @@ final class DatasetRun {
         }
     }
 
-    private Splitting splitting(Survey survey) throws ProjectException {
+    private Splitting splitting(Survey survey) throws IOException, ProjectException {
         try {
             return Splits.of(survey, request.choice());
         } catch (UnsplittableException e) {
@@ -103,15 +111,13 @@ final class DatasetRun {
         }
     }
 
-    private Survey survey() throws IOException, ProjectException {
-        var survey = new Survey(new Roles(registry.schema()));
+    private void look(Survey survey) throws IOException, ProjectException {
         if (request.task() == Task.TOKENS) {
             each(survey::addTagged, new Dropped());
         } else {
             var task = rows(Map.of());
             each(reading -> survey.add(reading, task), new Dropped());
         }
-        return survey;
     }
 
     /// All that are needed, or the first of the only label that was asked for.

@@ -1,5 +1,7 @@
 package org.hearsay.project.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,25 +17,32 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.project.Translation;
+import org.hearsay.project.likeness.ShingleFile;
 import org.hearsay.store.Lookup;
 import org.hearsay.store.StoreException;
 import org.hearsay.store.TextSearch;
+import org.hearsay.text.phrase.Phrase;
+import org.hearsay.text.phrase.Phrased;
 
 /// Which documents that came into a project are nearly the same as others of it. Reads all its
-/// texts, one at a time, and keeps hashes of the new ones.
+/// texts, one at a time, and keeps hashes of the new ones, most of them in a temporary file.
 public final class NearDuplicates {
 
-    private final LikeIndex<Text> index = new LikeIndex<>();
+    private final ShingleFile shingles;
+    private final LikeIndex<Text> index;
     private final List<Near> found = new ArrayList<>();
     private final Set<Id> fresh;
     private final Progress progress;
 
-    private NearDuplicates(Collection<Id> fresh, Progress progress) {
+    private NearDuplicates(Collection<Id> fresh, ShingleFile shingles, Progress progress) {
+        this.shingles = shingles;
+        index = new LikeIndex<>(text -> shingles.get(text.number()));
         this.fresh = new HashSet<>(fresh);
         this.progress = progress;
     }
 
-    private record Text(Id document, String title) {}
+    /// @param number of its shingles; -1 where they are not kept
+    private record Text(Id document, String title, int number) {}
 
     /// In import order; each new document once at most.
     ///
@@ -44,14 +53,19 @@ public final class NearDuplicates {
         if (fresh.isEmpty()) {
             return List.of();
         }
-        var run = new NearDuplicates(fresh, progress);
-        try (var texts = Translation.now(Projects.storeOf(project).textSearch())) {
+        try (var shingles = new ShingleFile();
+                var texts = Translation.now(Projects.storeOf(project).textSearch())) {
+            var run = new NearDuplicates(fresh, shingles, progress);
             run.amongNew(texts);
             run.withOld(texts);
+            return List.copyOf(run.found);
         } catch (StoreException e) {
             throw Translation.of(e);
+        } catch (IOException e) {
+            throw noRoom(e);
+        } catch (UncheckedIOException e) {
+            throw noRoom(e.getCause());
         }
-        return List.copyOf(run.found);
     }
 
     private void amongNew(TextSearch texts) throws StoreException {
@@ -64,11 +78,11 @@ public final class NearDuplicates {
                         var like = index.nearly(words);
                         like.ifPresent(other ->
                                 tell(
-                                        new Text(each.document(), each.title()),
+                                        new Text(each.document(), each.title(), -1),
                                         other.key(),
                                         other.share()));
                         if (like.isEmpty()) {
-                            index.add(new Text(each.document(), each.title()), words);
+                            index.add(new Text(each.document(), each.title(), kept(words)), words);
                         }
                     }
                     return true;
@@ -87,7 +101,7 @@ public final class NearDuplicates {
                                 .ifPresent(match ->
                                         tell(
                                                 match.key(),
-                                                new Text(each.document(), each.title()),
+                                                new Text(each.document(), each.title(), -1),
                                                 match.share()));
                     }
                     return true;
@@ -96,6 +110,23 @@ public final class NearDuplicates {
 
     private void tell(Text one, Text like, double share) {
         found.add(new Near(one.document(), one.title(), like.document(), like.title(), share));
+    }
+
+    private int kept(Shingles words) {
+        try {
+            return shingles.add(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProjectException noRoom(IOException e) {
+        return new ProjectException(
+                ProjectException.Kind.STORAGE,
+                Phrase.of(
+                        "Articles that are nearly the same were not looked for: %s.",
+                        Phrased.of(e)),
+                e);
     }
 
     private boolean isStopped() {

@@ -1,5 +1,6 @@
 package org.hearsay.project.splits;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,9 @@ public final class Splits {
 
     /// @throws UnsplittableException if there is nothing to split, a date is missing, there are
     ///   fewer groups than folds, or two splits would share what they must not
+    /// @throws IOException if what the survey keeps cannot be read
     public static Splitting of(Survey survey, Splitting.Choice choice)
-            throws UnsplittableException {
+            throws UnsplittableException, IOException {
         requireRows(survey);
         requireDays(survey, choice);
         var likenesses =

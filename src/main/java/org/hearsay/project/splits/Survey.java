@@ -1,5 +1,7 @@
 package org.hearsay.project.splits;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -25,20 +27,22 @@ import org.hearsay.language.likeness.LikeIndex;
 import org.hearsay.language.likeness.Shingles;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
+import org.hearsay.project.likeness.ShingleFile;
 
 /// The first look at all documents, before any row is written: what their splits depend on, and how
-/// many tracks there are. Of the texts it keeps hashes.
-public final class Survey {
+/// many tracks there are. Of the texts it keeps hashes, most of them in a temporary file.
+public final class Survey implements AutoCloseable {
 
     private static final int DAY = "2026-01-01".length();
 
     private final List<Facts> facts = new ArrayList<>();
-    private final List<Shingles> shingles = new ArrayList<>();
+    private final ShingleFile shingles = new ShingleFile();
     private final Set<Long> prints = new HashSet<>();
     private final TrackCount tracks;
     private int repeated;
 
-    public Survey(Roles roles) {
+    /// @throws IOException if there is no room for temporary files
+    public Survey(Roles roles) throws IOException {
         tracks = new TrackCount(roles);
     }
 
@@ -56,14 +60,14 @@ public final class Survey {
     }
 
     /// For tasks whose rows are sentences with the tags of annotations.
-    public void addTagged(Reading reading) {
+    public void addTagged(Reading reading) throws IOException {
         tracks.add(reading);
         var labels = new TreeMap<String, Integer>();
         reading.annotations().forEach(a -> labels.merge(a.label(), 1, Integer::sum));
         add(List.of(reading), reading.sentences().size(), labels);
     }
 
-    public void add(Reading reading, TaskRows task) {
+    public void add(Reading reading, TaskRows task) throws IOException {
         var labels = new TreeMap<String, Integer>();
         var rows = task.rows(reading, "");
         rows.forEach(r -> r.labels().forEach(l -> labels.merge(l, 1, Integer::sum)));
@@ -73,7 +77,7 @@ public final class Survey {
     /// For exports, which have no rows: each document counts once.
     ///
     /// @param readings the same document as each layer has it; at least one
-    public void addWhole(List<Reading> readings) {
+    public void addWhole(List<Reading> readings) throws IOException {
         var labels = new TreeMap<String, Integer>();
         readings.stream()
                 .flatMap(r -> r.layer().annotations().stream())
@@ -81,7 +85,8 @@ public final class Survey {
         add(readings, 1, labels);
     }
 
-    private void add(List<Reading> readings, int rows, SortedMap<String, Integer> labels) {
+    private void add(List<Reading> readings, int rows, SortedMap<String, Integer> labels)
+            throws IOException {
         var reading = readings.getFirst();
         var document = reading.article().document();
         facts.add(
@@ -103,17 +108,30 @@ public final class Survey {
 
     /// All pairs of documents that are nearly the same. Each text is looked for among those that
     /// are no longer than itself.
-    List<Likeness> likenesses() {
-        var index = new LikeIndex<Integer>();
+    ///
+    /// @throws IOException if what was kept cannot be read
+    List<Likeness> likenesses() throws IOException {
+        var index = new LikeIndex<Integer>(shingles::get);
         var found = new ArrayList<Likeness>();
-        IntStream.range(0, shingles.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> shingles.get(i).size()))
-                .forEach(i -> {
-                    index.allNearly(shingles.get(i)).forEach(j -> found.add(new Likeness(j, i)));
-                    index.add(i, shingles.get(i));
-                });
+        try {
+            IntStream.range(0, shingles.count())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(shingles::size))
+                    .forEach(i -> {
+                        var text = shingles.get(i);
+                        index.allNearly(text).forEach(j -> found.add(new Likeness(j, i)));
+                        index.add(i, text);
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         return found;
+    }
+
+    /// Lets go of the texts: nothing can be compared any more, all else stays.
+    @Override
+    public void close() throws IOException {
+        shingles.close();
     }
 
     private List<Long> sentences(Reading reading) {
