@@ -29,7 +29,7 @@ import org.hearsay.text.phrase.Phrase;
 
 /// Reads file after file as the store asks for more, so that a corpus need not fit in memory.
 ///
-/// Runs on the store's thread, and so must not wait for the store.
+/// Runs on a thread that the store's waits for, and so must not wait for the store.
 final class ImportStream implements Iterator<Incoming>, AutoCloseable {
 
     /// A file was refused although the import was to be strict.

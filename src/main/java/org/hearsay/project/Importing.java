@@ -95,9 +95,9 @@ public final class Importing {
                         progress)) {
             // The first piece is read here, so that an import of nothing leaves no step behind.
             if (hasSomething(stream)) {
-                await(
-                        store.importAll(
-                                annotator, making.name(), making.whole().apply(registry, stream)));
+                try (var ahead = new ReadAhead<>(making.whole().apply(registry, stream))) {
+                    await(store.importAll(annotator, making.name(), ahead));
+                }
             }
             issues.addAll(stream.issues());
         }
