@@ -47,11 +47,23 @@ final class Cpu {
         return new Contender.Timed(counted == Counted.CPU ? used : waited, checksum);
     }
 
-    /// The CPU of each contender's best round, where the wall's clock is what counts.
+    /// What is not judged, of each contender's best round.
     List<String> beside() {
-        return thriftiest.entrySet().stream()
-                .map(e -> String.format(Locale.ROOT, "%-50s CPU %.0f ms", e.getKey(), e.getValue()))
-                .toList();
+        return (counted == Counted.WALL ? thriftiest : fastest)
+                .entrySet().stream()
+                        .map(e ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%-50s %s %.0f ms",
+                                        e.getKey(),
+                                        counted == Counted.WALL ? "CPU" : "wall",
+                                        e.getValue()))
+                        .toList();
+    }
+
+    /// By the wall's clock, the best round of one against the best of another.
+    double waited(String name, String other) {
+        return fastest.getOrDefault(name, Double.NaN) / fastest.getOrDefault(other, Double.NaN);
     }
 
     /// Documents and megabytes a second by the clock on the wall, the best round of each contender.

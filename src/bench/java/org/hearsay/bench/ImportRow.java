@@ -64,7 +64,15 @@ final class ImportRow implements Row {
 
     @Override
     public List<String> notes() {
-        return cpu.rates(loads);
+        var notes = new ArrayList<>(cpu.rates(loads));
+        int size = growth.largest();
+        notes.add(
+                String.format(
+                        Locale.ROOT,
+                        "by the clock on the wall: stored %.2f x raw SQLite, searchable %.2f x SQLite + FTS5",
+                        cpu.waited(Ours.name(size, Until.STORED), RAW),
+                        cpu.waited(Ours.name(size, Until.SEARCHABLE), FTS)));
+        return notes;
     }
 
     @Override

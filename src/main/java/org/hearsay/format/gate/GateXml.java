@@ -1,17 +1,17 @@
 package org.hearsay.format.gate;
 
-import java.io.OutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.hearsay.format.gate.GateDocument.AnnotationSet;
 import org.hearsay.format.gate.GateDocument.Link;
 import org.hearsay.format.gate.GateDocument.Mark;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.XmlWords;
-import org.hearsay.io.SafeXml;
+import org.hearsay.io.Utf8Buffer;
+import org.hearsay.io.XmlOutput;
+import org.hearsay.io.XmlOutput.Name;
 import org.hearsay.model.Id;
 import org.hearsay.schema.Value;
 import org.hearsay.text.phrase.Phrase;
@@ -21,23 +21,43 @@ import org.hearsay.text.phrase.Phrase;
 final class GateXml {
 
     private static final String VERSION = "3";
+    private static final String STRING = "java.lang.String";
+    private static final Name DOCUMENT = Name.of("GateDocument");
+    private static final Name DOCUMENT_FEATURES = Name.of("GateDocumentFeatures");
+    private static final Name VERSION_OF = Name.of("version");
+    private static final Name TEXT = Name.of("TextWithNodes");
+    private static final Name NODE = Name.of("Node");
+    private static final Name NODE_ID = Name.of("id");
+    private static final Name SET = Name.of("AnnotationSet");
+    private static final Name ANNOTATION = Name.of("Annotation");
+    private static final Name ID = Name.of("Id");
+    private static final Name TYPE = Name.of("Type");
+    private static final Name START = Name.of("StartNode");
+    private static final Name END = Name.of("EndNode");
+    private static final Name RELATION_SET = Name.of("RelationSet");
+    private static final Name RELATION = Name.of("Relation");
+    private static final Name MEMBERS = Name.of("Members");
+    private static final Name USER_DATA = Name.of("UserData");
+    private static final Name NAME = Name.of("Name");
+    private static final Name FEATURE = Name.of("Feature");
+    private static final Name VALUE = Name.of("Value");
+    private static final Name CLASS = Name.of("className");
+    private static final Name ITEM_CLASS = Name.of("itemClassName");
 
-    private final XMLStreamWriter xml;
+    private final XmlOutput xml;
     private final XmlWords words;
 
     /// @param losses is added to
-    GateXml(OutputStream out, LossList losses) throws XMLStreamException {
-        xml = SafeXml.writer(out);
+    GateXml(XmlOutput.Source source, Utf8Buffer out, LossList losses) throws IOException {
+        xml = source.on(out);
         words = new XmlWords(losses);
     }
 
-    void write(GateDocument document) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
+    void write(GateDocument document) throws IOException {
         newLine();
-        xml.writeStartElement("GateDocument");
-        xml.writeAttribute("version", VERSION);
+        xml.start(DOCUMENT).attribute(VERSION_OF, VERSION);
         newLine();
-        xml.writeStartElement("GateDocumentFeatures");
+        xml.start(DOCUMENT_FEATURES);
         newLine();
         features(document.features(), document.id());
         end();
@@ -51,11 +71,10 @@ final class GateXml {
             }
         }
         end();
-        xml.writeEndDocument();
-        xml.close();
+        xml.finish();
     }
 
-    private void text(GateDocument document) throws XMLStreamException {
+    private void text(GateDocument document) throws IOException {
         var edges = new TreeSet<Integer>();
         for (var set : document.sets()) {
             for (var mark : set.marks()) {
@@ -64,20 +83,19 @@ final class GateXml {
             }
         }
         var text = words.of(document.text(), document.id());
-        xml.writeStartElement("TextWithNodes");
+        xml.start(TEXT);
         int written = 0;
         for (int edge : edges) {
-            xml.writeCharacters(text.substring(written, edge));
-            xml.writeEmptyElement("Node");
-            xml.writeAttribute("id", Integer.toString(edge));
+            xml.text(text.substring(written, edge));
+            xml.start(NODE).attribute(NODE_ID, edge).end();
             written = edge;
         }
-        xml.writeCharacters(text.substring(written));
+        xml.text(text.substring(written));
         end();
     }
 
-    private void set(AnnotationSet set) throws XMLStreamException {
-        xml.writeStartElement("AnnotationSet");
+    private void set(AnnotationSet set) throws IOException {
+        xml.start(SET);
         name(set);
         newLine();
         for (var mark : set.marks()) {
@@ -86,19 +104,16 @@ final class GateXml {
         end();
     }
 
-    private void mark(Mark mark) throws XMLStreamException {
-        xml.writeStartElement("Annotation");
-        xml.writeAttribute("Id", Integer.toString(mark.number()));
-        xml.writeAttribute("Type", mark.type());
-        xml.writeAttribute("StartNode", Integer.toString(mark.start()));
-        xml.writeAttribute("EndNode", Integer.toString(mark.end()));
+    private void mark(Mark mark) throws IOException {
+        xml.start(ANNOTATION).attribute(ID, mark.number()).attribute(TYPE, mark.type());
+        xml.attribute(START, mark.start()).attribute(END, mark.end());
         newLine();
         features(mark.features(), mark.id());
         end();
     }
 
-    private void links(AnnotationSet set) throws XMLStreamException {
-        xml.writeStartElement("RelationSet");
+    private void links(AnnotationSet set) throws IOException {
+        xml.start(RELATION_SET);
         name(set);
         newLine();
         for (var link : set.links()) {
@@ -107,44 +122,38 @@ final class GateXml {
         end();
     }
 
-    private void link(Link link) throws XMLStreamException {
-        xml.writeStartElement("Relation");
-        xml.writeAttribute("Id", Integer.toString(link.number()));
-        xml.writeAttribute("Type", link.type());
-        xml.writeAttribute("Members", link.source() + ";" + link.target());
+    private void link(Link link) throws IOException {
+        xml.start(RELATION).attribute(ID, link.number()).attribute(TYPE, link.type());
+        xml.attribute(MEMBERS, link.source() + ";" + link.target());
         newLine();
         // GATE's reader asks for it before the features, also where there is nothing in it.
-        xml.writeEmptyElement("UserData");
-        newLine();
+        xml.start(USER_DATA);
+        end();
         features(link.features(), link.id());
         end();
     }
 
-    private void name(AnnotationSet set) throws XMLStreamException {
+    private void name(AnnotationSet set) throws IOException {
         if (!set.name().isEmpty()) {
-            xml.writeAttribute("Name", set.name());
+            xml.attribute(NAME, set.name());
         }
     }
 
-    private void features(Map<String, Value> features, Id owner) throws XMLStreamException {
+    private void features(Map<String, Value> features, Id owner) throws IOException {
         for (var feature : features.entrySet()) {
-            xml.writeStartElement("Feature");
+            xml.start(FEATURE);
             newLine();
-            xml.writeStartElement("Name");
-            xml.writeAttribute("className", "java.lang.String");
-            xml.writeCharacters(words.of(feature.getKey(), owner));
+            xml.start(NAME).attribute(CLASS, STRING).text(words.of(feature.getKey(), owner));
             end();
             value(feature.getValue(), owner);
             end();
         }
     }
 
-    private void value(Value value, Id owner) throws XMLStreamException {
-        xml.writeStartElement("Value");
-        xml.writeAttribute("className", className(value));
+    private void value(Value value, Id owner) throws IOException {
+        xml.start(VALUE).attribute(CLASS, className(value));
         if (value instanceof Value.Texts(var texts) && isListed(texts)) {
-            xml.writeAttribute("itemClassName", "java.lang.String");
-            xml.writeCharacters(words.of(String.join(";", texts), owner));
+            xml.attribute(ITEM_CLASS, STRING).text(words.of(String.join(";", texts), owner));
         } else {
             if (value instanceof Value.Texts) {
                 words.losses()
@@ -154,18 +163,17 @@ final class GateXml {
                                 Phrase.of(
                                         "a semicolon parts the items of a list, so it became text"));
             }
-            xml.writeCharacters(words.of(value.shown(), owner));
+            xml.text(words.of(value.shown(), owner));
         }
         end();
     }
 
     private static String className(Value value) {
         return switch (value) {
-            case Value.Text _, Value.EntityRef _ -> "java.lang.String";
+            case Value.Text _, Value.EntityRef _ -> STRING;
             case Value.Whole _ -> "java.lang.Long";
             case Value.Truth _ -> "java.lang.Boolean";
-            case Value.Texts(var texts) ->
-                    isListed(texts) ? "java.util.ArrayList" : "java.lang.String";
+            case Value.Texts(var texts) -> isListed(texts) ? "java.util.ArrayList" : STRING;
         };
     }
 
@@ -174,12 +182,12 @@ final class GateXml {
         return texts.stream().noneMatch(t -> t.isEmpty() || t.indexOf(';') >= 0);
     }
 
-    private void end() throws XMLStreamException {
-        xml.writeEndElement();
+    private void end() throws IOException {
+        xml.end();
         newLine();
     }
 
-    private void newLine() throws XMLStreamException {
-        xml.writeCharacters("\n");
+    private void newLine() throws IOException {
+        xml.text("\n");
     }
 }

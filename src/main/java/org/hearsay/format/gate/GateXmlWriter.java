@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.hearsay.format.Capability;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusFolder;
@@ -14,6 +13,7 @@ import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.EntityLosses;
 import org.hearsay.format.value.NamedValues;
+import org.hearsay.io.XmlOutput;
 import org.hearsay.text.phrase.Phrase;
 
 /// Writes GATE XML: a file for each document, a set for each layer, nodes numbered by UTF-16
@@ -51,6 +51,7 @@ public final class GateXmlWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
+        var xml = new XmlOutput.Source();
         var values = new NamedValues(corpus.registry());
         var entities = new EntityLosses(corpus.registry());
         while (corpus.documents().hasNext()) {
@@ -62,15 +63,7 @@ public final class GateXmlWriter implements CorpusWriter {
             document.layers().forEach(losses::layer);
             entities.of(document, losses);
             var gate = new GateSets(document, corpus, values, losses).document();
-            files.write(
-                    Path.of(name + ".xml"),
-                    out -> {
-                        try {
-                            new GateXml(out, losses).write(gate);
-                        } catch (XMLStreamException e) {
-                            throw new IOException(e);
-                        }
-                    });
+            files.write(Path.of(name + ".xml"), out -> new GateXml(xml, out, losses).write(gate));
             files.about(Path.of(name), document.article().document());
             for (var layer : document.layers()) {
                 files.count(layer.annotations().size(), layer.relations().size());
