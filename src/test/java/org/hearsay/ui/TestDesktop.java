@@ -74,6 +74,7 @@ final class TestDesktop implements ProjectFiles {
     final Set<Path> shown = ConcurrentHashMap.newKeySet();
 
     private final List<ArticleSurface> surfaces = new ArrayList<>();
+    private final List<MainWindow> windows = new ArrayList<>();
     private final Set<MainWindow> closed = ConcurrentHashMap.newKeySet();
 
     TestDesktop(Path folder, Supplier<ArticleSurface> articles) {
@@ -104,7 +105,9 @@ final class TestDesktop implements ProjectFiles {
     }
 
     MainWindow window(Stage stage) {
-        return new MainWindow(stage, desktop, tools(), articles, opened::add, closed::add);
+        var made = new MainWindow(stage, desktop, tools(), articles, opened::add, closed::add);
+        windows.add(made);
+        return made;
     }
 
     private Tools tools() {
@@ -119,10 +122,16 @@ final class TestDesktop implements ProjectFiles {
                 new TimeBook(folder.resolve("state").resolve("time")));
     }
 
-    /// Lets the windows of a test go, which are hidden rather than closed at its end. On the JavaFX
-    /// thread.
+    /// Closes the windows of a test, which would only be hidden at its end: what draws text is
+    /// known to all of the program until it is closed. On the JavaFX thread.
     void letGo() {
+        windows.stream().filter(w -> !closed.contains(w)).forEach(MainWindow::close);
         surfaces.forEach(ArticleSurface::close);
+    }
+
+    /// Whether all windows are closed, and their projects.
+    boolean isLetGo() {
+        return closed.containsAll(windows);
     }
 
     boolean isClosed(MainWindow window) {

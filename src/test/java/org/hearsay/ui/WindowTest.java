@@ -27,13 +27,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A person in front of the program's window: what they press, what they see, and what is in the
 /// project file then.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 abstract class WindowTest extends FxRobot {
 
     @TempDir Path folder;
@@ -52,6 +51,7 @@ abstract class WindowTest extends FxRobot {
     @AfterEach
     void letGo() {
         interact(desktop::letGo);
+        await(desktop::isLetGo);
     }
 
     /// Asked on the JavaFX thread.
