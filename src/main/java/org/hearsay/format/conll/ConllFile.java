@@ -2,7 +2,9 @@ package org.hearsay.format.conll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.format.conll.ConllStated.Kind;
 
 /// The lines of a file, as documents of sentences of tokens.
 ///
@@ -11,6 +13,11 @@ record ConllFile(List<String> columns, List<ConllPart> parts) {
 
     private static final Pattern NAMED =
             Pattern.compile("# (?:newdoc\\b.*?id ?|doc_id)=\\s*(\\S+).*");
+    private static final Pattern WORDS = Pattern.compile("# ?text ?= ?(.*)");
+
+    /// A number that is none of ours is no offset.
+    private static final Pattern START = Pattern.compile("#.*\\bstart=(\\d{1,9})(?:\\s.*)?");
+
     private static final String DOCUMENT = "-DOCSTART-";
 
     ConllFile {
@@ -36,8 +43,9 @@ record ConllFile(List<String> columns, List<ConllPart> parts) {
         private final int width;
         private final List<ConllPart> parts = new ArrayList<>();
         private final List<String> columns = new ArrayList<>();
-        private List<List<ConllRow>> sentences = new ArrayList<>();
+        private List<ConllSentence> sentences = new ArrayList<>();
         private List<ConllRow> sentence = new ArrayList<>();
+        private List<ConllStated> stated = new ArrayList<>();
         private String name = "";
 
         Parser(List<String> lines) {
@@ -57,7 +65,7 @@ record ConllFile(List<String> columns, List<ConllPart> parts) {
                 if (line.isBlank()) {
                     endSentence();
                 } else if (isRemark(line, cells)) {
-                    remark(line);
+                    remark(i + 1, line);
                 } else if (cells.getFirst().equals(DOCUMENT)) {
                     endPart();
                 } else {
@@ -76,7 +84,7 @@ record ConllFile(List<String> columns, List<ConllPart> parts) {
                             || !ConllColumns.TAG.matcher(cells.getLast()).matches());
         }
 
-        private void remark(String line) {
+        private void remark(int number, String line) {
             if (line.startsWith(ConllLines.COLUMNS)) {
                 columns.addAll(cells(line.substring(ConllLines.COLUMNS.length())));
             }
@@ -85,12 +93,22 @@ record ConllFile(List<String> columns, List<ConllPart> parts) {
                 endPart();
                 name = named.group(1);
             }
+            stated(number, Kind.WORDS, WORDS.matcher(line));
+            stated(number, Kind.START, START.matcher(line));
+        }
+
+        /// A line within a sentence may speak of anything.
+        private void stated(int number, Kind kind, Matcher line) {
+            if (sentence.isEmpty() && line.matches()) {
+                stated.add(new ConllStated(number, kind, line.group(1)));
+            }
         }
 
         private void endSentence() {
             if (!sentence.isEmpty()) {
-                sentences.add(sentence);
+                sentences.add(new ConllSentence(stated, sentence));
                 sentence = new ArrayList<>();
+                stated = new ArrayList<>();
             }
         }
 

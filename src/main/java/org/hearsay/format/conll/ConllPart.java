@@ -5,13 +5,18 @@ import java.util.List;
 /// One document of a file.
 ///
 /// @param name as the file calls it; empty where it does not
-record ConllPart(String name, List<List<ConllRow>> sentences) {
+/// @param stated its sentences with what the file says of them
+record ConllPart(String name, List<ConllSentence> stated) {
 
     ConllPart {
-        sentences = sentences.stream().map(List::copyOf).toList();
+        stated = List.copyOf(stated);
+    }
+
+    List<List<ConllRow>> sentences() {
+        return stated.stream().map(ConllSentence::rows).toList();
     }
 
     List<ConllRow> rows() {
-        return sentences.stream().flatMap(List::stream).toList();
+        return stated.stream().flatMap(s -> s.rows().stream()).toList();
     }
 }

@@ -129,12 +129,16 @@ public final class ConllReader implements CorpusReader {
             for (int i = 0; i < parsed.parts().size(); i++) {
                 var part = parsed.parts().get(i);
                 var text = new ConllText(name, columns, sink);
+                var stated = new ConllSentences(name, text, sink);
                 var source = hasText ? TextReader.bytes(beside) : bytes;
                 if (hasText) {
                     var called = beside.getFileName().toString();
-                    text.onto(context.decode(called, source), called, part.rows());
+                    var decoded = context.decode(called, source);
+                    text.onto(decoded, called, part.rows());
+                    stated.onto(decoded.lineEnds(), part.stated());
                 } else {
                     text.of(part.sentences());
+                    stated.of(columns.start() >= 0, part.stated());
                 }
                 document(title(parsed, i), part, text, source);
             }

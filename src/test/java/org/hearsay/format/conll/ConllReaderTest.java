@@ -147,6 +147,76 @@ class ConllReaderTest {
     }
 
     @Test
+    void linesBeforeASentenceAreComparedWithTheTextBesideTheFile() throws Exception {
+        Files.writeString(
+                folder.resolve("l.txt"), "Ann  came.\r\nBo 😀 left.\r\nCy stayed.\r\nDee slept.");
+        var read =
+                read(
+                        "l.conll",
+                        """
+                        # columns: token start end PER.1
+                        # sent_id=S1 start=0 end=10
+                        # text = Ann came.
+                        Ann\t0\t3\tB-PER
+                        came\t5\t9\tO
+                        .\t9\t10\tO
+
+                        # sent_id=S2 start=12 end=22
+                        # text = Bo😀 left.
+                        Bo\t12\t14\tB-PER
+                        😀\t15\t16\tO
+                        left\t17\t21\tO
+                        .\t21\t22\tO
+
+                        # sent_id=S3 start=23 end=34
+                        # text = Cy stood.
+                        Cy\t24\t26\tB-PER
+                        stayed\t27\t33\tO
+                        .\t33\t34\tO
+
+                        # text = Dee  slept.
+                        # sent_id=S4 start=36 end=46
+                        Dee\t36\t39\tB-PER
+                        slept\t40\t45\tO
+                        .\t45\t46\tO
+                        """);
+        assertThat(spans(read.only())).containsExactly("PER Ann", "PER Bo", "PER Cy", "PER Dee");
+        assertThat(read.issues)
+                .extracting(ImportIssue::toString)
+                .containsExactly(
+                        "l.conll, line 9: the line has \"Bo😀 left.\", the text there"
+                                + " \"Bo 😀 left.\"; the tokens hold",
+                        "l.conll, line 15: the line has the sentence start at 23, its first token"
+                                + " is at 22; the tokens hold",
+                        "l.conll, line 16: the line has \"Cy stood.\", the text there"
+                                + " \"Cy stayed.\"; the tokens hold");
+    }
+
+    @Test
+    void linesBeforeASentenceAreComparedWithItsTokensWhereNoTextLiesBeside() throws Exception {
+        var read =
+                read(
+                        "m.conll",
+                        """
+                        # text = Ann came.
+                        Ann B-PER
+                        came O
+                        . O
+
+                        # start=400 text
+                        # text = Bo stayed.
+                        Bo B-PER
+                        left O
+                        . O
+                        """);
+        assertThat(read.issues)
+                .extracting(ImportIssue::toString)
+                .containsExactly(
+                        "m.conll, line 7: the line has \"Bo stayed.\", the text there"
+                                + " \"Bo left .\"; the tokens hold");
+    }
+
+    @Test
     void aTokenMayBeANumberSign() throws Exception {
         var read = read("n.conll", "# id = 7\n# O\nKim B-PER\n");
         assertThat(read.only().text().value()).isEqualTo("# Kim");
