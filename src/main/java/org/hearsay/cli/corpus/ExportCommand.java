@@ -3,19 +3,26 @@ package org.hearsay.cli.corpus;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.exchange.ExportTelling;
+import org.hearsay.cli.exchange.PresetOptions;
 import org.hearsay.cli.exchange.WritingOptions;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.Progressing;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.project.ExportReport;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Exporting;
+import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
+import org.hearsay.project.preset.ExportPreset;
+import org.hearsay.project.preset.ExportPresets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `hearsay export`.
 @Command(
@@ -41,7 +48,6 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            required = true,
             paramLabel = "ID",
             description = "The format; \"hearsay formats\" lists them.")
     private String format = "";
@@ -61,6 +67,10 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Mixin private WritingOptions writing = new WritingOptions();
 
+    @Mixin private PresetOptions presets = new PresetOptions();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Mixin private Common common = new Common();
 
     public ExportCommand(Terminal terminal, Exporting exporting) {
@@ -70,20 +80,48 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
-        var report = run(writing.request(format, folder));
+        presets.check(spec.commandLine().getParseResult());
+        if (dry && presets.saves()) {
+            throw new UsageException("--dry-run writes nothing; leave out --save-preset.");
+        }
+        var report = run();
         if (json) {
             terminal.result(report.json().strip());
         }
         var outcome = dry ? "would be written; no file was" : "written to " + folder;
-        return new ExportTelling(terminal, common).told(report, outcome, strict);
+        int code = new ExportTelling(terminal, common).told(report, outcome, strict);
+        if (presets.saves() && !common.isQuiet()) {
+            terminal.message("Kept with the project as \"%s\".".formatted(presets.name()));
+        }
+        return code;
     }
 
-    private ExportReport run(ExportRequest request) throws ProjectException {
-        try (var project = ProjectFiles.reading(file);
+    private ExportReport run() throws ProjectException {
+        try (var project =
+                        presets.saves() ? ProjectFiles.writing(file) : ProjectFiles.reading(file);
                 var progress = new Progressing(terminal, common)) {
-            return dry
-                    ? exporting.trial(project, request, progress).report()
-                    : exporting.run(project, request, progress);
+            var request = presets.isChosen() ? remembered(project).into(folder) : chosen();
+            var report =
+                    dry
+                            ? exporting.trial(project, request, progress).report()
+                            : exporting.run(project, request, progress);
+            if (presets.saves()) {
+                var kept = new ExportPreset(presets.name(), request);
+                presets.save(project, file, (head, at) -> ExportPresets.keep(head, kept, at));
+            }
+            return report;
         }
+    }
+
+    private ExportRequest remembered(Project project) throws ProjectException {
+        return presets.chosen(project, file, "export", ExportPresets::of, ExportPreset::name)
+                .request();
+    }
+
+    private ExportRequest chosen() {
+        if (format.isEmpty()) {
+            throw new UsageException("Say --format, or --preset.");
+        }
+        return writing.request(format, folder);
     }
 }

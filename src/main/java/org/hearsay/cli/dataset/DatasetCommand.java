@@ -2,6 +2,7 @@ package org.hearsay.cli.dataset;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.exchange.PresetOptions;
 import org.hearsay.cli.exchange.SplitOptions;
 import org.hearsay.cli.terminal.Common;
 import org.hearsay.cli.terminal.ExitCode;
@@ -11,11 +12,14 @@ import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.dataset.task.LabelMap;
 import org.hearsay.dataset.task.Task;
+import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.dataset.DatasetReport;
 import org.hearsay.project.dataset.DatasetRequest;
 import org.hearsay.project.dataset.DatasetRequest.Texts;
 import org.hearsay.project.dataset.Datasets;
+import org.hearsay.project.preset.TrainingPreset;
+import org.hearsay.project.preset.TrainingPresets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,14 +119,20 @@ public final class DatasetCommand implements Callable<Integer> {
         try (var project =
                         presets.saves() ? ProjectFiles.writing(file) : ProjectFiles.reading(file);
                 var progress = new Progressing(terminal, common)) {
-            var request =
-                    presets.isChosen() ? presets.request(project, file).into(folder) : chosen();
+            var request = presets.isChosen() ? remembered(project).into(folder) : chosen();
             var report = datasets.run(project, request, progress);
             if (presets.saves()) {
-                presets.save(project, file, request);
+                var kept = new TrainingPreset(presets.name(), request);
+                presets.save(project, file, (head, at) -> TrainingPresets.keep(head, kept, at));
             }
             return report;
         }
+    }
+
+    private DatasetRequest remembered(Project project) throws ProjectException {
+        return presets.chosen(
+                        project, file, "training set", TrainingPresets::of, TrainingPreset::name)
+                .request();
     }
 
     private DatasetRequest chosen() {
