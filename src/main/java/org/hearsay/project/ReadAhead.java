@@ -53,13 +53,11 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
         if (at < current.items().size()) {
             return true;
         }
-        switch (current.failure()) {
+        return switch (current.failure()) {
             case RuntimeException failure -> throw failure;
             case Error failure -> throw failure;
-            case null, default -> {
-                return false;
-            }
-        }
+            case null, default -> false;
+        };
     }
 
     @Override

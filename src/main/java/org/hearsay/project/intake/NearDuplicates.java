@@ -64,7 +64,8 @@ public final class NearDuplicates {
         } catch (IOException e) {
             throw noRoom(e);
         } catch (UncheckedIOException e) {
-            throw noRoom(e.getCause());
+            var cause = e.getCause();
+            throw noRoom(cause == null ? new IOException(e) : cause);
         }
     }
 
