@@ -1,5 +1,6 @@
 package org.hearsay.project.likeness;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -80,7 +81,7 @@ public final class ShingleFile implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 int read = file.read(bytes, at + bytes.position());
                 if (read < 0) {
-                    throw new IOException("a temporary file was cut off");
+                    throw new EOFException();
                 }
             }
             var hashes = new long[size(number)];
