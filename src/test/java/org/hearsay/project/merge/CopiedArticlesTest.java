@@ -3,6 +3,7 @@ package org.hearsay.project.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -56,6 +57,20 @@ class CopiedArticlesTest {
                     "revision SET segmenter = 'another'",
                     "revision SET segments = x'00'",
                     "revision SET source = x'00'");
+
+    /// More than are taken over at once.
+    private static final int MANY = 90;
+
+    /// Each of one article.
+    private static final List<String> DAMAGES_OF_ONE =
+            List.of(
+                    "revision SET text = text || ' ' WHERE document = %d",
+                    "layer SET status = 'locked' WHERE document = %d",
+                    "annotation SET changed = changed + 1 WHERE layer IN"
+                            + " (SELECT id FROM layer WHERE document = %d)",
+                    "relation SET type = 'refers_to' WHERE layer IN"
+                            + " (SELECT id FROM layer WHERE document = %d)",
+                    "layer SET items_sum = zeroblob(16) WHERE document = %d");
 
     @TempDir private Path folder;
     private Path ours;
@@ -170,6 +185,33 @@ class CopiedArticlesTest {
         try (var project = Projects.openForReading(file)) {
             return Copies.row(project, article).document().title();
         }
+    }
+
+    /// Articles are taken over some at a time, and those before are looked at meanwhile.
+    @Test
+    void aDamagedRowOfAnyOfManyArticlesEndsTheMerge() throws Exception {
+        var many = folder.resolve("many.hearsay");
+        DamagedFile.make(many, MANY);
+        try (var project = Projects.open(ours)) {
+            var merging = new Merging(project, Copies.user(project));
+            for (int article : List.of(1, MANY / 2, MANY)) {
+                for (var damage : DAMAGES_OF_ONE) {
+                    var statement = damage.formatted(article);
+                    var damaged = Copies.copy(many, "damaged.hearsay");
+                    change(damaged, "UPDATE " + statement);
+                    assertThatThrownBy(() -> merging.run(damaged, MergeChoices.NONE, Progress.NONE))
+                            .as(statement)
+                            .isInstanceOf(ProjectException.class)
+                            .hasMessageContaining("damaged.hearsay")
+                            .hasMessageContaining("Nothing was merged");
+                    assertThat(Translation.now(project.documents(0, 1))).isEmpty();
+                    Files.delete(damaged);
+                }
+            }
+        }
+        assertThat(Copies.merge(ours, many).newDocuments()).isEqualTo(MANY);
+        assertThat(Copies.findings(ours)).isEmpty();
+        assertThat(articles(Copies.content(ours))).isEqualTo(articles(Copies.content(many)));
     }
 
     private static Map<String, String> articles(Map<String, String> content) {
