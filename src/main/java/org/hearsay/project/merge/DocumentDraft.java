@@ -34,6 +34,7 @@ final class DocumentDraft {
     private final KeptGold keptGold;
     private final Findings findings;
     private final Pairing.Pair pair;
+    private final PairReads.Read read;
     private final StoredArticle here;
     private final StoredArticle there;
     private final Meeting texts;
@@ -45,7 +46,8 @@ final class DocumentDraft {
             Lens lens,
             KeptGold keptGold,
             Findings findings,
-            Pairing.Pair pair)
+            Pairing.Pair pair,
+            PairReads.Read read)
             throws ProjectException {
         this.ours = ours;
         this.theirs = theirs;
@@ -53,9 +55,9 @@ final class DocumentDraft {
         this.keptGold = keptGold;
         this.findings = findings;
         this.pair = pair;
-        here = ours.article(pair.ours());
-        var stored = theirs.article(pair.theirs());
-        there = theirs.isBlotted(pair.theirs()) ? Blots.readable(stored, here) : stored;
+        this.read = read;
+        here = read.here();
+        there = theirs.isBlotted(pair.theirs()) ? Blots.readable(read.there(), here) : read.there();
         texts = new Meeting(here, there, pair.isPlaced());
         states = new Bases(keptGold.pasts(), lens, texts, pair);
     }
@@ -65,9 +67,9 @@ final class DocumentDraft {
             findings.add(List.of(new Edit.Attach(List.of(pair.ours()), List.of())));
             line(DocumentKind.NEW, document());
         }
-        var kept = ours.kept(pair.ours());
+        var kept = read.mine();
         var mine = kept.stream().map(KeptLayer::layer).toList();
-        var yours = theirs.open(pair.theirs());
+        var yours = read.yours();
         var moved = Carry.over(texts.ourText(), texts.text(), counting(kept));
         var correction = new Correction(ours, texts).edits(moved);
         if (keptGold.keeps(pair, correction)) {

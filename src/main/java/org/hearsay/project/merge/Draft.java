@@ -72,11 +72,7 @@ final class Draft {
         head();
         findings.add(speakers.edits(lens));
         gold.pairs(pairing.pairs());
-        long done = 0;
-        for (var pair : pairing.pairs()) {
-            progress.at(done++, pairing.pairs().size());
-            pair(pair);
-        }
+        pairs(pairing.pairs(), progress);
         onlyHere(pairing);
         pairing.news().forEach(this::add);
         for (var mark : pairing.missing()) {
@@ -165,17 +161,32 @@ final class Draft {
         }
     }
 
-    private void pair(Pairing.Pair pair) throws ProjectException {
+    private void pairs(List<Pairing.Pair> pairs, Progress progress) throws ProjectException {
+        var differing = pairs.stream().filter(p -> !isSettled(p)).toList();
+        var reads = new PairReads(ours, theirs, differing);
+        long done = 0;
+        for (var pair : differing) {
+            progress.at(done++, differing.size());
+            new DocumentDraft(ours, theirs, lens, gold, findings, pair, reads.next()).work();
+        }
+        progress.at(done, differing.size());
+        same =
+                (int)
+                        pairs.stream()
+                                .filter(p ->
+                                        ours.mark(p.ours())
+                                                .sha256()
+                                                .equals(theirs.mark(p.theirs()).sha256()))
+                                .count();
+    }
+
+    /// Whether the article needs no look: it is the same on both sides, or was removed here and not
+    /// touched there.
+    private boolean isSettled(Pairing.Pair pair) {
         boolean isAlike = isAlike(pair);
         var mark = ours.mark(pair.ours());
-        if (mark.sha256().equals(theirs.mark(pair.theirs()).sha256())) {
-            same++;
-        }
         boolean isRemovedHere = !mark.counts() && isAlike && past.had(pair.ours());
-        if (isRemovedHere || mark.counts() && isAlike && !lensChanges()) {
-            return;
-        }
-        new DocumentDraft(ours, theirs, lens, gold, findings, pair).work();
+        return isRemovedHere || mark.counts() && isAlike && !lensChanges();
     }
 
     /// Whether the hashes say that the article is the same on both sides, with all of its layers.
