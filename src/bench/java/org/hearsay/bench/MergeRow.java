@@ -3,7 +3,6 @@ package org.hearsay.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class MergeRow implements Row {
 
     private final Path work;
     private final Growth growth;
-    private final Map<String, List<Double>> cpu = new LinkedHashMap<>();
+    private final Cpu cpu = new Cpu(Cpu.Counted.WALL);
     private final List<String> notes = new ArrayList<>();
 
     MergeRow(Path work, Growth growth) {
@@ -43,7 +42,7 @@ final class MergeRow implements Row {
     @Override
     public String title() {
         return String.format(
-                Locale.ROOT, "9 merge of two projects of %,d documents", growth.largest());
+                Locale.ROOT, "9 merge of two projects of %,d documents, wall", growth.largest());
     }
 
     @Override
@@ -116,34 +115,13 @@ final class MergeRow implements Row {
                         Locale.ROOT,
                         "with the backup before it %.2f x the floor",
                         (ours + backup) / floor));
-        cpu.forEach((name, millis) ->
-                notes.add(
-                        String.format(
-                                Locale.ROOT,
-                                "%-50s CPU p50 %.0f ms, %.2f x the floor's",
-                                name,
-                                median(millis),
-                                median(millis) / median(cpu.get(FLOOR)))));
+        notes.addAll(cpu.beside());
         return List.of(
                 new Check("merge at most 2 x ATTACH and INSERT with FTS5", ours / floor, 2),
                 growth.check(
                         "merge into " + growth.largest(),
                         samples.get(name(growth.largest() / 4)),
                         samples.get(name(growth.largest()))));
-    }
-
-    /// Of the rounds that count.
-    private double median(List<Double> millis) {
-        return Samples.of(millis.subList(warmUp(), millis.size())).median();
-    }
-
-    private Contender.Timed timed(String name, Cpu.Task task) throws Exception {
-        long before = Cpu.nanos();
-        long start = System.nanoTime();
-        long checksum = task.run();
-        double wall = (System.nanoTime() - start) / 1e6;
-        cpu.computeIfAbsent(name, _ -> new ArrayList<>()).add((Cpu.nanos() - before) / 1e6);
-        return new Contender.Timed(wall, checksum);
     }
 
     /// More of them make no difference.
@@ -211,7 +189,7 @@ final class MergeRow implements Row {
                     // A merge takes none where the newest is as the project is.
                     Backups.before(Backup.Kind.BEFORE_MERGE, open);
                 }
-                return timed(name, () -> task.in(open, user));
+                return cpu.time(name, () -> task.in(open, user));
             }
         }
     }
@@ -235,7 +213,7 @@ final class MergeRow implements Row {
         public Timed once() throws Exception {
             var copy = new Scratch(work.resolve("raw")).fresh().resolve("many.hearsay");
             Files.copy(project, copy);
-            return timed(FLOOR, () -> merge.into(copy));
+            return cpu.time(FLOOR, () -> merge.into(copy));
         }
     }
 }
