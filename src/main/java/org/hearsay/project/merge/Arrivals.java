@@ -23,7 +23,10 @@ import org.hearsay.store.Wanted.Parts;
 final class Arrivals implements Iterator<Incoming> {
 
     private static final int PAGE = 200;
-    private static final int CHARACTERS = 250_000;
+
+    /// What is read at once, so that it need not all fit in memory; with fewer, asking for so many
+    /// parts costs more than copying them.
+    private static final int CHARACTERS = 600_000;
 
     private final Side theirs;
     private final Lens lens;

@@ -59,7 +59,7 @@ class CopiedArticlesTest {
                     "revision SET source = x'00'");
 
     /// More than are taken over at once.
-    private static final int MANY = 90;
+    private static final int MANY = 160;
 
     /// Each of one article.
     private static final List<String> DAMAGES_OF_ONE =
