@@ -43,7 +43,6 @@ final class DocumentDraft {
     DocumentDraft(
             Side ours,
             Side theirs,
-            Lens lens,
             KeptGold keptGold,
             Findings findings,
             Pairing.Pair pair,
@@ -51,7 +50,7 @@ final class DocumentDraft {
             throws ProjectException {
         this.ours = ours;
         this.theirs = theirs;
-        this.lens = lens;
+        lens = keptGold.lens();
         this.keptGold = keptGold;
         this.findings = findings;
         this.pair = pair;

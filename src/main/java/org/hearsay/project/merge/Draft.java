@@ -167,7 +167,7 @@ final class Draft {
         long done = 0;
         for (var pair : differing) {
             progress.at(done++, differing.size());
-            new DocumentDraft(ours, theirs, lens, gold, findings, pair, reads.next()).work();
+            new DocumentDraft(ours, theirs, gold, findings, pair, reads.next()).work();
         }
         progress.at(done, differing.size());
         same =

@@ -59,6 +59,11 @@ final class KeptGold {
         return pasts;
     }
 
+    /// Through which both sides are looked at.
+    Lens lens() {
+        return lens;
+    }
+
     LockedGold locked() {
         return locked;
     }
