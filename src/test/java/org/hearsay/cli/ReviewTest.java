@@ -90,6 +90,34 @@ class ReviewTest {
     }
 
     @Test
+    void aLabelOrValueOfTheReviewersOwnGoesIntoGoldByHand() {
+        var label = of("label");
+        var value = of("value");
+        decide(label, "label=TARGET");
+        decide(value, "value=unimportant");
+        assertThat(gold().stream().filter(g -> g.startsWith("TARGET "))).hasSize(3);
+        for (var difference : List.of(label, value)) {
+            var answer =
+                    byId(difference.path("id").asString()).path("decided").path("answers").get(0);
+            assertThat(answer.path("way").asString()).isEqualTo("by_hand");
+            assertThat(answer.path("layers")).isEmpty();
+        }
+        shell.done("verify", project);
+
+        var refused =
+                shell.run(
+                        "decide",
+                        project,
+                        value.path("id").asString(),
+                        "--option",
+                        "value=often",
+                        "--as",
+                        "R. Kaya");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("it may be ", "Nothing was changed");
+    }
+
+    @Test
     void bothKeepsBothLabels() {
         decide(of("label"), "both");
         var words = "the best thing that has happened to this town in a generation";

@@ -82,6 +82,7 @@ class EveryReviewCommandTest extends ReviewWindowTest {
                         "review-guideline",
                         "review-later",
                         "review-none",
+                        "review-own",
                         "review-remove-comment",
                         "review-resolve",
                         "review-same-person");
@@ -112,10 +113,7 @@ class EveryReviewCommandTest extends ReviewWindowTest {
         long steps = HeldContent.steps(project());
         interact(act);
         settle();
-        if (isShown("#key-fix-take")) {
-            push(KeyCode.ENTER);
-            settle();
-        }
+        finishByHand();
         if (isShown(".sheet-card") || stage.getScene().getFocusOwner() instanceof TextField) {
             push(KeyCode.ESCAPE);
             settle();
@@ -136,6 +134,23 @@ class EveryReviewCommandTest extends ReviewWindowTest {
             settle();
         }
         interact(begin);
+    }
+
+    /// What was begun by hand.
+    private void finishByHand() {
+        if (isShown("#key-fix-take")) {
+            push(KeyCode.ENTER);
+            settle();
+        }
+        if (isShown("#key-own-leave")) {
+            // A value has a digit, a label its letter.
+            push(KeyCode.DIGIT1);
+            settle();
+        }
+        if (isShown("#key-own-leave")) {
+            push(KeyCode.C);
+            settle();
+        }
     }
 
     private boolean becomes(HeldContent wanted) {

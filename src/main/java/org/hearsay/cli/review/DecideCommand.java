@@ -60,9 +60,10 @@ public final class DecideCommand implements Callable<Integer> {
             names = "--option",
             split = ",",
             required = true,
-            paramLabel = "N|both|none",
+            paramLabel = "N|both|none|label=L|value=V",
             description =
-                    "The number of an option, \"both\" or \"none\"; or \"later\", \"guideline\" or"
+                    "The number of an option, \"both\" or \"none\"; a label or value of one's own,"
+                            + " as \"label=CLAIM\" or \"value=for\"; or \"later\", \"guideline\" or"
                             + " \"contest\" to leave it open.")
     private List<String> options = new ArrayList<>();
 
@@ -182,7 +183,8 @@ public final class DecideCommand implements Callable<Integer> {
                                     new UsageException(
                                             "It takes fewer answers than %d; nothing was changed."
                                                     .formatted(options.size())));
-            var reply = reply(option);
+            var reply =
+                    OwnReply.of(option, question, found.review()).orElseGet(() -> reply(option));
             if (!Answering.fits(question, reply)) {
                 throw new UsageException(
                         "\"%s\" is no answer to %s here; \"hearsay differences\" lists them. Nothing was changed."

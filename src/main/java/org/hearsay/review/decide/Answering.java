@@ -133,6 +133,9 @@ public record Answering(Difference difference, Map<String, Reply> replies) {
             case Reply.Both() -> question.both() == Question.Both.POSSIBLE;
             case Reply.None() -> true;
             case Reply.ByHand _ -> question.subject() instanceof Subject.Extent;
+            case Reply.Own(Content.Labelled _) -> question.subject() instanceof Subject.Label;
+            case Reply.Own(Content.Chosen _) -> question.subject() instanceof Subject.Value;
+            case Reply.Own _ -> false;
         };
     }
 
@@ -184,6 +187,9 @@ public record Answering(Difference difference, Map<String, Reply> replies) {
                                     ? Stream.of(label)
                                     : Stream.empty())
                     .toList();
+        }
+        if (reply instanceof Reply.Own(Content.Labelled(var label))) {
+            return List.of(label);
         }
         return difference.members().stream().map(m -> m.label()).distinct().toList();
     }

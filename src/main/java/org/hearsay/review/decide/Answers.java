@@ -45,6 +45,8 @@ final class Answers {
             }
             case Reply.None() -> new Decision.Answer(key, Way.NONE, question.none(), List.of());
             case Reply.ByHand _ -> new Decision.Answer(key, Way.BY_HAND, List.of(), List.of());
+            case Reply.Own(var content) ->
+                    new Decision.Answer(key, Way.BY_HAND, List.of(), what(content));
         };
     }
 
@@ -59,7 +61,11 @@ final class Answers {
     }
 
     private static List<String> what(Option option) {
-        return switch (option.content()) {
+        return what(option.content());
+    }
+
+    private static List<String> what(Content content) {
+        return switch (content) {
             case Content.AsItIs(), Content.Range _ -> List.of();
             case Content.Labelled(var label) -> List.of(label);
             case Content.Chosen(var value) -> List.of(value.shown());

@@ -32,16 +32,20 @@ public record Outcome(List<Id> sources, String label, Anchor anchor, Attributes 
         }
         var outcomes = new ArrayList<Outcome>();
         for (var label : answering.labels()) {
-            var group =
-                    answering.difference().members().stream()
-                            .filter(m -> m.label().equals(label))
-                            .toList();
+            var group = group(answering.difference(), label);
             var attributes = attributes(opinions, answering, label, group);
             for (var place : places(answering, group)) {
                 outcomes.add(new Outcome(place.sources(), label, place.anchor(), attributes));
             }
         }
         return outcomes;
+    }
+
+    /// Whose work it is made from: where nobody has the label, all who marked something.
+    private static List<Annotation> group(Difference difference, String label) {
+        var all = difference.members();
+        var own = all.stream().filter(m -> m.label().equals(label)).toList();
+        return own.isEmpty() ? all : own;
     }
 
     private record Place(List<Id> sources, Anchor anchor) {}
@@ -67,7 +71,7 @@ public record Outcome(List<Id> sources, String label, Anchor anchor, Attributes 
                             .filter(o -> !of(o, group).isEmpty())
                             .map(o -> new Place(of(o, group), anchor(o)))
                             .toList();
-            case Reply.None() -> List.of();
+            case Reply.None(), Reply.Own _ -> List.of();
         };
     }
 
@@ -95,6 +99,9 @@ public record Outcome(List<Id> sources, String label, Anchor anchor, Attributes 
         var names = new TreeSet<String>();
         group.forEach(m -> names.addAll(m.attributes().values().keySet()));
         names.removeIf(opinions::isSureness);
+        if (group.stream().noneMatch(m -> m.label().equals(label))) {
+            names.removeIf(name -> opinions.schema().attribute(label, name).isEmpty());
+        }
         var result = Attributes.NONE;
         for (var name : names) {
             var value = value(answering, Subject.valueKey(label, name), name, group);
@@ -108,6 +115,9 @@ public record Outcome(List<Id> sources, String label, Anchor anchor, Attributes 
         Difference difference = answering.difference();
         var question = difference.question(key);
         var reply = answering.reply(key);
+        if (reply.isPresent() && reply.get() instanceof Reply.Own(Content.Chosen(var own))) {
+            return Optional.of(own);
+        }
         if (question.isPresent() && reply.isPresent()) {
             return reply.get() instanceof Reply.Take(var number)
                     ? question.get()

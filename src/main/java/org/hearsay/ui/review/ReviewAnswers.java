@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.hearsay.review.align.Question;
 import org.hearsay.review.decide.Answering;
 import org.hearsay.review.decide.Reply;
@@ -26,6 +28,7 @@ final class ReviewAnswers {
     private final Supplier<@Nullable Desk> desk;
     private final Consumer<Desk> put;
     private final ByHand byHand = new ByHand();
+    private final SimpleBooleanProperty choosing = new SimpleBooleanProperty();
     private Instant opened = Instant.EPOCH;
 
     /// @param desk what the reviewer has before them
@@ -47,6 +50,12 @@ final class ReviewAnswers {
     void begin() {
         opened = clock.instant();
         byHand.leave();
+        choosing.set(false);
+    }
+
+    /// Whether a label or value of the reviewer's own is being chosen.
+    BooleanProperty choosingProperty() {
+        return choosing;
     }
 
     /// Whether something can be decided now.
@@ -72,6 +81,7 @@ final class ReviewAnswers {
                 || !Answering.fits(question.get(), reply)) {
             return false;
         }
+        choosing.set(false);
         go(now, now.answering().orElseThrow().with(reply));
         return true;
     }

@@ -13,6 +13,7 @@ import org.hearsay.review.decide.Standing;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.TellingGold;
+import org.hearsay.ui.review.fix.OwnKeys;
 import org.hearsay.ui.review.lock.LockPart;
 import org.hearsay.ui.review.ruling.RulingsPart;
 import org.hearsay.ui.review.talk.TalkPane;
@@ -154,9 +155,14 @@ final class ReviewCard extends VBox {
 
     private void others(List<KeyHint> keys, List<Node> parts) {
         for (var key : keys) {
+            if (key.id().startsWith(OwnKeys.ID)) {
+                parts.add(button(key, key.title()));
+                continue;
+            }
             switch (key.id()) {
                 case "none",
                         "by-hand",
+                        "own",
                         "same-person",
                         "both",
                         "most",

@@ -29,6 +29,7 @@ final class ReviewCommands {
                     new Entry("both", "B"),
                     new Entry("none", "X"),
                     new Entry("by-hand", "F"),
+                    new Entry("own", "W"),
                     new Entry("same-person", "E"),
                     new Entry("later", "D"),
                     new Entry("guideline", "U"),

@@ -13,6 +13,7 @@ import org.hearsay.ui.review.desk.Onward;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.review.desk.SamePeople;
 import org.hearsay.ui.review.fix.FixKeys;
+import org.hearsay.ui.review.fix.OwnKeys;
 import org.hearsay.ui.review.lock.LockPart;
 import org.hearsay.ui.review.ruling.RulingWays;
 import org.hearsay.ui.review.talk.CommentField;
@@ -30,6 +31,7 @@ final class ReviewKeys {
     private final ReviewCommands commands;
     private final CommentField comment;
     private final FixKeys fixing;
+    private final OwnKeys choosing;
     private final Ways ways;
 
     ReviewKeys(
@@ -45,6 +47,8 @@ final class ReviewKeys {
         this.comment = comment;
         this.ways = ways;
         messages = texts.messages();
+        choosing =
+                new OwnKeys(messages, answers::answer, () -> answers.choosingProperty().set(false));
         fixing = new FixKeys(commands::all, messages, answers::takeFixed, answers.byHand()::leave);
     }
 
@@ -70,6 +74,10 @@ final class ReviewKeys {
         }
         if (comment.writing().get()) {
             return writing();
+        }
+        var asked = answers.question();
+        if (answers.choosingProperty().get() && asked.isPresent()) {
+            return choosing.hints(asked.get(), desk.review().registry().schema());
         }
         if (answers.canDecide()) {
             answers.question().ifPresent(q -> answers(desk, q, hints));
@@ -155,6 +163,9 @@ final class ReviewKeys {
         if (range != null) {
             return fixing.pressed(event, range);
         }
+        if (answers.choosingProperty().get()) {
+            return choosing.pressed(event, now());
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
@@ -185,6 +196,9 @@ final class ReviewKeys {
                         () -> answers.answer(new Reply.None())));
         SamePeople.of(desk, question)
                 .ifPresent(p -> hints.add(hint("same-person", () -> answers.samePeople(p))));
+        if (OwnKeys.isFor(question, desk.review().registry().schema())) {
+            hints.add(hint("own", () -> answers.choosingProperty().set(true)));
+        }
         hints.add(hint("by-hand", ways.fix()));
         question.majority()
                 .ifPresent(o ->

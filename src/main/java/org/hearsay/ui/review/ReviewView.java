@@ -143,6 +143,7 @@ final class ReviewView extends BorderPane {
         viewModel.deskProperty().subscribe(_ -> show());
         comment.writing().subscribe(_ -> showKeys());
         viewModel.answers().byHand().rangeProperty().subscribe(this::hold);
+        viewModel.answers().choosingProperty().subscribe(_ -> showKeys());
         viewModel
                 .pick()
                 .lackProperty()
