@@ -1,0 +1,96 @@
+package org.hearsay.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.DroppedFiles;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import org.hearsay.project.Projects;
+import org.hearsay.project.merge.Sharing;
+import org.hearsay.project.sample.SampleProject;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+/// Project files that are dropped on the window of a project.
+class DroppedProjectTest extends WindowTest {
+
+    private Path own = Path.of("");
+
+    @Start
+    void start(Stage first) throws Exception {
+        prepare(first);
+        own = folder.resolve("own.hearsay");
+        SampleProject.create(own, TestDesktop.ME).close();
+        window.start(Optional.of(own));
+    }
+
+    @Test
+    void aColleaguesShareIsMergedWhereThatIsChosen() throws Exception {
+        awaitArticle();
+        var share = folder.resolve("theirs.hearsay");
+        try (var project = Projects.openForReading(own)) {
+            new Sharing(project).write(share, "BL", Sharing.Texts.MARKED_WORDS);
+        }
+        drop(List.of(share));
+        await(() -> text("#message-text").startsWith("“theirs.hearsay” is a project."));
+        assertThat(isShown("#merge-sheet")).as("nothing before it is chosen").isFalse();
+        press("Merge…");
+        await(() -> isShown("#merge-nothing"));
+        keys(KeyCode.ESCAPE);
+        await(() -> !isShown("#merge-sheet"));
+        assertThat(window.session().orElseThrow().file()).isEqualTo(own);
+    }
+
+    @Test
+    void itIsOpenedInAWindowOfItsOwnWhereThatIsChosen() throws Exception {
+        awaitArticle();
+        var other = folder.resolve("other.hearsay");
+        SampleProject.create(other, "BL").close();
+        drop(List.of(other));
+        await(() -> text("#message-text").startsWith("“other.hearsay” is a project."));
+        assertThat(desktop.opened).isEmpty();
+        press("Open");
+        await(() -> desktop.opened.contains(other));
+        assertThat(window.session().orElseThrow().file()).isEqualTo(own);
+    }
+
+    @Test
+    void amongOtherFilesAProjectIsOpenedAndNothingImported() throws Exception {
+        awaitArticle();
+        var other = folder.resolve("other.hearsay");
+        SampleProject.create(other, "BL").close();
+        drop(List.of(Files.writeString(folder.resolve("a.txt"), "Talks."), other));
+        await(() -> desktop.opened.contains(other));
+        assertThat(window.session().orElseThrow().documents()).hasSize(2);
+        assertThat(isShown("#message-text")).isFalse();
+    }
+
+    private void press(String button) {
+        interact(() -> lookup(button).<Button>query().fire());
+    }
+
+    private void drop(List<Path> files) {
+        interact(() -> {
+            var over = event(DragEvent.DRAG_OVER, files);
+            Event.fireEvent(stage.getScene().getRoot(), over);
+            assertThat(over.getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
+            Event.fireEvent(stage.getScene().getRoot(), event(DragEvent.DRAG_DROPPED, files));
+        });
+    }
+
+    private DragEvent event(EventType<DragEvent> type, List<Path> files) {
+        var board = DroppedFiles.board(files.stream().map(Path::toFile).toList());
+        var target = stage.getScene().getRoot();
+        return new DragEvent(
+                type, board, 100, 100, 100, 100, TransferMode.COPY, null, target, null);
+    }
+}
