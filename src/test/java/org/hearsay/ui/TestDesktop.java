@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -73,6 +76,8 @@ final class TestDesktop implements ProjectFiles {
     /// Folders that were shown in the system's own program for files.
     final Set<Path> shown = ConcurrentHashMap.newKeySet();
 
+    private final AtomicReference<CountDownLatch> held =
+            new AtomicReference<>(new CountDownLatch(0));
     private final List<ArticleSurface> surfaces = new ArrayList<>();
     private final List<MainWindow> windows = new ArrayList<>();
     private final Set<MainWindow> closed = ConcurrentHashMap.newKeySet();
@@ -99,9 +104,30 @@ final class TestDesktop implements ProjectFiles {
                         KeyNames.in(messages, Keyboard.ofThisComputer()),
                         look,
                         preferences,
-                        new Jobs(Platform::runLater),
+                        new Jobs(this::afterHold),
                         Clock.systemUTC(),
                         Platform::runLater);
+    }
+
+    /// Jobs that start from now on wait before they do anything.
+    ///
+    /// @return what lets them go on, counted down once
+    CountDownLatch holdJobs() {
+        var hold = new CountDownLatch(1);
+        held.set(hold);
+        return hold;
+    }
+
+    /// On the thread of a job, which tells that it has begun before it does anything.
+    private void afterHold(Runnable told) {
+        try {
+            if (!held.get().await(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("Nobody let the jobs go on");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.runLater(told);
     }
 
     MainWindow window(Stage stage) {

@@ -1,7 +1,6 @@
 package org.hearsay.ui.agreement;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -20,8 +19,9 @@ final class Busy extends HBox {
 
     private final PauseTransition moment = new PauseTransition(MOMENT);
 
-    /// @param running whether something is worked out
-    Busy(String text, ObservableValue<Boolean> running) {
+    private boolean running;
+
+    Busy(String text) {
         super(8);
         setId("agreement-busy");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,13 +34,16 @@ final class Busy extends HBox {
         getChildren().setAll(ring, words);
         moment.setOnFinished(_ -> Controls.show(this, true));
         Controls.show(this, false);
-        running.subscribe(is -> {
-            if (is) {
-                moment.playFromStart();
-            } else {
-                moment.stop();
-                Controls.show(this, false);
-            }
-        });
+    }
+
+    /// @param is whether something is worked out
+    void tell(boolean is) {
+        if (is && !running) {
+            moment.playFromStart();
+        } else if (!is) {
+            moment.stop();
+            Controls.show(this, false);
+        }
+        running = is;
     }
 }

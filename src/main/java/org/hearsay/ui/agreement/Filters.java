@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -56,15 +55,18 @@ final class Filters extends FlowPane {
         getChildren().setAll(people, labels, documents, match, busy(), trouble());
     }
 
+    /// Told by the values themselves: what is bound to them is forgotten where nobody else has it,
+    /// and the ring with it would stay for good.
     private Busy busy() {
-        return new Busy(
-                messages.text("agreement.state.COMPUTING"),
-                Bindings.createBooleanBinding(
-                        () ->
+        var busy = new Busy(messages.text("agreement.state.COMPUTING"));
+        Runnable tell =
+                () ->
+                        busy.tell(
                                 viewModel.stateProperty().get() == State.COMPUTING
-                                        || viewModel.findingProperty().get(),
-                        viewModel.stateProperty(),
-                        viewModel.findingProperty()));
+                                        || viewModel.findingProperty().get());
+        viewModel.stateProperty().subscribe(_ -> tell.run());
+        viewModel.findingProperty().subscribe(_ -> tell.run());
+        return busy;
     }
 
     /// What is to be told of figures that are not those that were asked for, with the way to them.
