@@ -149,8 +149,9 @@ public final class DocumentListView extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new DocumentCell(viewModel, messages));
         viewModel.othersProperty().subscribe(_ -> list.refresh());
-        var empty = Controls.wrapped(messages.text("documents.empty"), "empty-text");
-        Bindings.isEmpty(viewModel.visible()).subscribe(_ -> empty.setText(emptyText()));
+        var empty = Controls.wrapped(emptyText(), "empty-text");
+        // By the list itself: a binding that nobody keeps is forgotten.
+        viewModel.visible().subscribe(() -> empty.setText(emptyText()));
         list.setPlaceholder(empty);
         list.setOnMouseClicked(event -> {
             boolean marks = event.isShiftDown() || event.isShortcutDown();

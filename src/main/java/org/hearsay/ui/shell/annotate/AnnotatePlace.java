@@ -2,7 +2,6 @@ package org.hearsay.ui.shell.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -106,7 +105,7 @@ public final class AnnotatePlace implements Place {
         session.documentProperty().subscribe(this::show);
         desktop.look().stylesProperty().subscribe(_ -> colour());
         desktop.look().appearanceProperty().map(Appearance::reading).subscribe(surface::setReading);
-        Bindings.isNotEmpty(session.documents()).subscribe(any -> view.empty().show(any));
+        view.empty().watch(session.documents());
     }
 
     @Override

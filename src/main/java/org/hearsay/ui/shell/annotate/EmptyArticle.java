@@ -1,5 +1,6 @@
 package org.hearsay.ui.shell.annotate;
 
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,8 +38,16 @@ final class EmptyArticle extends VBox {
         commands = all;
     }
 
-    /// @param isAny whether the project has documents
-    void show(boolean isAny) {
+    /// Told by the list itself: a binding to it that nobody keeps is forgotten, and an empty
+    /// project would stay one.
+    ///
+    /// @param documents of the project
+    void watch(ObservableList<?> documents) {
+        documents.subscribe(() -> show(!documents.isEmpty()));
+        show(!documents.isEmpty());
+    }
+
+    private void show(boolean isAny) {
         words.setText(messages.text(isAny ? "article.none" : "article.no-documents"));
         Controls.show(ways, !isAny);
         importing.setDefaultButton(!isAny);
