@@ -25,55 +25,42 @@ class DatasetParquetTest {
     @TempDir private Path folder;
 
     private final Shell shell = new Shell();
-    private Path sample = Path.of("");
-    private Path twin = Path.of("");
+    private TrainingSets sample;
+    private TrainingSets twin;
 
     @BeforeEach
     void projects() {
-        sample = folder.resolve("sample.hearsay");
-        shell.done("sample", sample);
-        twin = folder.resolve("twin.hearsay");
-        shell.done("new", twin);
+        sample = TrainingSets.ofSample(folder);
+        twin = sample.of(folder.resolve("twin.hearsay"));
+        shell.done("new", twin.project());
         shell.done(
                 "import",
-                twin,
+                twin.project(),
                 Path.of("src/test/resources/org/hearsay/seed/seed-unicode-gold.json"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tokens", "sentences", "pairs", "relations", "stances", "claims"})
     void everyRowIsFoundByAForeignReader(String task) throws IOException {
-        for (var project : List.of(sample, twin)) {
-            var layer = project.equals(sample) ? "Reference" : "gold";
-            var parquet = make(project, task, layer, "parquet").resolve("rows.parquet");
-            var lines = make(project, task, layer, "jsonl").resolve("rows.jsonl");
+        for (var sets : List.of(sample, twin)) {
+            var layer = sets.equals(sample) ? "Reference" : "gold";
+            var out = sets.make(task, layer, "--files", "parquet");
+            var parquet = out.resolve("rows.parquet");
+            var lines = sets.make(task, layer).resolve("rows.jsonl");
             var found = found(parquet);
             assertThat(found).isEqualTo(json(lines)).isNotEmpty();
             assertThat(parquet.resolveSibling("README.md"))
                     .content()
                     .contains("num_examples: %d\n".formatted(found.size()));
-            assertThat(
-                            MAPPER.readTree(parquet.resolveSibling("manifest.json").toFile())
-                                    .path("rows")
-                                    .asInt())
-                    .isEqualTo(found.size());
+            assertThat(TrainingSets.manifest(out).path("rows").asInt()).isEqualTo(found.size());
         }
     }
 
     @Test
     void theSameProjectGivesTheSameBytes() {
-        var first = make(sample, "tokens", "Reference", "parquet");
+        var first = sample.make("tokens", "Reference", "--files", "parquet");
         var again = folder.resolve("again");
-        shell.done(
-                "dataset",
-                sample,
-                again,
-                "--task",
-                "tokens",
-                "--layer",
-                "Reference",
-                "--files",
-                "parquet");
+        sample.into(again, "tokens", "Reference", "--files", "parquet");
         for (var file : List.of("rows.parquet", "manifest.json", "README.md")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
         }
@@ -81,20 +68,15 @@ class DatasetParquetTest {
 
     @Test
     void splitsWithoutTextAreFilesOfTheSameColumns() throws IOException {
-        var out = folder.resolve("splits");
-        shell.done(
-                "dataset",
-                sample,
-                out,
-                "--task",
-                "sentences",
-                "--layer",
-                "majority",
-                "--split",
-                "train=0.5,test=0.5",
-                "--files",
-                "parquet",
-                "--without-text");
+        var out =
+                sample.make(
+                        "sentences",
+                        "majority",
+                        "--split",
+                        "train=0.5,test=0.5",
+                        "--files",
+                        "parquet",
+                        "--without-text");
         var train = out.resolve("train.parquet");
         var test = out.resolve("test.parquet");
         assertThat(ForeignParquet.schema(train)).isEqualTo(ForeignParquet.schema(test));
@@ -108,9 +90,9 @@ class DatasetParquetTest {
 
     @Test
     void aPlantedFaultIsFound() throws IOException {
-        var parquet = make(sample, "relations", "Reference", "parquet").resolve("rows.parquet");
-        var lines = make(sample, "relations", "Reference", "jsonl").resolve("rows.jsonl");
-        var found = found(parquet);
+        var parquet = sample.make("relations", "Reference", "--files", "parquet");
+        var lines = sample.make("relations", "Reference").resolve("rows.jsonl");
+        var found = found(parquet.resolve("rows.parquet"));
         var good = Files.readString(lines);
         for (var bad :
                 List.of(
@@ -122,14 +104,6 @@ class DatasetParquetTest {
             Files.writeString(lines, bad);
             assertThat(json(lines)).isNotEqualTo(found);
         }
-    }
-
-    private Path make(Path project, String task, String layer, String files) {
-        var out =
-                folder.resolve(
-                        String.join("-", String.valueOf(project.getFileName()), task, files));
-        shell.done("dataset", project, out, "--task", task, "--layer", layer, "--files", files);
-        return out;
     }
 
     private static List<String> found(Path parquet) throws IOException {

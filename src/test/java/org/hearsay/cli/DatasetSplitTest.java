@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What must not be in two splits is not, and the same question gets the same bytes.
@@ -36,7 +34,7 @@ class DatasetSplitTest {
             assertThat(splits.get("reprint")).isEqualTo(splits.get("article-01"));
             assertThat(Set.copyOf(splits.values()))
                     .containsExactlyInAnyOrder("train", "dev", "test");
-            var joined = manifest(out).path("splitting").path("joined");
+            var joined = TrainingSets.manifest(out).path("splitting").path("joined");
             assertThat(joined.size()).isEqualTo(2);
             assertThat(joined.path(0).path("why").path(0).asString()).isEqualTo("near_duplicate");
         }
@@ -63,7 +61,7 @@ class DatasetSplitTest {
         for (int i = 0; i < 8; i++) {
             texts.put(
                     "article-" + i,
-                    text(i) + "\nThe ministry did not answer any of our questions.");
+                    NumberedText.of(i) + "\nThe ministry did not answer any of our questions.");
         }
         var project = project(texts);
         var out = folder.resolve("out");
@@ -82,7 +80,11 @@ class DatasetSplitTest {
         assertThat(refused.err()).contains("share a sentence", "--shared-sentences join");
         assertThat(out).doesNotExist();
         make(project, out, "--split", "train=0.5,test=0.5", "--shared-sentences", "keep");
-        assertThat(manifest(out).path("splitting").path("sentences_in_two_splits").asInt())
+        assertThat(
+                        TrainingSets.manifest(out)
+                                .path("splitting")
+                                .path("sentences_in_two_splits")
+                                .asInt())
                 .isPositive();
     }
 
@@ -101,7 +103,7 @@ class DatasetSplitTest {
         var out = folder.resolve("out");
         make(project, out, "--split", "train=0.5,test=0.5", "--group-by", "publisher");
         var byPublisher = new TreeMap<String, Set<String>>();
-        for (var document : manifest(out).path("documents")) {
+        for (var document : TrainingSets.manifest(out).path("documents")) {
             byPublisher
                     .computeIfAbsent(
                             document.path("metadata").path("publisher").asString(),
@@ -147,7 +149,7 @@ class DatasetSplitTest {
         var project = articles(24);
         var out = folder.resolve("out");
         make(project, out, "--split", "train=0.75,test=0.25");
-        var manifest = manifest(out);
+        var manifest = TrainingSets.manifest(out);
         int rows = 0;
         for (var split : manifest.path("splits")) {
             int lines = Files.readAllLines(out.resolve(split.path("file").asString())).size();
@@ -190,10 +192,12 @@ class DatasetSplitTest {
     private Path articles(int count) throws IOException {
         var texts = new TreeMap<String, String>();
         for (int i = 0; i < count; i++) {
-            texts.put("article-%02d".formatted(i), text(i));
+            texts.put("article-%02d".formatted(i), NumberedText.of(i));
         }
-        texts.put("near", text(0).replaceFirst("(?s)^\\S+ \\S+", "LONDON -"));
-        texts.put("reprint", "Another headline for it\n" + text(1) + "\nShared by an agency");
+        texts.put("near", NumberedText.of(0).replaceFirst("(?s)^\\S+ \\S+", "LONDON -"));
+        texts.put(
+                "reprint",
+                "Another headline for it\n" + NumberedText.of(1) + "\nShared by an agency");
         return project(texts);
     }
 
@@ -209,20 +213,6 @@ class DatasetSplitTest {
         return project;
     }
 
-    /// Sentences that no other number has.
-    private static String text(int number) {
-        var random = new Random(number);
-        var sentences = new ArrayList<String>();
-        for (int i = 0; i < 12; i++) {
-            var words = new ArrayList<String>();
-            for (int j = 0; j < 9; j++) {
-                words.add("w" + Integer.toString(random.nextInt(1_000_000), 36));
-            }
-            sentences.add("It " + String.join(" ", words) + ".");
-        }
-        return String.join("\n", sentences);
-    }
-
     private void make(Path project, Path out, Object... more) {
         var words =
                 new ArrayList<Object>(
@@ -234,14 +224,10 @@ class DatasetSplitTest {
     /// Split of each file.
     private static TreeMap<String, String> splits(Path out) throws IOException {
         var splits = new TreeMap<String, String>();
-        for (var document : manifest(out).path("documents")) {
+        for (var document : TrainingSets.manifest(out).path("documents")) {
             var file = document.path("metadata").path("source").asString();
             splits.put(file.replace(".txt", ""), document.path("split").asString());
         }
         return splits;
-    }
-
-    private static JsonNode manifest(Path out) throws IOException {
-        return MAPPER.readTree(Files.readString(out.resolve("manifest.json")));
     }
 }

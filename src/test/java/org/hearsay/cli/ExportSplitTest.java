@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeMap;
 import org.hearsay.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,9 @@ class ExportSplitTest {
     void whereTwoSplitsWouldShareASentenceNothingIsWritten() throws IOException {
         var texts = new TreeMap<String, String>();
         for (int i = 0; i < 6; i++) {
-            texts.put("a" + i, text(i) + "\nThe ministry did not answer any of our questions.");
+            texts.put(
+                    "a" + i,
+                    NumberedText.of(i) + "\nThe ministry did not answer any of our questions.");
         }
         var project = project(texts);
         var out = folder.resolve("out");
@@ -220,10 +221,10 @@ class ExportSplitTest {
     private Path articles(int count) throws IOException {
         var texts = new TreeMap<String, String>();
         for (int i = 0; i < count; i++) {
-            texts.put("article-%02d".formatted(i), text(i));
+            texts.put("article-%02d".formatted(i), NumberedText.of(i));
         }
-        texts.put("near", text(0).replaceFirst("(?s)^\\S+ \\S+", "LONDON -"));
-        texts.put("reprint", text(1) + "\nShared by an agency");
+        texts.put("near", NumberedText.of(0).replaceFirst("(?s)^\\S+ \\S+", "LONDON -"));
+        texts.put("reprint", NumberedText.of(1) + "\nShared by an agency");
         return project(texts);
     }
 
@@ -245,19 +246,5 @@ class ExportSplitTest {
         shell.done("new", project, "--annotator", "AK");
         shell.done("import", project, folder.resolve("in.jsonl"));
         return project;
-    }
-
-    /// Sentences that no other number has.
-    private static String text(int number) {
-        var random = new Random(number);
-        var sentences = new ArrayList<String>();
-        for (int i = 0; i < 12; i++) {
-            var words = new ArrayList<String>();
-            for (int j = 0; j < 9; j++) {
-                words.add("w" + Integer.toString(random.nextInt(1_000_000), 36));
-            }
-            sentences.add("It " + String.join(" ", words) + ".");
-        }
-        return String.join("\n", sentences);
     }
 }

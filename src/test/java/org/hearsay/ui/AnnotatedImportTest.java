@@ -7,16 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.DroppedFiles;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.hearsay.model.Annotation;
 import org.hearsay.project.Projects;
@@ -173,32 +169,8 @@ class AnnotatedImportTest extends WindowTest {
 
     /// One step takes the whole import back, once the window knows of it.
     private void undo() {
-        var undo =
-                window.commands().stream()
-                        .filter(c -> c.id().equals("undo"))
-                        .findFirst()
-                        .orElseThrow();
+        var undo = command("undo");
         await(() -> undo.enabled().get());
         interact(undo::fire);
-    }
-
-    private void drop(List<Path> files) {
-        interact(() -> {
-            var board = DroppedFiles.board(files.stream().map(Path::toFile).toList());
-            var target = stage.getScene().getRoot();
-            Event.fireEvent(
-                    target,
-                    new DragEvent(
-                            DragEvent.DRAG_DROPPED,
-                            board,
-                            100,
-                            100,
-                            100,
-                            100,
-                            TransferMode.COPY,
-                            null,
-                            target,
-                            null));
-        });
     }
 }

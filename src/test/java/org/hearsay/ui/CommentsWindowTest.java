@@ -19,7 +19,6 @@ import org.hearsay.settings.Theme;
 import org.hearsay.ui.spans.SpanListViewModel;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Comments on spans and articles, by keyboard.
 class CommentsWindowTest extends WindowTest {
@@ -190,10 +189,5 @@ class CommentsWindowTest extends WindowTest {
 
     private ProjectSession session() {
         return window.session().orElseThrow();
-    }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
     }
 }

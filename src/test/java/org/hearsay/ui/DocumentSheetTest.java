@@ -187,9 +187,4 @@ class DocumentSheetTest extends WindowTest {
     private ProjectSession session() {
         return window.session().orElseThrow();
     }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
-    }
 }

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.DroppedFiles;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
@@ -40,7 +38,7 @@ class DroppedProjectTest extends WindowTest {
         try (var project = Projects.openForReading(own)) {
             new Sharing(project).write(share, "BL", Sharing.Texts.MARKED_WORDS);
         }
-        drop(List.of(share));
+        dropWhereItIsTaken(List.of(share));
         await(() -> text("#message-text").startsWith("“theirs.hearsay” is a project."));
         assertThat(isShown("#merge-sheet")).as("nothing before it is chosen").isFalse();
         press("Merge…");
@@ -55,7 +53,7 @@ class DroppedProjectTest extends WindowTest {
         awaitArticle();
         var other = folder.resolve("other.hearsay");
         SampleProject.create(other, "BL").close();
-        drop(List.of(other));
+        dropWhereItIsTaken(List.of(other));
         await(() -> text("#message-text").startsWith("“other.hearsay” is a project."));
         assertThat(desktop.opened).isEmpty();
         press("Open");
@@ -68,7 +66,7 @@ class DroppedProjectTest extends WindowTest {
         awaitArticle();
         var other = folder.resolve("other.hearsay");
         SampleProject.create(other, "BL").close();
-        drop(List.of(Files.writeString(folder.resolve("a.txt"), "Talks."), other));
+        dropWhereItIsTaken(List.of(Files.writeString(folder.resolve("a.txt"), "Talks."), other));
         await(() -> desktop.opened.contains(other));
         assertThat(window.session().orElseThrow().documents()).hasSize(2);
         assertThat(isShown("#message-text")).isFalse();
@@ -78,19 +76,12 @@ class DroppedProjectTest extends WindowTest {
         interact(() -> lookup(button).<Button>query().fire());
     }
 
-    private void drop(List<Path> files) {
+    private void dropWhereItIsTaken(List<Path> files) {
         interact(() -> {
-            var over = event(DragEvent.DRAG_OVER, files);
+            var over = dragged(DragEvent.DRAG_OVER, files);
             Event.fireEvent(stage.getScene().getRoot(), over);
             assertThat(over.getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
-            Event.fireEvent(stage.getScene().getRoot(), event(DragEvent.DRAG_DROPPED, files));
         });
-    }
-
-    private DragEvent event(EventType<DragEvent> type, List<Path> files) {
-        var board = DroppedFiles.board(files.stream().map(Path::toFile).toList());
-        var target = stage.getScene().getRoot();
-        return new DragEvent(
-                type, board, 100, 100, 100, 100, TransferMode.COPY, null, target, null);
+        drop(files);
     }
 }

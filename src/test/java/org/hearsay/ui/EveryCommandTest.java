@@ -130,7 +130,7 @@ class EveryCommandTest extends WindowTest {
         if (steps() <= steps) {
             wrong.add(command.id() + " with " + start + " leaves no step in the history");
         }
-        interact(() -> fire("undo"));
+        fire("undo");
         if (!becomes(held)) {
             wrong.add(command.id() + " with " + start + " is not taken back by one undo");
             held = HeldContent.of(project());
@@ -168,16 +168,16 @@ class EveryCommandTest extends WindowTest {
 
     private void reset(Id document, Id span, At start) {
         interact(() -> {
-            fire("place-annotate");
+            command("place-annotate").fire();
             window.show(document, span);
         });
         settle();
         assertThat(open()).isEqualTo(document);
         if (start != At.SPAN) {
-            interact(() -> fire("clear"));
+            fire("clear");
         }
         if (start == At.TEXT) {
-            interact(() -> fire("extend-clause"));
+            fire("extend-clause");
         }
         settle();
     }
@@ -194,12 +194,6 @@ class EveryCommandTest extends WindowTest {
         } catch (TimeoutException e) {
             throw new AssertionError("Still at work after 20 seconds", e);
         }
-    }
-
-    private void fire(String id) {
-        var command =
-                window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
-        command.fire();
     }
 
     private void closeOthers() {

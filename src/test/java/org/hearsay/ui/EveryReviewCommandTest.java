@@ -63,7 +63,7 @@ class EveryReviewCommandTest extends ReviewWindowTest {
         interact(() -> {
             open(0);
             for (int i = 0; i < 9; i++) {
-                fire("review-none");
+                command("review-none").fire();
             }
         });
         await(() -> isShown("#review-lock"));
@@ -123,14 +123,14 @@ class EveryReviewCommandTest extends ReviewWindowTest {
             if (HeldContent.steps(project()) <= steps) {
                 wrong.add(what + " leaves no step in the history");
             }
-            interact(() -> fire("undo"));
+            fire("undo");
             if (!becomes(held)) {
                 wrong.add(what + " is not taken back by one undo");
                 held = HeldContent.of(project());
             }
         }
         if (!isShown("#place-review")) {
-            interact(() -> fire("place-review"));
+            fire("place-review");
             settle();
         }
         interact(begin);
@@ -174,10 +174,6 @@ class EveryReviewCommandTest extends ReviewWindowTest {
     private void open(int at) {
         ListView<Standing> queue = lookup("#review-queue").queryListView();
         queue.getSelectionModel().select(at);
-    }
-
-    private void fire(String id) {
-        window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().fire();
     }
 
     private Project project() {

@@ -14,7 +14,6 @@ import org.hearsay.ui.article.ArticleView;
 import org.hearsay.ui.support.Messages;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Comments and the project's settings where words are long and letters large.
 class GermanCommentsTest extends WindowTest {
@@ -47,10 +46,7 @@ class GermanCommentsTest extends WindowTest {
         keys(KeyCode.ENTER);
         keys(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
         look("comments-german-150");
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("project-settings"))
-                        .forEach(c -> c.fire()));
+        fire("project-settings");
         look("project-settings-german-150");
         assertThat(within("#project-settings", "#sheets")).isTrue();
         assertThat(from(lookup("#project-settings")).lookup(".button").<Labeled>queryAll())
@@ -71,10 +67,5 @@ class GermanCommentsTest extends WindowTest {
     private static boolean isCut(Labeled labeled) {
         return labeled.lookup(".text") instanceof Text text
                 && !text.getText().equals(labeled.getText());
-    }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
     }
 }

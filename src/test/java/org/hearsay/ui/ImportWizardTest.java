@@ -10,18 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.DroppedFiles;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.hearsay.format.Collected;
 import org.hearsay.model.Document;
@@ -263,34 +258,10 @@ class ImportWizardTest extends WindowTest {
     /// One step takes the whole import back, once the window knows of it.
     private void undo() {
         await(() -> !window.session().orElseThrow().documents().isEmpty());
-        var undo =
-                window.commands().stream()
-                        .filter(c -> c.id().equals("undo"))
-                        .findFirst()
-                        .orElseThrow();
+        var undo = command("undo");
         await(() -> undo.enabled().get());
         interact(undo::fire);
         await(() -> texts().isEmpty());
-    }
-
-    private void drop(List<Path> files) {
-        interact(() -> {
-            var board = DroppedFiles.board(files.stream().map(Path::toFile).toList());
-            Region target = (Region) stage.getScene().getRoot();
-            Event.fireEvent(
-                    target,
-                    new DragEvent(
-                            DragEvent.DRAG_DROPPED,
-                            board,
-                            100,
-                            100,
-                            100,
-                            100,
-                            TransferMode.COPY,
-                            null,
-                            target,
-                            null));
-        });
     }
 
     private void awaitWizard(int rows) {

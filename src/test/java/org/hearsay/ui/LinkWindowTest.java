@@ -2,8 +2,6 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,6 @@ import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
 import org.hearsay.model.Relation;
-import org.hearsay.project.ImportRequest;
-import org.hearsay.project.Project;
-import org.hearsay.project.Projects;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.schema.Value;
 import org.hearsay.settings.Theme;
@@ -52,22 +47,7 @@ class LinkWindowTest extends WindowTest {
 
     @BeforeEach
     void openTheReferenceAsOnesOwn() throws Exception {
-        copy("seed-article.txt");
-        var mine = copy("seed-reference.json");
-        Files.writeString(
-                mine,
-                Files.readString(mine).replace("\"Reference\"", "\"" + TestDesktop.ME + "\""));
-        file = folder.resolve("Own.hearsay");
-        try (Project project =
-                Projects.create(file, "Own", SchemaJson.newsAttribution(), TestDesktop.ME)) {
-            var me = project.registry().toCompletableFuture().join().annotatorNamed(TestDesktop.ME);
-            desktop.importing()
-                    .run(
-                            project,
-                            me.orElseThrow().id(),
-                            ImportRequest.of(List.of(mine)),
-                            (_, _) -> {});
-        }
+        file = OwnReference.create(desktop);
         Platform.runLater(() -> window.start(Optional.of(file)));
         await(() -> stage.isShowing());
         awaitArticle();
@@ -263,15 +243,6 @@ class LinkWindowTest extends WindowTest {
                                 .noneMatch(r ->
                                         r.type().equals(type.name())
                                                 && r.target().equals(target.id())));
-    }
-
-    private Path copy(String name) throws Exception {
-        var copy = folder.resolve(name);
-        try (var in = getClass().getResourceAsStream("/sample/" + name)) {
-            Files.write(copy, in.readAllBytes());
-        }
-        assertThat(Files.readString(copy, StandardCharsets.UTF_8)).isNotEmpty();
-        return copy;
     }
 
     private Layer own() {

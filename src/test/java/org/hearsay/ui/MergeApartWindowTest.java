@@ -11,24 +11,18 @@ import javafx.stage.Stage;
 import org.hearsay.cli.Shell;
 import org.hearsay.project.merge.Apart;
 import org.hearsay.project.merge.Copies;
-import org.hearsay.project.sample.SampleProject;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What was done apart, merged in the window and from the command line.
-class MergeApartWindowTest extends WindowTest {
+class MergeApartWindowTest extends MergingWindowTest {
 
-    private Path ours = Path.of("");
     private Path theirs = Path.of("");
     private Path byCommand = Path.of("");
 
     @Start
     void start(Stage first) throws Exception {
-        prepare(first);
-        ours = folder.resolve("ours.hearsay");
-        SampleProject.create(ours, TestDesktop.ME).close();
-        theirs = Copies.copy(ours, "theirs.hearsay");
+        theirs = makeForTwo(first);
         Copies.edit(ours, Apart::ours);
         Copies.edit(theirs, project -> Apart.theirs(project, folder));
         byCommand = Copies.copy(ours, "by-command.hearsay");
@@ -39,20 +33,11 @@ class MergeApartWindowTest extends WindowTest {
     void theWindowAndTheCommandLineMergeTheSameIntoTheFile() throws Exception {
         awaitArticle();
         awaitSaved();
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("merge"))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-        await(() -> isShown("#merge-file"));
-        write(theirs.toString());
-        keys(KeyCode.ENTER);
+        ask(theirs);
         await(() -> isShown("#merge-articles"));
         assertThat(text("#merge-articles")).isEqualTo("1 same text · 1 new · 1 with another text");
         assertThat(text("#merge-schema")).contains("CLAIM is called ASSERTION there");
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), "merge-apart");
+        look("merge-apart");
         assertThat(baseline("merge-articles")).isCloseTo(baselineOf("Articles"), within(2.0));
         keys(KeyCode.ENTER);
         await(() -> isShown("#merge-report"));

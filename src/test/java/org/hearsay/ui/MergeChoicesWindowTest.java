@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,22 +18,18 @@ import org.hearsay.project.documents.Documents;
 import org.hearsay.schema.SchemaJson;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the card of a merge asks, answered by keyboard.
-class MergeChoicesWindowTest extends WindowTest {
+class MergeChoicesWindowTest extends MergingWindowTest {
 
     @Start
     void start(Stage first) {
-        prepare(first);
-        window.start(Optional.empty());
+        showWelcome(first);
     }
 
     @Test
     void G09_anArticleWhoseTextDiffersIsNeverMergedByOffset() throws Exception {
-        keys(KeyCode.ENTER);
-        awaitArticle();
-        awaitSaved();
+        openTheSample();
         int documents = window.session().orElseThrow().documents().size();
         var title = title();
         ask(withAnotherText(title));
@@ -60,18 +55,6 @@ class MergeChoicesWindowTest extends WindowTest {
         return project.documents(0, 1).toCompletableFuture().join().getFirst().document().title();
     }
 
-    private void ask(Path file) {
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("merge"))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-        await(() -> isShown("#merge-file"));
-        write(file.toString());
-        keys(KeyCode.ENTER);
-    }
-
     /// A project of somebody else with an article of that title from another source.
     private Path withAnotherText(String title) throws Exception {
         var file = folder.resolve("lund.hearsay");
@@ -93,10 +76,5 @@ class MergeChoicesWindowTest extends WindowTest {
             new Documents(project, user).set(rows, new TreeMap<>(Map.of("title", title)));
         }
         return file;
-    }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
     }
 }

@@ -10,23 +10,18 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.hearsay.project.merge.Copies;
 import org.hearsay.project.merge.GoldApart;
-import org.hearsay.project.sample.SampleProject;
 import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A colleague's file whose gold is not what is locked here.
-class MergeLockedGoldWindowTest extends WindowTest {
+class MergeLockedGoldWindowTest extends MergingWindowTest {
 
     private Path theirs = Path.of("");
 
     @Start
     void start(Stage first) throws Exception {
-        prepare(first);
-        var ours = folder.resolve("ours.hearsay");
-        SampleProject.create(ours, TestDesktop.ME).close();
-        theirs = Copies.copy(ours, "theirs.hearsay");
+        theirs = makeForTwo(first);
         Copies.edit(ours, project -> GoldApart.lock(project, "pilot"));
         Copies.edit(theirs, GoldApart::theirWork);
         window.start(Optional.of(ours));
@@ -36,7 +31,7 @@ class MergeLockedGoldWindowTest extends WindowTest {
     void whatStaysOutOfLockedGoldIsListedBeforeAndAfter() throws Exception {
         awaitArticle();
         awaitSaved();
-        ask();
+        ask(theirs);
         await(() -> isShown("#merge-kept"));
         var kept = ((Label) lookup("#merge-kept").<VBox>query().getChildren().getFirst()).getText();
         assertThat(kept)
@@ -55,27 +50,10 @@ class MergeLockedGoldWindowTest extends WindowTest {
         await(() -> !isShown("#merge-sheet"));
         awaitSaved();
 
-        ask();
+        ask(theirs);
         await(() -> isShown("#merge-nothing"));
         assertThat(lookup("#merge-sheet .label").<Label>queryAll())
                 .extracting(Label::getText)
                 .contains(kept);
-    }
-
-    private void ask() {
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("merge"))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-        await(() -> isShown("#merge-file"));
-        write(theirs.toString());
-        keys(KeyCode.ENTER);
-    }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,22 +22,18 @@ import org.hearsay.schema.change.SchemaChange;
 import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A colleague's file, merged by keyboard alone.
-class MergeWindowTest extends WindowTest {
+class MergeWindowTest extends MergingWindowTest {
 
     @Start
     void start(Stage first) {
-        prepare(first);
-        window.start(Optional.empty());
+        showWelcome(first);
     }
 
     @Test
     void F01_G08_aColleaguesFileIsLookedAtMergedAndTakenBackByKeys() throws Exception {
-        keys(KeyCode.ENTER);
-        awaitArticle();
-        awaitSaved();
+        openTheSample();
         var theirs = colleagues();
         var before = content();
         ask(theirs);
@@ -71,9 +66,7 @@ class MergeWindowTest extends WindowTest {
 
     @Test
     void whatIsNoProjectIsToldOnTheCardAndNothingChanges() throws Exception {
-        keys(KeyCode.ENTER);
-        awaitArticle();
-        awaitSaved();
+        openTheSample();
         var before = content();
         ask(Files.writeString(folder.resolve("text.hearsay"), "no project"));
         await(() -> isShown("#merge-trouble"));
@@ -84,25 +77,12 @@ class MergeWindowTest extends WindowTest {
         assertThat(content()).isEqualTo(before);
     }
 
-    private void ask(Path file) {
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("merge"))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-        await(() -> isShown("#merge-file"));
-        write(file.toString());
-        keys(KeyCode.ENTER);
-    }
-
     /// A copy of the project in which somebody else went on.
     private Path colleagues() throws Exception {
-        var own = folder.resolve("Hearsay sample.hearsay");
         var copy = folder.resolve("sample-bl.hearsay");
-        Files.copy(own, copy);
+        Files.copy(ours, copy);
         Files.copy(
-                own.resolveSibling(own.getFileName() + "-wal"),
+                ours.resolveSibling(ours.getFileName() + "-wal"),
                 copy.resolveSibling(copy.getFileName() + "-wal"));
         try (var project = Projects.open(copy)) {
             var registry = project.registry().toCompletableFuture().join();
@@ -121,7 +101,7 @@ class MergeWindowTest extends WindowTest {
 
     private Map<String, String> content() throws Exception {
         var all = new TreeMap<String, String>();
-        try (var project = Projects.openForReading(folder.resolve("Hearsay sample.hearsay"))) {
+        try (var project = Projects.openForReading(ours)) {
             var registry = project.registry().toCompletableFuture().join();
             all.put("schema", registry.schema().toString());
             all.put("speakers", registry.entities().toString());
@@ -137,10 +117,5 @@ class MergeWindowTest extends WindowTest {
             all.put("comments", project.comments().toCompletableFuture().join().toString());
         }
         return all;
-    }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
     }
 }

@@ -5,29 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.DroppedFiles;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.hearsay.dataset.task.Task;
 import org.hearsay.format.Collected;
 import org.hearsay.model.Id;
 import org.hearsay.project.Projects;
 import org.hearsay.schema.SchemaJson;
-import org.hearsay.settings.RecentProject;
-import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleView;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.PseudoTexts;
@@ -67,9 +59,15 @@ class NothingCutTest extends WindowTest {
             window = desktop.window(stage);
             desktop.look.zoomProperty().set(percent);
         });
-        remember("North Korea pilot", 12, 5, true);
-        remember("Budget speeches", 31, 31, false);
+        Projects.create(
+                        folder.resolve("North Korea pilot.hearsay"),
+                        "North Korea pilot",
+                        SchemaJson.newsAttribution(),
+                        TestDesktop.ME)
+                .close();
         interact(() -> {
+            desktop.remember("North Korea pilot", 12, 5);
+            desktop.remember("Budget speeches", 31, 31);
             window.start(Optional.empty());
             stage.setWidth(width);
             stage.setHeight(height);
@@ -87,9 +85,9 @@ class NothingCutTest extends WindowTest {
     }
 
     private void welcome() {
-        look("welcome");
+        inspect("welcome");
         keys(KeyCode.N, KeyCode.CONTROL);
-        look("new-project");
+        inspect("new-project");
         keys(KeyCode.ESCAPE);
     }
 
@@ -98,7 +96,7 @@ class NothingCutTest extends WindowTest {
         await(() -> isShown("#empty-import"));
         for (var place : commandsLike("place-")) {
             interact(place::fire);
-            look("empty-" + place.id());
+            inspect("empty-" + place.id());
         }
         fire("close-project");
         await(() -> isShown("#welcome"));
@@ -107,25 +105,25 @@ class NothingCutTest extends WindowTest {
     private void annotate() {
         interact(lookup("#welcome-sample").<Button>query()::fire);
         awaitArticle();
-        look("annotate");
+        inspect("annotate");
         keys(KeyCode.HOME, KeyCode.CONTROL);
         keys(KeyCode.DOWN, KeyCode.CONTROL);
         keys(KeyCode.S);
-        look("span");
+        inspect("span");
         fire("choose-speaker");
-        look("choose-speaker");
+        inspect("choose-speaker");
         keys(KeyCode.ESCAPE);
         keys(KeyCode.DOWN, KeyCode.CONTROL);
         keys(KeyCode.C);
         keys(KeyCode.R);
-        look("link");
+        inspect("link");
         keys(KeyCode.R);
-        look("linked");
+        inspect("linked");
         fire("find");
-        look("find");
+        inspect("find");
         keys(KeyCode.ESCAPE);
         fire("go-to-paragraph");
-        look("paragraph");
+        inspect("paragraph");
         keys(KeyCode.ESCAPE);
     }
 
@@ -149,18 +147,18 @@ class NothingCutTest extends WindowTest {
                         .orElseThrow()
                         .id();
         interact(() -> window.show(document.id(), claim));
-        look("reference");
+        inspect("reference");
         boolean isDrawer = !isShown("#side-lists");
         if (isDrawer) {
             fire("right-pane");
-            look("drawer");
+            inspect("drawer");
         }
         for (var list : List.of("problems", "suggestions", "comments")) {
             interact(lookup("#tab-" + list).<ToggleButton>query()::fire);
-            look("list-" + list);
+            inspect("list-" + list);
         }
         fire("right-pane");
-        look("only-left");
+        inspect("only-left");
         if (!isDrawer) {
             fire("right-pane");
         }
@@ -170,7 +168,7 @@ class NothingCutTest extends WindowTest {
     private void places() {
         for (var place : commandsLike("place-")) {
             interact(place::fire);
-            look(place.id());
+            inspect(place.id());
         }
         fire("place-annotate");
     }
@@ -179,19 +177,19 @@ class NothingCutTest extends WindowTest {
         for (var card :
                 List.of("palette", "keys", "guide", "document-sheet", "edit-text", "export")) {
             fire(card);
-            look("card-" + card);
+            inspect("card-" + card);
             keys(KeyCode.ESCAPE);
         }
         fire("suggest-here");
         await(() -> desktop.desktop.jobs().running().isEmpty());
         fire("accept-all");
-        look("card-accept-all");
+        inspect("card-accept-all");
         keys(KeyCode.ESCAPE);
         fire("remove-documents");
-        look("card-remove-documents");
+        inspect("card-remove-documents");
         keys(KeyCode.ESCAPE);
         interact(() -> window.warn(desktop.desktop.messages().text("settings.damaged", folder)));
-        look("message");
+        inspect("message");
     }
 
     private void settings() {
@@ -200,7 +198,7 @@ class NothingCutTest extends WindowTest {
         for (int i = 0; i < pages.getItems().size(); i++) {
             int page = i;
             interact(() -> pages.getSelectionModel().select(page));
-            look("settings-" + i);
+            inspect("settings-" + i);
         }
         keys(KeyCode.ESCAPE);
     }
@@ -215,10 +213,10 @@ class NothingCutTest extends WindowTest {
         drop(List.of(doubtful, repeated, table));
         await(() -> isShown("#import-wizard"));
         await(() -> !lookup("#import-start").<Button>query().isDisabled());
-        look("import");
+        inspect("import");
         for (int i = 1; i < 3; i++) {
             keys(KeyCode.DOWN);
-            look("import-" + i);
+            inspect("import-" + i);
         }
         keys(KeyCode.ESCAPE);
         names(german);
@@ -228,13 +226,13 @@ class NothingCutTest extends WindowTest {
         fire("training-set");
         await(() -> isShown("#training-wizard"));
         interact(() -> lookup("#training-layer").<ChoiceBox<String>>query().setValue("Reference"));
-        look("training");
+        inspect("training");
         for (var task : List.of(Task.RELATIONS, Task.STANCES)) {
             interact(() -> lookup("#training-task").<ChoiceBox<Task>>query().setValue(task));
-            look("training-" + task);
+            inspect("training-" + task);
         }
         fireButton("#training-next");
-        look("training-check");
+        inspect("training-check");
         keys(KeyCode.ESCAPE);
         keys(KeyCode.ESCAPE);
     }
@@ -254,13 +252,13 @@ class NothingCutTest extends WindowTest {
         await(() -> !lookup("#import-start").<Button>query().isDisabled());
         keys(KeyCode.ENTER);
         await(() -> isShown("#import-names-page"));
-        look("import-names");
+        inspect("import-names");
         keys(KeyCode.ESCAPE);
         keys(KeyCode.ESCAPE);
     }
 
     /// Notes what is cut.
-    private void look(String step) {
+    private void inspect(String step) {
         WaitForAsyncUtils.waitForFxEvents(3);
         await(() -> desktop.desktop.jobs().running().isEmpty());
         var found = new ArrayList<String>();
@@ -279,48 +277,5 @@ class NothingCutTest extends WindowTest {
         return window.commands().stream()
                 .filter(c -> c.id().startsWith(start) && c.enabled().get())
                 .toList();
-    }
-
-    private void fire(String id) {
-        var command =
-                window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
-        interact(command::fire);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void remember(String name, int documents, int done, boolean exists) throws Exception {
-        var file = folder.resolve(name + ".hearsay");
-        if (exists) {
-            Projects.create(file, name, SchemaJson.newsAttribution(), TestDesktop.ME).close();
-        }
-        var entry =
-                new RecentProject(
-                        file,
-                        name,
-                        Instant.parse("2026-11-12T11:41:00Z"),
-                        documents,
-                        done,
-                        WindowState.NONE);
-        interact(() -> desktop.preferences.change(s -> s.withRecent(entry)));
-    }
-
-    private void drop(List<Path> files) {
-        interact(() -> {
-            var board = DroppedFiles.board(files.stream().map(Path::toFile).toList());
-            var target = stage.getScene().getRoot();
-            Event.fireEvent(
-                    target,
-                    new DragEvent(
-                            DragEvent.DRAG_DROPPED,
-                            board,
-                            100,
-                            100,
-                            100,
-                            100,
-                            TransferMode.COPY,
-                            null,
-                            target,
-                            null));
-        });
     }
 }

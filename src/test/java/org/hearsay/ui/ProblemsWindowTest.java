@@ -219,9 +219,4 @@ class ProblemsWindowTest extends WindowTest {
         Files.writeString(corpus.resolve(name + ".txt"), text);
         Files.writeString(corpus.resolve(name + ".ann"), marks);
     }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
-    }
 }

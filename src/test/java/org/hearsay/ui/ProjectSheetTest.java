@@ -17,7 +17,6 @@ import org.hearsay.project.Projects;
 import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The settings that travel with a project, by keyboard.
 class ProjectSheetTest extends WindowTest {
@@ -35,7 +34,7 @@ class ProjectSheetTest extends WindowTest {
         var before = registry();
         ask();
         // A key that is held down asks again and again.
-        interact(() -> command("project-settings"));
+        fire("project-settings");
         assertThat(lookup("#project-settings").queryAll()).hasSize(1);
         look("project-settings");
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
@@ -110,17 +109,13 @@ class ProjectSheetTest extends WindowTest {
     }
 
     private void ask() {
-        interact(() -> command("project-settings"));
+        fire("project-settings");
         assertThat(isShown("#project-settings")).isTrue();
         interact(() -> {
             if (lookup("#project-settings-name").query() instanceof TextField f) {
                 f.end();
             }
         });
-    }
-
-    private void command(String id) {
-        window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().fire();
     }
 
     private Object choice(String id) {
@@ -135,10 +130,5 @@ class ProjectSheetTest extends WindowTest {
         try (var project = Projects.openForReading(folder.resolve("Hearsay sample.hearsay"))) {
             return project.registry().toCompletableFuture().join();
         }
-    }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
     }
 }

@@ -29,7 +29,7 @@ class ReadMarkerTest extends WindowTest {
         keys(KeyCode.DOWN, KeyCode.CONTROL);
         keys(KeyCode.DOWN, KeyCode.CONTROL);
         keys(KeyCode.END);
-        fire("read-to");
+        choose("read-to");
         int marked = head().readTo();
         assertThat(marked).isPositive();
         assertThat(head().status()).isEqualTo(LayerHead.Status.IN_PROGRESS);
@@ -40,11 +40,11 @@ class ReadMarkerTest extends WindowTest {
         awaitSaved();
         var file = folder.resolve("Hearsay sample.hearsay");
         assertThat(ownLayer(file).orElseThrow().head().readTo()).isEqualTo(marked);
-        fire("read-to");
+        choose("read-to");
         assertThat(head().readTo()).isZero();
-        fire("undo");
+        choose("undo");
         assertThat(head().readTo()).isEqualTo(marked);
-        fire("undo");
+        choose("undo");
         assertThat(head().readTo()).isZero();
         awaitSaved();
         assertThat(ownLayer(file)).isEmpty();
@@ -54,14 +54,14 @@ class ReadMarkerTest extends WindowTest {
     void F01_nothingHereIsDoneAndReadToTheEndUntilUndone() {
         keys(KeyCode.ENTER);
         awaitArticle();
-        fire("nothing-here");
+        choose("nothing-here");
         assertThat(head().status()).isEqualTo(LayerHead.Status.DONE);
         int length = session().documentProperty().get().article().text().length();
         assertThat(head().readTo()).isEqualTo(length);
         look("nothing-here");
-        fire("undo");
+        choose("undo");
         assertThat(head().status()).isEqualTo(LayerHead.Status.NOT_STARTED);
-        fire("redo");
+        choose("redo");
         awaitSaved();
         var saved = ownLayer(folder.resolve("Hearsay sample.hearsay")).orElseThrow();
         assertThat(saved.head().status()).isEqualTo(LayerHead.Status.DONE);
@@ -105,7 +105,7 @@ class ReadMarkerTest extends WindowTest {
     }
 
     /// As from the menu.
-    private void fire(String command) {
+    private void choose(String command) {
         MenuBar bar = lookup("#menu-bar").query();
         var item =
                 bar.getMenus().stream()
@@ -123,10 +123,5 @@ class ReadMarkerTest extends WindowTest {
 
     private ProjectSession session() {
         return window.session().orElseThrow();
-    }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
     }
 }

@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import org.hearsay.model.Decision;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.review.desk.Order;
-import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -279,15 +278,11 @@ class ReviewPlaceTest extends ReviewWindowTest {
             var command = command(name.equals("keys") ? name : "review-" + name);
             assertThat(command.enabled().get()).as(id).isTrue();
         }
-        interact(() -> command("review-none").fire());
+        fire("review-none");
         await(() -> text("#review-left").equals("7 of 9 left"));
         keys(KeyCode.DIGIT1, KeyCode.CONTROL);
         await(() -> isShown("#article-title"));
         assertThat(command("review-none").enabled().get()).isFalse();
-    }
-
-    private Command command(String id) {
-        return window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     }
 
     private List<String> keyTexts() {

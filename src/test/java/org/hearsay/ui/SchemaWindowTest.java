@@ -24,14 +24,8 @@ abstract class SchemaWindowTest extends WindowTest {
         await(() -> text("#schema-used").contains("13") || text("#schema-used").contains("Used"));
     }
 
-    /// By its command: on a slow machine a key that is held a moment too long repeats.
     final void undo() {
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("undo"))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
+        fire("undo");
     }
 
     final void shots(String name) {
@@ -107,13 +101,6 @@ abstract class SchemaWindowTest extends WindowTest {
     }
 
     final String commandKey(String id) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5000,
-                () ->
-                        window.commands().stream()
-                                .filter(c -> c.id().equals(id))
-                                .findFirst()
-                                .orElseThrow()
-                                .keyText());
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> command(id).keyText());
     }
 }

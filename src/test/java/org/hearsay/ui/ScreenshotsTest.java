@@ -2,10 +2,8 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -20,9 +18,7 @@ import org.hearsay.project.Project;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.schema.SchemaJson;
-import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.Theme;
-import org.hearsay.settings.WindowState;
 import org.hearsay.text.Span;
 import org.hearsay.ui.article.ArticleView;
 import org.junit.jupiter.api.Test;
@@ -55,9 +51,11 @@ class ScreenshotsTest extends WindowTest {
 
     @Test
     void A03_welcomeSaysCalmlyWhichRecentProjectIsMissing() throws Exception {
-        remember("North Korea pilot", 12, 5, true);
-        remember("Debate 2026", 140, 123, true);
-        remember("Budget speeches", 31, 31, false);
+        create("North Korea pilot");
+        desktop.remember("North Korea pilot", 12, 5);
+        create("Debate 2026");
+        desktop.remember("Debate 2026", 140, 123);
+        desktop.remember("Budget speeches", 31, 31);
         start(Optional.empty());
         assertThat(isShown("#welcome")).isTrue();
         await(() -> isShown("#recent-locate"));
@@ -218,21 +216,13 @@ class ScreenshotsTest extends WindowTest {
         awaitArticle();
     }
 
-    private void remember(String name, int documents, int done, boolean exists)
-            throws IOException, ProjectException {
-        var file = folder.resolve(name + ".hearsay");
-        if (exists) {
-            Projects.create(file, name, SchemaJson.newsAttribution(), TestDesktop.ME).close();
-        }
-        var entry =
-                new RecentProject(
-                        file,
+    private void create(String name) throws ProjectException {
+        Projects.create(
+                        folder.resolve(name + ".hearsay"),
                         name,
-                        Instant.parse("2026-11-12T11:41:00Z"),
-                        documents,
-                        done,
-                        WindowState.NONE);
-        desktop.preferences.change(s -> s.withRecent(entry));
+                        SchemaJson.newsAttribution(),
+                        TestDesktop.ME)
+                .close();
     }
 
     private void theme(Theme theme) {

@@ -16,7 +16,6 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.project.search.Hit;
 import org.hearsay.settings.Theme;
 import org.hearsay.ui.article.ArticleView;
-import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -128,10 +127,7 @@ class SearchPlaceTest extends WindowTest {
         awaitCounted();
         type("missiles");
         await(() -> !lookup("#search-query").<TextInputControl>query().getText().isEmpty());
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("close-project"))
-                        .forEach(Command::fire));
+        fire("close-project");
         await(() -> isShown("#welcome") && window.session().isEmpty());
         openSearch();
         assertThat(

@@ -12,7 +12,6 @@ import org.hearsay.project.Projects;
 import org.hearsay.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// One's own work, or the project, written for a colleague by keyboard alone.
 class ShareWindowTest extends WindowTest {
@@ -87,7 +86,7 @@ class ShareWindowTest extends WindowTest {
         assertThat(window.session().orElseThrow().file().getFileName())
                 .hasToString("Hearsay sample.hearsay");
         keys(KeyCode.ENTER);
-        assertThat(isShown("#merge-sheet")).isFalse();
+        await(() -> !isShown("#merge-sheet"));
     }
 
     private Path shared(String number) throws Exception {
@@ -109,10 +108,5 @@ class ShareWindowTest extends WindowTest {
                         .anyMatch(n -> n instanceof Text t && t.getText().contains("Share my")));
         keys(KeyCode.ENTER);
         await(() -> isShown("#share-sheet"));
-    }
-
-    private void look(String name) {
-        WaitForAsyncUtils.waitForFxEvents(20);
-        Shots.take(stage.getScene(), name);
     }
 }

@@ -2,9 +2,7 @@ package org.hearsay.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ChoiceBox;
@@ -15,9 +13,6 @@ import javafx.stage.Stage;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Relation;
 import org.hearsay.problem.Problem;
-import org.hearsay.project.ImportRequest;
-import org.hearsay.project.Project;
-import org.hearsay.project.Projects;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.session.DocumentSession;
@@ -39,22 +34,7 @@ class SplitQueueWindowTest extends SchemaWindowTest {
 
     @BeforeEach
     void openTheReferenceAsOnesOwn() throws Exception {
-        copy("seed-article.txt");
-        var mine = copy("seed-reference.json");
-        Files.writeString(
-                mine,
-                Files.readString(mine).replace("\"Reference\"", "\"" + TestDesktop.ME + "\""));
-        file = folder.resolve("Own.hearsay");
-        try (Project project =
-                Projects.create(file, "Own", SchemaJson.newsAttribution(), TestDesktop.ME)) {
-            var me = project.registry().toCompletableFuture().join().annotatorNamed(TestDesktop.ME);
-            desktop.importing()
-                    .run(
-                            project,
-                            me.orElseThrow().id(),
-                            ImportRequest.of(List.of(mine)),
-                            (_, _) -> {});
-        }
+        file = OwnReference.create(desktop);
         Platform.runLater(() -> window.start(Optional.of(file)));
         awaitArticle();
     }
@@ -184,13 +164,5 @@ class SplitQueueWindowTest extends SchemaWindowTest {
 
     private DocumentSession document() {
         return window.session().orElseThrow().documentProperty().get();
-    }
-
-    private Path copy(String name) throws Exception {
-        var copy = folder.resolve(name);
-        try (var in = getClass().getResourceAsStream("/sample/" + name)) {
-            Files.write(copy, in.readAllBytes());
-        }
-        return copy;
     }
 }

@@ -23,7 +23,6 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.Theme;
-import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -258,10 +257,7 @@ class SuggestWindowTest extends WindowTest {
 
     /// As Ctrl+Z does; a key that a busy machine lets go of late would undo more than once.
     private void undo() {
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals("undo"))
-                        .forEach(Command::fire));
+        fire("undo");
         WaitForAsyncUtils.waitForFxEvents();
         awaitSaved();
     }

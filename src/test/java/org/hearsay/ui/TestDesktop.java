@@ -3,6 +3,7 @@ package org.hearsay.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,10 @@ import org.hearsay.project.time.TimeBook;
 import org.hearsay.schema.Schema;
 import org.hearsay.schema.SchemaJson;
 import org.hearsay.settings.Person;
+import org.hearsay.settings.RecentProject;
 import org.hearsay.settings.Settings;
 import org.hearsay.settings.Theme;
+import org.hearsay.settings.WindowState;
 import org.hearsay.ui.article.ArticleSurface;
 import org.hearsay.ui.shell.MainWindow;
 import org.hearsay.ui.support.Desktop;
@@ -194,5 +197,18 @@ final class TestDesktop implements ProjectFiles {
             case SchemaSource.Empty _ -> Schema.empty("empty");
             case SchemaSource.FromFile _ -> Schema.empty("empty");
         };
+    }
+
+    /// Lets Welcome list a project, in the folder. On the JavaFX thread.
+    void remember(String name, int documents, int done) {
+        var entry =
+                new RecentProject(
+                        folder.resolve(name + ".hearsay"),
+                        name,
+                        Instant.parse("2026-11-12T11:41:00Z"),
+                        documents,
+                        done,
+                        WindowState.NONE);
+        preferences.change(s -> s.withRecent(entry));
     }
 }

@@ -133,11 +133,7 @@ class TrainingWizardTest extends WindowTest {
     private void open() {
         keys(KeyCode.ENTER);
         awaitArticle();
-        var command =
-                window.commands().stream()
-                        .filter(c -> c.id().equals("training-set"))
-                        .findFirst()
-                        .orElseThrow();
+        var command = command("training-set");
         interact(command::fire);
         await(() -> isShown("#training-wizard"));
         choose("#training-layer", "Reference");

@@ -168,10 +168,4 @@ class TryItTest extends WindowTest {
                 .filter(s -> lookup("#try-it-" + s).query().getPseudoClassStates().contains(DONE))
                 .toList();
     }
-
-    private void fire(String id) {
-        var command =
-                window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
-        interact(command::fire);
-    }
 }

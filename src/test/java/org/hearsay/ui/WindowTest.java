@@ -9,9 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.DroppedFiles;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hamcrest.Matcher;
@@ -23,6 +28,7 @@ import org.hearsay.project.ProjectException;
 import org.hearsay.project.Projects;
 import org.hearsay.ui.article.ArticleView;
 import org.hearsay.ui.shell.MainWindow;
+import org.hearsay.ui.support.commands.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,5 +154,35 @@ abstract class WindowTest extends FxRobot {
         } catch (ProjectException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// Of the open project's window.
+    Command command(String id) {
+        return window.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// By the command itself: on a slow machine a key that is held a moment too long repeats.
+    void fire(String command) {
+        interact(command(command)::fire);
+    }
+
+    /// Drops files on the window.
+    void drop(List<Path> files) {
+        interact(() ->
+                Event.fireEvent(
+                        stage.getScene().getRoot(), dragged(DragEvent.DRAG_DROPPED, files)));
+    }
+
+    DragEvent dragged(EventType<DragEvent> type, List<Path> files) {
+        var board = DroppedFiles.board(files.stream().map(Path::toFile).toList());
+        var target = stage.getScene().getRoot();
+        return new DragEvent(
+                type, board, 100, 100, 100, 100, TransferMode.COPY, null, target, null);
+    }
+
+    /// Takes a picture once the window is at rest.
+    void look(String name) {
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Shots.take(stage.getScene(), name);
     }
 }

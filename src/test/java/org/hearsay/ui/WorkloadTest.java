@@ -62,16 +62,6 @@ class WorkloadTest extends WindowTest {
         assertThat(column("A", 1)).isEqualTo("–");
     }
 
-    private void fire(String command) {
-        interact(() ->
-                window.commands().stream()
-                        .filter(c -> c.id().equals(command))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private String column(String person, int row) {
         TableView<?> table = lookup("#workload-articles-table").query();
         return table.getColumns().stream()

@@ -1,6 +1,7 @@
 package org.hearsay.review.decide;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,10 +47,14 @@ public final class Remembered {
 
     /// The edits that bring decisions into line, those that need no change left out.
     public List<Edit> edits(Collection<Decision> decisions) {
-        return decisions.stream()
-                .filter(d -> !of(d).equals(d))
-                .<Edit>map(d -> new Edit.Replace(d, of(d)))
-                .toList();
+        var edits = new ArrayList<Edit>();
+        for (var decision : decisions) {
+            var now = of(decision);
+            if (!now.equals(decision)) {
+                edits.add(new Edit.Replace(decision, now));
+            }
+        }
+        return List.copyOf(edits);
     }
 
     public Decision of(Decision d) {

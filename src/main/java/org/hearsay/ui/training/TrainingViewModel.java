@@ -105,6 +105,15 @@ public final class TrainingViewModel {
     /// Chooses all that a preset says, and counts once.
     public void apply(DatasetRequest wanted) {
         applying = true;
+        try {
+            choose(wanted);
+        } finally {
+            applying = false;
+        }
+        countAgain();
+    }
+
+    private void choose(DatasetRequest wanted) {
         task.set(wanted.task());
         layer.set(wanted.layer());
         files.set(wanted.files());
@@ -117,8 +126,6 @@ public final class TrainingViewModel {
         withoutText.set(wanted.texts() == DatasetRequest.Texts.WITHOUT);
         splits.take(wanted.choice());
         folder.set(wanted.folder().toString());
-        applying = false;
-        countAgain();
     }
 
     public Offer offer() {
