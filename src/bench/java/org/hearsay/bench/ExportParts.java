@@ -14,6 +14,7 @@ import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
+import org.hearsay.io.PackedList;
 import org.hearsay.project.Project;
 
 /// What an export has to do however well a format is written: read the documents, and bring the
@@ -120,7 +121,7 @@ final class ExportParts {
                     annotations += layer.annotations().size();
                 }
             }
-            return new Written(List.of(), documents, annotations, 0, List.of());
+            return new Written(PackedList.none(), documents, annotations, 0, PackedList.none());
         }
     }
 }

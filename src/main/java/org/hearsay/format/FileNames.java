@@ -2,8 +2,9 @@ package org.hearsay.format;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Gives documents file names that every system takes, each name once. A title is data: it may hold
@@ -19,16 +20,25 @@ public final class FileNames {
     /// In UTF-8 bytes, with room for an ending.
     private static final int MAX_BYTES = 120;
 
-    private final Set<String> taken = new HashSet<>();
+    private final TakenNames taken = new TakenNames();
+
+    /// The last number that a name was given with, where several wanted it: to try all of them each
+    /// time would take the square of their number.
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /// A name without an ending, not given before, also not in another case or normal form.
     public String next(String title) {
         var plain = plain(title);
-        var name = plain;
-        for (int n = 2; !taken.add(folded(name)); n++) {
-            name = plain + "-" + n;
+        var folded = folded(plain);
+        if (taken.take(folded)) {
+            return plain;
         }
-        return name;
+        int number = numbers.getOrDefault(folded, 1) + 1;
+        while (!taken.take(folded(plain + "-" + number))) {
+            number++;
+        }
+        numbers.put(folded, number);
+        return plain + "-" + number;
     }
 
     private static String plain(String title) {

@@ -2,30 +2,27 @@ package org.hearsay.format;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.hearsay.io.FileSum;
+import org.hearsay.io.PackedList;
+import org.hearsay.io.SummedFile;
 
 /// What a writer wrote and what it could not.
 ///
-/// @param files in the order in which they were written
+/// @param summed the files in the order in which they were written
 /// @param losses in document order
-/// @param sums of those files whose content went through memory whole
 public record Written(
-        List<Path> files,
+        PackedList<SummedFile> summed,
         int documents,
         int annotations,
         int relations,
-        List<Loss> losses,
-        Map<Path, FileSum> sums) {
+        PackedList<Loss> losses) {
 
-    public Written {
-        files = List.copyOf(files);
-        losses = List.copyOf(losses);
-        sums = Map.copyOf(sums);
+    /// In the order in which they were written.
+    public List<Path> files() {
+        return summed.map(SummedFile::file);
     }
 
-    public Written(
-            List<Path> files, int documents, int annotations, int relations, List<Loss> losses) {
-        this(files, documents, annotations, relations, losses, Map.of());
+    /// The same with more losses behind its own.
+    public Written with(PackedList<Loss> more) {
+        return new Written(summed, documents, annotations, relations, losses.with(more));
     }
 }

@@ -4,18 +4,17 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -34,9 +33,16 @@ public final class DraftFolder {
     /// Enough that no processor waits, and few enough that memory does not grow with the files.
     private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
 
+    /// Of a file that is not there yet.
+    private static final FileSum UNKNOWN = new FileSum("", 0);
+
     private final Path folder;
     private final Executor crew;
-    private final SequencedMap<Path, FileSum> files = new LinkedHashMap<>();
+    private final PackedList.Builder<SummedFile> files;
+
+    /// Few, since who writes one file for each document leaves it to us.
+    private final Map<Path, FileSum> others = new HashMap<>();
+
     private final Set<Path> made = new HashSet<>();
     private final Queue<Utf8Buffer> free = new ConcurrentLinkedQueue<>();
     private final Queue<Ahead> ahead = new ArrayDeque<>();
@@ -55,6 +61,7 @@ public final class DraftFolder {
     public DraftFolder(Path folder, Executor crew) {
         this.folder = folder;
         this.crew = crew;
+        files = new PackedList.Builder<>(SummedFile.below(folder));
     }
 
     /// Puts the content together before it returns.
@@ -93,15 +100,50 @@ public final class DraftFolder {
         return writeLater(relative, out -> out.append(text));
     }
 
+    /// Writes a file that may be too large for memory, piece by piece, before it returns.
+    ///
+    /// @param relative below the folder
+    /// @throws IOException if this file, or one before it, could not be written
+    public void writeThrough(Path relative, AtomicFile.Content content) throws IOException {
+        var file = place(relative);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            var meter = new FileSum.Meter(out);
+            content.writeTo(meter);
+            makeRoom();
+            ahead.add(new Ahead(file, CompletableFuture.completedFuture(meter.sum())));
+        }
+    }
+
+    /// The place of a file that the caller writes itself, before it closes this.
+    ///
+    /// @param relative below the folder
+    /// @return the whole path
+    /// @throws IOException if one of the files before it could not be written
+    public Path others(Path relative) throws IOException {
+        var file = folder.resolve(relative);
+        others.put(file, UNKNOWN);
+        makeRoom();
+        ahead.add(new Ahead(file, CompletableFuture.completedFuture(UNKNOWN)));
+        return file;
+    }
+
     /// Waits until all files are there.
     ///
     /// @throws IOException if one of them could not be written
-    /// @return what was written, by whole path, in that order
-    public Map<Path, FileSum> close() throws IOException {
+    /// @return in the order in which they were handed over
+    public PackedList<SummedFile> close() throws IOException {
         while (!ahead.isEmpty()) {
             settle(ahead.remove());
         }
-        return Collections.unmodifiableMap(files);
+        for (var other : others.entrySet()) {
+            other.setValue(FileSum.of(other.getKey()));
+        }
+        return files.build().map(this::known);
+    }
+
+    private SummedFile known(SummedFile one) {
+        var sum = others.get(one.file());
+        return sum == null ? one : new SummedFile(one.file(), sum);
     }
 
     private interface Task {
@@ -109,21 +151,30 @@ public final class DraftFolder {
     }
 
     private Path send(Path relative, Task task) throws IOException {
+        var file = place(relative);
+        makeRoom();
+        ahead.add(new Ahead(file, CompletableFuture.supplyAsync(() -> unchecked(task), crew)));
+        return file;
+    }
+
+    private Path place(Path relative) throws IOException {
         var file = folder.resolve(relative);
         var home = file.resolveSibling("");
         if (made.add(home)) {
             Files.createDirectories(home);
         }
+        return file;
+    }
+
+    private void makeRoom() throws IOException {
         if (ahead.size() == AT_ONCE) {
             settle(ahead.remove());
         }
-        ahead.add(new Ahead(file, CompletableFuture.supplyAsync(() -> unchecked(task), crew)));
-        return file;
     }
 
     private void settle(Ahead one) throws IOException {
         try {
-            files.put(one.file(), one.sum().join());
+            files.add(new SummedFile(one.file(), one.sum().join()));
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case UncheckedIOException failure -> throw failure.getCause();

@@ -1,14 +1,13 @@
 package org.hearsay.project;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
 import org.hearsay.format.Loss;
+import org.hearsay.format.LossCoding;
 import org.hearsay.format.Written;
+import org.hearsay.io.PackedList;
 import org.hearsay.text.phrase.Phrase;
 
 /// Notes what reviewers decided as documents go by, on the way to a format that has no place for
@@ -16,7 +15,7 @@ import org.hearsay.text.phrase.Phrase;
 final class DecisionLosses {
 
     private final boolean areLost;
-    private final List<Loss> losses = new ArrayList<>();
+    private final PackedList.Builder<Loss> losses = new PackedList.Builder<>(new LossCoding());
 
     /// @param capabilities of the format
     DecisionLosses(Set<Capability> capabilities) {
@@ -55,14 +54,6 @@ final class DecisionLosses {
 
     /// What a writer wrote, with these losses behind its own.
     Written with(Written written) {
-        return losses.isEmpty()
-                ? written
-                : new Written(
-                        written.files(),
-                        written.documents(),
-                        written.annotations(),
-                        written.relations(),
-                        Stream.concat(written.losses().stream(), losses.stream()).toList(),
-                        written.sums());
+        return written.with(losses.build());
     }
 }

@@ -1,11 +1,13 @@
 package org.hearsay.project;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,11 @@ import java.util.UUID;
 import org.hearsay.format.Written;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.io.FileSum;
+import org.hearsay.io.PackedList;
 import org.hearsay.project.ExportReport.WrittenFile;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.text.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /// The folder that an export goes to. Files are written in a hidden folder first and get their
 /// places when all of them are there, so that an export that ends early leaves nothing. Where there
@@ -62,13 +66,8 @@ public final class ExportFolder implements AutoCloseable {
     }
 
     /// @param written into the folder of drafts
-    List<WrittenFile> described(Written written) throws IOException {
-        var described = new ArrayList<WrittenFile>();
-        for (var file : written.files()) {
-            var known = written.sums().get(file);
-            described.add(described(file, known == null ? FileSum.of(file) : known));
-        }
-        return described;
+    PackedList<WrittenFile> described(Written written) {
+        return written.summed().map(f -> described(f.file(), f.sum()));
     }
 
     private WrittenFile described(Path file, FileSum sum) {
@@ -79,7 +78,8 @@ public final class ExportFolder implements AutoCloseable {
     ///
     /// @throws ProjectException if one of the places is taken by a file that is not ours; nothing
     ///   has changed then
-    public void publish(List<WrittenFile> files, String content)
+    /// @param content of the report
+    public void publish(List<WrittenFile> files, AtomicFile.Content content)
             throws IOException, ProjectException {
         if (isNew && !Files.exists(folder)) {
             AtomicFile.write(drafts.resolve(report), content);
@@ -129,10 +129,25 @@ public final class ExportFolder implements AutoCloseable {
         if (!Files.exists(drafts)) {
             return;
         }
-        try (var left = Files.walk(drafts)) {
-            for (var file : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Files.walkFileTree(
+                drafts,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes about)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path emptied, @Nullable IOException failure) throws IOException {
+                        if (failure != null) {
+                            throw failure;
+                        }
+                        Files.delete(emptied);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.project;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hearsay.format.Loss;
 import org.hearsay.format.OffsetUnit;
+import org.hearsay.io.PackedList;
 import org.hearsay.model.Id;
 import org.hearsay.project.certificate.Certificate;
 import org.hearsay.project.splits.SplitReport;
+import org.hearsay.text.phrase.Phrase;
 
 /// What an export did, as `export-report.json` says it.
 ///
@@ -41,8 +45,8 @@ public record ExportReport(
     public ExportReport {
         revisions = Collections.unmodifiableSortedMap(new TreeMap<>(revisions));
         gold = Collections.unmodifiableSortedMap(new TreeMap<>(gold));
-        losses = List.copyOf(losses);
-        files = List.copyOf(files);
+        losses = PackedList.kept(losses);
+        files = PackedList.kept(files);
     }
 
     public Optional<Certificate> verified() {
@@ -54,13 +58,21 @@ public record ExportReport(
     }
 
     /// Losses by kind, kinds sorted.
-    public SequencedMap<String, List<Loss>> lossesByKind() {
-        var byKind = new TreeMap<String, List<Loss>>();
+    public SequencedMap<String, Kind> lossesByKind() {
+        var byKind = new TreeMap<String, Kind>();
         for (var loss : losses) {
-            byKind.computeIfAbsent(loss.kind(), _ -> new java.util.ArrayList<>()).add(loss);
+            byKind.merge(
+                    loss.kind(),
+                    new Kind(1, loss.what()),
+                    (so, _) -> new Kind(so.count() + 1, so.what()));
         }
         return byKind;
     }
+
+    /// Losses of one kind.
+    ///
+    /// @param what the first of them is, one sentence for a person
+    public record Kind(int count, Phrase what) {}
 
     /// A file that was written.
     ///
@@ -71,5 +83,12 @@ public record ExportReport(
     /// The report as JSON, with the same keys in the same order each time.
     public String json() {
         return ReportJson.of(this);
+    }
+
+    /// The same as UTF-8, piece by piece: a large corpus has many files and losses.
+    ///
+    /// @param out stays open
+    public void write(OutputStream out) throws IOException {
+        ReportJson.write(this, out);
     }
 }

@@ -2,15 +2,17 @@ package org.hearsay.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.hearsay.dataset.split.Plan.Share;
 import org.hearsay.format.CorpusReader;
 import org.hearsay.format.Loss;
 import org.hearsay.format.Written;
+import org.hearsay.io.PackedList;
+import org.hearsay.io.SummedFile;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ExportReport.WrittenFile;
@@ -37,20 +39,20 @@ record Exported(
     }
 
     List<Path> files() {
-        return parts.stream().flatMap(p -> p.written().files().stream()).toList();
+        return joined(p -> p.written().summed()).map(SummedFile::file);
     }
 
     /// @param folder that they were written in
-    List<WrittenFile> described(ExportFolder folder) throws IOException {
-        var described = new ArrayList<WrittenFile>();
-        for (var part : parts) {
-            described.addAll(folder.described(part.written()));
-        }
-        return described;
+    List<WrittenFile> described(ExportFolder folder) {
+        return joined(p -> folder.described(p.written()));
     }
 
     List<Loss> losses() {
-        return parts.stream().flatMap(p -> p.written().losses().stream()).toList();
+        return joined(p -> p.written().losses());
+    }
+
+    private <E> PackedList<E> joined(Function<Part, PackedList<E>> some) {
+        return parts.stream().map(some).reduce(PackedList.none(), PackedList::with);
     }
 
     SortedMap<Id, Integer> revisions() {

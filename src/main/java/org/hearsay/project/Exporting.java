@@ -56,7 +56,7 @@ public final class Exporting {
     private static ExportReport published(Draft draft, boolean verify)
             throws IOException, ProjectException {
         var report = draft.report(verify);
-        draft.folder().publish(report.files(), report.json());
+        draft.folder().publish(report.files(), report::write);
         return report;
     }
 

@@ -1,6 +1,11 @@
 package org.hearsay.project;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +14,8 @@ import org.hearsay.format.training.ManifestJson;
 import org.hearsay.project.splits.SplitReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReportJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /// The file is not the generator's to close.
+    private static final ObjectWriter PRETTY =
+            MAPPER.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
     private ReportJson() {}
 
@@ -50,7 +61,19 @@ final class ReportJson {
 
     static String of(ExportReport report) {
         var text = new StringWriter();
-        try (var json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text)) {
+        write(report, text);
+        return text.toString();
+    }
+
+    /// @param out stays open
+    static void write(ExportReport report, OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(report, text);
+        text.flush();
+    }
+
+    private static void write(ExportReport report, Writer text) {
+        try (var json = PRETTY.createGenerator(text)) {
             json.writeStartObject();
             write(head(report), json);
             losses(report, json);
@@ -58,8 +81,8 @@ final class ReportJson {
             files(report, json);
             write(rest(report), json);
             json.writeEndObject();
+            json.writeRaw('\n');
         }
-        return text.append('\n').toString();
     }
 
     /// What is short is put together first.
@@ -86,14 +109,18 @@ final class ReportJson {
         json.writeName("losses");
         json.writeStartArray();
         report.lossesByKind()
-                .forEach((kind, all) -> {
+                .forEach((kind, some) -> {
                     json.writeStartObject();
                     json.writeStringProperty("kind", kind);
-                    json.writeNumberProperty("count", all.size());
-                    json.writeStringProperty("message", all.getFirst().message());
+                    json.writeNumberProperty("count", some.count());
+                    json.writeStringProperty("message", some.what().toString());
                     json.writeName("ids");
                     json.writeStartArray();
-                    all.forEach(l -> json.writeString(l.id()));
+                    for (var loss : report.losses()) {
+                        if (loss.kind().equals(kind)) {
+                            json.writeString(loss.id());
+                        }
+                    }
                     json.writeEndArray();
                     json.writeEndObject();
                 });

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hearsay.BuiltInFormats;
 import org.hearsay.dataset.card.Background;
 import org.hearsay.io.DraftFolder;
+import org.hearsay.io.FileSum;
 import org.hearsay.model.Article;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
@@ -57,6 +58,9 @@ class ManyHandsTest {
             assertThat(many.written().losses()).isEqualTo(alone.written().losses());
             assertThat(many.names()).isEqualTo(alone.names());
             assertThat(many.sums()).isEqualTo(alone.sums());
+            for (var one : many.written().summed()) {
+                assertThat(one.sum()).isEqualTo(FileSum.of(one.file()));
+            }
         }
     }
 
@@ -123,9 +127,9 @@ class ManyHandsTest {
 
         Map<String, String> sums() {
             var sums = new TreeMap<String, String>();
-            written.sums()
-                    .forEach((file, sum) ->
-                            sums.put(place.relativize(file).toString(), sum.sha256()));
+            written.summed()
+                    .forEach(
+                            f -> sums.put(place.relativize(f.file()).toString(), f.sum().sha256()));
             return sums;
         }
     }

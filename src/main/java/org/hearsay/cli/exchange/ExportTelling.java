@@ -31,8 +31,8 @@ public record ExportTelling(Terminal terminal, Common common) {
                                 "Not carried: %s, %d times; %s."
                                         .formatted(
                                                 kind.replace('_', ' '),
-                                                losses.size(),
-                                                losses.getFirst().message())));
+                                                losses.count(),
+                                                losses.what())));
         report.splits()
                 .ifPresent(s ->
                         s.parts()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hearsay.format.Loss;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Article;
@@ -32,7 +33,7 @@ final class BratLines {
     private final Article article;
     private final Layer layer;
     private final Registry registry;
-    private final List<Loss> losses;
+    private final Consumer<Loss> losses;
     private final Dialect dialect;
     private final CodePointIndex index;
     private final Map<Id, String> numbers = new HashMap<>();
@@ -45,7 +46,12 @@ final class BratLines {
     private int noteCount;
 
     /// @param losses is added to
-    BratLines(Article article, Layer layer, Registry registry, List<Loss> losses, Dialect dialect) {
+    BratLines(
+            Article article,
+            Layer layer,
+            Registry registry,
+            Consumer<Loss> losses,
+            Dialect dialect) {
         this.article = article;
         this.layer = layer;
         this.registry = registry;
@@ -250,6 +256,6 @@ final class BratLines {
     }
 
     private void lose(String kind, Id id, Phrase message) {
-        losses.add(new Loss(kind, article.document().title(), id.toString(), message));
+        losses.accept(new Loss(kind, article.document().title(), id.toString(), message));
     }
 }

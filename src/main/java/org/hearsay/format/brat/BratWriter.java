@@ -105,11 +105,7 @@ public final class BratWriter implements CorpusWriter {
             for (var layer : document.layers()) {
                 var lines =
                         new BratLines(
-                                document.article(),
-                                layer,
-                                corpus.registry(),
-                                files.losses(),
-                                dialect);
+                                document.article(), layer, corpus.registry(), files::lost, dialect);
                 var base = files.place(layer).resolve(name);
                 write(document, base, lines.text());
                 files.count(lines.annotations(), layer.relations().size());

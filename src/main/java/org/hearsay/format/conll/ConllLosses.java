@@ -1,6 +1,6 @@
 package org.hearsay.format.conll;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.hearsay.format.Loss;
 import org.hearsay.format.loss.DocumentLosses;
 import org.hearsay.model.Annotation;
@@ -18,7 +18,7 @@ final class ConllLosses {
     private final DocumentLosses losses;
 
     /// @param all is added to
-    ConllLosses(ConllTokens tokens, List<Loss> all) {
+    ConllLosses(ConllTokens tokens, Consumer<Loss> all) {
         this.tokens = tokens;
         losses = new DocumentLosses(FORMAT, tokens.document(), all);
     }

@@ -66,7 +66,7 @@ public final class ConllWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        DocumentLosses.entities(ConllLosses.FORMAT, corpus.registry(), files.losses());
+        DocumentLosses.entities(ConllLosses.FORMAT, corpus.registry(), files::lost);
         while (corpus.documents().hasNext()) {
             write(corpus, corpus.documents().next(), files);
         }
@@ -78,7 +78,7 @@ public final class ConllWriter implements CorpusWriter {
         var name = files.name(document.article().document());
         var tokens = ConllTokens.of(document);
         var grid = tokens.grid();
-        var losses = new ConllLosses(tokens, files.losses());
+        var losses = new ConllLosses(tokens, files::lost);
         losses.add();
         if (grid.tokens().isEmpty()) {
             document.layers().forEach(layer -> losses.add(layer, Tracks.NONE));

@@ -88,9 +88,7 @@ public final class HubWriter implements CorpusWriter {
             throws IOException {
         files.name(document.article().document());
         card.count(document.article().document());
-        new DocumentLosses(Phrase.of("a dataset folder"), document, files.losses())
-                .comments()
-                .form();
+        new DocumentLosses(Phrase.of("a dataset folder"), document, files::lost).comments().form();
         for (var layer : document.layers()) {
             articles.write(row.of(document, layer, corpus.annotator(layer)));
             card.count(layer, corpus.annotator(layer));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
@@ -16,6 +15,8 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
 import org.hearsay.io.AtomicFile;
+import org.hearsay.io.PackedList;
+import org.hearsay.io.SummedFile;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.schema.SchemaJson;
@@ -63,8 +64,8 @@ public final class JsonlWriter implements CorpusWriter {
         var file = folder.resolve(FILE);
         var counts = new int[3];
         var sum = AtomicFile.writeSummed(file, out -> write(corpus, out, counts));
-        return new Written(
-                List.of(file), counts[0], counts[1], counts[2], List.of(), Map.of(file, sum));
+        var written = PackedList.of(List.of(new SummedFile(file, sum)), SummedFile.below(folder));
+        return new Written(written, counts[0], counts[1], counts[2], PackedList.none());
     }
 
     private static void write(Corpus corpus, OutputStream out, int[] counts) throws IOException {

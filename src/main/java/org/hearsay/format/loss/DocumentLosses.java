@@ -1,6 +1,6 @@
 package org.hearsay.format.loss;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Loss;
 import org.hearsay.model.Id;
@@ -13,20 +13,20 @@ public final class DocumentLosses {
 
     private final Phrase format;
     private final AnnotatedDocument document;
-    private final List<Loss> losses;
+    private final Consumer<Loss> losses;
 
     /// @param format as a sentence begins with it: `CoNLL`
     /// @param losses is added to
-    public DocumentLosses(Phrase format, AnnotatedDocument document, List<Loss> losses) {
+    public DocumentLosses(Phrase format, AnnotatedDocument document, Consumer<Loss> losses) {
         this.format = format;
         this.document = document;
         this.losses = losses;
     }
 
     /// What belongs to no document: those that speak or are spoken of.
-    public static void entities(Phrase format, Registry registry, List<Loss> losses) {
+    public static void entities(Phrase format, Registry registry, Consumer<Loss> losses) {
         for (var entity : registry.entitiesByName()) {
-            losses.add(
+            losses.accept(
                     new Loss(
                             "entity",
                             "",
@@ -87,6 +87,7 @@ public final class DocumentLosses {
     }
 
     public void lose(String kind, Id id, Phrase message) {
-        losses.add(new Loss(kind, document.article().document().title(), id.toString(), message));
+        losses.accept(
+                new Loss(kind, document.article().document().title(), id.toString(), message));
     }
 }

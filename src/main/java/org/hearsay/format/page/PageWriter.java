@@ -2,7 +2,6 @@ package org.hearsay.format.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,11 @@ import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.FileNames;
 import org.hearsay.format.Loss;
+import org.hearsay.format.LossCoding;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.io.DraftFolder;
+import org.hearsay.io.PackedList;
 import org.hearsay.model.Layer;
 import org.hearsay.text.phrase.Phrase;
 
@@ -54,7 +55,7 @@ public final class PageWriter implements CorpusWriter {
         var names = new FileNames();
         names.next("index");
         var drafts = new DraftFolder(folder, corpus.crew());
-        var losses = new ArrayList<Loss>();
+        var losses = new PackedList.Builder<>(new LossCoding());
         var index = new IndexPage();
         int documents = 0;
         int annotations = 0;
@@ -62,7 +63,7 @@ public final class PageWriter implements CorpusWriter {
         while (corpus.documents().hasNext()) {
             var document = corpus.documents().next();
             documents++;
-            losses.addAll(losses(document));
+            losses(document).forEach(losses::add);
             for (var layer : layers(document)) {
                 var annotator = layer.map(corpus::annotator).orElse("");
                 var title = document.article().document().title();
@@ -76,9 +77,7 @@ public final class PageWriter implements CorpusWriter {
             }
         }
         drafts.write(Path.of("index.html"), index.text());
-        var sums = drafts.close();
-        return new Written(
-                List.copyOf(sums.keySet()), documents, annotations, relations, losses, sums);
+        return new Written(drafts.close(), documents, annotations, relations, losses.build());
     }
 
     private static List<Optional<Layer>> layers(AnnotatedDocument document) {

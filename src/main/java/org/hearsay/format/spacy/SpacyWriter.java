@@ -51,7 +51,7 @@ public final class SpacyWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        DocumentLosses.entities(FORMAT, corpus.registry(), files.losses());
+        DocumentLosses.entities(FORMAT, corpus.registry(), files::lost);
         try (var lines = new LineFiles(files)) {
             while (corpus.documents().hasNext()) {
                 write(corpus.documents().next(), corpus, files, lines);
@@ -67,7 +67,7 @@ public final class SpacyWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         files.name(about);
-        var losses = new DocumentLosses(FORMAT, document, files.losses());
+        var losses = new DocumentLosses(FORMAT, document, files::lost);
         losses.comments().form().metadata();
         for (var layer : document.layers()) {
             losses.values(layer).notes(layer).relations(layer);

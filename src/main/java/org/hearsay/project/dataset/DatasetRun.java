@@ -1,6 +1,7 @@
 package org.hearsay.project.dataset;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ final class DatasetRun {
             all.add(making.card(manifest, task.columns(), folder.drafts()));
             var written = folder.described(all);
             var json = ManifestJson.of(manifest, listed(written));
-            folder.publish(written, json);
+            folder.publish(written, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
             return report(manifest, json);
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +16,7 @@ import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.CorpusReader;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Loss;
+import org.hearsay.format.LossCoding;
 import org.hearsay.format.RandomCorpus;
 import org.hearsay.format.SeedCorpus;
 import org.hearsay.format.Written;
@@ -24,6 +24,7 @@ import org.hearsay.format.brat.BratReader;
 import org.hearsay.format.brat.BratWriter;
 import org.hearsay.format.jsonl.JsonlReader;
 import org.hearsay.format.jsonl.JsonlWriter;
+import org.hearsay.io.PackedList;
 import org.hearsay.model.Article;
 import org.hearsay.model.Id;
 import org.hearsay.model.ProjectHead;
@@ -255,14 +256,7 @@ class ReadBackTest {
     }
 
     private static Written with(Written written, Loss more) {
-        var losses = new ArrayList<>(written.losses());
-        losses.add(more);
-        return new Written(
-                written.files(),
-                written.documents(),
-                written.annotations(),
-                written.relations(),
-                losses);
+        return written.with(PackedList.of(List.of(more), new LossCoding()));
     }
 
     private static void edit(Written written, String ending, UnaryOperator<String> change)

@@ -1,8 +1,8 @@
 package org.hearsay.format.cas.write;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Loss;
 import org.hearsay.io.SafeXml;
@@ -16,12 +16,12 @@ import org.hearsay.text.phrase.Phrase;
 final class CasLosses {
 
     private final String title;
-    private final List<Loss> losses;
+    private final Consumer<Loss> losses;
     private final Map<String, Integer> names;
 
     /// @param names as [#names] has them
     /// @param losses is added to
-    CasLosses(AnnotatedDocument document, Map<String, Integer> names, List<Loss> losses) {
+    CasLosses(AnnotatedDocument document, Map<String, Integer> names, Consumer<Loss> losses) {
         title = document.article().document().title();
         this.names = names;
         this.losses = losses;
@@ -104,6 +104,6 @@ final class CasLosses {
     }
 
     private void lose(String kind, Id id, Phrase message) {
-        losses.add(new Loss(kind, title, id.toString(), message));
+        losses.accept(new Loss(kind, title, id.toString(), message));
     }
 }

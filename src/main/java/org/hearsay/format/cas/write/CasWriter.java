@@ -110,7 +110,7 @@ public final class CasWriter implements CorpusWriter {
         private void write(AnnotatedDocument document) throws IOException {
             var about = document.article().document();
             var name = files.name(about);
-            var losses = new CasLosses(document, names, files.losses());
+            var losses = new CasLosses(document, names, files::lost);
             losses.ofDocument(document);
             if (form == CasForm.XMI) {
                 losses.ofXml(document);

@@ -3,6 +3,7 @@ package org.hearsay.format.webanno.write;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.Loss;
@@ -22,11 +23,11 @@ final class TsvLosses {
 
     private final String title;
     private final boolean firstOnly;
-    private final List<Loss> losses;
+    private final Consumer<Loss> losses;
     private final Set<Id> entities = new HashSet<>();
 
     /// @param losses is added to
-    TsvLosses(AnnotatedDocument document, Corpus corpus, List<Loss> losses) {
+    TsvLosses(AnnotatedDocument document, Corpus corpus, Consumer<Loss> losses) {
         title = document.article().document().title();
         firstOnly = corpus.options().getOrDefault(FRAGMENTS, "split").equals("first");
         this.losses = losses;
@@ -131,6 +132,6 @@ final class TsvLosses {
     }
 
     private void lose(String kind, Id id, Phrase message) {
-        losses.add(new Loss(kind, title, id.toString(), message));
+        losses.accept(new Loss(kind, title, id.toString(), message));
     }
 }

@@ -77,7 +77,7 @@ public final class WebAnnoWriter implements CorpusWriter {
         var about = document.article().document();
         var name = files.name(about);
         var tokens = new TsvTokens(document);
-        var losses = new TsvLosses(document, corpus, files.losses());
+        var losses = new TsvLosses(document, corpus, files::lost);
         losses.ofDocument(document, tokens.before());
         for (var layer : layers(document)) {
             var base =
