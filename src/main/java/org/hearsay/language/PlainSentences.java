@@ -23,13 +23,13 @@ final class PlainSentences {
     /// What each character up to the currency signs is.
     private static final byte[] KINDS = kinds();
 
-    private final String text;
+    private final char[] text;
     private final int start;
     private final int end;
     private int[] edges = new int[8];
     private int count;
 
-    private PlainSentences(String text, int start, int end) {
+    private PlainSentences(char[] text, int start, int end) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -39,16 +39,16 @@ final class PlainSentences {
     ///
     /// @param start of a paragraph
     /// @param end of it
-    static int[] edges(String text, int start, int end) {
+    static int[] edges(char[] text, int start, int end) {
         return new PlainSentences(text, start, end)
                 .found()
                 .orElseGet(() -> byRules(text, start, end));
     }
 
     /// By ICU4J's rules alone, whatever the paragraph is like.
-    static int[] byRules(String text, int start, int end) {
+    static int[] byRules(char[] text, int start, int end) {
         var breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
-        breaks.setText(text.substring(start, end));
+        breaks.setText(new String(text, start, end - start));
         var edges = new int[8];
         int count = 0;
         for (int edge = breaks.next(); edge != BreakIterator.DONE; edge = breaks.next()) {
@@ -64,7 +64,7 @@ final class PlainSentences {
     private Optional<int[]> found() {
         int at = start;
         while (at < end) {
-            int kind = kind(text.charAt(at));
+            int kind = kind(text[at]);
             if (kind == 0) {
                 return Optional.empty();
             }
@@ -80,7 +80,7 @@ final class PlainSentences {
     /// @param stop where a terminator is
     /// @return where to go on; -1 where it is for the rules to say
     private int behind(int stop) {
-        boolean point = text.charAt(stop) == '.';
+        boolean point = text[stop] == '.';
         int closed = past(stop + 1, CLOSING);
         int next = past(closed, BLANK);
         if (next == end) {
@@ -96,7 +96,7 @@ final class PlainSentences {
     /// @param point whether the terminator was a full stop
     private int behindBlank(int next, boolean point) {
         int word = past(next, OPENING);
-        char first = word == end ? '.' : text.charAt(word);
+        char first = word == end ? '.' : text[word];
         if (isCapital(first) || isSmall(first) && !point) {
             add(next);
             return next;
@@ -106,16 +106,16 @@ final class PlainSentences {
 
     /// As in `3.5` or `U.S`.
     private boolean isWithinWord(int stop) {
-        char after = text.charAt(stop + 1);
+        char after = text[stop + 1];
         if (after >= '0' && after <= '9') {
             return true;
         }
-        return stop > start && isLetter(text.charAt(stop - 1)) && isLetter(after);
+        return stop > start && isLetter(text[stop - 1]) && isLetter(after);
     }
 
     private int past(int from, byte kind) {
         int at = from;
-        while (at < end && (kind(text.charAt(at)) & kind) != 0) {
+        while (at < end && (kind(text[at]) & kind) != 0) {
             at++;
         }
         return at;

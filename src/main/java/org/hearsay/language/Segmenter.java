@@ -19,11 +19,12 @@ public final class Segmenter {
     private Segmenter() {}
 
     public static Segmentation segment(String text) {
+        var chars = text.toCharArray();
         var paragraphs = paragraphs(text);
-        var tokens = Tokens.of(text);
+        var tokens = Tokens.of(chars);
         var sentences = new ArrayList<Span>();
         for (var paragraph : paragraphs) {
-            addSentences(text, paragraph, sentences);
+            addSentences(text, chars, paragraph, sentences);
         }
         return new Segmentation(NAME, VERSION, paragraphs, sentences, tokens);
     }
@@ -40,9 +41,10 @@ public final class Segmenter {
         return paragraphs;
     }
 
-    private static void addSentences(String text, Span paragraph, List<Span> sentences) {
+    private static void addSentences(
+            String text, char[] chars, Span paragraph, List<Span> sentences) {
         int start = paragraph.start();
-        for (int edge : PlainSentences.edges(text, start, paragraph.end())) {
+        for (int edge : PlainSentences.edges(chars, start, paragraph.end())) {
             if (edge == paragraph.end() || !goesOn(text, edge, paragraph)) {
                 addTrimmed(text, start, edge, sentences);
                 start = edge;

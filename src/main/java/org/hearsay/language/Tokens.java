@@ -14,31 +14,30 @@ final class Tokens {
 
     private Tokens() {}
 
-    static List<Span> of(String text) {
-        var tokens = new ArrayList<Span>(text.length() / 5);
-        var chars = text.toCharArray();
+    static List<Span> of(char[] text) {
+        var tokens = new ArrayList<Span>(text.length / 5);
         int reached = 0;
         int at = 0;
-        while (at < chars.length) {
-            int word = PlainWords.opened(chars, at);
-            int wordEnd = PlainWords.wordEnd(chars, word);
-            int end = PlainWords.closed(chars, wordEnd);
-            if (wordEnd > word && PlainWords.isEnd(chars, end)) {
+        while (at < text.length) {
+            int word = PlainWords.opened(text, at);
+            int wordEnd = PlainWords.wordEnd(text, word);
+            int end = PlainWords.closed(text, wordEnd);
+            if (wordEnd > word && PlainWords.isEnd(text, end)) {
                 byRules(text, reached, at, tokens);
                 addSigns(at, word, tokens);
                 addSigns(addPlain(text, word, wordEnd, tokens), end, tokens);
                 reached = end;
             }
-            at = PlainWords.next(chars, Math.max(at, reached));
+            at = PlainWords.next(text, Math.max(at, reached));
         }
-        byRules(text, reached, text.length(), tokens);
+        byRules(text, reached, text.length, tokens);
         return tokens;
     }
 
     /// By ICU4J's rules alone, whatever the text is like.
     ///
     /// @param from where a word begins or a blank
-    static void byRules(String text, int from, int to, List<Span> tokens) {
+    static void byRules(char[] text, int from, int to, List<Span> tokens) {
         if (isBlank(text, from, to)) {
             return;
         }
@@ -57,11 +56,9 @@ final class Tokens {
     }
 
     /// @return its end, which may be behind a stop of its own
-    private static int addPlain(String text, int start, int wordEnd, List<Span> tokens) {
+    private static int addPlain(char[] text, int start, int wordEnd, List<Span> tokens) {
         boolean stop =
-                wordEnd < text.length()
-                        && text.charAt(wordEnd) == '.'
-                        && keepsStop(text, start, wordEnd);
+                wordEnd < text.length && text[wordEnd] == '.' && keepsStop(text, start, wordEnd);
         int end = stop ? wordEnd + 1 : wordEnd;
         addWithoutClitic(text, new Span(start, end), tokens);
         return end;
@@ -73,9 +70,9 @@ final class Tokens {
         }
     }
 
-    private static List<Span> words(String text, int from, int to) {
+    private static List<Span> words(char[] text, int from, int to) {
         var breaks = BreakIterator.getWordInstance(ULocale.ENGLISH);
-        breaks.setText(text.substring(from, to));
+        breaks.setText(new String(text, from, to - from));
         var words = new ArrayList<Span>();
         int start = from;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
@@ -87,7 +84,7 @@ final class Tokens {
         return words;
     }
 
-    private static boolean joinsNext(String text, Span token, List<Span> words, int i) {
+    private static boolean joinsNext(char[] text, Span token, List<Span> words, int i) {
         if (i + 2 >= words.size()) {
             return false;
         }
@@ -96,27 +93,27 @@ final class Tokens {
         return token.end() == hyphen.start()
                 && hyphen.end() == next.start()
                 && hyphen.length() == 1
-                && isHyphen(text.charAt(hyphen.start()))
-                && Character.isLetterOrDigit(text.charAt(token.end() - 1))
-                && Character.isLetterOrDigit(text.charAt(next.start()));
+                && isHyphen(text[hyphen.start()])
+                && Character.isLetterOrDigit(text[token.end() - 1])
+                && Character.isLetterOrDigit(text[next.start()]);
     }
 
-    private static boolean takesStop(String text, Span token, List<Span> words, int i) {
+    private static boolean takesStop(char[] text, Span token, List<Span> words, int i) {
         if (i + 1 >= words.size()) {
             return false;
         }
         var stop = words.get(i + 1);
         return stop.start() == token.end()
                 && stop.length() == 1
-                && text.charAt(stop.start()) == '.'
+                && text[stop.start()] == '.'
                 && keepsStop(text, token.start(), token.end());
     }
 
-    private static boolean keepsStop(String text, int start, int end) {
-        return end - start < 12 && Abbreviations.keepsItsStop(text.substring(start, end));
+    private static boolean keepsStop(char[] text, int start, int end) {
+        return end - start < 12 && Abbreviations.keepsItsStop(new String(text, start, end - start));
     }
 
-    private static void addWithoutClitic(String text, Span token, List<Span> tokens) {
+    private static void addWithoutClitic(char[] text, Span token, List<Span> tokens) {
         int cut = clitic(text, token);
         if (cut > token.start() && cut < token.end()) {
             tokens.add(new Span(token.start(), cut));
@@ -127,17 +124,16 @@ final class Tokens {
     }
 
     /// Where a genitive or a shortened verb begins; the token's end where there is none.
-    private static int clitic(String text, Span token) {
+    private static int clitic(char[] text, Span token) {
         int last = token.end() - 2;
-        if (last <= token.start()
-                || !isApostrophe(text.charAt(last)) && !isApostrophe(text.charAt(last - 1))) {
+        if (last <= token.start() || !isApostrophe(text[last]) && !isApostrophe(text[last - 1])) {
             return token.end();
         }
         for (var ending : CLITICS) {
             int cut = token.end() - ending.length() - 1;
             if (cut > token.start()
-                    && isApostrophe(text.charAt(cut))
-                    && text.regionMatches(true, cut + 1, ending, 0, ending.length())) {
+                    && isApostrophe(text[cut])
+                    && new String(text, cut + 1, ending.length()).equalsIgnoreCase(ending)) {
                 return cut;
             }
         }
@@ -152,10 +148,10 @@ final class Tokens {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
-    private static boolean isBlank(String text, int start, int end) {
+    private static boolean isBlank(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            char c = text[i];
+            if (c != ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 return false;
             }
         }

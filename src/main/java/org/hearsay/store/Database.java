@@ -13,12 +13,20 @@ import java.util.List;
 import java.util.Properties;
 import org.hearsay.text.phrase.Phrase;
 import org.hearsay.text.phrase.Phrased;
+import org.sqlite.SQLiteOpenMode;
 
 /// Opens project files as SQLite databases, warily: the file may come from a stranger.
 final class Database {
 
     /// `Hear` in ASCII, at byte 68 of the file.
     static final int APPLICATION_ID = 0x48656172;
+
+    /// Without locks of SQLite's own: the driver has one for each connection.
+    private static final int OPENING =
+            SQLiteOpenMode.READWRITE.flag
+                    | SQLiteOpenMode.CREATE.flag
+                    | SQLiteOpenMode.OPEN_URI.flag
+                    | SQLiteOpenMode.NOMUTEX.flag;
 
     private static final List<String> PRAGMAS =
             List.of(
@@ -116,6 +124,7 @@ final class Database {
         options.setProperty("transaction_mode", "IMMEDIATE");
         options.setProperty("jdbc.get_generated_keys", "false");
         options.setProperty("enable_load_extension", "false");
+        options.setProperty("open_mode", Integer.toString(OPENING));
         // Texts up to 64 MB; no statement of ours comes near the other two.
         options.setProperty("limit_length", "268435456");
         options.setProperty("limit_attached", "2");

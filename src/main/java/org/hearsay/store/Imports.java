@@ -40,7 +40,7 @@ public final class Imports {
     /// @param incoming at least one; no [Incoming.Copies]
     public CompletableFuture<LoggedStep> all(
             Id annotator, StepName name, Iterator<Incoming> incoming) {
-        return thread.run(() -> write(annotator, name, incoming));
+        return thread.run(() -> transactions.inserting(() -> written(annotator, name, incoming)));
     }
 
     /// As [#all], where documents may be copied from another project.
@@ -53,7 +53,7 @@ public final class Imports {
             transactions.requireWritable();
             sql.update("ATTACH ? AS " + OtherRows.NAME, Database.readingUri(other));
             try {
-                return write(annotator, name, incoming);
+                return transactions.writingMuch(() -> written(annotator, name, incoming));
             } finally {
                 // What is prepared holds on to it.
                 sql.forgetStatements();
@@ -62,14 +62,12 @@ public final class Imports {
         });
     }
 
-    private LoggedStep write(Id annotator, StepName name, Iterator<Incoming> incoming)
+    private LoggedStep written(Id annotator, StepName name, Iterator<Incoming> incoming)
             throws SQLException, StoreException {
-        return transactions.writingMuch(() -> {
-            try (var packing = new Packing();
-                    var checks = new Checks()) {
-                return new ImportWriter(sql, offsets, json, steps, packing, checks)
-                        .write(annotator, name, incoming);
-            }
-        });
+        try (var packing = new Packing();
+                var checks = new Checks()) {
+            return new ImportWriter(sql, offsets, json, steps, packing, checks)
+                    .write(annotator, name, incoming);
+        }
     }
 }

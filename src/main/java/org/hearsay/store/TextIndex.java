@@ -22,6 +22,10 @@ final class TextIndex {
     /// Soft hyphens and zero-width spaces, as the script's view leaves them out.
     static final String PLAIN_TEXT = "replace(replace(text, char(173), ''), char(8203), '')";
 
+    /// The same; there are none in a text of ASCII, whose length in bytes says that it is one.
+    private static final String QUICK_PLAIN_TEXT =
+            "CASE octet_length(text) WHEN document.length THEN text ELSE " + PLAIN_TEXT + " END";
+
     private static final String CURRENT =
             " FROM document LEFT JOIN indexed ON indexed.document = document.id"
                     + " WHERE document.detached = 0 AND ifnull(indexed.revision, 0)"
@@ -31,6 +35,12 @@ final class TextIndex {
     private static final String LACKING =
             " FROM document LEFT JOIN indexed ON indexed.document = document.id"
                     + " WHERE document.detached = 0 AND indexed.document IS NULL";
+
+    private static final String LACKING_TEXTS =
+            LACKING.replace(
+                    " WHERE",
+                    " JOIN revision ON revision.document = document.id"
+                            + " AND revision.number = document.revision WHERE");
 
     private static final String BETWEEN = " AND document.id BETWEEN ? AND ?";
     private static final String OUTDATED =
@@ -148,11 +158,11 @@ final class TextIndex {
             long first = in.getFirst();
             reached = in.getLast();
             sql.update(
-                    "INSERT INTO search (rowid, text) SELECT searchable.id, searchable.text"
-                            + " FROM searchable WHERE searchable.id IN (SELECT document.id"
-                            + LACKING
+                    "INSERT INTO search (rowid, text) SELECT document.id, "
+                            + QUICK_PLAIN_TEXT
+                            + LACKING_TEXTS
                             + BETWEEN
-                            + ") ORDER BY searchable.id",
+                            + " ORDER BY document.id",
                     first,
                     reached);
             sql.update(

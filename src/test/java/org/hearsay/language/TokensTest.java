@@ -149,15 +149,15 @@ class TokensTest {
     /// @param line an empty one is no paragraph
     private static void assertEndsAsByRules(String line) {
         if (!line.isEmpty()) {
-            assertThat(PlainSentences.edges(line, 0, line.length()))
+            assertThat(PlainSentences.edges(line.toCharArray(), 0, line.length()))
                     .as("sentences of \"%s\"", line)
-                    .isEqualTo(PlainSentences.byRules(line, 0, line.length()));
+                    .isEqualTo(PlainSentences.byRules(line.toCharArray(), 0, line.length()));
         }
     }
 
     private static void assertAsByRules(String text) {
         var expected = new ArrayList<Span>();
-        Tokens.byRules(text, 0, text.length(), expected);
-        assertThat(Tokens.of(text)).as("tokens of \"%s\"", text).isEqualTo(expected);
+        Tokens.byRules(text.toCharArray(), 0, text.length(), expected);
+        assertThat(Tokens.of(text.toCharArray())).as("tokens of \"%s\"", text).isEqualTo(expected);
     }
 }

@@ -59,6 +59,18 @@ class TextIndexTest {
     }
 
     @Test
+    void wordsWithSoftHyphensComeInWholeAndGoOutAgain() throws Exception {
+        var first = bring("First", "They de\u00adnuclea\u200brize.");
+        bring("Second", "They denuclearize.");
+        catchUp();
+        assertThat(found("denuclearize")).containsExactly("First", "Second");
+        perform(new Edit.Detach(List.of(first), List.of()));
+        catchUp();
+        assertThat(found("denuclearize")).containsExactly("Second");
+        assertThat(store.verify().join().findings()).isEmpty();
+    }
+
+    @Test
     void piecesAreSmallSoThatAStepCanGoBetween() throws Exception {
         for (int i = 0; i < 230; i++) {
             bring("Short " + i, "Many words.");

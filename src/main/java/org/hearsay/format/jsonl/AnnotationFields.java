@@ -1,16 +1,22 @@
 package org.hearsay.format.jsonl;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Stamp;
+import org.hearsay.schema.Value;
 import org.hearsay.text.Anchor;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Span;
@@ -18,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 
 /// Reads the line of an annotation without a tree, since nearly all lines are such. What is not
 /// quite as it should be is left to [JsonlItems], which knows to say what is the matter. One
 /// thread.
 final class AnnotationFields {
 
-    private static final String START = "{\"kind\":\"annotation\",";
+    private static final byte[] START =
+            "{\"kind\":\"annotation\",".getBytes(StandardCharsets.US_ASCII);
 
     private @Nullable String id;
     private @Nullable String layer;
@@ -38,6 +44,7 @@ final class AnnotationFields {
     private String doubted = "";
     private Attributes attributes = Attributes.NONE;
     private final List<Span> fragments = new ArrayList<>();
+    private final SortedMap<String, Value> values = new TreeMap<>();
 
     /// The one before: many lines say the same.
     private Origin lastOrigin = Origin.HAND;
@@ -49,12 +56,13 @@ final class AnnotationFields {
 
     /// @param index of the text that the line's offsets are of
     /// @return nothing where it is no annotation's, or not as it should be
-    Optional<Annotation> of(String line, CodePointIndex index) {
+    /// @throws CharacterCodingException if it is not UTF-8
+    Optional<Annotation> of(LineBytes line, CodePointIndex index) throws CharacterCodingException {
         if (!line.startsWith(START)) {
             return Optional.empty();
         }
         clear();
-        try (var json = Json.MAPPER.createParser(line)) {
+        try (var json = line.parser()) {
             json.nextToken();
             for (var name = json.nextName(); name != null; name = json.nextName()) {
                 if (!take(name, json, index)) {
@@ -136,9 +144,33 @@ final class AnnotationFields {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             return false;
         }
-        JsonNode tree = json.readValueAsTree();
-        attributes = Json.values(tree);
-        return true;
+        values.clear();
+        for (var name = json.nextName(); name != null; name = json.nextName()) {
+            var value = value(json);
+            if (value == null) {
+                return false;
+            }
+            values.put(name, value);
+        }
+        attributes = values.isEmpty() ? Attributes.NONE : Attributes.of(values);
+        return json.currentToken() == JsonToken.END_OBJECT;
+    }
+
+    /// As [Json#values] has it, of those kinds that nearly all values are of.
+    private static @Nullable Value value(JsonParser json) {
+        return switch (json.nextToken()) {
+            case VALUE_STRING -> Value.of(json.getString());
+            case VALUE_NUMBER_INT -> new Value.Whole(json.getLongValue());
+            case VALUE_TRUE -> new Value.Truth(true);
+            case VALUE_FALSE -> new Value.Truth(false);
+            case START_OBJECT -> {
+                var id = "entity".equals(json.nextName()) ? json.nextStringValue() : null;
+                yield id == null || json.nextToken() != JsonToken.END_OBJECT
+                        ? null
+                        : new Value.EntityRef(UUID.fromString(id));
+            }
+            default -> null;
+        };
     }
 
     private @Nullable Annotation made() {

@@ -1,5 +1,6 @@
 package org.hearsay.format.jsonl;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -58,7 +59,8 @@ final class JsonlItems {
     /// Takes the line of an annotation that is as it should be.
     ///
     /// @return whether it was one
-    boolean takesAnnotation(String line) {
+    /// @throws CharacterCodingException if it is not UTF-8
+    boolean takesAnnotation(LineBytes line) throws CharacterCodingException {
         var current = index;
         var found = current == null ? Optional.<Annotation>empty() : fields.of(line, current);
         var layer = found.map(a -> layers.get(a.layer())).orElse(null);

@@ -1,9 +1,7 @@
 package org.hearsay.format.jsonl;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +21,6 @@ import tools.jackson.databind.JsonNode;
 /// Reads what [JsonlWriter] writes. Good lines come in, others are reported; a file of a later
 /// version is refused.
 public final class JsonlReader implements CorpusReader {
-
-    /// Bytes.
-    private static final int PIECE = 1 << 16;
 
     @Override
     public String id() {
@@ -48,36 +43,33 @@ public final class JsonlReader implements CorpusReader {
     public void read(Path file, ReadContext context, ImportSink sink)
             throws IOException, FormatException {
         var name = file.getFileName().toString();
-        try (var lines = lines(file)) {
+        int number = 0;
+        try (var lines = new LineBytes(Files.newInputStream(file), LineBytes.LONGEST)) {
             var run = new JsonlItems(name, context, sink);
-            int number = 0;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            while (lines.next()) {
                 number++;
-                if (!line.isBlank()) {
-                    read(line, number, run, name, sink);
+                if (!lines.isBlank()) {
+                    read(lines, number, run, name, sink);
                 }
             }
             run.finish();
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw new FormatException(new ImportIssue(name, 0, Phrase.of("it is not UTF-8")), e);
+        } catch (LineBytes.TooLongException e) {
+            var phrase = Phrase.of("it is longer than 512 MB; split the file or its articles");
+            throw new FormatException(new ImportIssue(name, number + 1, phrase), e);
         }
     }
 
-    /// By large pieces; what is not UTF-8 is refused.
-    private static BufferedReader lines(Path file) throws IOException {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        return new BufferedReader(
-                Channels.newReader(FileChannel.open(file), decoder, PIECE), PIECE);
-    }
-
-    private static void read(String line, int number, JsonlItems run, String file, ImportSink sink)
-            throws FormatException {
+    private static void read(
+            LineBytes line, int number, JsonlItems run, String file, ImportSink sink)
+            throws FormatException, CharacterCodingException {
         if (number > 1 && run.takesAnnotation(line)) {
             return;
         }
         JsonNode node;
         try {
-            node = Json.MAPPER.readTree(line);
+            node = line.tree();
         } catch (JacksonException e) {
             sink.issue(
                     new ImportIssue(
