@@ -1,13 +1,10 @@
 package org.hearsay.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.DigestException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import org.hearsay.model.Id;
 import org.hearsay.model.Origin;
 import org.hearsay.text.phrase.Phrase;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Checks annotations that have nothing but a label and a place, all those of a layer at once, by
 /// the bytes of their rows: to read a value by itself takes as long as to hash a row. One thread.
@@ -23,25 +20,13 @@ final class PlainItems {
             "uuid || hash || concat_ws(' ', start, \"end\", created, changed, origin,"
                     + " octet_length(label), label)";
 
-    private static final byte[] HEX = ascii("0123456789abcdef");
-    private static final byte[] BEFORE_ID = ascii("{\"kind\":\"annotation\",\"id\":\"");
-    private static final byte[] BEFORE_LAYER = ascii("\",\"layer\":\"");
-    private static final byte[] BEFORE_LABEL = ascii("\",\"label\":\"");
-    private static final byte[] BEFORE_START = ascii("\",\"fragments\":[[");
-    private static final byte[] BEFORE_ORIGIN =
-            ascii("]],\"attributes\":{},\"note\":\"\",\"origin\":\"");
-    private static final byte[] BEFORE_CREATED = ascii("\",\"origin_detail\":\"\",\"created\":");
-    private static final byte[] BEFORE_CHANGED = ascii(",\"changed\":");
     private static final int ID = 16;
 
-    private final MessageDigest digest = Hash.sha256();
-    private final byte[] hash = new byte[32];
-    private byte[] text = new byte[1 << 9];
+    private final PlainText text = new PlainText();
     private byte[] origin = new byte[0];
     private byte[] rows = new byte[0];
     private int at;
     private int count;
-    private int length;
 
     /// @param all rows of a layer, one behind the other
     /// @param last length of its document's text in code points
@@ -51,7 +36,7 @@ final class PlainItems {
         rows = all;
         at = 0;
         count = 0;
-        var layerText = ascii(layer.toString());
+        var layerText = PlainText.ascii(layer.toString());
         var sum = Hash.ZERO;
         try {
             while (at < rows.length) {
@@ -83,39 +68,30 @@ final class PlainItems {
             throw damaged();
         }
         requireKnown(from, size - 1);
-        length = 0;
-        put(BEFORE_ID, 0, BEFORE_ID.length);
-        putId(id);
-        put(BEFORE_LAYER, 0, BEFORE_LAYER.length);
-        put(layer, 0, layer.length);
-        put(BEFORE_LABEL, 0, BEFORE_LABEL.length);
-        putQuoted(label, at);
-        put(BEFORE_START, 0, BEFORE_START.length);
-        put(rows, start, end - 1);
-        put(',');
-        put(rows, end, created - 1);
-        put(BEFORE_ORIGIN, 0, BEFORE_ORIGIN.length);
-        put(rows, from, size - 1);
-        put(BEFORE_CREATED, 0, BEFORE_CREATED.length);
-        put(rows, created, changed - 1);
-        put(BEFORE_CHANGED, 0, BEFORE_CHANGED.length);
-        put(rows, changed, from - 1);
-        put('}');
-        return checked(id + ID);
-    }
-
-    /// @param saved where the row's hash is
-    private Hash checked(int saved) throws StoreException {
-        try {
-            digest.update(text, 0, length);
-            digest.digest(hash, 0, hash.length);
-        } catch (DigestException e) {
-            throw new IllegalStateException("A SHA-256 has 32 bytes", e);
-        }
-        if (!Arrays.equals(hash, 0, Hash.BYTES, rows, saved, saved + Hash.BYTES)) {
+        var found =
+                text.begin()
+                        .id(rows, id)
+                        .put(PlainText.BEFORE_LAYER)
+                        .put(layer)
+                        .put(PlainText.BEFORE_LABEL)
+                        .quoted(rows, label, at)
+                        .put(PlainText.BEFORE_START)
+                        .put(rows, start, end - 1)
+                        .put(PlainText.BEFORE_END)
+                        .put(rows, end, created - 1)
+                        .put(PlainText.BEFORE_ORIGIN)
+                        .put(rows, from, size - 1)
+                        .put(PlainText.BEFORE_CREATED)
+                        .put(rows, created, changed - 1)
+                        .put(PlainText.BEFORE_CHANGED)
+                        .put(rows, changed, from - 1)
+                        .put(PlainText.AT_END)
+                        .hash();
+        int saved = id + ID;
+        if (!Arrays.equals(found, 0, Hash.BYTES, rows, saved, saved + Hash.BYTES)) {
             throw damaged();
         }
-        return Hash.fromBytes(hash);
+        return Hash.fromBytes(found);
     }
 
     /// Where the next value begins.
@@ -136,51 +112,6 @@ final class PlainItems {
             origin = Arrays.copyOfRange(rows, from, to);
             ItemReader.constant(Origin.Kind.class, new String(origin, StandardCharsets.UTF_8));
         }
-    }
-
-    private void putId(int id) {
-        for (int i = 0; i < ID; i++) {
-            if (i == 4 || i == 6 || i == 8 || i == 10) {
-                put('-');
-            }
-            int b = rows[id + i] & 0xff;
-            put((char) HEX[b >>> 4]);
-            put((char) HEX[b & 15]);
-        }
-    }
-
-    private void putQuoted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!AnnotationText.isPlain((char) rows[i])) {
-                var label = new String(rows, from, to - from, StandardCharsets.UTF_8);
-                var quoted = JsonNodeFactory.instance.stringNode(label).toString();
-                var bytes = quoted.getBytes(StandardCharsets.UTF_8);
-                put(bytes, 1, bytes.length - 1);
-                return;
-            }
-        }
-        put(rows, from, to);
-    }
-
-    private void put(byte[] from, int start, int end) {
-        room(end - start);
-        System.arraycopy(from, start, text, length, end - start);
-        length += end - start;
-    }
-
-    private void put(char c) {
-        room(1);
-        text[length++] = (byte) c;
-    }
-
-    private void room(int more) {
-        if (length + more > text.length) {
-            text = Arrays.copyOf(text, 2 * (length + more));
-        }
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static StoreException damaged() {

@@ -33,6 +33,34 @@ class AnnotationTextTest {
         }
     }
 
+    /// By whatever way they are found; half of them have nothing but a label and a place.
+    @Test
+    void hashesOfManyAreThoseOfOneByOne() {
+        var random = new Random(8);
+        var index = new CodePointIndex(TEXT);
+        var hashes = new AnnotationHashes();
+        for (int i = 0; i < 4_000; i++) {
+            var annotation = i % 2 == 0 ? annotation(random) : plain(random);
+            assertThat(hashes.of(annotation, index))
+                    .as(() -> AnnotationText.of(annotation, index))
+                    .isEqualTo(AnnotationText.hash(annotation, index));
+        }
+    }
+
+    private static Annotation plain(Random random) {
+        int start = 2 * random.nextInt(4);
+        var changed = random.nextInt(3) == 0 ? random.nextInt() : random.nextLong() >>> 8;
+        return new Annotation(
+                id(random),
+                random.nextBoolean() ? Id.PROJECT : id(random),
+                random.nextBoolean() ? "CLAIM" : words(random),
+                Anchor.of(2 + start, 13 + random.nextInt(4)),
+                Attributes.NONE,
+                "",
+                new Origin(Origin.Kind.values()[random.nextInt(Origin.Kind.values().length)], ""),
+                new Stamp(Instant.ofEpochMilli(random.nextInt(12)), Instant.ofEpochMilli(changed)));
+    }
+
     private static Annotation annotation(Random random) {
         var values =
                 Map.of(

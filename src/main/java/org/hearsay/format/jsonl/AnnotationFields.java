@@ -47,6 +47,8 @@ final class AnnotationFields {
     private final SortedMap<String, Value> values = new TreeMap<>();
 
     /// The one before: many lines say the same.
+    private String lastKind = "hand";
+
     private Origin lastOrigin = Origin.HAND;
 
     private String lastTime = "";
@@ -197,11 +199,12 @@ final class AnnotationFields {
     }
 
     private Origin origin() {
-        var kind = Origin.Kind.valueOf(origin.toUpperCase(Locale.ROOT));
-        if (lastOrigin.kind() != kind
-                || !lastOrigin.detail().equals(detail)
-                || !lastOrigin.doubted().equals(doubted)) {
-            lastOrigin = new Origin(kind, detail, doubted);
+        if (!origin.equals(lastKind)) {
+            lastOrigin = new Origin(Origin.Kind.valueOf(origin.toUpperCase(Locale.ROOT)), "");
+            lastKind = origin;
+        }
+        if (!lastOrigin.detail().equals(detail) || !lastOrigin.doubted().equals(doubted)) {
+            lastOrigin = new Origin(lastOrigin.kind(), detail, doubted);
         }
         return lastOrigin;
     }
