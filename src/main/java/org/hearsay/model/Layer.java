@@ -48,7 +48,7 @@ public final class Layer {
     /// @param items annotations and relations of this layer
     public static Layer of(LayerHead head, Collection<? extends Item> items) {
         // In their order, which mostly is that of the text already.
-        var byId = new LinkedHashMap<Id, Item>();
+        LinkedHashMap<Id, Item> byId = LinkedHashMap.newLinkedHashMap(items.size());
         items.forEach(i -> byId.put(i.id(), i));
         var sorted = sorted(byId.values());
         return new Layer(

@@ -1,11 +1,13 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Annotation;
+import org.hearsay.model.Origin;
 import org.hearsay.model.Relation;
 import org.hearsay.text.CodePointIndex;
 
@@ -25,21 +27,14 @@ final class ImportRows {
     private final Sql sql;
     private final Map<String, RowBatch> batches = new HashMap<>();
 
-    /// Most annotations of many corpora.
-    private final RowBatch plain;
+    /// Most annotations of many corpora: by their origin, which is the same for most of them.
+    private final Map<Origin.Kind, RowBatch> plain = new EnumMap<>(Origin.Kind.class);
 
     private final Map<String, Long> last = new HashMap<>();
     private long characters;
 
     ImportRows(Sql sql) {
         this.sql = sql;
-        plain =
-                new RowBatch(
-                        sql,
-                        "annotation",
-                        LayerItemRows.PLAIN_ANNOTATION,
-                        LayerItemRows.PLAIN,
-                        2 * TABLES.getOrDefault("annotation", 1));
     }
 
     /// @param row without its local number
@@ -56,7 +51,7 @@ final class ImportRows {
     /// @param row without its local number
     /// @return its local number
     long layer(Columns row) throws SQLException {
-        if (characters > CHARACTERS || size("annotation") + plain.size() + size("layer") > ITEMS) {
+        if (characters > CHARACTERS || waiting() > ITEMS) {
             flush();
         }
         return numbered("layer", row);
@@ -68,7 +63,8 @@ final class ImportRows {
         long number = next("annotation");
         var place = new LayerItemRows.Place(number, layer);
         if (LayerItemRows.isPlain(a)) {
-            plain.add(LayerItemRows.plainValues(a, hash, place, index));
+            plain.computeIfAbsent(a.origin().kind(), this::plainBatch)
+                    .add(LayerItemRows.plainValues(a, hash, place, index));
         } else {
             batch("annotation", LayerItemRows.ANNOTATION)
                     .add(LayerItemRows.values(a, hash, place, index));
@@ -90,7 +86,9 @@ final class ImportRows {
                 batch.flush();
             }
             if (table.equals("layer")) {
-                plain.flush();
+                for (var plainOnes : plain.values()) {
+                    plainOnes.flush();
+                }
             }
         }
         characters = 0;
@@ -120,6 +118,22 @@ final class ImportRows {
             batches.put(table, known);
         }
         return known;
+    }
+
+    private RowBatch plainBatch(Origin.Kind origin) {
+        return new RowBatch(
+                sql,
+                "annotation",
+                LayerItemRows.PLAIN_ANNOTATION,
+                LayerItemRows.restOfPlain(origin),
+                2 * TABLES.getOrDefault("annotation", 1));
+    }
+
+    /// Layers and annotations.
+    private int waiting() {
+        return size("layer")
+                + size("annotation")
+                + plain.values().stream().mapToInt(RowBatch::size).sum();
     }
 
     private int size(String table) {

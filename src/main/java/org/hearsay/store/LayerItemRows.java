@@ -39,12 +39,8 @@ final class LayerItemRows {
     /// [#plainValues].
     static final List<String> PLAIN_ANNOTATION =
             List.of(
-                    "id", "uuid", "layer", "label", "start", "\"end\"", "origin", "created",
-                    "changed", "hash");
-
-    /// What the row of such an annotation has besides what the table gives by itself.
-    static final Map<String, String> PLAIN =
-            Map.of("attributes", "'{}'", "note", "''", "origin_detail", "''");
+                    "id", "uuid", "layer", "label", "start", "\"end\"", "created", "changed",
+                    "hash");
 
     private static final String NEW_ANNOTATION =
             "INSERT INTO annotation (%s) VALUES (NULL%s)"
@@ -156,6 +152,16 @@ final class LayerItemRows {
                 && !a.origin().isDoubted();
     }
 
+    /// What the row of such an annotation has besides, and besides what the table gives by itself,
+    /// as SQL.
+    static Map<String, String> restOfPlain(Origin.Kind origin) {
+        return Map.of(
+                "attributes", "'{}'",
+                "note", "''",
+                "origin", "'" + ItemJson.lower(origin) + "'",
+                "origin_detail", "''");
+    }
+
     /// A row as [#PLAIN_ANNOTATION] has it.
     static Object[] plainValues(Annotation a, Hash hash, Place place, CodePointIndex index) {
         return new Object[] {
@@ -165,7 +171,6 @@ final class LayerItemRows {
             a.label(),
             index.toCodePoint(a.anchor().start()),
             index.toCodePoint(a.anchor().end()),
-            ItemJson.lower(a.origin().kind()),
             a.stamp().created().toEpochMilli(),
             a.stamp().changed().toEpochMilli(),
             hash.bytes()
