@@ -33,7 +33,7 @@ final class Matching {
     private final boolean keepDuplicates;
     private final IdSource ids;
     private final boolean intoEmpty;
-    private final Map<String, Id> texts;
+    private final Map<TextHash, Id> texts = new HashMap<>();
     private final Set<Id> taken;
     private final People people;
     private final Entities entities;
@@ -59,7 +59,7 @@ final class Matching {
         this.keepDuplicates = keepDuplicates;
         this.ids = ids;
         intoEmpty = inventory.texts().isEmpty();
-        texts = new HashMap<>(inventory.texts());
+        inventory.texts().forEach((sha256, id) -> texts.put(TextHash.of(sha256), id));
         taken = new HashSet<>(inventory.ids());
         people = new People(registry, inventory.layers(), ids);
         entities = new Entities(registry);
@@ -104,7 +104,8 @@ final class Matching {
             FileChoice.Take take,
             UnaryOperator<ImportedDocument> finish) {
         var sha256 = found.text().sha256();
-        var known = texts.get(sha256);
+        var hash = TextHash.of(sha256);
+        var known = texts.get(hash);
         boolean plain = found.layers().isEmpty();
         if (known != null && plain && !keepDuplicates && take != FileChoice.Take.AGAIN) {
             duplicates++;
@@ -115,7 +116,7 @@ final class Matching {
         document.entities().forEach(e -> all.addAll(entity(e)));
         boolean isNew = known == null || plain;
         Id id = known == null || isNew ? unused(document.id()) : known;
-        texts.putIfAbsent(sha256, id);
+        texts.putIfAbsent(hash, id);
         var made = layers(document, id, annotator, all);
         if (isNew) {
             added.add(id);
