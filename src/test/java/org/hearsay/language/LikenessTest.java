@@ -2,9 +2,6 @@ package org.hearsay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,35 +45,6 @@ class LikenessTest {
             assertThat(index.nearly(Shingles.of(changed)).orElseThrow().key()).isEqualTo(i);
             assertThat(index.nearly(Shingles.of(words(random, 100)))).isEmpty();
         }
-    }
-
-    /// Texts cut out of others, some with words changed: short ones in long ones too.
-    @Test
-    void allThatAreNearlyTheSameAreFoundFromTheShortestToTheLongest() {
-        var random = new Random(11);
-        var texts = new ArrayList<Shingles>();
-        for (int i = 0; i < 40; i++) {
-            var all = List.of(words(random, 60 + random.nextInt(900)).split(" "));
-            for (int j = 0; j < 4; j++) {
-                int from = random.nextInt(all.size() - 50);
-                var part = all.subList(from, from + 40 + random.nextInt(all.size() - from - 40));
-                var changed = new ArrayList<>(part);
-                changed.set(random.nextInt(changed.size()), "changed");
-                texts.add(Shingles.of(String.join(" ", changed)));
-            }
-        }
-        texts.sort(Comparator.comparingInt(Shingles::size));
-        var index = new LikeIndex<Integer>();
-        int pairs = 0;
-        for (int i = 0; i < texts.size(); i++) {
-            var text = texts.get(i);
-            var expected =
-                    IntStream.range(0, i).filter(j -> texts.get(j).isNearly(text)).boxed().toList();
-            assertThat(index.allNearly(text)).containsExactlyInAnyOrderElementsOf(expected);
-            index.add(i, text);
-            pairs += expected.size();
-        }
-        assertThat(pairs).isGreaterThan(20);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.hearsay.dataset.split;
 
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -13,7 +12,6 @@ import java.util.SortedMap;
 /// @param claims its claims in normal form, folded
 /// @param speakers ids of whom it has speak
 /// @param targets ids and folded names of what its stances are about
-/// @param sentences prints of its sentences that are long enough to tell, see [SentencePrint]
 /// @param rows that it makes
 /// @param labels how many of them, or of what is in them, have which label
 public record Facts(
@@ -26,6 +24,5 @@ public record Facts(
         Set<String> claims,
         Set<String> speakers,
         Set<String> targets,
-        List<Long> sentences,
         int rows,
         SortedMap<String, Integer> labels) {}

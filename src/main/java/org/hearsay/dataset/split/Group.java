@@ -20,11 +20,10 @@ public record Group(
     }
 
     /// All documents in groups, in the order of their first documents.
-    public static List<Group> of(
-            List<Facts> facts, List<Likeness> likenesses, GroupBy by, Shared shared) {
+    public static List<Group> of(List<Facts> facts, Common common, GroupBy by, Shared shared) {
         var joins = new Joins(facts.size());
         joins.joinEqual(facts, f -> Set.of(f.sha256()), Cause.SAME_TEXT);
-        likenesses.forEach(l -> joins.join(l.one(), l.other(), Cause.NEAR_DUPLICATE));
+        common.likenesses().forEach(l -> joins.join(l.one(), l.other(), Cause.NEAR_DUPLICATE));
         joins.joinEqual(facts, f -> Set.of(f.event()), Cause.SAME_EVENT);
         joins.joinEqual(facts, Facts::claims, Cause.SAME_CLAIM);
         switch (by) {
@@ -36,7 +35,7 @@ public record Group(
             case TARGET -> joins.joinEqual(facts, Facts::targets, Cause.SAME_TARGET);
         }
         if (shared == Shared.JOIN) {
-            joins.joinSentences(facts);
+            joins.joinSentences(common.sentences());
         }
         return groups(facts, joins);
     }

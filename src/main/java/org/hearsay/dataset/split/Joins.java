@@ -63,15 +63,11 @@ final class Joins {
     }
 
     /// Joins those that have a sentence in common.
-    void joinSentences(List<Facts> facts) {
-        var first = new HashMap<Long, Integer>();
-        for (int i = 0; i < facts.size(); i++) {
-            for (long print : facts.get(i).sentences()) {
-                var earlier = first.putIfAbsent(print, i);
-                if (earlier != null && earlier != i) {
-                    join(earlier, i, Cause.SAME_SENTENCE);
-                }
+    void joinSentences(Repeats sentences) {
+        sentences.each((first, document, _) -> {
+            if (first != document) {
+                join(first, document, Cause.SAME_SENTENCE);
             }
-        }
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.dataset.split;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -13,6 +14,14 @@ public final class LeakCheck {
     private final List<Facts> facts;
     private final List<String> splits;
     private final List<Leak> leaks = new ArrayList<>();
+    private int sentences;
+
+    /// Of the sentences that two splits have in common, the first: its place, and in which
+    /// documents it stands.
+    private long earliest = Long.MAX_VALUE;
+
+    private int one;
+    private int other;
 
     private LeakCheck(List<Facts> facts, List<String> splits) {
         this.facts = facts;
@@ -20,10 +29,9 @@ public final class LeakCheck {
     }
 
     /// @param splits name of each document's split, in the order of `facts`
-    public static List<Leak> find(
-            List<Facts> facts, List<Likeness> likenesses, List<String> splits, GroupBy by) {
+    public static Leaks find(List<Facts> facts, Common common, List<String> splits, GroupBy by) {
         var check = new LeakCheck(facts, splits);
-        likenesses.forEach(l -> check.compare(l.one(), l.other(), Cause.NEAR_DUPLICATE));
+        common.likenesses().forEach(l -> check.compare(l.one(), l.other(), Cause.NEAR_DUPLICATE));
         check.equal(f -> Set.of(f.sha256()), Cause.SAME_TEXT);
         check.equal(f -> Set.of(f.event()), Cause.SAME_EVENT);
         check.equal(Facts::claims, Cause.SAME_CLAIM);
@@ -34,8 +42,8 @@ public final class LeakCheck {
             case SPEAKER -> check.equal(Facts::speakers, Cause.SAME_SPEAKER);
             case TARGET -> check.equal(Facts::targets, Cause.SAME_TARGET);
         }
-        check.sentences();
-        return List.copyOf(check.leaks);
+        common.sentences().each(check::sentence);
+        return new Leaks(check.leaks, check.sentences, check.firstSentence());
     }
 
     private void equal(Function<Facts, Set<String>> keys, Cause cause) {
@@ -50,21 +58,35 @@ public final class LeakCheck {
         }
     }
 
-    private void sentences() {
-        var first = new HashMap<Long, Integer>();
-        for (int i = 0; i < facts.size(); i++) {
-            for (long print : facts.get(i).sentences()) {
-                var earlier = first.putIfAbsent(print, i);
-                if (earlier != null) {
-                    compare(earlier, i, Cause.SAME_SENTENCE);
-                }
-            }
+    private void sentence(int first, int document, long place) {
+        if (!isApart(first, document)) {
+            return;
+        }
+        sentences++;
+        if (place < earliest) {
+            earliest = place;
+            one = first;
+            other = document;
         }
     }
 
+    private Optional<Leak> firstSentence() {
+        return sentences == 0
+                ? Optional.empty()
+                : Optional.of(leak(one, other, Cause.SAME_SENTENCE));
+    }
+
     private void compare(int one, int other, Cause cause) {
-        if (!splits.get(one).equals(splits.get(other))) {
-            leaks.add(new Leak(cause, facts.get(one).title(), facts.get(other).title()));
+        if (isApart(one, other)) {
+            leaks.add(leak(one, other, cause));
         }
+    }
+
+    private boolean isApart(int one, int other) {
+        return !splits.get(one).equals(splits.get(other));
+    }
+
+    private Leak leak(int one, int other, Cause cause) {
+        return new Leak(cause, facts.get(one).title(), facts.get(other).title());
     }
 }

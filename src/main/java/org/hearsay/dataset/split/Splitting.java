@@ -9,16 +9,15 @@ import java.util.List;
 /// @param groups in the order of their first documents
 /// @param splits name of each document's split, by number; the empty name where there are none
 /// @param leaks what two splits have in common all the same
-public record Splitting(List<Group> groups, List<String> splits, List<Leak> leaks) {
+public record Splitting(List<Group> groups, List<String> splits, Leaks leaks) {
 
     /// What was asked for.
     ///
     /// @param seed of what is left to chance
     public record Choice(Plan plan, GroupBy by, Shared shared, long seed) {}
 
-    /// @param likenesses all pairs that are nearly the same
-    public static Splitting of(List<Facts> facts, List<Likeness> likenesses, Choice choice) {
-        var groups = Group.of(facts, likenesses, choice.by(), choice.shared());
+    public static Splitting of(List<Facts> facts, Common common, Choice choice) {
+        var groups = Group.of(facts, common, choice.by(), choice.shared());
         var wanted = choice.plan().splits();
         var chosen = chosen(facts, groups, choice);
         var splits = new ArrayList<>(Collections.nCopies(facts.size(), ""));
@@ -27,8 +26,7 @@ public record Splitting(List<Group> groups, List<String> splits, List<Leak> leak
                 splits.set(member, wanted.get(chosen[i]).name());
             }
         }
-        return new Splitting(
-                groups, splits, LeakCheck.find(facts, likenesses, splits, choice.by()));
+        return new Splitting(groups, splits, LeakCheck.find(facts, common, splits, choice.by()));
     }
 
     private static int[] chosen(List<Facts> facts, List<Group> groups, Choice choice) {

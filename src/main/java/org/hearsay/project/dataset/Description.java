@@ -45,7 +45,8 @@ record Description(
             Map<String, List<Integer>> tracks,
             Survey survey,
             Map<String, SortedMap<String, Integer>> dropped,
-            List<Manifest.Source> sources) {
+            List<Manifest.Source> sources)
+            throws IOException {
         return new Manifest(
                 making(),
                 Splits.method(request.choice(), splitting, survey),
@@ -119,7 +120,8 @@ record Description(
                         .collect(Collectors.joining(", "));
     }
 
-    private List<Phrase> warnings(List<SplitCount> counts, Splitting splitting, Survey survey) {
+    private List<Phrase> warnings(List<SplitCount> counts, Splitting splitting, Survey survey)
+            throws IOException {
         var warnings = new ArrayList<Phrase>();
         for (var split : counts) {
             if (split.rows() == 0) {
@@ -129,17 +131,18 @@ record Description(
                                 split.name()));
             }
         }
-        if (survey.repeated() > 0) {
+        int repeated = survey.repeated();
+        if (repeated > 0) {
             warnings.add(
                     Phrase.of(
                             "%d sentences of more than five words are there more than once; exclude repeated headlines and boilerplate.",
-                            survey.repeated()));
+                            repeated));
         }
-        if (!splitting.leaks().isEmpty()) {
+        if (splitting.leaks().count() > 0) {
             warnings.add(
                     Phrase.of(
                             "%d sentences of more than five words are in two splits.",
-                            splitting.leaks().size()));
+                            splitting.leaks().count()));
         }
         long nameless = survey.facts().stream().filter(f -> f.publisher().isBlank()).count();
         if (request.choice().by() == GroupBy.PUBLISHER && nameless > 0) {

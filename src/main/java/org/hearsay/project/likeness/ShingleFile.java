@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.hearsay.language.likeness.Shingles;
+import org.hearsay.language.likeness.Texts;
 
 /// The shingles of many texts in a temporary file, numbered from 0: those of an article take more
 /// than its words do, and a corpus of them need not fit in memory. The file is gone once this is
 /// closed. One thread.
-public final class ShingleFile implements AutoCloseable {
+public final class ShingleFile implements AutoCloseable, Texts {
 
     private static final int PIECE = 1 << 16;
     private static final int FIRST = 1 << 8;
@@ -43,14 +44,12 @@ public final class ShingleFile implements AutoCloseable {
                         StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    /// How many texts there are.
+    @Override
     public int count() {
         return count;
     }
 
-    /// How many shingles a text has.
-    ///
-    /// @param number from 0
+    @Override
     public int size(int number) {
         return (int) (starts[number + 1] - starts[number]);
     }
@@ -71,8 +70,7 @@ public final class ShingleFile implements AutoCloseable {
         return count++;
     }
 
-    /// @param number from 0
-    /// @throws UncheckedIOException if the file cannot be read
+    @Override
     public Shingles get(int number) {
         try {
             flush();

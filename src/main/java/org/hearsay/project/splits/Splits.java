@@ -1,14 +1,16 @@
 package org.hearsay.project.splits;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.dataset.card.Manifest.GroupLine;
 import org.hearsay.dataset.card.Manifest.Method;
 import org.hearsay.dataset.split.Cause;
+import org.hearsay.dataset.split.Common;
 import org.hearsay.dataset.split.GroupBy;
-import org.hearsay.dataset.split.Leak;
+import org.hearsay.dataset.split.Leaks;
 import org.hearsay.dataset.split.Likeness;
 import org.hearsay.dataset.split.Plan;
 import org.hearsay.dataset.split.Shared;
@@ -27,12 +29,22 @@ public final class Splits {
             throws UnsplittableException, IOException {
         requireRows(survey);
         requireDays(survey, choice);
-        var likenesses =
-                choice.plan() instanceof Plan.Whole ? List.<Likeness>of() : survey.likenesses();
-        var splitting = Splitting.of(survey.facts(), likenesses, choice);
+        var splitting = splitting(survey, choice);
         requireGroups(splitting, choice.plan());
         requireTight(splitting.leaks(), choice.shared());
         return splitting;
+    }
+
+    private static Splitting splitting(Survey survey, Splitting.Choice choice) throws IOException {
+        try {
+            // What is in one file anyway need not be looked for.
+            var likenesses =
+                    choice.plan() instanceof Plan.Whole ? List.<Likeness>of() : survey.likenesses();
+            var common = new Common(likenesses, survey.sentences());
+            return Splitting.of(survey.facts(), common, choice);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static void requireRows(Survey survey) throws UnsplittableException {
@@ -72,17 +84,14 @@ public final class Splits {
         }
     }
 
-    private static void requireTight(List<Leak> leaks, Shared shared) throws UnsplittableException {
-        var serious =
-                leaks.stream()
-                        .filter(l -> l.cause() != Cause.SAME_SENTENCE || shared != Shared.KEEP)
-                        .toList();
-        if (!serious.isEmpty()) {
-            var first = serious.getFirst();
+    private static void requireTight(Leaks leaks, Shared shared) throws UnsplittableException {
+        var serious = shared == Shared.KEEP ? leaks.withoutSentences() : leaks;
+        if (serious.first().isPresent()) {
+            var first = serious.first().get();
             throw refused(
                     Phrase.of(
                             "%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).",
-                            serious.size(), first.one(), first.other(), words(first.cause())));
+                            serious.count(), first.one(), first.other(), words(first.cause())));
         }
     }
 
@@ -123,7 +132,7 @@ public final class Splits {
                 choice.seed(),
                 splitting.groups().size(),
                 lines,
-                splitting.leaks().size());
+                splitting.leaks().count());
     }
 
     private static String plan(Plan plan) {

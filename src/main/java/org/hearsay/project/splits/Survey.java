@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,31 +13,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Roles;
 import org.hearsay.dataset.split.Facts;
 import org.hearsay.dataset.split.Likeness;
+import org.hearsay.dataset.split.Repeats;
 import org.hearsay.dataset.split.SentencePrint;
 import org.hearsay.dataset.tags.TrackCount;
 import org.hearsay.dataset.task.TaskRows;
-import org.hearsay.language.likeness.LikeIndex;
+import org.hearsay.language.likeness.LikePairs;
 import org.hearsay.language.likeness.Shingles;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
+import org.hearsay.project.likeness.PrintFile;
 import org.hearsay.project.likeness.ShingleFile;
 
 /// The first look at all documents, before any row is written: what their splits depend on, and how
-/// many tracks there are. Of the texts it keeps hashes, most of them in a temporary file.
+/// many tracks there are. Of the texts it keeps hashes, in temporary files.
 public final class Survey implements AutoCloseable {
 
     private static final int DAY = "2026-01-01".length();
 
     private final List<Facts> facts = new ArrayList<>();
     private final ShingleFile shingles = new ShingleFile();
-    private final Set<Long> prints = new HashSet<>();
+    private final PrintFile prints = new PrintFile();
     private final TrackCount tracks;
-    private int repeated;
 
     /// @throws IOException if there is no room for temporary files
     public Survey(Roles roles) throws IOException {
@@ -55,8 +53,10 @@ public final class Survey implements AutoCloseable {
     }
 
     /// How many sentences of more than five words were there before in the same words.
-    public int repeated() {
-        return repeated;
+    ///
+    /// @throws IOException if what was kept cannot be read
+    public int repeated() throws IOException {
+        return prints.repeated();
     }
 
     /// For tasks whose rows are sentences with the tags of annotations.
@@ -89,6 +89,7 @@ public final class Survey implements AutoCloseable {
             throws IOException {
         var reading = readings.getFirst();
         var document = reading.article().document();
+        addSentences(reading);
         facts.add(
                 new Facts(
                         document.id().toString(),
@@ -100,52 +101,39 @@ public final class Survey implements AutoCloseable {
                         all(readings, Survey::claims),
                         all(readings, Survey::speakers),
                         all(readings, Survey::targets),
-                        sentences(reading),
                         rows,
                         labels));
         shingles.add(Shingles.of(reading.keptText()));
     }
 
-    /// All pairs of documents that are nearly the same. Each text is looked for among those that
-    /// are no longer than itself.
+    /// As many pairs of documents that are nearly the same as join all such ones.
     ///
-    /// @throws IOException if what was kept cannot be read
-    List<Likeness> likenesses() throws IOException {
-        var index = new LikeIndex<Integer>(shingles::get);
+    /// @throws UncheckedIOException if what was kept cannot be read
+    List<Likeness> likenesses() {
         var found = new ArrayList<Likeness>();
-        try {
-            IntStream.range(0, shingles.count())
-                    .boxed()
-                    .sorted(Comparator.comparingInt(shingles::size))
-                    .forEach(i -> {
-                        var text = shingles.get(i);
-                        index.allNearly(text).forEach(j -> found.add(new Likeness(j, i)));
-                        index.add(i, text);
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        LikePairs.find(shingles, (shorter, longer) -> found.add(new Likeness(shorter, longer)));
         return found;
+    }
+
+    Repeats sentences() {
+        return prints;
     }
 
     /// Lets go of the texts: nothing can be compared any more, all else stays.
     @Override
     public void close() throws IOException {
-        shingles.close();
+        try (prints) {
+            shingles.close();
+        }
     }
 
-    private List<Long> sentences(Reading reading) {
-        var own = new ArrayList<Long>();
+    private void addSentences(Reading reading) throws IOException {
         for (var sentence : reading.sentences()) {
             var print = SentencePrint.of(reading.words(sentence.span()));
             if (print.isPresent()) {
-                // One object for both.
-                Long hash = print.getAsLong();
-                own.add(hash);
-                repeated += prints.add(hash) ? 0 : 1;
+                prints.add(print.getAsLong(), facts.size());
             }
         }
-        return List.copyOf(own);
     }
 
     private static Set<String> all(List<Reading> readings, Function<Reading, Set<String>> keys) {
