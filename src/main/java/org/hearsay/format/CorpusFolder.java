@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hearsay.io.DraftFolder;
-import org.hearsay.io.PackedList;
+import org.hearsay.io.Utf8Buffer;
 import org.hearsay.model.Document;
 import org.hearsay.model.Layer;
 
@@ -14,6 +15,12 @@ import org.hearsay.model.Layer;
 /// before it is complete. One thread.
 public final class CorpusFolder {
 
+    /// What goes into a file, of which some may be lost.
+    @FunctionalInterface
+    public interface LossyContent {
+        void writeTo(Utf8Buffer out, Consumer<Loss> lost) throws IOException;
+    }
+
     private final Corpus corpus;
     private final boolean byLayer;
     private final DraftFolder drafts;
@@ -21,7 +28,7 @@ public final class CorpusFolder {
     private final FileNames layerNames = new FileNames();
     private final Map<String, String> folders = new HashMap<>();
     private final FileManifest manifest = new FileManifest();
-    private final PackedList.Builder<Loss> losses = new PackedList.Builder<>(new LossCoding());
+    private final LossLog losses = new LossLog();
     private int documents;
     private int annotations;
     private int relations;
@@ -70,6 +77,16 @@ public final class CorpusFolder {
         drafts.writeLater(relative, content);
     }
 
+    /// As [#writeLater(Path, DraftFolder.Content)]; what is lost meanwhile has its place among what
+    /// the caller tells before and behind it.
+    ///
+    /// @param relative below the folder
+    /// @param content looks only at what does not change any more, and changes nothing
+    public void writeLossy(Path relative, LossyContent content) throws IOException {
+        var found = losses.later();
+        drafts.writeLater(relative, out -> content.writeTo(out, found), losses::settle);
+    }
+
     /// The whole path of a file that the caller writes itself, before it closes this.
     public Path written(Path relative) throws IOException {
         return drafts.others(relative);
@@ -96,6 +113,6 @@ public final class CorpusFolder {
     /// Writes `manifest.json`, last.
     public Written close() throws IOException {
         drafts.writeThrough(Path.of("manifest.json"), manifest::writeTo);
-        return new Written(drafts.close(), documents, annotations, relations, losses.build());
+        return new Written(drafts.close(), documents, annotations, relations, losses.all());
     }
 }

@@ -54,7 +54,9 @@ public final class DraftFolder {
     }
 
     /// A file that may not be there yet.
-    private record Ahead(Path file, CompletableFuture<FileSum> sum) {}
+    ///
+    /// @param then to be done when it is, by the thread that calls us
+    private record Ahead(Path file, CompletableFuture<FileSum> sum, Runnable then) {}
 
     /// @param crew runs what other threads do; to be closed by its owner before the folder is moved
     ///   or taken away
@@ -72,7 +74,8 @@ public final class DraftFolder {
     public Path write(Path relative, Content content) throws IOException {
         var buffer = buffer();
         content.writeTo(buffer);
-        return send(relative, () -> written(folder.resolve(relative), buffer));
+        return send(
+                relative, () -> written(folder.resolve(relative), buffer), DraftFolder::nothing);
     }
 
     /// Leaves it to another thread to put the content together.
@@ -82,13 +85,21 @@ public final class DraftFolder {
     /// @return the whole path
     /// @throws IOException if one of the files before it could not be written
     public Path writeLater(Path relative, Content content) throws IOException {
+        return writeLater(relative, content, DraftFolder::nothing);
+    }
+
+    /// As the other, and does something more when the file is there.
+    ///
+    /// @param then is run by the thread that calls this or another method, in the order of files
+    public Path writeLater(Path relative, Content content, Runnable then) throws IOException {
         return send(
                 relative,
                 () -> {
                     var buffer = buffer();
                     content.writeTo(buffer);
                     return written(folder.resolve(relative), buffer);
-                });
+                },
+                then);
     }
 
     /// As UTF-8.
@@ -110,7 +121,11 @@ public final class DraftFolder {
             var meter = new FileSum.Meter(out);
             content.writeTo(meter);
             makeRoom();
-            ahead.add(new Ahead(file, CompletableFuture.completedFuture(meter.sum())));
+            ahead.add(
+                    new Ahead(
+                            file,
+                            CompletableFuture.completedFuture(meter.sum()),
+                            DraftFolder::nothing));
         }
     }
 
@@ -123,7 +138,8 @@ public final class DraftFolder {
         var file = folder.resolve(relative);
         others.put(file, UNKNOWN);
         makeRoom();
-        ahead.add(new Ahead(file, CompletableFuture.completedFuture(UNKNOWN)));
+        ahead.add(
+                new Ahead(file, CompletableFuture.completedFuture(UNKNOWN), DraftFolder::nothing));
         return file;
     }
 
@@ -150,10 +166,11 @@ public final class DraftFolder {
         FileSum run() throws IOException;
     }
 
-    private Path send(Path relative, Task task) throws IOException {
+    private Path send(Path relative, Task task, Runnable then) throws IOException {
         var file = place(relative);
         makeRoom();
-        ahead.add(new Ahead(file, CompletableFuture.supplyAsync(() -> unchecked(task), crew)));
+        ahead.add(
+                new Ahead(file, CompletableFuture.supplyAsync(() -> unchecked(task), crew), then));
         return file;
     }
 
@@ -166,6 +183,8 @@ public final class DraftFolder {
         return file;
     }
 
+    private static void nothing() {}
+
     private void makeRoom() throws IOException {
         if (ahead.size() == AT_ONCE) {
             settle(ahead.remove());
@@ -175,6 +194,7 @@ public final class DraftFolder {
     private void settle(Ahead one) throws IOException {
         try {
             files.add(new SummedFile(one.file(), one.sum().join()));
+            one.then().run();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case UncheckedIOException failure -> throw failure.getCause();

@@ -8,6 +8,7 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,26 +121,37 @@ public final class PackedList<E> extends AbstractList<E> {
 
     /// Writes a text of any length, with whatever is in it.
     public static void write(String text, DataOutput out) throws IOException {
-        boolean isNarrow = text.chars().allMatch(c -> c <= 0xFF);
+        boolean isNarrow = isNarrow(text);
         out.writeInt(isNarrow ? text.length() : ~text.length());
         if (isNarrow) {
-            out.writeBytes(text);
+            out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         } else {
             out.writeChars(text);
         }
     }
 
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// As it was given to [#write].
     public static String read(DataInput in) throws IOException {
         int length = in.readInt();
-        var text = new StringBuilder(length < 0 ? ~length : length);
-        for (int i = 0; i < length; i++) {
-            text.append((char) in.readUnsignedByte());
+        if (length >= 0) {
+            var bytes = new byte[length];
+            in.readFully(bytes);
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
-        for (int i = 0; i < ~length; i++) {
-            text.append(in.readChar());
+        var text = new char[~length];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = in.readChar();
         }
-        return text.toString();
+        return new String(text);
     }
 
     /// Takes the elements one by one. One thread.
@@ -213,9 +225,9 @@ public final class PackedList<E> extends AbstractList<E> {
 
         List<E> elements() {
             var elements = new ArrayList<E>(count);
-            try (var in =
-                    new DataInputStream(
-                            new InflaterInputStream(new ByteArrayInputStream(content)))) {
+            // All at once: asked for byte by byte it would take several times as long.
+            try (var packed = new InflaterInputStream(new ByteArrayInputStream(content))) {
+                var in = new DataInputStream(new ByteArrayInputStream(packed.readAllBytes()));
                 for (int i = 0; i < count; i++) {
                     elements.add(reading.read(in));
                 }

@@ -96,7 +96,8 @@ public final class BratWriter implements CorpusWriter {
         private void write(AnnotatedDocument document) throws IOException {
             var name = files.name(document.article().document());
             var losses =
-                    new LossList(Phrase.verbatim("brat"), document.article().document(), files);
+                    new LossList(
+                            Phrase.verbatim("brat"), document.article().document(), files::lost);
             BratLosses.tell(document, dialect, losses);
             entities.of(document, losses);
             if (document.layers().isEmpty()) {

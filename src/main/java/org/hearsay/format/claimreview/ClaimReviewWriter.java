@@ -47,7 +47,7 @@ public final class ClaimReviewWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         var name = files.name(about);
-        var losses = new LossList(Phrase.verbatim("ClaimReview"), about, files);
+        var losses = new LossList(Phrase.verbatim("ClaimReview"), about, files::lost);
         losses.ofDocument(document);
         for (var layer : document.layers()) {
             losses.layer(layer);

@@ -72,7 +72,7 @@ public final class DoccanoWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         files.name(about);
-        var losses = new LossList(Phrase.verbatim("doccano"), about, files);
+        var losses = new LossList(Phrase.verbatim("doccano"), about, files::lost);
         losses.ofDocument(document);
         boolean withRelations = !corpus.options().getOrDefault("form", "").equals("spans");
         if (document.layers().isEmpty()) {

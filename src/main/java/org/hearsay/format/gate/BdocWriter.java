@@ -57,7 +57,8 @@ public final class BdocWriter implements CorpusWriter {
             var document = corpus.documents().next();
             var name = files.name(document.article().document());
             var losses =
-                    new LossList(Phrase.verbatim("BDOC"), document.article().document(), files);
+                    new LossList(
+                            Phrase.verbatim("BDOC"), document.article().document(), files::lost);
             losses.ofDocument(document);
             document.layers().forEach(losses::layer);
             entities.of(document, losses);

@@ -58,12 +58,20 @@ public final class GateXmlWriter implements CorpusWriter {
             var document = corpus.documents().next();
             var name = files.name(document.article().document());
             var losses =
-                    new LossList(Phrase.verbatim("GATE XML"), document.article().document(), files);
+                    new LossList(
+                            Phrase.verbatim("GATE XML"),
+                            document.article().document(),
+                            files::lost);
             losses.ofDocument(document);
             document.layers().forEach(losses::layer);
             entities.of(document, losses);
-            var gate = new GateSets(document, corpus, values, losses).document();
-            files.write(Path.of(name + ".xml"), out -> new GateXml(xml, out, losses).write(gate));
+            files.writeLossy(
+                    Path.of(name + ".xml"),
+                    (out, lost) -> {
+                        var late = losses.into(lost);
+                        var gate = new GateSets(document, corpus, values, late).document();
+                        new GateXml(xml, out, late).write(gate);
+                    });
             files.about(Path.of(name), document.article().document());
             for (var layer : document.layers()) {
                 files.count(layer.annotations().size(), layer.relations().size());

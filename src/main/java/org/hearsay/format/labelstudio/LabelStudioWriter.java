@@ -114,7 +114,7 @@ public final class LabelStudioWriter implements CorpusWriter {
             var about = document.article().document();
             files.name(about);
             files.about(Path.of(TASKS, Integer.toString(number)), about);
-            var losses = new LossList(Phrase.verbatim("Label Studio"), about, files);
+            var losses = new LossList(Phrase.verbatim("Label Studio"), about, files::lost);
             losses.ofDocument(document);
             entities.of(document, losses);
             boolean inCodePoints = inCodePoints(corpus.options());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Capability;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.CorpusFolder;
@@ -61,29 +60,22 @@ public final class ProdigyWriter implements CorpusWriter {
                 var document = corpus.documents().next();
                 var about = document.article().document();
                 files.name(about);
-                var losses = new LossList(Phrase.verbatim("Prodigy"), about, files);
+                var losses = new LossList(Phrase.verbatim("Prodigy"), about, files::lost);
                 losses.ofDocument(document);
                 entities.of(document, losses);
-                write(document, corpus, losses, lines);
+                var line = new ProdigyLine(document, corpus.registry(), losses);
+                if (document.layers().isEmpty()) {
+                    lines.add(Path.of(FILE), line.bare(), about);
+                }
+                for (var layer : document.layers()) {
+                    losses.layer(layer);
+                    var task = line.of(layer, corpus.annotator(layer));
+                    lines.add(Path.of(FILE), task.node(), about);
+                    files.count(task.annotations(), task.relations());
+                }
             }
             lines.publish();
         }
         return files.close();
-    }
-
-    private static void write(
-            AnnotatedDocument document, Corpus corpus, LossList losses, LineFiles lines)
-            throws IOException {
-        var about = document.article().document();
-        var line = new ProdigyLine(document, corpus.registry(), losses);
-        if (document.layers().isEmpty()) {
-            lines.add(Path.of(FILE), line.bare(), about);
-        }
-        for (var layer : document.layers()) {
-            losses.layer(layer);
-            var task = line.of(layer, corpus.annotator(layer));
-            lines.add(Path.of(FILE), task.node(), about);
-            losses.folder().count(task.annotations(), task.relations());
-        }
     }
 }

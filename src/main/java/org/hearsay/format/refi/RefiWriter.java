@@ -63,7 +63,7 @@ public final class RefiWriter implements CorpusWriter {
                 var document = corpus.documents().next();
                 var about = document.article().document();
                 files.name(about);
-                var losses = new LossList(Phrase.verbatim("REFI-QDA"), about, files);
+                var losses = new LossList(Phrase.verbatim("REFI-QDA"), about, files::lost);
                 losses.ofDocument(document);
                 project.source(document, losses);
                 files.about(Path.of(name + "/" + about.id()), about);

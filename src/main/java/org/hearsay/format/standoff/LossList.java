@@ -1,7 +1,7 @@
 package org.hearsay.format.standoff;
 
+import java.util.function.Consumer;
 import org.hearsay.format.AnnotatedDocument;
-import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.Loss;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Document;
@@ -13,10 +13,16 @@ import org.hearsay.text.phrase.Phrase;
 /// Counts what of one document a format has no place for.
 ///
 /// @param format how the format is called in messages
-public record LossList(Phrase format, Document document, CorpusFolder folder) {
+/// @param sink takes them, in order
+public record LossList(Phrase format, Document document, Consumer<Loss> sink) {
+
+    /// The same, found where somebody else takes what is found.
+    public LossList into(Consumer<Loss> other) {
+        return new LossList(format, document, other);
+    }
 
     public void add(String kind, Id id, Phrase message) {
-        folder.lost(new Loss(kind, document.title(), id.toString(), message));
+        sink.accept(new Loss(kind, document.title(), id.toString(), message));
     }
 
     /// What hardly any format carries: comments and the form of the text.

@@ -103,7 +103,7 @@ public final class TablesWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         files.name(about);
-        var losses = new LossList(Phrase.of("a table"), about, files);
+        var losses = new LossList(Phrase.of("a table"), about, files::lost);
         if (!document.article().form().passages().isEmpty()) {
             losses.add("form", about.id(), Phrase.of("a cell shows plain text only"));
         }

@@ -56,14 +56,16 @@ public final class TeiWriter implements CorpusWriter {
         while (corpus.documents().hasNext()) {
             var document = corpus.documents().next();
             var name = files.name(document.article().document());
-            var losses = new LossList(Phrase.verbatim("TEI"), document.article().document(), files);
+            var losses =
+                    new LossList(
+                            Phrase.verbatim("TEI"), document.article().document(), files::lost);
             losses.ofDocument(document);
             document.layers().forEach(losses::layer);
-            files.write(
+            files.writeLossy(
                     Path.of(name + ".xml"),
-                    out -> {
+                    (out, lost) -> {
                         try {
-                            new TeiFile(out, document, corpus, values, losses).write();
+                            new TeiFile(out, document, corpus, values, losses.into(lost)).write();
                         } catch (XMLStreamException e) {
                             throw new IOException(e);
                         }

@@ -14,10 +14,12 @@ public record XmlWords(LossList losses) {
     ///
     /// @param owner id of what has the words
     public String of(String words, Id owner) {
+        var at = SafeXml.forbidden(words, 0);
+        if (at.isEmpty()) {
+            return words;
+        }
         var allowed = SafeXml.allowed(words);
-        for (var at = SafeXml.forbidden(words, 0);
-                at.isPresent();
-                at = SafeXml.forbidden(words, at.getAsInt() + 1)) {
+        for (; at.isPresent(); at = SafeXml.forbidden(words, at.getAsInt() + 1)) {
             losses.add(
                     "character",
                     owner,

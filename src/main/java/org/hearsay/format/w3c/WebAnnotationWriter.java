@@ -55,17 +55,17 @@ public final class WebAnnotationWriter implements CorpusWriter {
                     new LossList(
                             Phrase.verbatim("Web Annotation"),
                             document.article().document(),
-                            files);
+                            files::lost);
             losses.ofDocument(document);
             entities.of(document, losses);
-            write(document, corpus, losses);
+            write(document, corpus, losses, files);
         }
         return files.close();
     }
 
-    private static void write(AnnotatedDocument document, Corpus corpus, LossList losses)
+    private static void write(
+            AnnotatedDocument document, Corpus corpus, LossList losses, CorpusFolder files)
             throws IOException {
-        var files = losses.folder();
         var about = document.article().document();
         var name = files.name(about);
         if (!about.metadata().isEmpty()) {
