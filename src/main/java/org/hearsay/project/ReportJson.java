@@ -174,7 +174,7 @@ final class ReportJson {
                                             .put("annotations", certificate.annotations())
                                             .put("mismatches", certificate.mismatches());
                             var where = node.putArray("where");
-                            certificate.where().forEach(where::add);
+                            certificate.where().forEach(w -> where.add(w.toString()));
                         },
                         () -> root.putNull("verified"));
         return root;

@@ -2,13 +2,14 @@ package org.hearsay.project.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.text.phrase.Phrase;
 
 /// What reading an export back gave.
 ///
 /// @param annotations that were read back
 /// @param mismatches how many items are not as the project has them, although no loss says so
 /// @param where the first of them, a sentence each
-public record Certificate(int annotations, int mismatches, List<String> where) {
+public record Certificate(int annotations, int mismatches, List<Phrase> where) {
 
     public Certificate {
         where = List.copyOf(where);

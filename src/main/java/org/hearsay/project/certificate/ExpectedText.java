@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Layer;
+import org.hearsay.text.phrase.Phrase;
 
 /// The layers that an export writes of one text, which several documents may have.
 final class ExpectedText {
@@ -71,7 +72,7 @@ final class ExpectedText {
     /// say whose a layer is; each is compared once.
     ///
     /// @return mismatches
-    List<String> compare(LayerDigest found, Kind kind, Reported reported) {
+    List<Phrase> compare(LayerDigest found, Kind kind, Reported reported) {
         if (found.size() == 0) {
             return List.of();
         }
@@ -85,14 +86,15 @@ final class ExpectedText {
                                                 p -> p.comparison().mismatches().size())
                                         .thenComparingInt(p -> p.comparison().missing()));
         if (best.isEmpty()) {
-            return List.of(about("a layer was read back that the project does not have"));
+            return List.of(
+                    about(Phrase.of("a layer was read back that the project does not have")));
         }
         left.remove(best.get().digests());
         return best.get().comparison().mismatches().stream().map(this::about).toList();
     }
 
     /// What of the layers that did not come back at all should have.
-    List<String> missing(Reported reported) {
+    List<Phrase> missing(Reported reported) {
         var none = LayerDigest.of(List.of(), List.of(), Coordinates.NOWHERE, Speakers.none());
         return left.stream()
                 .flatMap(d -> new LayerComparison(d.exact(), none, reported).mismatches().stream())
@@ -100,7 +102,7 @@ final class ExpectedText {
                 .toList();
     }
 
-    private String about(String sentence) {
-        return "\"%s\": %s".formatted(title, sentence);
+    private Phrase about(Phrase sentence) {
+        return Phrase.of("\"%s\": %s", title, sentence);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import org.hearsay.text.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// A layer of the project beside one that was read back.
@@ -24,7 +25,7 @@ final class LayerComparison {
     private final BitSet mayDiffer;
     private final BitSet matched = new BitSet();
     private final BitSet revalued = new BitSet();
-    private final List<String> mismatches = new ArrayList<>();
+    private final List<Phrase> mismatches = new ArrayList<>();
 
     LayerComparison(LayerDigest expected, LayerDigest found, Reported reported) {
         this.expected = expected;
@@ -40,7 +41,7 @@ final class LayerComparison {
     }
 
     /// A sentence each.
-    List<String> mismatches() {
+    List<Phrase> mismatches() {
         return mismatches;
     }
 
@@ -112,23 +113,29 @@ final class LayerComparison {
     }
 
     private void compare(int item) {
-        var what = expected.isRelation(item) ? "relation " : "annotation ";
         if (!matched.get(item) && !mayDiffer.get(item)) {
-            mismatches.add(what + expected.id(item) + " was not read back as it is");
+            mismatches.add(Phrase.of("%s was not read back as it is", name(item)));
         }
         if (revalued.get(item) && !reported.named().contains(expected.id(item))) {
-            mismatches.add(what + expected.id(item) + " was read back with other values");
+            mismatches.add(Phrase.of("%s was read back with other values", name(item)));
         }
         if (matched.get(item) && reported.gone().contains(expected.id(item))) {
-            mismatches.add(what + expected.id(item) + " was said to be lost, and is there");
+            mismatches.add(Phrase.of("%s was said to be lost, and is there", name(item)));
         }
+    }
+
+    private Phrase name(int item) {
+        return expected.isRelation(item)
+                ? Phrase.of("relation %s", expected.id(item))
+                : Phrase.of("annotation %s", expected.id(item));
     }
 
     private void explain(int item) {
         if (!found.isRelation(item) && !isPartOfNamed(item)) {
             mismatches.add(
-                    "an annotation at %d to %d was read back that the project does not have"
-                            .formatted(found.from(item), found.to(item)));
+                    Phrase.of(
+                            "an annotation at %d to %d was read back that the project does not have",
+                            found.from(item), found.to(item)));
         }
     }
 
@@ -151,7 +158,7 @@ final class LayerComparison {
         long open =
                 mayDiffer.stream().filter(i -> expected.isRelation(i) && !matched.get(i)).count();
         for (long i = open; i < more; i++) {
-            mismatches.add("a relation was read back that the project does not have");
+            mismatches.add(Phrase.of("a relation was read back that the project does not have"));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.hearsay.model.Entity;
 import org.hearsay.model.IdSource;
 import org.hearsay.model.Registry;
 import org.hearsay.project.certificate.ExpectedText.Kind;
+import org.hearsay.text.phrase.Phrase;
 
 /// Reads an export with our own reader and compares each annotation, relation and speaker with what
 /// was to be written: all that no loss names must be there, as it is and with its values, and
@@ -30,7 +31,7 @@ public final class ReadBack implements ImportSink {
     private final Reported reported;
     private final SpeakerComparison people;
     private final Speakers listed = Speakers.none();
-    private final List<String> where = new ArrayList<>();
+    private final List<Phrase> where = new ArrayList<>();
     private int mismatches;
     private int annotations;
 
@@ -56,7 +57,7 @@ public final class ReadBack implements ImportSink {
             try {
                 reader.read(file, context, sink);
             } catch (FormatException e) {
-                sink.mismatch(e.issue().toString());
+                sink.mismatch(e.issue().phrase());
             }
         }
         expected.all().forEach(t -> sink.mismatches(t.missing(sink.reported)));
@@ -77,8 +78,9 @@ public final class ReadBack implements ImportSink {
                         text -> compare(document, text, Kind.OF_WORDS, letters),
                         () ->
                                 mismatch(
-                                        "\"%s\": its text is not one of the project's"
-                                                .formatted(document.title())));
+                                        Phrase.of(
+                                                "\"%s\": its text is not one of the project's",
+                                                document.title())));
     }
 
     private void compare(
@@ -108,14 +110,14 @@ public final class ReadBack implements ImportSink {
 
     @Override
     public void issue(ImportIssue issue) {
-        mismatch(issue.toString());
+        mismatch(issue.phrase());
     }
 
-    private void mismatches(Collection<String> found) {
+    private void mismatches(Collection<Phrase> found) {
         found.forEach(this::mismatch);
     }
 
-    private void mismatch(String sentence) {
+    private void mismatch(Phrase sentence) {
         mismatches++;
         if (where.size() < SHOWN) {
             where.add(sentence);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Registry;
+import org.hearsay.text.phrase.Phrase;
 
 /// The project's speakers beside those that were read back, each of which is looked at once.
 final class SpeakerComparison {
@@ -25,7 +26,7 @@ final class SpeakerComparison {
     }
 
     /// @return a sentence where it is not as the project has it, although no loss says so
-    Optional<String> compare(Entity found) {
+    Optional<Phrase> compare(Entity found) {
         var name = Speakers.name(found);
         var alike = known.getOrDefault(name, List.of());
         if (alike.stream().anyMatch(e -> isSame(e, found)) || !told.add(name)) {
@@ -33,9 +34,10 @@ final class SpeakerComparison {
         }
         return Optional.of(
                 alike.isEmpty()
-                        ? "a speaker \"%s\" was read back whom the project does not have"
-                                .formatted(name)
-                        : "the speaker \"%s\" was read back with other values".formatted(name));
+                        ? Phrase.of(
+                                "a speaker \"%s\" was read back whom the project does not have",
+                                name)
+                        : Phrase.of("the speaker \"%s\" was read back with other values", name));
     }
 
     private boolean isSame(Entity entity, Entity found) {

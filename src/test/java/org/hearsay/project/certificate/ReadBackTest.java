@@ -75,7 +75,7 @@ class ReadBackTest {
                                 plain.label() + " " + start + " ",
                                 plain.label() + " " + (start + 1) + " "));
         var where = certificate(original, written, new BratReader()).where();
-        assertThat(where).anyMatch(m -> m.contains(plain.id() + " was not read back"));
+        assertThat(where).anyMatch(m -> m.toString().contains(plain.id() + " was not read back"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ReadBackTest {
                                 first.id().toString(),
                                 Phrase.verbatim("no values")));
         assertThat(certificate(original, said, new JsonlReader()).where())
-                .anyMatch(m -> m.contains(first.id() + " was not read back"));
+                .anyMatch(m -> m.toString().contains(first.id() + " was not read back"));
     }
 
     @Test
