@@ -7,7 +7,7 @@ import org.hearsay.cli.terminal.ExitCode;
 import org.hearsay.cli.terminal.ProjectFiles;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
-import org.hearsay.edit.documents.Sharing;
+import org.hearsay.edit.documents.Allotment;
 import org.hearsay.project.ProjectException;
 import org.hearsay.project.documents.Documents;
 import picocli.CommandLine.ArgGroup;
@@ -50,7 +50,7 @@ public final class AssignCommand implements Callable<Integer> {
                         + " default). Of the rest each goes to one of them, in equal parts; what"
                         + " one of them has already stays there."
             })
-    private int overlap = Sharing.ALL;
+    private int overlap = Allotment.ALL;
 
     @Option(
             names = "--seed",
@@ -83,7 +83,7 @@ public final class AssignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
-        if (overlap < 0 || overlap > Sharing.ALL) {
+        if (overlap < 0 || overlap > Allotment.ALL) {
             throw new UsageException(
                     "--overlap is a percentage from 0 to 100, not %d.".formatted(overlap));
         }

@@ -47,7 +47,7 @@ public final class TokenRows implements TaskRows {
     @Override
     public List<Example> rows(Reading reading, String split) {
         var tokens = Tokens.of(reading);
-        var tagged = Tracks.of(reading, tokens);
+        var tagged = TokenTags.of(reading, tokens);
         var rows = new ArrayList<Example>();
         for (int i = 0; i < reading.sentences().size(); i++) {
             var sentence = reading.sentences().get(i);
@@ -77,14 +77,14 @@ public final class TokenRows implements TaskRows {
     }
 
     /// @param labels gets the label of each annotation that begins here
-    private Cell tags(Tracks tagged, int first, int count, List<String> labels) {
+    private Cell tags(TokenTags tagged, int first, int count, List<String> labels) {
         var fields = new ArrayList<Cell>();
         tracks.forEach((label, counts) -> {
             for (int track = 0; track < counts.size(); track++) {
                 var tags = new ArrayList<Cell>();
                 for (int token = first; token < first + count; token++) {
                     var tag = tagged.tag(label, track, token);
-                    if (tag == Tracks.Tag.BEGINS) {
+                    if (tag == TokenTags.Tag.BEGINS) {
                         labels.add(label);
                     }
                     tags.add(Cell.of(written(tag, label)));
@@ -95,7 +95,7 @@ public final class TokenRows implements TaskRows {
         return new Cell.Fields(fields);
     }
 
-    private static String written(Tracks.Tag tag, String label) {
+    private static String written(TokenTags.Tag tag, String label) {
         return switch (tag) {
             case OUTSIDE -> "O";
             case BEGINS -> "B-" + label;

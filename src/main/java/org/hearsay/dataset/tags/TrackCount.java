@@ -14,11 +14,11 @@ public final class TrackCount {
     private final Map<String, List<Integer>> byLabel = new LinkedHashMap<>();
 
     public TrackCount(Roles roles) {
-        Tracks.labels(roles).forEach(label -> byLabel.put(label, new ArrayList<>()));
+        TokenTags.labels(roles).forEach(label -> byLabel.put(label, new ArrayList<>()));
     }
 
     public void add(Reading reading) {
-        Tracks.of(reading, Tokens.of(reading)).counts().forEach(this::add);
+        TokenTags.of(reading, Tokens.of(reading)).counts().forEach(this::add);
     }
 
     /// Without the labels that do not occur.

@@ -56,10 +56,11 @@ public final class LayerRecipes {
     }
 
     /// Shares documents out among several people.
-    public static Optional<Transaction> share(List<DocumentRow> rows, Sharing sharing) {
+    public static Optional<Transaction> share(List<DocumentRow> rows, Allotment allotment) {
         var edits = new ArrayList<Edit>();
         var given = new HashSet<DocumentRow>();
-        sharing.parts(rows)
+        allotment
+                .parts(rows)
                 .forEach((worker, part) -> {
                     var fresh = part.stream().filter(row -> !worker.has(row)).toList();
                     if (!fresh.isEmpty()) {
@@ -71,7 +72,7 @@ public final class LayerRecipes {
                     }
                 });
         var names =
-                sharing.people().stream()
+                allotment.people().stream()
                         .map(p -> p.annotator().name())
                         .collect(Collectors.joining(", "));
         return DocumentRecipes.step(

@@ -8,6 +8,7 @@ import org.hearsay.format.ImportIssue;
 import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedLayer;
 import org.hearsay.format.ReadContext;
+import org.hearsay.format.standoff.NamedEntities;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Entity;
@@ -31,11 +32,12 @@ final class BratLayer {
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<String, String> triggers = new HashMap<>();
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final NamedEntities entities;
 
     BratLayer(String file, BratOffsets offsets, ReadContext context, ImportSink sink) {
         this.file = file;
         this.context = context;
+        entities = new NamedEntities(context);
         this.sink = sink;
         this.offsets = offsets;
         layer = context.ids().next();
@@ -75,7 +77,7 @@ final class BratLayer {
     }
 
     List<Entity> entities() {
-        return List.copyOf(entities.values());
+        return entities.all();
     }
 
     private void textBound(BratLine line) throws BadLine {
@@ -210,16 +212,12 @@ final class BratLayer {
                             Phrase.of("%s needs a whole number, not \"%s\"", name, given));
                 }
             }
-            case AttributeType.EntityReference _ -> new Value.EntityRef(entity(given).id().value());
+            case AttributeType.EntityReference _ ->
+                    new Value.EntityRef(entities.named(given).id().value());
             case AttributeType.TextList _ -> new Value.Texts(List.of(given.split("; ", -1)));
             case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->
                     Value.of(given);
         };
-    }
-
-    private Entity entity(String name) {
-        return entities.computeIfAbsent(
-                name, n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
     }
 
     private boolean isAttribute(String subject, String name) {

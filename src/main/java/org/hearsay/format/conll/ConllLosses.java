@@ -2,7 +2,7 @@ package org.hearsay.format.conll;
 
 import java.util.function.Consumer;
 import org.hearsay.format.Loss;
-import org.hearsay.format.loss.DocumentLosses;
+import org.hearsay.format.loss.PlainFormatLosses;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Layer;
 import org.hearsay.model.tags.TaggedSpan;
@@ -15,12 +15,12 @@ final class ConllLosses {
     static final Phrase FORMAT = Phrase.verbatim("CoNLL");
 
     private final ConllTokens tokens;
-    private final DocumentLosses losses;
+    private final PlainFormatLosses losses;
 
     /// @param all is added to
     ConllLosses(ConllTokens tokens, Consumer<Loss> all) {
         this.tokens = tokens;
-        losses = new DocumentLosses(FORMAT, tokens.document(), all);
+        losses = new PlainFormatLosses(FORMAT, tokens.document(), all);
     }
 
     /// What is lost of the document, whatever the layer.

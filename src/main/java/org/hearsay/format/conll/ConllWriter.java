@@ -13,7 +13,7 @@ import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
-import org.hearsay.format.loss.DocumentLosses;
+import org.hearsay.format.loss.PlainFormatLosses;
 import org.hearsay.model.Layer;
 import org.hearsay.model.tags.TokenGrid;
 import org.hearsay.model.tags.Tracks;
@@ -66,7 +66,7 @@ public final class ConllWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        DocumentLosses.entities(ConllLosses.FORMAT, corpus.registry(), files::lost);
+        PlainFormatLosses.entities(ConllLosses.FORMAT, corpus.registry(), files::lost);
         while (corpus.documents().hasNext()) {
             write(corpus, corpus.documents().next(), files);
         }

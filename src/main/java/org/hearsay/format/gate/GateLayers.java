@@ -20,7 +20,7 @@ import org.hearsay.format.gate.GateDocument.Mark;
 import org.hearsay.format.standoff.BadItem;
 import org.hearsay.format.standoff.SourceOffsets;
 import org.hearsay.format.text.TextReader;
-import org.hearsay.format.value.SchemaValues;
+import org.hearsay.format.value.LenientValues;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Id;
@@ -42,14 +42,14 @@ final class GateLayers {
     private final String file;
     private final ReadContext context;
     private final ImportSink sink;
-    private final SchemaValues values;
+    private final LenientValues values;
 
     GateLayers(String format, String file, ReadContext context, ImportSink sink) {
         this.format = format;
         this.file = file;
         this.context = context;
         this.sink = sink;
-        values = new SchemaValues(context);
+        values = new LenientValues(context);
     }
 
     /// @throws FormatException if the text cannot be kept

@@ -13,7 +13,7 @@ import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.WriterOption;
 import org.hearsay.format.Written;
-import org.hearsay.format.loss.DocumentLosses;
+import org.hearsay.format.loss.PlainFormatLosses;
 import org.hearsay.text.phrase.Phrase;
 
 /// Writes a folder that `load_dataset(folder)` takes: articles with their annotations, one row an
@@ -88,7 +88,9 @@ public final class HubWriter implements CorpusWriter {
             throws IOException {
         files.name(document.article().document());
         card.count(document.article().document());
-        new DocumentLosses(Phrase.of("a dataset folder"), document, files::lost).comments().form();
+        new PlainFormatLosses(Phrase.of("a dataset folder"), document, files::lost)
+                .comments()
+                .form();
         for (var layer : document.layers()) {
             articles.write(row.of(document, layer, corpus.annotator(layer)));
             card.count(layer, corpus.annotator(layer));

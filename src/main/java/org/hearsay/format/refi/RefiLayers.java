@@ -19,7 +19,7 @@ import org.hearsay.format.standoff.BadItem;
 import org.hearsay.format.standoff.Issues;
 import org.hearsay.format.standoff.SourceOffsets;
 import org.hearsay.format.text.TextReader;
-import org.hearsay.format.value.SchemaValues;
+import org.hearsay.format.value.LenientValues;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Entity;
@@ -40,7 +40,7 @@ final class RefiLayers {
     private final ReadContext context;
     private final ImportSink sink;
     private final Issues issues;
-    private final SchemaValues values;
+    private final LenientValues values;
     private final Map<String, Id> layers = new LinkedHashMap<>();
     private final Map<String, List<Annotation>> annotations = new LinkedHashMap<>();
 
@@ -50,7 +50,7 @@ final class RefiLayers {
         this.context = context;
         this.sink = sink;
         issues = new Issues(file, sink);
-        values = new SchemaValues(context);
+        values = new LenientValues(context);
     }
 
     /// Hands the document on; a source without its text is told.

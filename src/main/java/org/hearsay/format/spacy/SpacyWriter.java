@@ -14,7 +14,7 @@ import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
-import org.hearsay.format.loss.DocumentLosses;
+import org.hearsay.format.loss.PlainFormatLosses;
 import org.hearsay.format.standoff.LineFiles;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
@@ -51,7 +51,7 @@ public final class SpacyWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        DocumentLosses.entities(FORMAT, corpus.registry(), files::lost);
+        PlainFormatLosses.entities(FORMAT, corpus.registry(), files::lost);
         try (var lines = new LineFiles(files)) {
             while (corpus.documents().hasNext()) {
                 write(corpus.documents().next(), corpus, files, lines);
@@ -67,7 +67,7 @@ public final class SpacyWriter implements CorpusWriter {
             throws IOException {
         var about = document.article().document();
         files.name(about);
-        var losses = new DocumentLosses(FORMAT, document, files::lost);
+        var losses = new PlainFormatLosses(FORMAT, document, files::lost);
         losses.comments().form().metadata();
         for (var layer : document.layers()) {
             losses.values(layer).notes(layer).relations(layer);

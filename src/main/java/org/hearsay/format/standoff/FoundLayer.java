@@ -23,7 +23,7 @@ public final class FoundLayer {
     private final String format;
     private final ReadContext context;
     private final Id id;
-    private final TypedValues values;
+    private final StrictValues values;
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
 
@@ -32,7 +32,7 @@ public final class FoundLayer {
         this.format = format;
         this.context = context;
         id = context.ids().next();
-        values = new TypedValues(context);
+        values = new StrictValues(context);
     }
 
     /// @throws BadItem if there is no label, or the key is taken

@@ -19,7 +19,7 @@ import org.hearsay.format.standoff.SourceOffsets;
 import org.hearsay.format.tei.TeiParts.RawRelation;
 import org.hearsay.format.tei.TeiParts.RawSpan;
 import org.hearsay.format.text.TextReader;
-import org.hearsay.format.value.SchemaValues;
+import org.hearsay.format.value.LenientValues;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Entity;
@@ -41,7 +41,7 @@ final class TeiLayers {
     private final TeiParts parts;
     private final ReadContext context;
     private final ImportSink sink;
-    private final SchemaValues values;
+    private final LenientValues values;
     private final Map<String, List<Annotation>> annotations = new LinkedHashMap<>();
     private final Map<Id, List<Relation>> relations = new HashMap<>();
     private final Map<String, Id> layers = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class TeiLayers {
         this.parts = parts;
         this.context = context;
         this.sink = sink;
-        values = new SchemaValues(context);
+        values = new LenientValues(context);
     }
 
     /// @throws FormatException if the text cannot be kept

@@ -10,7 +10,7 @@ import org.hearsay.format.CorpusFolder;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
-import org.hearsay.format.loss.DocumentLosses;
+import org.hearsay.format.loss.PlainFormatLosses;
 import org.hearsay.text.phrase.Phrase;
 
 /// Writes the texts alone, a file each; whatever was annotated is lost and counted.
@@ -36,7 +36,7 @@ public final class TextWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
-        DocumentLosses.entities(FORMAT, corpus.registry(), files::lost);
+        PlainFormatLosses.entities(FORMAT, corpus.registry(), files::lost);
         while (corpus.documents().hasNext()) {
             write(corpus.documents().next(), files);
         }
@@ -46,7 +46,7 @@ public final class TextWriter implements CorpusWriter {
     private static void write(AnnotatedDocument document, CorpusFolder files) throws IOException {
         var about = document.article().document();
         var name = files.name(about);
-        var losses = new DocumentLosses(FORMAT, document, files::lost);
+        var losses = new PlainFormatLosses(FORMAT, document, files::lost);
         losses.comments().form().metadata();
         for (var layer : document.layers()) {
             layer.annotations()

@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Recipes;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.documents.Allotment;
 import org.hearsay.edit.documents.DocumentRecipes;
 import org.hearsay.edit.documents.LayerRecipes;
-import org.hearsay.edit.documents.Sharing;
 import org.hearsay.edit.documents.Worker;
 import org.hearsay.model.Annotator;
 import org.hearsay.model.DocumentRow;
@@ -89,7 +89,7 @@ public final class Documents {
     /// @param name of whoever shall have them; somebody new joins the project
     /// @return how many documents are not as they were
     public int assign(List<DocumentRow> rows, String name) throws ProjectException {
-        return share(rows, List.of(name), Sharing.ALL, 0);
+        return share(rows, List.of(name), Allotment.ALL, 0);
     }
 
     /// Shares documents out among several people.
@@ -108,7 +108,7 @@ public final class Documents {
         var step =
                 people.size() == 1
                         ? LayerRecipes.assign(rows, people.getFirst())
-                        : LayerRecipes.share(rows, new Sharing(people, both, seed));
+                        : LayerRecipes.share(rows, new Allotment(people, both, seed));
         if (step.isPresent()) {
             perform(step.get());
         }

@@ -23,7 +23,7 @@ public final class ExportView extends VBox implements Sheets.Paged {
     private final Messages messages;
     private final FormatPage formats;
     private final SplitPage split;
-    private final CheckPage check;
+    private final ExportCheckPage check;
     private final Button next;
     private final Button back;
     private final Button write;
@@ -51,7 +51,7 @@ public final class ExportView extends VBox implements Sheets.Paged {
         setSpacing(12);
         formats = new FormatPage(viewModel, messages, actions::forget);
         split = new SplitPage(viewModel, messages);
-        check = new CheckPage(viewModel, messages, actions::open, actions::keep);
+        check = new ExportCheckPage(viewModel, messages, actions::open, actions::keep);
         next = Controls.button("export-next", messages.text("export.next"), this::forward);
         back = Controls.button("export-back", messages.text("export.back"), this::back);
         write = Controls.button("export-write", "", actions::write);

@@ -14,7 +14,7 @@ import org.hearsay.ui.support.look.Sheets;
 public final class TrainingView extends VBox implements Sheets.Paged {
 
     private final ChoicePage choice;
-    private final CheckPage check;
+    private final TrainingCheckPage check;
     private final Button next;
     private final Button back;
     private final Button write;
@@ -36,7 +36,7 @@ public final class TrainingView extends VBox implements Sheets.Paged {
         super(12);
         setId("training-wizard");
         choice = new ChoicePage(viewModel, messages, actions::forget);
-        check = new CheckPage(viewModel, messages, actions::keep);
+        check = new TrainingCheckPage(viewModel, messages, actions::keep);
         next = Controls.button("training-next", messages.text("export.next"), () -> turn(check));
         back = Controls.button("training-back", messages.text("export.back"), () -> turn(choice));
         write =

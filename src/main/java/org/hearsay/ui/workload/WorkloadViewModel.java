@@ -10,8 +10,8 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hearsay.edit.Transaction;
+import org.hearsay.edit.documents.Allotment;
 import org.hearsay.edit.documents.LayerRecipes;
-import org.hearsay.edit.documents.Sharing;
 import org.hearsay.edit.documents.Worker;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.LayerHead;
@@ -21,7 +21,7 @@ import org.hearsay.model.LayerHead;
 public final class WorkloadViewModel {
 
     /// Parts that everybody may get, in percent.
-    static final List<Integer> PARTS = List.of(0, 10, 20, 50, Sharing.ALL);
+    static final List<Integer> PARTS = List.of(0, 10, 20, 50, Allotment.ALL);
 
     private static final int USUAL = 20;
     private static final long SEED = 1;
@@ -110,7 +110,7 @@ public final class WorkloadViewModel {
 
     /// Who would have which of them.
     Map<Worker, List<DocumentRow>> parts() {
-        return sharing().map(s -> s.parts(meant())).orElse(Map.of());
+        return allotment().map(s -> s.parts(meant())).orElse(Map.of());
     }
 
     /// How many of the articles that are meant everybody who is chosen would have.
@@ -131,13 +131,13 @@ public final class WorkloadViewModel {
 
     /// Empty where nobody gets anything new.
     public Optional<Transaction> step() {
-        return sharing().flatMap(s -> LayerRecipes.share(meant(), s));
+        return allotment().flatMap(s -> LayerRecipes.share(meant(), s));
     }
 
-    private Optional<Sharing> sharing() {
+    private Optional<Allotment> allotment() {
         var in = people.stream().filter(chosen.get()::contains).toList();
         return in.isEmpty() || meant().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sharing(in, both.get(), SEED));
+                : Optional.of(new Allotment(in, both.get(), SEED));
     }
 }

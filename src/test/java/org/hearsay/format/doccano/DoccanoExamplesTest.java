@@ -11,7 +11,7 @@ import org.hearsay.format.Collected;
 import org.hearsay.format.CorpusReader;
 import org.hearsay.format.FormatException;
 import org.hearsay.format.ImportIssue;
-import org.hearsay.format.table.TableReader;
+import org.hearsay.format.articles.TableReader;
 import org.junit.jupiter.api.Test;
 
 /// Every file of doccano's own tests and examples is read or refused as its name says.

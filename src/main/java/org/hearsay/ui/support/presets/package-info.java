@@ -1,4 +1,5 @@
-/// What a wizard shows of the choices that a project remembers under a name.
+/// What wizards share on their last page: the folder that files go to, and the choices that a
+/// project remembers under a name.
 @NullMarked
 package org.hearsay.ui.support.presets;
 

@@ -14,7 +14,7 @@ import org.hearsay.text.Span;
 
 /// Tags of one document's tokens, in as many tracks a label as are needed for no two annotations to
 /// share a token: each goes to the first track that is free.
-final class Tracks {
+final class TokenTags {
 
     /// The order in which a reader asks.
     private static final List<String> ROLES =
@@ -31,15 +31,15 @@ final class Tracks {
     private final Tokens tokens;
     private final Map<String, List<Track>> byLabel = new LinkedHashMap<>();
 
-    private Tracks(Reading reading, Tokens tokens) {
+    private TokenTags(Reading reading, Tokens tokens) {
         this.reading = reading;
         this.tokens = tokens;
     }
 
-    static Tracks of(Reading reading, Tokens tokens) {
-        var tracks = new Tracks(reading, tokens);
-        reading.annotations().forEach(tracks::add);
-        return tracks;
+    static TokenTags of(Reading reading, Tokens tokens) {
+        var tags = new TokenTags(reading, tokens);
+        reading.annotations().forEach(tags::add);
+        return tags;
     }
 
     /// All labels that can be tagged: those that play a part in the schema's profile first.

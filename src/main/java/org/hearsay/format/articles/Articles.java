@@ -1,4 +1,4 @@
-package org.hearsay.format.table;
+package org.hearsay.format.articles;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,27 +1,25 @@
 package org.hearsay.format.value;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.format.ReadContext;
-import org.hearsay.model.Attributes;
+import org.hearsay.format.standoff.NamedEntities;
 import org.hearsay.model.Entity;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 
 /// Gives the values of a file the types that the project's schema knows for them. What the schema
-/// does not know, and what does not fit, stays as the file has it. Entities are known by name. One
-/// for each document; one thread.
-public final class SchemaValues {
+/// does not know, and what does not fit, stays as the file has it; `StrictValues` refuses what does
+/// not fit. Entities are known by name. One for each document; one thread.
+public final class LenientValues {
 
     private final ReadContext context;
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final NamedEntities entities;
 
-    public SchemaValues(ReadContext context) {
+    public LenientValues(ReadContext context) {
         this.context = context;
+        entities = new NamedEntities(context);
     }
 
     /// Of an annotation with this label.
@@ -45,18 +43,17 @@ public final class SchemaValues {
 
     /// Makes an entity known, so that values that name it mean it.
     public void add(Entity entity) {
-        entities.putIfAbsent(entity.name(), entity);
+        entities.add(entity);
     }
 
     /// The one that has this name, made where there was none.
     public Entity entity(String name) {
-        return entities.computeIfAbsent(
-                name, n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
+        return entities.named(name);
     }
 
     /// All that were named so far.
-    public Collection<Entity> entities() {
-        return entities.values();
+    public List<Entity> entities() {
+        return entities.all();
     }
 
     private Value typed(Optional<Attribute> attribute, Value given) {

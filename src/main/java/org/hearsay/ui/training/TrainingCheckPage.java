@@ -1,6 +1,5 @@
 package org.hearsay.ui.training;
 
-import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -8,22 +7,21 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.project.Trial;
 import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.dataset.RowFiles;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.presets.FolderRow;
 import org.hearsay.ui.support.presets.KeepRow;
 
 /// The last page: how the rows begin, what is in each split, whether splits have anything in
 /// common, what makes no row, and where the files go.
-final class CheckPage extends VBox {
+final class TrainingCheckPage extends VBox {
 
     private final TrainingViewModel viewModel;
     private final Messages messages;
@@ -33,15 +31,16 @@ final class CheckPage extends VBox {
     private final SplitTable splits;
     private final Label leaks = Controls.wrapped("");
     private final Label remarks = Controls.wrapped("", "secondary");
-    private final TextField folder = new TextField();
+    private final FolderRow folder;
     private List<Trial.Sample> samples = List.of();
 
     /// @param keep remembers what is chosen under this name
-    CheckPage(TrainingViewModel viewModel, Messages messages, Consumer<String> keep) {
+    TrainingCheckPage(TrainingViewModel viewModel, Messages messages, Consumer<String> keep) {
         super(10);
         this.viewModel = viewModel;
         this.messages = messages;
         texts = new TrainingTexts(messages);
+        folder = new FolderRow("training", viewModel.folderProperty(), messages);
         splits = new SplitTable(viewModel, messages);
         leaks.setId("training-leaks");
         remarks.setId("training-remarks");
@@ -59,14 +58,14 @@ final class CheckPage extends VBox {
                         splits,
                         leaks,
                         remarks,
-                        place(),
+                        folder,
                         new KeepRow("training", viewModel.canWrite(), keep, messages),
                         trouble);
         viewModel.stateProperty().subscribe(_ -> fill());
     }
 
     Node first() {
-        return folder;
+        return folder.first();
     }
 
     private VBox preview() {
@@ -116,30 +115,5 @@ final class CheckPage extends VBox {
                 index >= 0 && index < samples.size()
                         ? String.join("\n", samples.get(index).lines())
                         : "");
-    }
-
-    private HBox place() {
-        var label = new Label(messages.text("export.folder"));
-        label.setLabelFor(folder);
-        label.setMinWidth(USE_PREF_SIZE);
-        folder.setId("training-folder");
-        folder.setPromptText(messages.text("export.no-folder"));
-        folder.textProperty().bindBidirectional(viewModel.folderProperty());
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var choose =
-                Controls.button(
-                        "training-choose", messages.text("export.choose"), this::chooseFolder);
-        var row = new HBox(8, label, folder, choose);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private void chooseFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("export.folder"));
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            viewModel.folderProperty().set(chosen.toString());
-        }
     }
 }

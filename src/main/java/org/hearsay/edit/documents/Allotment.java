@@ -19,13 +19,13 @@ import org.hearsay.model.DocumentRow;
 /// @param both the part that everybody gets, in percent from 0 (each document to one) to 100 (all
 ///   to everybody)
 /// @param seed of the lot; the same documents and the same seed give the same parts
-public record Sharing(List<Worker> people, int both, long seed) {
+public record Allotment(List<Worker> people, int both, long seed) {
 
     /// Everybody gets everything.
     public static final int ALL = 100;
 
     /// @throws IllegalArgumentException if nobody is named or `both` is no percentage
-    public Sharing {
+    public Allotment {
         people = List.copyOf(people);
         if (people.isEmpty()) {
             throw new IllegalArgumentException("Nobody to share with");

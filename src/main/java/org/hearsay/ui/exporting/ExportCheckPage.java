@@ -1,26 +1,23 @@
 package org.hearsay.ui.exporting;
 
-import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.hearsay.format.Loss;
 import org.hearsay.project.Trial;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.presets.FolderRow;
 import org.hearsay.ui.support.presets.KeepRow;
 
 /// The wizard's last page: how the files begin, what is lost, and where they go.
-final class CheckPage extends VBox {
+final class ExportCheckPage extends VBox {
 
     private final ExportViewModel viewModel;
     private final Messages messages;
@@ -29,12 +26,12 @@ final class CheckPage extends VBox {
     private final FileChoice file = new FileChoice();
     private final TextArea lines = new TextArea();
     private final LossTree losses;
-    private final TextField folder = new TextField();
+    private final FolderRow folder;
     private List<Trial.Sample> samples = List.of();
 
     /// @param open shows what a loss is about in its article
     /// @param keep remembers what is chosen under this name
-    CheckPage(
+    ExportCheckPage(
             ExportViewModel viewModel,
             Messages messages,
             Consumer<Loss> open,
@@ -42,19 +39,20 @@ final class CheckPage extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         texts = new ExportTexts(messages);
+        folder = new FolderRow("export", viewModel.folderProperty(), messages);
         losses = new LossTree(messages, open);
         setSpacing(10);
         loses.setId("export-losses");
         var both = new HBox(12, preview(), lost());
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren()
-                .addAll(both, place(), new KeepRow("export", viewModel.canWrite(), keep, messages));
+                .addAll(both, folder, new KeepRow("export", viewModel.canWrite(), keep, messages));
         viewModel.rows().addListener((ListChangeListener<FormatRow>) _ -> fill());
         viewModel.formatProperty().subscribe(_ -> fill());
     }
 
     Node first() {
-        return folder;
+        return folder.first();
     }
 
     private VBox preview() {
@@ -98,30 +96,5 @@ final class CheckPage extends VBox {
                 index >= 0 && index < samples.size()
                         ? String.join("\n", samples.get(index).lines())
                         : "");
-    }
-
-    private HBox place() {
-        var label = new Label(messages.text("export.folder"));
-        label.setLabelFor(folder);
-        label.setMinWidth(USE_PREF_SIZE);
-        folder.setId("export-folder");
-        folder.setPromptText(messages.text("export.no-folder"));
-        folder.textProperty().bindBidirectional(viewModel.folderProperty());
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var choose =
-                Controls.button(
-                        "export-choose", messages.text("export.choose"), this::chooseFolder);
-        var row = new HBox(8, label, folder, choose);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private void chooseFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("export.folder"));
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            viewModel.folderProperty().set(chosen.toString());
-        }
     }
 }

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts of a file as values of the schema.
-class TypedValuesTest {
+class StrictValuesTest {
 
-    private final TypedValues values = new TypedValues(Collected.context());
+    private final StrictValues values = new StrictValues(Collected.context());
     private final Optional<Attribute> negated =
             SchemaJson.newsAttribution().attribute("CLAIM", "negated");
     private final Optional<Attribute> level =

@@ -1,7 +1,6 @@
-package org.hearsay.format.table;
+package org.hearsay.format.articles;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +9,7 @@ import org.hearsay.format.ImportSink;
 import org.hearsay.format.ImportedLayer;
 import org.hearsay.format.ReadContext;
 import org.hearsay.format.mapping.SpanFields;
+import org.hearsay.format.standoff.NamedEntities;
 import org.hearsay.model.Annotation;
 import org.hearsay.model.Attributes;
 import org.hearsay.model.Entity;
@@ -40,7 +40,7 @@ final class MappedSpans {
     private final CodePointIndex source;
     private final Id layer;
     private final List<Annotation> found = new ArrayList<>();
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final NamedEntities entities;
 
     /// @param source the text as the row has it
     /// @param text the same as the project keeps it
@@ -54,6 +54,7 @@ final class MappedSpans {
         this.file = file;
         this.fields = fields;
         this.context = context;
+        entities = new NamedEntities(context);
         this.sink = sink;
         this.text = text;
         this.source = new CodePointIndex(source);
@@ -115,7 +116,7 @@ final class MappedSpans {
     }
 
     List<Entity> entities() {
-        return List.copyOf(entities.values());
+        return entities.all();
     }
 
     /// Text as it is; whatever else is written as JSON writes it.
@@ -209,7 +210,8 @@ final class MappedSpans {
         return switch (attribute.get().type()) {
             case AttributeType.YesNo _ -> new Value.Truth(given.equalsIgnoreCase("true"));
             case AttributeType.WholeNumber _ -> whole(name, given);
-            case AttributeType.EntityReference _ -> new Value.EntityRef(entity(given).id().value());
+            case AttributeType.EntityReference _ ->
+                    new Value.EntityRef(entities.named(given).id().value());
             case AttributeType.TextList _ -> new Value.Texts(List.of(given.split("; ", -1)));
             case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->
                     Value.of(given);
@@ -221,10 +223,5 @@ final class MappedSpans {
             throw new BadSpan(Phrase.of("%s needs a whole number, not \"%s\"", name, given));
         }
         return new Value.Whole(Long.parseLong(given.replace(".0", "")));
-    }
-
-    private Entity entity(String name) {
-        return entities.computeIfAbsent(
-                name, n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
     }
 }

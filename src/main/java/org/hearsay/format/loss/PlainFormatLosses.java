@@ -8,8 +8,9 @@ import org.hearsay.model.Layer;
 import org.hearsay.model.Registry;
 import org.hearsay.text.phrase.Phrase;
 
-/// Adds what one document loses to the losses of an export. One thread.
-public final class DocumentLosses {
+/// Adds what one document loses in a format of plain text and labels, which has no place for
+/// values, notes and links, to the losses of an export. One thread.
+public final class PlainFormatLosses {
 
     private final Phrase format;
     private final AnnotatedDocument document;
@@ -17,7 +18,7 @@ public final class DocumentLosses {
 
     /// @param format as a sentence begins with it: `CoNLL`
     /// @param losses is added to
-    public DocumentLosses(Phrase format, AnnotatedDocument document, Consumer<Loss> losses) {
+    public PlainFormatLosses(Phrase format, AnnotatedDocument document, Consumer<Loss> losses) {
         this.format = format;
         this.document = document;
         this.losses = losses;
@@ -35,13 +36,13 @@ public final class DocumentLosses {
         }
     }
 
-    public DocumentLosses comments() {
+    public PlainFormatLosses comments() {
         document.comments()
                 .forEach(c -> lose("comment", c.id(), Phrase.of("%s has no comments", format)));
         return this;
     }
 
-    public DocumentLosses form() {
+    public PlainFormatLosses form() {
         if (!document.article().form().passages().isEmpty()) {
             lose(
                     "form",
@@ -51,7 +52,7 @@ public final class DocumentLosses {
         return this;
     }
 
-    public DocumentLosses metadata() {
+    public PlainFormatLosses metadata() {
         if (!document.article().document().metadata().isEmpty()) {
             lose(
                     "metadata",
@@ -62,7 +63,7 @@ public final class DocumentLosses {
     }
 
     /// Values of annotations, one loss an annotation.
-    public DocumentLosses values(Layer layer) {
+    public PlainFormatLosses values(Layer layer) {
         layer.annotations().stream()
                 .filter(a -> !a.attributes().isEmpty())
                 .forEach(a ->
@@ -73,14 +74,14 @@ public final class DocumentLosses {
         return this;
     }
 
-    public DocumentLosses notes(Layer layer) {
+    public PlainFormatLosses notes(Layer layer) {
         layer.annotations().stream()
                 .filter(a -> !a.note().isEmpty())
                 .forEach(a -> lose("note", a.id(), Phrase.of("%s has no notes", format)));
         return this;
     }
 
-    public DocumentLosses relations(Layer layer) {
+    public PlainFormatLosses relations(Layer layer) {
         layer.relations()
                 .forEach(r -> lose("relation", r.id(), Phrase.of("%s has no links", format)));
         return this;

@@ -1,4 +1,4 @@
-package org.hearsay.format.table;
+package org.hearsay.format.articles;
 
 import java.util.Map;
 import org.hearsay.format.FormatException;

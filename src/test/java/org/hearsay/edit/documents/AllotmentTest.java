@@ -20,7 +20,7 @@ import org.hearsay.model.LayerHead.Status;
 import org.junit.jupiter.api.Test;
 
 /// Parts of documents for several people.
-class SharingTest {
+class AllotmentTest {
 
     private final Random random = new Random(5);
     private final IdSource ids = () -> new Id(new UUID(random.nextLong(), random.nextLong()));
@@ -30,7 +30,7 @@ class SharingTest {
     void aFifthGoesToEverybodyAndTheRestInEqualParts() {
         var rows = rows(100);
 
-        var parts = new Sharing(people, 20, 1).parts(rows);
+        var parts = new Allotment(people, 20, 1).parts(rows);
 
         assertThat(common(parts)).hasSize(20);
         assertThat(parts.values()).extracting(List::size).containsExactly(47, 47, 46);
@@ -42,11 +42,11 @@ class SharingTest {
     @Test
     void theSameSeedGivesTheSamePartsInWhicheverOrderTheDocumentsAreNamed() {
         var rows = rows(40);
-        var sharing = new Sharing(people, 25, 7);
+        var sharing = new Allotment(people, 25, 7);
 
         assertThat(common(sharing.parts(rows.reversed())))
                 .containsExactlyInAnyOrderElementsOf(common(sharing.parts(rows)));
-        assertThat(common(new Sharing(people, 25, 8).parts(rows)))
+        assertThat(common(new Allotment(people, 25, 8).parts(rows)))
                 .isNotEqualTo(common(sharing.parts(rows)));
     }
 
@@ -55,11 +55,11 @@ class SharingTest {
         var rows = new ArrayList<DocumentRow>();
         rows(12).forEach(row -> rows.add(rows.size() < 4 ? with(row, people.get(1)) : row));
 
-        var parts = new Sharing(people, 0, 1).parts(rows);
+        var parts = new Allotment(people, 0, 1).parts(rows);
 
         assertThat(parts.get(people.get(1))).containsAll(rows.subList(0, 4));
         assertThat(parts.values()).extracting(List::size).containsExactly(4, 4, 4);
-        var step = LayerRecipes.share(rows, new Sharing(people, 0, 1)).orElseThrow();
+        var step = LayerRecipes.share(rows, new Allotment(people, 0, 1)).orElseThrow();
         assertThat(step.edits()).hasSize(8).allMatch(Edit.Add.class::isInstance);
         assertThat(step.name().arguments()).containsExactly("8", "Ada, Bo, Cy");
     }
@@ -74,8 +74,8 @@ class SharingTest {
         var rows = new ArrayList<>(rows(9));
         rows.add(shared);
 
-        assertThat(common(new Sharing(people, 10, 3).parts(rows))).containsExactly(shared);
-        assertThat(LayerRecipes.share(List.of(shared), new Sharing(people, 100, 3))).isEmpty();
+        assertThat(common(new Allotment(people, 10, 3).parts(rows))).containsExactly(shared);
+        assertThat(LayerRecipes.share(List.of(shared), new Allotment(people, 100, 3))).isEmpty();
     }
 
     private static List<DocumentRow> common(Map<Worker, List<DocumentRow>> parts) {

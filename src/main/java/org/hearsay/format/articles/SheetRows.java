@@ -1,4 +1,4 @@
-package org.hearsay.format.table;
+package org.hearsay.format.articles;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,31 +1,27 @@
 package org.hearsay.format.standoff;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.format.ReadContext;
-import org.hearsay.model.Attributes;
 import org.hearsay.model.Entity;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 import org.hearsay.text.phrase.Phrase;
 
-/// Gives values that a file writes as text the types that the project's schema has for them, and
-/// makes the entities that they name.
-public final class TypedValues {
+/// Gives values that a file writes as text the types that the project's schema has for them,
+/// refuses those that are of no such type, and makes the entities that they name.
+public final class StrictValues {
 
-    private final ReadContext context;
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final NamedEntities entities;
 
-    public TypedValues(ReadContext context) {
-        this.context = context;
+    public StrictValues(ReadContext context) {
+        entities = new NamedEntities(context);
     }
 
     /// Those that were named.
     public List<Entity> entities() {
-        return List.copyOf(entities.values());
+        return entities.all();
     }
 
     /// @param known what the schema says of the attribute; empty to take the text as it is
@@ -40,7 +36,7 @@ public final class TypedValues {
             case AttributeType.TextList _ -> new Value.Texts(given);
             case AttributeType.YesNo _ -> truth(name, first);
             case AttributeType.WholeNumber _ -> whole(name, first);
-            case AttributeType.EntityReference _ -> entity(first).reference();
+            case AttributeType.EntityReference _ -> entities.named(first).reference();
             case AttributeType.OneOf _, AttributeType.FreeText _, AttributeType.Day _ ->
                     Value.of(String.join("\n", given));
         };
@@ -59,10 +55,5 @@ public final class TypedValues {
             throw new BadItem(Phrase.of("%s needs a whole number, not \"%s\"", name, given));
         }
         return new Value.Whole(Long.parseLong(given.replaceFirst("\\.0+$", "")));
-    }
-
-    private Entity entity(String name) {
-        return entities.computeIfAbsent(
-                name, n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.format.table;
+package org.hearsay.format.articles;
 
 import java.io.IOException;
 import java.nio.file.Path;

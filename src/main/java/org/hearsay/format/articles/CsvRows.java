@@ -1,4 +1,4 @@
-package org.hearsay.format.table;
+package org.hearsay.format.articles;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
