@@ -44,6 +44,7 @@ final class Draft {
     private final MergeChoices choices;
     private final Lens lens;
     private final KeptGold gold;
+    private final Settled settled;
     private int same;
     private int comments;
     private int decisions;
@@ -60,6 +61,7 @@ final class Draft {
         schema = SchemaDraft.of(ours, theirs, past, choices);
         lens = new Lens(identities, schema.moves());
         gold = new KeptGold(ours, theirs, pasts, lens);
+        settled = new Settled(ours, theirs, past, schema);
     }
 
     /// Works it out; nothing is changed.
@@ -162,7 +164,7 @@ final class Draft {
     }
 
     private void pairs(List<Pairing.Pair> pairs, Progress progress) throws ProjectException {
-        var differing = pairs.stream().filter(p -> !isSettled(p)).toList();
+        var differing = pairs.stream().filter(p -> !settled.is(p)).toList();
         var reads = new PairReads(ours, theirs, differing);
         long done = 0;
         for (var pair : differing) {
@@ -170,42 +172,7 @@ final class Draft {
             new DocumentDraft(ours, theirs, gold, findings, pair, reads.next()).work();
         }
         progress.at(done, differing.size());
-        same =
-                (int)
-                        pairs.stream()
-                                .filter(p ->
-                                        ours.mark(p.ours())
-                                                .sha256()
-                                                .equals(theirs.mark(p.theirs()).sha256()))
-                                .count();
-    }
-
-    /// Whether the article needs no look: it is the same on both sides, or was removed here and not
-    /// touched there.
-    private boolean isSettled(Pairing.Pair pair) {
-        boolean isAlike = isAlike(pair);
-        var mark = ours.mark(pair.ours());
-        boolean isRemovedHere = !mark.counts() && isAlike && past.had(pair.ours());
-        return isRemovedHere || mark.counts() && isAlike && !lensChanges();
-    }
-
-    /// Whether the hashes say that the article is the same on both sides, with all of its layers.
-    private boolean isAlike(Pairing.Pair pair) {
-        var one = ours.mark(pair.ours());
-        var other = theirs.mark(pair.theirs());
-        return one.hash().equals(other.hash())
-                && one.id().equals(other.id())
-                && theirs.counting(other.id()).stream()
-                        .allMatch(l -> {
-                            var own = ours.layers().get(l.id());
-                            return own != null && own.counts() && own.hash().equals(l.hash());
-                        });
-    }
-
-    private boolean lensChanges() {
-        return !schema.moves().isEmpty()
-                || !past.ours().speakers().isEmpty()
-                || !past.theirs().speakers().isEmpty();
+        same = (int) pairs.stream().filter(settled::hasSameText).count();
     }
 
     /// Where parts of the schema or speakers have other names now, also what they do not have needs
@@ -220,7 +187,7 @@ final class Draft {
             if (there != null) {
                 line(DocumentKind.REMOVED_THERE, mark, Optional.empty());
             }
-            if (lensChanges()) {
+            if (settled.lensChanges()) {
                 for (var layer : ours.open(mark.id())) {
                     var named = lens.of(layer);
                     findings.mentions(named);

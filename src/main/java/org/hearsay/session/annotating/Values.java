@@ -1,6 +1,5 @@
 package org.hearsay.session.annotating;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import org.hearsay.model.Id;
 import org.hearsay.model.Relation;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
-import org.hearsay.schema.Label;
 import org.hearsay.schema.RelationType;
 import org.hearsay.schema.Value;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Confined to the session's thread.
 public final class Values {
-
-    /// The note is a field of its own.
-    private static final String NOTE = "note";
 
     /// The attribute that digits set.
     ///
@@ -116,9 +111,7 @@ public final class Values {
 
     /// The attributes of an annotation, those required and without a value first.
     public List<Attribute> inOrder(Annotation annotation) {
-        return attributes(annotation).stream()
-                .sorted(Comparator.comparing((Attribute a) -> !lacks(annotation, a)))
-                .toList();
+        return order().urgentFirst(annotation);
     }
 
     /// Keeps the slot on what is selected.
@@ -179,7 +172,7 @@ public final class Values {
 
     private void step(int by) {
         var selected = desk.selected();
-        var all = selected.map(this::attributes).orElse(List.of());
+        var all = selected.map(a -> order().all(a)).orElse(List.of());
         if (selected.isPresent() && !all.isEmpty()) {
             var now = slot.get();
             int at = now == null ? -1 : all.indexOf(now.attribute());
@@ -234,8 +227,6 @@ public final class Values {
                         new Edit.Replace(relation, relation.withAttributes(after))));
     }
 
-    /// To the next attribute that needs a value, and where none does, to the one behind among the
-    /// label's own, so that digits typed in a row set one attribute after the other.
     private void moveOn(Slot from) {
         var selected = desk.selected();
         if (selected.isEmpty()) {
@@ -245,31 +236,12 @@ public final class Values {
             start(selected.get());
             return;
         }
-        var own = own(selected.get());
-        attributes(selected.get()).stream()
-                .filter(a -> lacks(selected.get(), a))
-                .findFirst()
-                .or(() ->
-                        own.stream()
-                                .dropWhile(a -> !a.equals(from.attribute()))
-                                .skip(1)
-                                .filter(a -> !a.type().numbered().isEmpty())
-                                .findFirst())
+        order().after(selected.get(), from.attribute())
                 .ifPresent(a -> slot.set(new Slot(selected.get().id(), a)));
     }
 
-    /// The first attribute that needs a value, or else the first that takes digits.
     private void start(Annotation annotation) {
-        var all = inOrder(annotation);
-        var first =
-                all.stream()
-                        .filter(a -> lacks(annotation, a))
-                        .findFirst()
-                        .or(() ->
-                                all.stream()
-                                        .filter(a -> !a.type().numbered().isEmpty())
-                                        .findFirst());
-        slot.set(first.map(a -> new Slot(annotation.id(), a)).orElse(null));
+        slot.set(order().first(annotation).map(a -> new Slot(annotation.id(), a)).orElse(null));
     }
 
     /// Whether the slot is the annotation's, or that of a relation that starts at it.
@@ -278,22 +250,13 @@ public final class Values {
             return false;
         }
         if (now.owner().equals(annotation.id())) {
-            return attributes(annotation).contains(now.attribute());
+            return order().all(annotation).contains(now.attribute());
         }
         return desk.layer().relationsOf(annotation.id()).stream()
                 .anyMatch(r -> r.id().equals(now.owner()));
     }
 
-    private List<Attribute> attributes(Annotation annotation) {
-        var common = desk.schema().commonAttributes().stream().filter(a -> !a.name().equals(NOTE));
-        return Stream.concat(own(annotation).stream(), common).toList();
-    }
-
-    private List<Attribute> own(Annotation annotation) {
-        return desk.schema().label(annotation.label()).map(Label::attributes).orElse(List.of());
-    }
-
-    private static boolean lacks(Annotation annotation, Attribute attribute) {
-        return attribute.isRequired() && annotation.attributes().find(attribute.name()).isEmpty();
+    private AttributeOrder order() {
+        return new AttributeOrder(desk.schema());
     }
 }
