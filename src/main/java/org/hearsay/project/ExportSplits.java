@@ -74,7 +74,7 @@ record ExportSplits(Splitting.Choice choice, Survey survey, Splitting splitting)
         var documents = new HashSet<Id>();
         for (int i = 0; i < survey.facts().size(); i++) {
             if (splitting.splits().get(i).equals(split)) {
-                documents.add(Id.parse(survey.facts().get(i).document()));
+                documents.add(survey.facts().get(i).document());
             }
         }
         return documents;

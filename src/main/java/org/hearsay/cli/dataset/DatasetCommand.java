@@ -107,7 +107,7 @@ public final class DatasetCommand implements Callable<Integer> {
         presets.check(spec.commandLine().getParseResult());
         var report = run();
         if (json) {
-            terminal.result(report.json().strip());
+            terminal.result(datasets.manifest(report).strip());
         }
         if (!common.isQuiet()) {
             tell(report);

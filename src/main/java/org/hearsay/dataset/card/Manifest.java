@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.hearsay.model.Id;
 import org.hearsay.text.phrase.Phrase;
 
 /// What is in a training set and how it came about. Whoever has the same project and asks for the
@@ -136,7 +137,7 @@ public record Manifest(
     /// @param group number of its group, from 1
     /// @param gold name of the version of its gold; empty where it is made of something else
     public record Source(
-            String id,
+            Id id,
             String title,
             String sha256,
             int revision,

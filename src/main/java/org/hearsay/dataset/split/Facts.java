@@ -2,6 +2,7 @@ package org.hearsay.dataset.split;
 
 import java.util.Set;
 import java.util.SortedMap;
+import org.hearsay.model.Id;
 
 /// What must be known of a document to choose its split.
 ///
@@ -15,7 +16,7 @@ import java.util.SortedMap;
 /// @param rows that it makes
 /// @param labels how many of them, or of what is in them, have which label
 public record Facts(
-        String document,
+        Id document,
         String title,
         String sha256,
         String publisher,

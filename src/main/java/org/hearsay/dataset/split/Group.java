@@ -47,6 +47,12 @@ public record Group(
         }
         var groups = new ArrayList<Group>();
         members.forEach((root, numbers) -> {
+            if (numbers.size() == 1) {
+                // Nearly all are alone: no second map for each.
+                var alone = facts.get(numbers.getFirst());
+                groups.add(new Group(numbers, joins.causes(root), alone.rows(), alone.labels()));
+                return;
+            }
             var labels = new TreeMap<String, Integer>();
             int rows = 0;
             for (int number : numbers) {

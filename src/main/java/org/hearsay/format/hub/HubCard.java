@@ -24,7 +24,7 @@ final class HubCard {
     private final HubFiles files;
     private final SortedMap<String, Integer> labels = new TreeMap<>();
     private final SortedMap<String, Integer> annotators = new TreeMap<>();
-    private final List<String> licences = new ArrayList<>();
+    private final SortedMap<String, Integer> licences = new TreeMap<>();
     private int rows;
     private int relations;
 
@@ -35,7 +35,7 @@ final class HubCard {
     }
 
     void count(Document document) {
-        licences.add(Manifest.licence(document.metadata()));
+        licences.merge(Manifest.licence(document.metadata()), 1, Integer::sum);
     }
 
     void count(Layer layer, String annotator) {

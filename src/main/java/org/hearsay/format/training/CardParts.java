@@ -1,10 +1,9 @@
 package org.hearsay.format.training;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import org.hearsay.dataset.card.Manifest;
 
 /// Parts that data cards have in common: how far annotators agree, how articles were split and
@@ -58,12 +57,10 @@ public final class CardParts {
                 .add("");
     }
 
-    /// @param licences one for each article, empty where nobody has said so
-    public static void addLicences(Collection<String> licences, StringJoiner page) {
+    /// @param licences how many articles have which; the empty one where nobody has said so
+    public static void addLicences(SortedMap<String, Integer> licences, StringJoiner page) {
         page.add("## Articles and their licences").add("");
-        var counts = new TreeMap<String, Integer>();
-        licences.forEach(l -> counts.merge(l, 1, Integer::sum));
-        counts.forEach((licence, count) ->
+        licences.forEach((licence, count) ->
                 page.add(
                         "- %s: %d"
                                 .formatted(

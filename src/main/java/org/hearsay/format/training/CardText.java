@@ -2,6 +2,7 @@ package org.hearsay.format.training;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.hearsay.dataset.Column;
 import org.hearsay.dataset.card.Manifest;
 
@@ -102,8 +103,9 @@ public final class CardText {
     }
 
     private static void addSources(Manifest manifest, StringJoiner page) {
-        CardParts.addLicences(
-                manifest.documents().stream().map(Manifest.Source::licence).toList(), page);
+        var licences = new TreeMap<String, Integer>();
+        manifest.documents().forEach(d -> licences.merge(d.licence(), 1, Integer::sum));
+        CardParts.addLicences(licences, page);
         page.add("")
                 .add("`manifest.json` lists each article with its source, hash, split and group.");
     }

@@ -1,7 +1,11 @@
 package org.hearsay.format.training;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.hearsay.dataset.card.Manifest;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +15,11 @@ public final class ManifestJson {
     /// Of the manifest's shape.
     private static final int VERSION = 1;
 
+    private static final ObjectWriter WRITER =
+            CellJson.MAPPER
+                    .writerWithDefaultPrettyPrinter()
+                    .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
     private ManifestJson() {}
 
     /// A file of the training set.
@@ -19,7 +28,30 @@ public final class ManifestJson {
     /// @param sha256 lower-case hexadecimal
     public record ListedFile(String path, String sha256, long bytes) {}
 
-    public static String of(Manifest manifest, List<ListedFile> files) {
+    /// Writes it document by document: all of them as a tree would take more memory than anything
+    /// else of a large training set.
+    ///
+    /// @param out stays open
+    public static void write(Manifest manifest, List<ListedFile> files, OutputStream out)
+            throws IOException {
+        try (var generator = WRITER.createGenerator(out)) {
+            generator.writeStartObject();
+            head(manifest)
+                    .properties()
+                    .forEach(e -> generator.writePOJOProperty(e.getKey(), e.getValue()));
+            generator.writeArrayPropertyStart("documents");
+            manifest.documents().forEach(d -> generator.writeTree(source(d)));
+            generator.writeEndArray();
+            foot(manifest, files)
+                    .properties()
+                    .forEach(e -> generator.writePOJOProperty(e.getKey(), e.getValue()));
+            generator.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    /// What stands before the documents.
+    private static ObjectNode head(Manifest manifest) {
         var root =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -38,8 +70,12 @@ public final class ManifestJson {
                 .forEach((reason, labels) -> labels.forEach(dropped.putObject(reason)::put));
         var warnings = root.putArray("warnings");
         manifest.warnings().forEach(w -> warnings.add(w.toString()));
-        var documents = root.putArray("documents");
-        manifest.documents().forEach(d -> documents.add(source(d)));
+        return root;
+    }
+
+    /// What stands behind the documents.
+    private static ObjectNode foot(Manifest manifest, List<ListedFile> files) {
+        var root = JsonNodeFactory.instance.objectNode();
         var listed = root.putArray("files");
         for (var file : files) {
             listed.addObject()
@@ -47,8 +83,7 @@ public final class ManifestJson {
                     .put("sha256", file.sha256())
                     .put("bytes", file.bytes());
         }
-        root.put("tool", manifest.making().tool());
-        return CellJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return root.put("tool", manifest.making().tool());
     }
 
     private static void addMaking(Manifest.Making making, ObjectNode root) {
@@ -117,7 +152,7 @@ public final class ManifestJson {
         var node =
                 JsonNodeFactory.instance
                         .objectNode()
-                        .put("id", source.id())
+                        .put("id", source.id().toString())
                         .put("title", source.title())
                         .put("sha256", source.sha256())
                         .put("revision", source.revision())

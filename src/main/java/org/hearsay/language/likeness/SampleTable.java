@@ -54,7 +54,9 @@ final class SampleTable {
         for (int i = 0; i < text.size(); i++) {
             if (Sample.has(text, i)) {
                 if (size == entries.length) {
-                    entries = Arrays.copyOf(entries, 2 * size);
+                    // Not twice the room for the little that the last text may go over it.
+                    int more = size < room ? Math.min(2 * size, room) : size + FIRST;
+                    entries = Arrays.copyOf(entries, more);
                 }
                 entries[size++] = text.hashes()[i] & ~TEXT | texts;
             }

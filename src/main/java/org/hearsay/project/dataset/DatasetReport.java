@@ -16,15 +16,13 @@ import org.hearsay.text.phrase.Phrase;
 /// @param warnings what one should know before training, each a sentence
 /// @param dropped what made no row, by reason and label
 /// @param manifest what is in it and how it came about
-/// @param json the manifest as it was written
 public record DatasetReport(
         Path folder,
         int documents,
         Map<String, Integer> rows,
         List<Phrase> warnings,
         Map<String, SortedMap<String, Integer>> dropped,
-        Manifest manifest,
-        String json) {
+        Manifest manifest) {
 
     public DatasetReport {
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));

@@ -1,7 +1,6 @@
 package org.hearsay.project.dataset;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Roles;
 import org.hearsay.dataset.RowFormat;
 import org.hearsay.dataset.card.Manifest;
+import org.hearsay.dataset.split.Facts;
 import org.hearsay.dataset.split.Splitting;
 import org.hearsay.dataset.tags.TokenRows;
 import org.hearsay.dataset.task.ClaimRows;
@@ -98,9 +98,8 @@ final class DatasetRun {
             var all = new ArrayList<>(files.files());
             all.add(making.card(manifest, task.columns(), folder.drafts()));
             var written = folder.described(all);
-            var json = ManifestJson.of(manifest, listed(written));
-            folder.publish(written, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
-            return report(manifest, json);
+            folder.publish(written, out -> ManifestJson.write(manifest, listed(written), out));
+            return report(manifest);
         }
     }
 
@@ -163,33 +162,47 @@ final class DatasetRun {
         each(
                 reading -> {
                     // What came into the project since the first look is in no split.
-                    var place = places.get(reading.documentId());
+                    var place = places.get(reading.article().document().id());
                     if (place != null) {
                         files.write(place.split(), task.rows(reading, place.split()));
-                        sources.add(
-                                Description.source(
-                                        reading,
-                                        place.split(),
-                                        place.group(),
-                                        gold.getOrDefault(reading.article().document().id(), "")));
+                        sources.add(source(reading, place));
                     }
                 },
                 dropped);
     }
 
     /// @param group number of its group, from 1
-    private record Place(String split, int group) {}
+    private record Place(Facts facts, String split, int group) {}
 
-    private static Map<String, Place> places(Survey survey, Splitting splitting) {
-        var places = new HashMap<String, Place>();
+    private static Map<Id, Place> places(Survey survey, Splitting splitting) {
+        var places = new HashMap<Id, Place>();
         for (int i = 0; i < splitting.groups().size(); i++) {
             for (int member : splitting.groups().get(i).members()) {
-                places.put(
-                        survey.facts().get(member).document(),
-                        new Place(splitting.splits().get(member), i + 1));
+                var facts = survey.facts().get(member);
+                var place = new Place(facts, splitting.splits().get(member), i + 1);
+                places.put(facts.document(), place);
             }
         }
         return places;
+    }
+
+    /// What is still as it was at the first look is not kept twice.
+    private Manifest.Source source(Reading reading, Place place) {
+        var document = reading.article().document();
+        var facts = place.facts();
+        return new Manifest.Source(
+                facts.document(),
+                kept(facts.title(), document.title()),
+                kept(facts.sha256(), document.sha256()),
+                document.revision(),
+                document.metadata(),
+                place.split(),
+                place.group(),
+                gold.getOrDefault(document.id(), ""));
+    }
+
+    private static String kept(String earlier, String now) {
+        return earlier.equals(now) ? earlier : now;
     }
 
     private interface Step {
@@ -214,7 +227,7 @@ final class DatasetRun {
                 .toList();
     }
 
-    private DatasetReport report(Manifest manifest, String json) {
+    private DatasetReport report(Manifest manifest) {
         var rows = new LinkedHashMap<String, Integer>();
         manifest.splits().forEach(s -> rows.put(s.name(), s.rows()));
         return new DatasetReport(
@@ -223,7 +236,6 @@ final class DatasetRun {
                 rows,
                 manifest.warnings(),
                 manifest.dropped(),
-                manifest,
-                json);
+                manifest);
     }
 }

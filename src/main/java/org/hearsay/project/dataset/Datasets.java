@@ -51,6 +51,17 @@ public final class Datasets {
         }
     }
 
+    /// The manifest of a training set as it was written.
+    ///
+    /// @throws ProjectException if it cannot be read any more
+    public String manifest(DatasetReport report) throws ProjectException {
+        try {
+            return Files.readString(report.folder().resolve(MANIFEST));
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
     /// Finds out what a training set would hold, without leaving a file; the folder that the
     /// request names is not touched. Rows are tried in a kind of file that people can read.
     /// Otherwise as [#run].

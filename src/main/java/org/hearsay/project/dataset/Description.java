@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.dataset.Column;
-import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.card.Manifest;
 import org.hearsay.dataset.card.Manifest.SplitCount;
 import org.hearsay.dataset.split.GroupBy;
@@ -63,20 +62,6 @@ record Description(
     /// @param columns of the rows
     Path card(Manifest manifest, List<Column> columns, Path folder) throws IOException {
         return Files.writeString(folder.resolve(CARD), CardText.of(manifest, columns));
-    }
-
-    /// @param gold name of the version; empty where it is made of something else
-    static Manifest.Source source(Reading reading, String split, int group, String gold) {
-        var document = reading.article().document();
-        return new Manifest.Source(
-                document.id().toString(),
-                document.title(),
-                document.sha256(),
-                document.revision(),
-                document.metadata(),
-                split,
-                group,
-                gold);
     }
 
     private Manifest.Making making() {

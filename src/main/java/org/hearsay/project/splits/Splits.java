@@ -121,7 +121,7 @@ public final class Splits {
                                 splitting.splits().get(group.members().getFirst()),
                                 group.causes().stream().map(Cause::written).toList(),
                                 group.members().stream()
-                                        .map(m -> survey.facts().get(m).document())
+                                        .map(m -> survey.facts().get(m).document().toString())
                                         .toList()));
             }
         }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +41,9 @@ public final class Survey implements AutoCloseable {
     private final PrintFile prints = new PrintFile();
     private final TrackCount tracks;
 
+    /// Names of labels, each once: every document brings its own.
+    private final Map<String, String> names = new HashMap<>();
+
     /// @throws IOException if there is no room for temporary files
     public Survey(Roles roles) throws IOException {
         tracks = new TrackCount(roles);
@@ -63,14 +68,14 @@ public final class Survey implements AutoCloseable {
     public void addTagged(Reading reading) throws IOException {
         tracks.add(reading);
         var labels = new TreeMap<String, Integer>();
-        reading.annotations().forEach(a -> labels.merge(a.label(), 1, Integer::sum));
+        reading.annotations().forEach(a -> count(a.label(), labels));
         add(List.of(reading), reading.sentences().size(), labels);
     }
 
     public void add(Reading reading, TaskRows task) throws IOException {
         var labels = new TreeMap<String, Integer>();
         var rows = task.rows(reading, "");
-        rows.forEach(r -> r.labels().forEach(l -> labels.merge(l, 1, Integer::sum)));
+        rows.forEach(r -> r.labels().forEach(l -> count(l, labels)));
         add(List.of(reading), rows.size(), labels);
     }
 
@@ -81,8 +86,12 @@ public final class Survey implements AutoCloseable {
         var labels = new TreeMap<String, Integer>();
         readings.stream()
                 .flatMap(r -> r.layer().annotations().stream())
-                .forEach(a -> labels.merge(a.label(), 1, Integer::sum));
+                .forEach(a -> count(a.label(), labels));
         add(readings, 1, labels);
+    }
+
+    private void count(String label, SortedMap<String, Integer> labels) {
+        labels.merge(names.computeIfAbsent(label, name -> name), 1, Integer::sum);
     }
 
     private void add(List<Reading> readings, int rows, SortedMap<String, Integer> labels)
@@ -92,7 +101,7 @@ public final class Survey implements AutoCloseable {
         addSentences(reading);
         facts.add(
                 new Facts(
-                        document.id().toString(),
+                        document.id(),
                         document.title(),
                         document.sha256(),
                         document.metadata(Document.PUBLISHER),
@@ -137,9 +146,13 @@ public final class Survey implements AutoCloseable {
     }
 
     private static Set<String> all(List<Reading> readings, Function<Reading, Set<String>> keys) {
-        return readings.stream()
-                .flatMap(r -> keys.apply(r).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var all =
+                readings.stream()
+                        .flatMap(r -> keys.apply(r).stream())
+                        .filter(key -> !key.isBlank())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        // Most have none: no set for each.
+        return all.isEmpty() ? Set.of() : all;
     }
 
     private static Set<String> claims(Reading reading) {

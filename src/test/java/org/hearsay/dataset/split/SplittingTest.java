@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.hearsay.model.Id;
 import org.junit.jupiter.api.Test;
 
 /// No group is ever cut, whatever else is wished.
@@ -224,7 +226,7 @@ class SplittingTest {
         var labels = new TreeMap<String, Integer>();
         labels.put(label, 1);
         return new Facts(
-                "id " + number,
+                new Id(new UUID(0, number)),
                 "title " + number,
                 "sha " + number,
                 publisher,
