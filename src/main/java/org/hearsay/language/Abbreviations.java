@@ -22,7 +22,7 @@ final class Abbreviations {
             Set.of("inc", "corp", "ltd", "co", "bros", "jr", "sr", "etc", "al", "dept", "univ");
 
     /// UTF-16 code units of the longest of both.
-    private static final int LONGEST =
+    static final int LONGEST =
             Stream.concat(TITLES.stream(), OTHERS.stream())
                     .mapToInt(String::length)
                     .max()

@@ -110,7 +110,19 @@ final class Tokens {
     }
 
     private static boolean keepsStop(char[] text, int start, int end) {
-        return end - start < 12 && Abbreviations.keepsItsStop(new String(text, start, end - start));
+        int length = end - start;
+        return length < 12
+                && (length <= Abbreviations.LONGEST || hasStop(text, start, end))
+                && Abbreviations.keepsItsStop(new String(text, start, length));
+    }
+
+    private static boolean hasStop(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addWithoutClitic(char[] text, Span token, List<Span> tokens) {

@@ -14,10 +14,23 @@ final class Bytes {
     private Bytes() {}
 
     static byte[] of(Id id) {
-        return ByteBuffer.allocate(Hash.BYTES)
-                .putLong(id.value().getMostSignificantBits())
-                .putLong(id.value().getLeastSignificantBits())
-                .array();
+        return of(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits());
+    }
+
+    /// Without a buffer, since an import does it 400,000 times.
+    static byte[] of(long high, long low) {
+        var bytes = new byte[2 * Long.BYTES];
+        long left = high;
+        for (int i = Long.BYTES - 1; i >= 0; i--) {
+            bytes[i] = (byte) left;
+            left >>>= Byte.SIZE;
+        }
+        left = low;
+        for (int i = 2 * Long.BYTES - 1; i >= Long.BYTES; i--) {
+            bytes[i] = (byte) left;
+            left >>>= Byte.SIZE;
+        }
+        return bytes;
     }
 
     /// @param bytes exactly 16

@@ -40,7 +40,7 @@ record Hash(long high, long low) {
     }
 
     byte[] bytes() {
-        return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
+        return Bytes.of(high, low);
     }
 
     /// Modulo 2^128.

@@ -17,7 +17,7 @@ final class TextIndex {
 
     /// What a piece takes in at most while nobody waits: with each the index grows by a part, and
     /// parts are to be merged.
-    private static final int AT_LEISURE = 200;
+    private static final int AT_LEISURE = 400;
 
     /// Soft hyphens and zero-width spaces, as the script's view leaves them out.
     static final String PLAIN_TEXT = "replace(replace(text, char(173), ''), char(8203), '')";

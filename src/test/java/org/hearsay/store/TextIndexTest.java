@@ -72,7 +72,7 @@ class TextIndexTest {
 
     @Test
     void piecesAreSmallSoThatAStepCanGoBetween() throws Exception {
-        for (int i = 0; i < 230; i++) {
+        for (int i = 0; i < 430; i++) {
             bring("Short " + i, "Many words.");
         }
         var moved = new ArrayList<Integer>();
@@ -80,14 +80,14 @@ class TextIndexTest {
             moved.add(n);
         }
         assertThat(moved).hasSizeGreaterThan(1);
-        assertThat(moved.stream().mapToInt(n -> n).sum()).isEqualTo(230);
-        assertThat(found("words")).hasSize(230);
+        assertThat(moved.stream().mapToInt(n -> n).sum()).isEqualTo(430);
+        assertThat(found("words")).hasSize(430);
     }
 
     @Test
     void whatGoesBetweenTwoPiecesIsTakenOutAgain() throws Exception {
         var first = bring("First", "Talks about talks.");
-        for (int i = 0; i < 230; i++) {
+        for (int i = 0; i < 430; i++) {
             bring("Short " + i, "Many words.");
         }
         store.indexFurther().join();

@@ -1,9 +1,9 @@
 package org.hearsay.format.gate;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.hearsay.format.gate.GateDocument.AnnotationSet;
 import org.hearsay.format.gate.GateDocument.Link;
 import org.hearsay.format.gate.GateDocument.Mark;
@@ -75,23 +75,30 @@ final class GateXml {
     }
 
     private void text(GateDocument document) throws IOException {
-        var edges = new TreeSet<Integer>();
-        for (var set : document.sets()) {
-            for (var mark : set.marks()) {
-                edges.add(mark.start());
-                edges.add(mark.end());
-            }
-        }
         var text = words.of(document.text(), document.id());
         xml.start(TEXT);
         int written = 0;
-        for (int edge : edges) {
+        for (int edge : edges(document)) {
             xml.text(text.substring(written, edge));
             xml.start(NODE).attribute(NODE_ID, edge).end();
             written = edge;
         }
         xml.text(text.substring(written));
         end();
+    }
+
+    /// Where marks begin and end, ascending, each place once.
+    private static int[] edges(GateDocument document) {
+        int marks = document.sets().stream().mapToInt(set -> set.marks().size()).sum();
+        var edges = new int[2 * marks];
+        int count = 0;
+        for (var set : document.sets()) {
+            for (var mark : set.marks()) {
+                edges[count++] = mark.start();
+                edges[count++] = mark.end();
+            }
+        }
+        return Arrays.stream(edges).sorted().distinct().toArray();
     }
 
     private void set(AnnotationSet set) throws IOException {
