@@ -1,13 +1,9 @@
 package org.hearsay.project.likeness;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.hearsay.dataset.split.Repeats;
 
@@ -20,23 +16,22 @@ public final class PrintFile implements Repeats, AutoCloseable {
     private static final int RECORD = 2 * Long.BYTES + Integer.BYTES;
     private static final int PAGE = 200 * RECORD;
 
-    private final FileChannel file;
+    private final PassingFile file;
     private final Part[] parts = new Part[1 << PART_BITS];
     private int pages;
     private long count;
 
     /// @throws IOException if there is no room for temporary files
     public PrintFile() throws IOException {
-        this(Files.createTempFile("hearsay-", ".prints"));
+        this(PassingFile.ofKind("prints"));
     }
 
     PrintFile(Path place) throws IOException {
-        file =
-                FileChannel.open(
-                        place,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
+        this(PassingFile.at(place));
+    }
+
+    private PrintFile(PassingFile file) {
+        this.file = file;
         Arrays.setAll(parts, _ -> new Part());
     }
 
@@ -95,22 +90,12 @@ public final class PrintFile implements Repeats, AutoCloseable {
 
     /// @return number of the page
     private int write(ByteBuffer page) throws IOException {
-        long at = (long) pages * PAGE;
-        while (page.hasRemaining()) {
-            file.write(page, at + page.position());
-        }
+        file.write(page, (long) pages * PAGE);
         return pages++;
     }
 
     private ByteBuffer read(int number) throws IOException {
-        var page = ByteBuffer.allocate(PAGE);
-        long at = (long) number * PAGE;
-        while (page.hasRemaining()) {
-            if (file.read(page, at + page.position()) < 0) {
-                throw new EOFException();
-            }
-        }
-        return page.flip();
+        return file.read((long) number * PAGE, PAGE);
     }
 
     @Override

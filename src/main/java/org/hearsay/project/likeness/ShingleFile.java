@@ -1,13 +1,9 @@
 package org.hearsay.project.likeness;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.hearsay.language.likeness.Shingles;
 import org.hearsay.language.likeness.Texts;
@@ -20,7 +16,7 @@ public final class ShingleFile implements AutoCloseable, Texts {
     private static final int PIECE = 1 << 16;
     private static final int FIRST = 1 << 8;
 
-    private final FileChannel file;
+    private final PassingFile file;
 
     /// What is not in the file yet.
     private final ByteBuffer waiting = ByteBuffer.allocate(PIECE);
@@ -32,16 +28,15 @@ public final class ShingleFile implements AutoCloseable, Texts {
 
     /// @throws IOException if there is no room for temporary files
     public ShingleFile() throws IOException {
-        this(Files.createTempFile("hearsay-", ".shingles"));
+        this(PassingFile.ofKind("shingles"));
     }
 
     ShingleFile(Path place) throws IOException {
-        file =
-                FileChannel.open(
-                        place,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
+        this(PassingFile.at(place));
+    }
+
+    private ShingleFile(PassingFile file) {
+        this.file = file;
     }
 
     @Override
@@ -74,16 +69,9 @@ public final class ShingleFile implements AutoCloseable, Texts {
     public Shingles get(int number) {
         try {
             flush();
-            var bytes = ByteBuffer.allocate(size(number) * Long.BYTES);
-            long at = starts[number] * Long.BYTES;
-            while (bytes.hasRemaining()) {
-                int read = file.read(bytes, at + bytes.position());
-                if (read < 0) {
-                    throw new EOFException();
-                }
-            }
+            var bytes = file.read(starts[number] * Long.BYTES, size(number) * Long.BYTES);
             var hashes = new long[size(number)];
-            bytes.flip().asLongBuffer().get(hashes);
+            bytes.asLongBuffer().get(hashes);
             return new Shingles(hashes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,9 +80,7 @@ public final class ShingleFile implements AutoCloseable, Texts {
 
     private void flush() throws IOException {
         waiting.flip();
-        while (waiting.hasRemaining()) {
-            file.write(waiting, file.size());
-        }
+        file.write(waiting, file.size());
         waiting.clear();
     }
 
