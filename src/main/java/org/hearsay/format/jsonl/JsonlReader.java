@@ -54,7 +54,8 @@ public final class JsonlReader implements CorpusReader {
             }
             run.finish();
         } catch (CharacterCodingException e) {
-            throw new FormatException(new ImportIssue(name, 0, Phrase.of("it is not UTF-8")), e);
+            var phrase = Phrase.of("it is not UTF-8; save it as UTF-8 and try again");
+            throw new FormatException(new ImportIssue(name, number, phrase), e);
         } catch (LineBytes.TooLongException e) {
             var phrase = Phrase.of("it is longer than 512 MB; split the file or its articles");
             throw new FormatException(new ImportIssue(name, number + 1, phrase), e);
