@@ -17,6 +17,7 @@ import org.hearsay.ui.comments.CommentListViewModel.Scope;
 import org.hearsay.ui.comments.Composer.From;
 import org.hearsay.ui.comments.Composer.Target;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class CommentListView extends VBox {
     private final Messages messages;
     private final ListView<CommentRow> list = new ListView<>();
     private final Composer composer;
-    private boolean following;
+    private final Quietly quietly = new Quietly();
 
     public CommentListView(
             CommentListViewModel viewModel,
@@ -60,7 +61,7 @@ public final class CommentListView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, row) -> {
-                    if (!following && row != null) {
+                    if (!quietly.isOn() && row != null) {
                         viewModel.look(row);
                     }
                 });
@@ -175,7 +176,10 @@ public final class CommentListView extends VBox {
     }
 
     private void follow(@Nullable CommentRow row) {
-        following = true;
+        quietly.run(() -> select(row));
+    }
+
+    private void select(@Nullable CommentRow row) {
         if (row == null) {
             list.getSelectionModel().clearSelection();
         } else {
@@ -184,7 +188,6 @@ public final class CommentListView extends VBox {
                 list.scrollTo(list.getSelectionModel().getSelectedIndex());
             }
         }
-        following = false;
     }
 
     /// What the field asks for.

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.hearsay.format.mapping.Mapping;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
@@ -19,7 +20,7 @@ final class FieldRow {
     private final String field;
     private final ChoiceBox<Role> role = new ChoiceBox<>();
     private final TextField name = new TextField();
-    private boolean quiet;
+    private final Quietly quietly = new Quietly();
 
     /// What a field can be.
     enum Role {
@@ -48,7 +49,7 @@ final class FieldRow {
         name.visibleProperty().bind(role.valueProperty().isEqualTo(Role.METADATA));
         role.valueProperty()
                 .addListener((_, _, _) -> {
-                    if (!quiet) {
+                    if (!quietly.isOn()) {
                         changed.accept(this);
                     }
                 });
@@ -73,9 +74,7 @@ final class FieldRow {
 
     /// Is metadata from now on, and tells nobody.
     void leave() {
-        quiet = true;
-        role.setValue(Role.METADATA);
-        quiet = false;
+        quietly.run(() -> role.setValue(Role.METADATA));
     }
 
     /// Empty while no field is the text.

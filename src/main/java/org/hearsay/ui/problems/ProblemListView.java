@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.schema.Schema;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.commands.Keys;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class ProblemListView extends VBox {
     private final Messages messages;
     private final ListView<ProblemListViewModel.Row> list = new ListView<>();
     private final TextField filter = new TextField();
-    private boolean following;
+    private final Quietly quietly = new Quietly();
 
     /// Where the row stands that was looked at last.
     private int lastIndex;
@@ -54,7 +55,7 @@ public final class ProblemListView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, row) -> {
-                    if (!following && row != null) {
+                    if (!quietly.isOn() && row != null) {
                         viewModel.look(row);
                     }
                 });
@@ -137,26 +138,23 @@ public final class ProblemListView extends VBox {
     }
 
     private void follow(ProblemListViewModel.@Nullable Row row) {
-        following = true;
         if (row == null) {
             clearOrGoOn();
         } else {
-            list.getSelectionModel().select(row);
+            quietly.run(() -> list.getSelectionModel().select(row));
             lastIndex = list.getSelectionModel().getSelectedIndex();
             if (!list.isFocused()) {
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
             }
         }
-        following = false;
     }
 
     /// Whoever works down the list goes on where the mended problem was.
     private void clearOrGoOn() {
         int last = list.getItems().size() - 1;
         int at = Math.min(lastIndex, last);
-        list.getSelectionModel().clearSelection();
+        quietly.run(list.getSelectionModel()::clearSelection);
         if (list.isFocused() && at >= 0) {
-            following = false;
             list.getSelectionModel().select(at);
         }
     }

@@ -15,6 +15,7 @@ import org.hearsay.project.search.Query.Filter;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Shown;
 
 /// What hits must lie on: label, speaker, value, layer.
@@ -28,7 +29,7 @@ final class FilterRow extends FlowPane {
     private final ComboBox<String> value;
     private final ComboBox<String> layer;
     private final Consumer<Filter> changed;
-    private boolean isFilling;
+    private final Quietly quietly = new Quietly();
 
     /// @param changed told of what was chosen
     FilterRow(Messages messages, Consumer<Filter> changed) {
@@ -47,7 +48,10 @@ final class FilterRow extends FlowPane {
 
     /// Offers what the project knows now.
     void offer(Registry registry) {
-        isFilling = true;
+        quietly.run(() -> fill(registry));
+    }
+
+    private void fill(Registry registry) {
         var schema = registry.schema();
         fill(label, schema.labels().stream().map(l -> l.name()).toList());
         fill(speaker, registry.entitiesByName().stream().map(Entity::name).toList());
@@ -61,17 +65,16 @@ final class FilterRow extends FlowPane {
                 .map(Annotator::name)
                 .forEach(layers::add);
         fill(layer, layers);
-        isFilling = false;
     }
 
     void show(Filter filter) {
-        isFilling = true;
-        label.setValue(filter.label());
-        speaker.setValue(filter.speaker());
-        value.setValue(
-                filter.attribute().isEmpty() ? ANY : filter.attribute() + "=" + filter.value());
-        layer.setValue(filter.layer());
-        isFilling = false;
+        quietly.run(() -> {
+            label.setValue(filter.label());
+            speaker.setValue(filter.speaker());
+            value.setValue(
+                    filter.attribute().isEmpty() ? ANY : filter.attribute() + "=" + filter.value());
+            layer.setValue(filter.layer());
+        });
     }
 
     private static void addValues(Attribute attribute, Set<String> values) {
@@ -101,7 +104,7 @@ final class FilterRow extends FlowPane {
     }
 
     private void tell() {
-        if (isFilling || layer == null) {
+        if (quietly.isOn() || layer == null) {
             return;
         }
         var chosen = text(value);

@@ -16,6 +16,7 @@ import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Value;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class SpeakerForm extends VBox {
     /// What the fields were made for.
     private List<Attribute> built = List.of();
 
-    private boolean showing;
+    private final Quietly quietly = new Quietly();
 
     SpeakerForm(SpeakersViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -129,17 +130,17 @@ final class SpeakerForm extends VBox {
     }
 
     private void fill(Entity speaker) {
-        showing = true;
-        editors.forEach((attribute, editor) -> {
-            var given = speaker.attributes().find(attribute.name()).or(attribute::defaultValue);
-            var text = given.map(Value::shown).orElse("");
-            if (editor instanceof TextField field && !field.isFocused()) {
-                field.setText(text);
-            } else if (editor instanceof ValueBox box) {
-                box.setValue(text);
-            }
-        });
-        showing = false;
+        quietly.run(() -> editors.forEach((attribute, editor) -> fill(attribute, editor, speaker)));
+    }
+
+    private static void fill(Attribute attribute, Control editor, Entity speaker) {
+        var given = speaker.attributes().find(attribute.name()).or(attribute::defaultValue);
+        var text = given.map(Value::shown).orElse("");
+        if (editor instanceof TextField field && !field.isFocused()) {
+            field.setText(text);
+        } else if (editor instanceof ValueBox box) {
+            box.setValue(text);
+        }
     }
 
     private ValueBox choice(Attribute attribute, List<String> values) {
@@ -164,7 +165,7 @@ final class SpeakerForm extends VBox {
     }
 
     private void set(Attribute attribute, @Nullable String typed) {
-        if (showing) {
+        if (quietly.isOn()) {
             return;
         }
         var value = Value.of(typed == null ? "" : typed);

@@ -27,6 +27,7 @@ import org.hearsay.dataset.task.Task;
 import org.hearsay.project.dataset.DatasetRequest;
 import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.preset.TrainingPreset;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.splits.Division;
 import org.hearsay.ui.support.splits.SplitChoice;
 
@@ -49,7 +50,7 @@ public final class TrainingViewModel {
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty writing = new SimpleBooleanProperty();
     private final ObservableList<TrainingPreset> presets = FXCollections.observableArrayList();
-    private boolean applying;
+    private final Quietly quietly = new Quietly();
     private final ReadOnlyObjectWrapper<Known> state =
             new ReadOnlyObjectWrapper<>(new Known.Counting());
 
@@ -104,12 +105,7 @@ public final class TrainingViewModel {
 
     /// Chooses all that a preset says, and counts once.
     public void apply(DatasetRequest wanted) {
-        applying = true;
-        try {
-            choose(wanted);
-        } finally {
-            applying = false;
-        }
+        quietly.run(() -> choose(wanted));
         countAgain();
     }
 
@@ -200,7 +196,7 @@ public final class TrainingViewModel {
     }
 
     public void countAgain() {
-        if (applying) {
+        if (quietly.isOn()) {
             return;
         }
         trouble.set("");

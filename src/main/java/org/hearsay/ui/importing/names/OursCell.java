@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.hearsay.format.mapping.Renaming;
 import org.hearsay.project.intake.names.Name;
+import org.hearsay.ui.support.Quietly;
 import org.jspecify.annotations.Nullable;
 
 /// What a name becomes: one of the project's, another that is typed, or nothing.
@@ -17,7 +18,7 @@ final class OursCell extends TableCell<NameRow, NameRow> {
 
     private final NamesViewModel viewModel;
     private final ComboBox<String> box = new ComboBox<>();
-    private boolean quiet;
+    private final Quietly quietly = new Quietly();
 
     /// @param done is told the row when a name was taken with Enter
     OursCell(NamesViewModel viewModel, NameTexts texts, IntConsumer done) {
@@ -45,7 +46,7 @@ final class OursCell extends TableCell<NameRow, NameRow> {
     }
 
     private void decide(@Nullable String ours) {
-        if (!quiet && box.getUserData() instanceof Name name) {
+        if (!quietly.isOn() && box.getUserData() instanceof Name name) {
             viewModel.decide(name, ours == null ? "" : ours);
         }
     }
@@ -53,8 +54,11 @@ final class OursCell extends TableCell<NameRow, NameRow> {
     @Override
     protected void updateItem(@Nullable NameRow row, boolean empty) {
         super.updateItem(row, empty);
-        quiet = true;
-        if (row == null || empty) {
+        quietly.run(() -> show(empty ? null : row));
+    }
+
+    private void show(@Nullable NameRow row) {
+        if (row == null) {
             box.setUserData(null);
             setGraphic(null);
         } else {
@@ -67,7 +71,6 @@ final class OursCell extends TableCell<NameRow, NameRow> {
             box.setValue(row.ours());
             setGraphic(box);
         }
-        quiet = false;
     }
 
     /// A name as it is shown and typed.

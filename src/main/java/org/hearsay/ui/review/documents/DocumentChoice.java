@@ -6,13 +6,14 @@ import javafx.scene.control.ComboBox;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
 /// All articles, each with who reviews it or, where it cannot be reviewed yet, what it lacks.
 public final class DocumentChoice extends ComboBox<DocumentRow> {
 
-    private boolean isFilling;
+    private final Quietly quietly = new Quietly();
 
     /// @param choose is given the id of the chosen one
     public DocumentChoice(Messages messages, DocumentPick pick, Consumer<Id> choose) {
@@ -22,7 +23,7 @@ public final class DocumentChoice extends ComboBox<DocumentRow> {
         setConverter(new Shown<>(row -> text(messages, pick, row)));
         valueProperty()
                 .subscribe((_, chosen) -> {
-                    if (!isFilling && chosen != null) {
+                    if (!quietly.isOn() && chosen != null) {
                         choose.accept(chosen.document().id());
                     }
                 });
@@ -42,11 +43,11 @@ public final class DocumentChoice extends ComboBox<DocumentRow> {
 
     public void offer(List<DocumentRow> rows) {
         var before = getValue();
-        isFilling = true;
-        // Otherwise the chosen one is shown with what it said before.
-        setValue(null);
-        getItems().setAll(rows);
-        isFilling = false;
+        quietly.run(() -> {
+            // Otherwise the chosen one is shown with what it said before.
+            setValue(null);
+            getItems().setAll(rows);
+        });
         // Where there is nothing to choose, it would only take the keyboard.
         Controls.show(this, !rows.isEmpty());
         if (before != null) {
@@ -56,11 +57,9 @@ public final class DocumentChoice extends ComboBox<DocumentRow> {
 
     /// Shows which one it is.
     public void mark(Id document) {
-        isFilling = true;
         getItems().stream()
                 .filter(r -> r.document().id().equals(document))
                 .findFirst()
-                .ifPresent(this::setValue);
-        isFilling = false;
+                .ifPresent(row -> quietly.run(() -> setValue(row)));
     }
 }

@@ -23,6 +23,7 @@ import org.hearsay.ui.review.desk.Filter.Choice;
 import org.hearsay.ui.review.desk.Order;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Shown;
 
 /// Narrows the list: by what the differences have in common, and by words in them. Says in which
@@ -35,7 +36,7 @@ final class FilterRow extends VBox {
     private final ChoiceBox<Choice> choices = new ChoiceBox<>();
     private final ChoiceBox<Order> orders = new ChoiceBox<>();
     private final TextField words = new TextField();
-    private boolean isFilling;
+    private final Quietly quietly = new Quietly();
 
     /// @param reviewer whom comments may speak to
     /// @param change is given how the filter changes
@@ -55,7 +56,7 @@ final class FilterRow extends VBox {
         choices.setValue(new Choice.All());
         choices.valueProperty()
                 .subscribe((_, chosen) -> {
-                    if (!isFilling && chosen != null) {
+                    if (!quietly.isOn() && chosen != null) {
                         change.accept(f -> f.with(chosen));
                     }
                 });
@@ -64,7 +65,7 @@ final class FilterRow extends VBox {
         orders.setValue(Order.TEXT);
         orders.valueProperty()
                 .subscribe((_, chosen) -> {
-                    if (!isFilling && chosen != null) {
+                    if (!quietly.isOn() && chosen != null) {
                         change.accept(f -> f.with(chosen));
                     }
                 });
@@ -73,7 +74,7 @@ final class FilterRow extends VBox {
         words.setAccessibleText(messages.text("review.filter.words"));
         words.textProperty()
                 .subscribe((_, now) -> {
-                    if (!isFilling) {
+                    if (!quietly.isOn()) {
                         change.accept(f -> f.withWords(now));
                     }
                 });
@@ -125,16 +126,16 @@ final class FilterRow extends VBox {
         if (!offered.contains(chosen)) {
             offered.add(chosen);
         }
-        isFilling = true;
-        if (!List.copyOf(choices.getItems()).equals(offered)) {
-            choices.getItems().setAll(offered);
-        }
-        choices.setValue(chosen);
-        orders.setValue(desk.filter().order());
-        if (!words.getText().equals(desk.filter().words())) {
-            words.setText(desk.filter().words());
-        }
-        isFilling = false;
+        quietly.run(() -> {
+            if (!List.copyOf(choices.getItems()).equals(offered)) {
+                choices.getItems().setAll(offered);
+            }
+            choices.setValue(chosen);
+            orders.setValue(desk.filter().order());
+            if (!words.getText().equals(desk.filter().words())) {
+                words.setText(desk.filter().words());
+            }
+        });
     }
 
     private static Stream<String> labels(Difference difference) {

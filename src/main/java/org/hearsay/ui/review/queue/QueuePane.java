@@ -15,6 +15,7 @@ import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.Filter;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class QueuePane extends VBox {
     private final Label shown = Controls.wrapped("", "secondary", "muted");
     private final Label agreed = Controls.wrapped("", "secondary", "muted");
     private final CheckBox hide = new CheckBox();
-    private boolean isFilling;
+    private final Quietly quietly = new Quietly();
     private boolean isMasked;
 
     /// @param desk what the reviewer has before them
@@ -55,7 +56,7 @@ public final class QueuePane extends VBox {
         queue.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe((_, chosen) -> {
-                    if (!isFilling && chosen != null) {
+                    if (!quietly.isOn() && chosen != null) {
                         change.accept(d -> d.open(chosen.difference()));
                     }
                 });
@@ -73,7 +74,7 @@ public final class QueuePane extends VBox {
         hide.setId("review-hide");
         hide.selectedProperty()
                 .subscribe((_, is) -> {
-                    if (!isFilling) {
+                    if (!quietly.isOn()) {
                         var decided = is ? Filter.Decided.HIDDEN : Filter.Decided.LISTED;
                         change.accept(d -> d.with(d.filter().with(decided)));
                     }
@@ -81,8 +82,11 @@ public final class QueuePane extends VBox {
     }
 
     public void show(Desk desk) {
-        isFilling = true;
-        fill(desk.listed());
+        quietly.run(() -> fill(desk));
+    }
+
+    private void fill(Desk desk) {
+        renew(desk.listed());
         if (desk.isMasked() != isMasked) {
             isMasked = desk.isMasked();
             queue.refresh();
@@ -101,7 +105,6 @@ public final class QueuePane extends VBox {
         Controls.show(shown, !shown.getText().isEmpty());
         agreed.setText(messages.text("review.agreed", desk.agreed()));
         Controls.show(agreed, !desk.review().isAlone());
-        isFilling = false;
     }
 
     /// How many of all are listed, where a filter leaves some out.
@@ -127,7 +130,7 @@ public final class QueuePane extends VBox {
     }
 
     /// Rows that are as they were stay, so that a decision costs one row.
-    private void fill(List<Standing> now) {
+    private void renew(List<Standing> now) {
         var rows = queue.getItems();
         if (rows.size() != now.size()) {
             rows.setAll(now);

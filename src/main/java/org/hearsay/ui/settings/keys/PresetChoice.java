@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 import org.hearsay.settings.KeyMap;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Preferences;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,7 @@ public final class PresetChoice extends HBox {
     private final ComboBox<KeyMap> box = new ComboBox<>();
     private @Nullable KeyMap own;
 
-    /// Whether what is in the box was put there by nobody.
-    private boolean filling;
+    private final Quietly quietly = new Quietly();
 
     /// @param choose is told of each choice
     public PresetChoice(Preferences preferences, Messages messages, Consumer<KeyMap> choose) {
@@ -42,7 +42,9 @@ public final class PresetChoice extends HBox {
         update();
         box.valueProperty()
                 .subscribe(chosen -> {
-                    if (!filling && chosen != null && !chosen.equals(preferences.now().keys())) {
+                    if (!quietly.isOn()
+                            && chosen != null
+                            && !chosen.equals(preferences.now().keys())) {
                         choose.accept(chosen);
                     }
                 });
@@ -58,12 +60,12 @@ public final class PresetChoice extends HBox {
         if (own != null) {
             offered.add(own);
         }
-        filling = true;
-        if (!List.copyOf(box.getItems()).equals(offered)) {
-            box.getItems().setAll(offered);
-        }
-        box.setValue(now);
-        filling = false;
+        quietly.run(() -> {
+            if (!List.copyOf(box.getItems()).equals(offered)) {
+                box.getItems().setAll(offered);
+            }
+            box.setValue(now);
+        });
     }
 
     private StringConverter<KeyMap> names() {

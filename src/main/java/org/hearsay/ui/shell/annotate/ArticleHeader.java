@@ -14,6 +14,7 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.model.Registry;
 import org.hearsay.session.DocumentSession;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
@@ -24,7 +25,7 @@ final class ArticleHeader extends HBox {
     private final Label title = Controls.label("", "pane-title");
     private final Label paragraph = Controls.label("", "muted", "secondary");
     private final ComboBox<LayerHead> layers = new ComboBox<>();
-    private boolean showing;
+    private final Quietly quietly = new Quietly();
 
     /// @param choose shows the layer of that id
     ArticleHeader(Messages messages, Consumer<Id> choose) {
@@ -41,7 +42,7 @@ final class ArticleHeader extends HBox {
         layers.setMinWidth(USE_PREF_SIZE);
         layers.valueProperty()
                 .addListener((_, _, head) -> {
-                    if (!showing && head != null) {
+                    if (!quietly.isOn() && head != null) {
                         choose.accept(head.id());
                     }
                 });
@@ -51,13 +52,15 @@ final class ArticleHeader extends HBox {
     void show(DocumentSession document, Registry registry) {
         title.setText(document.article().document().title());
         title.setTooltip(new Tooltip(title.getText()));
-        showing = true;
+        quietly.run(() -> fill(document, registry));
+        Controls.show(layers, layers.getItems().size() > 1);
+    }
+
+    private void fill(DocumentSession document, Registry registry) {
         var own = document.ownProperty().get().head();
         layers.setConverter(new Shown<>(head -> shown(head, registry, own.id())));
         layers.getItems().setAll(heads(document, own));
         layers.setValue(document.shownProperty().get().head());
-        showing = false;
-        Controls.show(layers, layers.getItems().size() > 1);
     }
 
     /// @param read number of the paragraph to which it was read; 0 for no marker

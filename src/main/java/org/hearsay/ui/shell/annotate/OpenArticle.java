@@ -21,6 +21,7 @@ import org.hearsay.session.annotating.Selection;
 import org.hearsay.text.Span;
 import org.hearsay.ui.article.TextSelection;
 import org.hearsay.ui.inspector.Inspected;
+import org.hearsay.ui.support.Quietly;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the panes in step with one document while it is open.
@@ -34,7 +35,7 @@ final class OpenArticle implements AutoCloseable {
     private final Annotating annotating;
     private final Scenes scenes;
     private Subscription subscriptions = Subscription.EMPTY;
-    private boolean selecting;
+    private final Quietly quietly = new Quietly();
     private boolean dark;
 
     OpenArticle(
@@ -159,9 +160,8 @@ final class OpenArticle implements AutoCloseable {
 
     private void showSelection(Selection selection) {
         var surface = panels.surface();
-        selecting = true;
-        surface.select(new TextSelection(selection.anchor(), selection.caret()));
-        selecting = false;
+        var wanted = new TextSelection(selection.anchor(), selection.caret());
+        quietly.run(() -> surface.select(wanted));
         if (document.article().text().length() > 0) {
             surface.reveal(around(selection.caret()));
         }
@@ -186,7 +186,7 @@ final class OpenArticle implements AutoCloseable {
     private void selectedByHand(TextSelection selection) {
         var now = annotating.selectionProperty().get();
         boolean same = selection.anchor() == now.anchor() && selection.caret() == now.caret();
-        if (!selecting && !same) {
+        if (!quietly.isOn() && !same) {
             if (selection.span().isPresent()) {
                 annotating.select(selection.anchor(), selection.caret());
             } else {
