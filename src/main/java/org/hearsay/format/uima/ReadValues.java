@@ -1,12 +1,12 @@
 package org.hearsay.format.uima;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.format.ReadContext;
-import org.hearsay.model.Attributes;
+import org.hearsay.format.standoff.NamedEntities;
 import org.hearsay.model.Entity;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
@@ -20,11 +20,14 @@ public final class ReadValues {
     public static final String NOTE = "note";
 
     private final ReadContext context;
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
-    private final Map<String, Entity> described = new HashMap<>();
+    private final NamedEntities named;
+
+    /// By their ids, those that the file describes: two of them may have one name.
+    private final Map<String, Entity> described = new LinkedHashMap<>();
 
     public ReadValues(ReadContext context) {
         this.context = context;
+        named = new NamedEntities(context);
     }
 
     public Value ofLabel(String label, String name, String text) {
@@ -77,28 +80,21 @@ public final class ReadValues {
                 .findFirst();
     }
 
-    /// Takes in somebody whom the file describes; found by the name, and by the id where somebody
-    /// else has the name too.
+    /// Takes in somebody whom the file describes; found by the id, and by the name unless somebody
+    /// before has it.
     public void know(Entity entity) {
-        var known = entities.putIfAbsent(entity.name(), entity);
+        named.add(entity);
         described.put(entity.id().toString(), entity);
-        if (known != null) {
-            entities.put(entity.id().toString(), entity);
-        }
     }
 
-    /// Whoever has the name; new where nobody has it yet.
+    /// Whoever has this id or name; new where nobody has it yet.
     public Entity entity(String name) {
         var byId = described.get(name);
-        if (byId != null) {
-            return byId;
-        }
-        return entities.computeIfAbsent(
-                name, n -> new Entity(context.ids().next(), n, Attributes.NONE, context.stamp()));
+        return byId == null ? named.named(name) : byId;
     }
 
     public List<Entity> entities() {
-        return List.copyOf(entities.values());
+        return Stream.concat(named.all().stream(), described.values().stream()).distinct().toList();
     }
 
     private Value typed(Optional<Attribute> attribute, String text) {
