@@ -3,6 +3,7 @@ package org.hearsay.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.hearsay.edit.Edit;
 import org.hearsay.edit.Transaction;
 import org.hearsay.edit.settings.ReviewRules.Strategy;
@@ -64,6 +66,10 @@ final class RandomReview {
     Optional<Layer> gold = Optional.empty();
     final List<Decision> decisions = new ArrayList<>();
     private long lastId;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
 
     RandomReview(long seed, int annotators) {
         random = new Random(seed);
@@ -260,6 +266,13 @@ final class RandomReview {
 
     void settle(Answering answering) {
         perform(deciding().settle(answering, REVIEWER, "", Duration.ofSeconds(3)));
+    }
+
+    /// Decides all that is open, in any order, as one layer has it.
+    void settleAll(Id layer) {
+        var open = new ArrayList<>(open());
+        Collections.shuffle(open, random);
+        open.forEach(s -> settle(Answering.as(s.difference(), layer)));
     }
 
     List<Standing> open() {
