@@ -4,20 +4,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearsay.dataset.card.Manifest;
-import org.hearsay.project.Trial;
 import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.dataset.RowFiles;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.presets.FolderRow;
 import org.hearsay.ui.support.presets.KeepRow;
+import org.hearsay.ui.support.presets.SamplePreview;
 
 /// The last page: how the rows begin, what is in each split, whether splits have anything in
 /// common, what makes no row, and where the files go.
@@ -26,13 +24,12 @@ final class TrainingCheckPage extends VBox {
     private final TrainingViewModel viewModel;
     private final Messages messages;
     private final TrainingTexts texts;
-    private final ChoiceBox<String> file = new ChoiceBox<>();
-    private final TextArea lines = new TextArea();
+    private final Label title = new Label();
+    private final SamplePreview preview = new SamplePreview("training", title);
     private final SplitTable splits;
     private final Label leaks = Controls.wrapped("");
     private final Label remarks = Controls.wrapped("", "secondary");
     private final FolderRow folder;
-    private List<Trial.Sample> samples = List.of();
 
     /// @param keep remembers what is chosen under this name
     TrainingCheckPage(TrainingViewModel viewModel, Messages messages, Consumer<String> keep) {
@@ -69,8 +66,6 @@ final class TrainingCheckPage extends VBox {
     }
 
     private VBox preview() {
-        var title = new Label();
-        title.setLabelFor(lines);
         viewModel
                 .filesProperty()
                 .subscribe(kind ->
@@ -79,26 +74,17 @@ final class TrainingCheckPage extends VBox {
                                         ? messages.text("export.preview")
                                         : messages.text("training.preview")));
         title.setMinWidth(USE_PREF_SIZE);
-        file.setId("training-file");
-        file.setMinWidth(USE_PREF_SIZE);
-        file.getSelectionModel().selectedIndexProperty().subscribe(_ -> shown());
-        lines.setId("training-preview");
-        lines.setEditable(false);
-        lines.getStyleClass().add("export-preview");
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        var top = new HBox(8, title, Controls.spring(), file);
+        VBox.setVgrow(preview.lines(), Priority.ALWAYS);
+        var top = new HBox(8, title, Controls.spring(), preview.file());
         top.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(6, top, lines);
+        var box = new VBox(6, top, preview.lines());
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
 
     private void fill() {
         var trial = viewModel.trial();
-        samples = trial.map(DatasetTrial::samples).orElse(List.of());
-        file.getItems().setAll(samples.stream().map(s -> s.path().toString()).toList());
-        file.getSelectionModel().selectFirst();
-        Controls.show(file, samples.size() > 1);
+        preview.show(trial.map(DatasetTrial::samples).orElse(List.of()));
         var manifest = trial.map(t -> t.report().manifest());
         splits.getItems().setAll(manifest.map(Manifest::splits).orElse(List.of()));
         leaks.setText(
@@ -106,14 +92,5 @@ final class TrainingCheckPage extends VBox {
                         .orElseGet(() -> texts.state(viewModel.stateProperty().get())));
         remarks.setText(String.join("\n", manifest.map(texts::remarks).orElse(List.of())));
         Controls.show(remarks, !remarks.getText().isEmpty());
-        shown();
-    }
-
-    private void shown() {
-        int index = file.getSelectionModel().getSelectedIndex();
-        lines.setText(
-                index >= 0 && index < samples.size()
-                        ? String.join("\n", samples.get(index).lines())
-                        : "");
     }
 }

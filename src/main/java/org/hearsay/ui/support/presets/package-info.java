@@ -1,5 +1,5 @@
-/// What wizards share on their last page: the folder that files go to, and the choices that a
-/// project remembers under a name.
+/// What wizards share on their last page: how the files begin, the folder that they go to, and the
+/// choices that a project remembers under a name.
 @NullMarked
 package org.hearsay.ui.support.presets;
 

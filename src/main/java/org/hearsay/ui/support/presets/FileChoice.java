@@ -1,4 +1,4 @@
-package org.hearsay.ui.exporting;
+package org.hearsay.ui.support.presets;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// in its middle, since names of one export differ at their ends.
 final class FileChoice extends ComboBox<String> {
 
-    FileChoice() {
-        setId("export-file");
+    FileChoice(String id) {
+        setId(id);
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setButtonCell(new Name());

@@ -1,0 +1,53 @@
+package org.hearsay.ui.support.presets;
+
+import java.util.List;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import org.hearsay.project.Trial;
+import org.hearsay.ui.support.look.Controls;
+
+/// How files begin that would be written: the first lines of one of them, exactly, and which file
+/// that is where there are several. The page puts both where it has room.
+public final class SamplePreview {
+
+    private final FileChoice file;
+    private final TextArea lines = new TextArea();
+    private List<Trial.Sample> samples = List.of();
+
+    /// @param id begins the ids of its controls
+    /// @param title stands over the lines
+    public SamplePreview(String id, Label title) {
+        file = new FileChoice(id + "-file");
+        file.getSelectionModel().selectedIndexProperty().subscribe(_ -> showLines());
+        lines.setId(id + "-preview");
+        lines.setEditable(false);
+        lines.getStyleClass().add("export-preview");
+        title.setLabelFor(lines);
+    }
+
+    /// Chooses the file; not to be seen where there is one only.
+    public Control file() {
+        return file;
+    }
+
+    public Control lines() {
+        return lines;
+    }
+
+    /// @param now none while it is not known what would be written
+    public void show(List<Trial.Sample> now) {
+        samples = now;
+        file.choices(now.stream().map(s -> s.path().toString()).toList());
+        Controls.show(file, now.size() > 1);
+        showLines();
+    }
+
+    private void showLines() {
+        int index = file.getSelectionModel().getSelectedIndex();
+        lines.setText(
+                index >= 0 && index < samples.size()
+                        ? String.join("\n", samples.get(index).lines())
+                        : "");
+    }
+}
