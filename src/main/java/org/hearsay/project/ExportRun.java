@@ -82,7 +82,11 @@ record ExportRun(
         var splits =
                 ExportSplits.of(
                         new ExportStream(
-                                project, selection, _ -> true, progress, new Handling(false, true)),
+                                project,
+                                selection,
+                                _ -> true,
+                                progress,
+                                new Handling(false, true, crew)),
                         registry,
                         request.split());
         var background = background(writer, splits.method(), agreement);
@@ -105,7 +109,7 @@ record ExportRun(
     }
 
     private Handling handling(CorpusWriter writer) {
-        return new Handling(request.verify(), writer.looksAtTokens());
+        return new Handling(request.verify(), writer.looksAtTokens(), crew);
     }
 
     private Progress behind(long before, long all) {

@@ -144,7 +144,7 @@ final class DocumentRemains {
         return raw(revision, document.sha256())
                 .flatMap(raw ->
                         salvage.attempt(() -> {
-                            var text = raw.text(index);
+                            var text = raw.text(raw.words(), index);
                             return Optional.of(
                                     new StoredArticle(
                                             new Article(document, text.text(), text.form()),

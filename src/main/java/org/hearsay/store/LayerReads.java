@@ -22,7 +22,9 @@ final class LayerReads {
     private static final String ANNOTATION_COLUMNS =
             "SELECT uuid, label, start, \"end\", fragments, attributes, note, origin,"
                     + " origin_detail, created, changed, hash, doubted FROM annotation";
-    private static final String ANNOTATIONS = ANNOTATION_COLUMNS + " WHERE layer = ?";
+
+    /// Those of a layer by its local number.
+    static final String ANNOTATIONS = ANNOTATION_COLUMNS + " WHERE layer = ?";
 
     /// One by its local number.
     static final String ANNOTATION = ANNOTATION_COLUMNS + " WHERE id = ?";
@@ -52,9 +54,17 @@ final class LayerReads {
     /// @param saved sum of the items' hashes
     /// @throws StoreException as the other does
     static Layer layer(LayerHead head, Hash saved, List<Checked> all) throws StoreException {
-        var items = new ArrayList<Item>();
-        var sum = Hash.ZERO;
-        for (var checked : all) {
+        return layer(head, saved, new PackedItems.Read(List.of(), Hash.ZERO), all);
+    }
+
+    /// @param some of its items, which are as they were saved
+    /// @param others of its items
+    /// @throws StoreException as the others do
+    static Layer layer(LayerHead head, Hash saved, PackedItems.Read some, List<Checked> others)
+            throws StoreException {
+        var items = new ArrayList<Item>(some.items());
+        var sum = some.sum();
+        for (var checked : others) {
             if (!checked.intact() || checked.item().isEmpty()) {
                 throw Reads.damaged(Phrase.of("an annotation or link"));
             }

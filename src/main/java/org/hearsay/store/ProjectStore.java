@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearsay.edit.EditLog;
 import org.hearsay.edit.LoggedStep;
@@ -161,9 +162,11 @@ public final class ProjectStore implements AutoCloseable {
         });
     }
 
-    /// Documents with the layers that are wanted of them, all checked against their hashes.
-    public CompletableFuture<List<WholeDocument>> whole(Wanted wanted) {
-        return thread.run(() -> new WholeReads(sql, layerReads).documents(wanted));
+    /// Documents with the layers that are wanted of them, all checked against their hashes by the
+    /// crew, while the store's thread goes on.
+    public CompletableFuture<List<WholeDocument>> whole(Wanted wanted, Executor crew) {
+        var whole = new WholeReads(sql, layerReads);
+        return thread.run(() -> whole.read(wanted), WholeReads.Raw::documents, crew);
     }
 
     public CompletableFuture<List<Comment>> comments() {

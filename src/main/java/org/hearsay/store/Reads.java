@@ -19,7 +19,6 @@ import org.hearsay.model.Registry;
 import org.hearsay.model.SchemaVersion;
 import org.hearsay.model.Stamp;
 import org.hearsay.store.RevisionRows.RawText;
-import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.phrase.Phrase;
 
 /// Reads what belongs to no layer. Store thread only.
@@ -93,9 +92,10 @@ final class Reads {
         var row = document(id);
         var document = row.document();
         var raw = intact(document, new RevisionRows(sql).find(row.place(), document.revision()));
-        var index = new CodePointIndex(raw.value());
+        var words = raw.words();
+        var index = words.codePoints();
         offsets.remember(document.id(), new Offsets.Text(row.place(), document.revision()), index);
-        return article(document, raw, raw.text(index));
+        return article(document, raw, raw.text(words, index));
     }
 
     /// @throws StoreException as [#article] does

@@ -117,7 +117,8 @@ final class RevisionRows implements Wordings {
                 find(number, document.revision())
                         .orElseThrow(() ->
                                 Reads.damaged(Phrase.of("a text of \"%s\"", document.title())));
-        return raw.text(new CodePointIndex(raw.value()));
+        var words = raw.words();
+        return raw.text(words, words.codePoints());
     }
 
     /// Over everything in a revision's row but the text, which has its own.
@@ -137,8 +138,10 @@ final class RevisionRows implements Wordings {
     }
 
     /// A row as it stands.
+    ///
+    /// @param utf8 the text
     record RawText(
-            String value,
+            byte[] utf8,
             String form,
             String segmenter,
             String version,
@@ -147,7 +150,7 @@ final class RevisionRows implements Wordings {
 
         static RawText of(ResultSet r) throws SQLException {
             return new RawText(
-                    r.getString(1),
+                    r.getBytes(1),
                     r.getString(2),
                     r.getString(3),
                     r.getString(4),
@@ -155,24 +158,28 @@ final class RevisionRows implements Wordings {
                     r.getBytes(6));
         }
 
+        /// @throws IllegalArgumentException if it is none that a document can have
+        DocumentText words() {
+            return new DocumentText(new String(utf8, StandardCharsets.UTF_8));
+        }
+
         /// The bytes that the text came from.
         byte[] origin() throws StoreException {
-            return source.length == 0
-                    ? value.getBytes(StandardCharsets.UTF_8)
-                    : Bytes.inflated(source);
+            return source.length == 0 ? utf8 : Bytes.inflated(source);
         }
 
         String sha256() {
-            return Hash.sha256Hex(value.getBytes(StandardCharsets.UTF_8));
+            return Hash.sha256Hex(utf8);
         }
 
-        Text text(CodePointIndex index) throws StoreException {
+        /// @param words of it, with their index
+        Text text(DocumentText words, CodePointIndex index) throws StoreException {
             try (var unpacking = new Unpacking()) {
-                return text(index, Wanted.Parts.WORDS_AND_TOKENS, unpacking);
+                return text(words, index, Wanted.Parts.WORDS_AND_TOKENS, unpacking);
             }
         }
 
-        Text text(CodePointIndex index, Wanted.Parts parts, Unpacking unpacking)
+        Text text(DocumentText words, CodePointIndex index, Wanted.Parts parts, Unpacking unpacking)
                 throws StoreException {
             var segmentation =
                     switch (parts) {
@@ -183,7 +190,7 @@ final class RevisionRows implements Wordings {
                                 TextJson.segmentation(
                                         segmenter, version, segments, index, unpacking);
                     };
-            return new Text(new DocumentText(value), TextJson.form(form, index), segmentation);
+            return new Text(words, TextJson.form(form, index), segmentation);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -50,6 +52,26 @@ final class StoreThread implements AutoCloseable {
                     new StoreException(Kind.STORAGE, Phrase.of("The project is closed."), e));
         }
         return result;
+    }
+
+    /// What is done with something that the thread has read.
+    @FunctionalInterface
+    interface Rest<R, T> {
+        T of(R read) throws StoreException;
+    }
+
+    /// As the other, with something more to do by others.
+    <R, T> CompletableFuture<T> run(Work<R> work, Rest<R, T> rest, Executor others) {
+        return run(work)
+                .thenApplyAsync(
+                        read -> {
+                            try {
+                                return rest.of(read);
+                            } catch (StoreException e) {
+                                throw new CompletionException(e.about(file));
+                            }
+                        },
+                        others);
     }
 
     /// Whether there is a task that waits for the one at work.

@@ -19,19 +19,18 @@ final class TakenItems {
 
     private static final String PLAIN =
             "SELECT layer, count(*), group_concat(CASE WHEN "
-                    + PlainItems.CONDITION
+                    + PackedRow.IS_PLAIN
                     + " THEN "
-                    + PlainItems.ROW
+                    + PackedRow.PLAIN
                     + " END, '') FROM annotation WHERE layer BETWEEN ? AND ? GROUP BY layer";
     private static final String OTHERS =
-            AnnotationRows.SELECT + " WHERE layer = ? AND NOT (" + PlainItems.CONDITION + ")";
+            LayerReads.ANNOTATIONS + " AND NOT (" + PackedRow.IS_PLAIN + ")";
     private static final String RELATIONS =
             LayerReads.RELATIONS + " WHERE relation.layer = ? ORDER BY relation.id";
 
     private static final byte[] NOTHING = new byte[0];
 
     private final Sql sql;
-    private final AnnotationRows rows = new AnnotationRows();
     private final Checks checks;
     private final SortedMap<Long, Taken> layers = new TreeMap<>();
     private Optional<Checks.Verdict<Boolean>> plain = Optional.empty();
@@ -110,7 +109,7 @@ final class TakenItems {
     }
 
     private boolean annotation(ResultSet r, Taken taken) throws SQLException, StoreException {
-        var checked = rows.of(r, taken.said.layer(), taken.index);
+        var checked = LayerReads.annotation(r, taken.said.layer(), taken.index);
         if (!(checked.item().orElse(null) instanceof Annotation a)
                 || !checked.intact()
                 || !isToTheLetter(r, a, taken.index)) {
@@ -123,10 +122,10 @@ final class TakenItems {
     /// Whether values and parts are written as we write them: a hash is over what they say.
     private static boolean isToTheLetter(ResultSet r, Annotation a, CodePointIndex index)
             throws SQLException {
-        return (a.attributes().isEmpty() || ValueJson.text(a.attributes()).equals(r.getString(11)))
+        return (a.attributes().isEmpty() || ValueJson.text(a.attributes()).equals(r.getString(6)))
                 && (!a.anchor().isDiscontinuous()
                         || LayerItemRows.fragments(a, index)
-                                .filter(r.getString(10)::equals)
+                                .filter(r.getString(5)::equals)
                                 .isPresent());
     }
 

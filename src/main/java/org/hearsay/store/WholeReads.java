@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Layer;
+import org.hearsay.store.RawLayers.RawLayer;
+import org.hearsay.store.RevisionRows.RawText;
 import org.hearsay.text.CodePointIndex;
 
 /// Reads documents with all that is on them, for who goes through a whole project: nothing that is
 /// known of them already is asked for again, and what is asked for is asked for several documents
-/// at once. Store thread only.
+/// at once. What is read is checked and made into documents afterwards, by whatever thread.
 final class WholeReads {
 
     private final Sql sql;
@@ -21,38 +23,59 @@ final class WholeReads {
         this.layers = layers;
     }
 
-    /// @throws StoreException of kind `DAMAGED` if a text or a row is not as it was saved
-    List<WholeDocument> documents(Wanted wanted) throws SQLException, StoreException {
-        var found = new ArrayList<WholeDocument>();
-        try (var unpacking = new Unpacking()) {
-            for (var rows : Batch.of(wanted.documents())) {
-                found.addAll(documents(rows, wanted.parts(), unpacking));
+    /// A document as it stands in the file.
+    private record RawDocument(DocumentRow row, Optional<RawText> text, List<RawLayer> layers) {}
+
+    /// Store thread only.
+    ///
+    /// @throws StoreException of kind `DAMAGED` if a layer is not there
+    Raw read(Wanted wanted) throws SQLException, StoreException {
+        var found = new ArrayList<RawDocument>();
+        for (var rows : Batch.of(wanted.documents())) {
+            var texts = new RevisionRows(sql).all(rows);
+            var all = RawLayers.read(sql, layers, rows);
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                var text = Optional.ofNullable(texts.get(row.place()));
+                found.add(new RawDocument(row, text, all.get(i)));
             }
         }
-        return found;
+        return new Raw(found, wanted.parts());
     }
 
-    private List<WholeDocument> documents(
-            List<DocumentRow> rows, Wanted.Parts parts, Unpacking unpacking)
-            throws SQLException, StoreException {
-        var raws = new RevisionRows(sql).all(rows);
-        var articles = new ArrayList<StoredArticle>();
-        var indexes = new ArrayList<CodePointIndex>();
-        for (var row : rows) {
-            var raw = Reads.intact(row.document(), Optional.ofNullable(raws.get(row.place())));
-            var index = new CodePointIndex(raw.value());
-            indexes.add(index);
-            articles.add(Reads.article(row.document(), raw, raw.text(index, parts, unpacking)));
-        }
-        var items = LayerBatch.read(sql, layers, rows, indexes);
-        var found = new ArrayList<WholeDocument>();
-        for (int i = 0; i < rows.size(); i++) {
-            var own = new ArrayList<Layer>();
-            for (var count : rows.get(i).layers()) {
-                own.add(items.layer(count, indexes.get(i)));
+    /// Documents that were read and not looked at.
+    record Raw(List<RawDocument> rows, Wanted.Parts parts) {
+
+        /// Any thread.
+        ///
+        /// @throws StoreException of kind `DAMAGED` if a text or a row is not as it was saved; of
+        ///   several that of a text, and of these the first
+        List<WholeDocument> documents() throws StoreException {
+            var articles = new ArrayList<StoredArticle>();
+            var indexes = new ArrayList<CodePointIndex>();
+            try (var unpacking = new Unpacking()) {
+                for (var row : rows) {
+                    var raw = Reads.intact(row.row().document(), row.text());
+                    var words = raw.words();
+                    var index = words.codePoints();
+                    indexes.add(index);
+                    articles.add(
+                            Reads.article(
+                                    row.row().document(),
+                                    raw,
+                                    raw.text(words, index, parts, unpacking)));
+                }
             }
-            found.add(new WholeDocument(articles.get(i), own));
+            var items = new PackedItems();
+            var found = new ArrayList<WholeDocument>();
+            for (int i = 0; i < rows.size(); i++) {
+                var own = new ArrayList<Layer>();
+                for (var layer : rows.get(i).layers()) {
+                    own.add(layer.layer(items, indexes.get(i)));
+                }
+                found.add(new WholeDocument(articles.get(i), own));
+            }
+            return found;
         }
-        return found;
     }
 }

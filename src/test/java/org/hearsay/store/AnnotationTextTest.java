@@ -47,7 +47,7 @@ class AnnotationTextTest {
         }
     }
 
-    private static Annotation plain(Random random) {
+    static Annotation plain(Random random) {
         int start = 2 * random.nextInt(4);
         var changed = random.nextInt(3) == 0 ? random.nextInt() : random.nextLong() >>> 8;
         return new Annotation(
@@ -61,7 +61,7 @@ class AnnotationTextTest {
                 new Stamp(Instant.ofEpochMilli(random.nextInt(12)), Instant.ofEpochMilli(changed)));
     }
 
-    private static Annotation annotation(Random random) {
+    static Annotation annotation(Random random) {
         var values =
                 Map.of(
                         "voice", Value.of(words(random)),

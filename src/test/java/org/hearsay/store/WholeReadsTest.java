@@ -3,12 +3,18 @@ package org.hearsay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.edit.StepName;
+import org.hearsay.model.Attributes;
 import org.hearsay.model.Layer;
 import org.hearsay.store.Wanted.Parts;
 import org.hearsay.text.Anchor;
@@ -22,6 +28,11 @@ class WholeReadsTest {
 
     /// More than are read at once, and no multiple of it.
     private static final int DOCUMENTS = 2 * Batch.AT_ONCE + 5;
+
+    /// Annotations of the first document that have nothing but a place, and parts and values.
+    private static final int PLAIN = 1;
+
+    private static final int WITH_PARTS = 2;
 
     @TempDir private Path folder;
     private final StoreFixtures make = new StoreFixtures();
@@ -43,7 +54,7 @@ class WholeReadsTest {
     void eachDocumentAndLayerIsAsItIsByItself() throws Exception {
         try (var store = ProjectStore.open(file)) {
             var rows = store.documents(0, DOCUMENTS).join();
-            var whole = store.whole(new Wanted(rows, Parts.WORDS_AND_TOKENS)).join();
+            var whole = store.whole(new Wanted(rows, Parts.WORDS_AND_TOKENS), Runnable::run).join();
 
             assertThat(whole).hasSize(DOCUMENTS);
             for (var each : whole) {
@@ -76,22 +87,104 @@ class WholeReadsTest {
         assertDamaged();
     }
 
-    private void assertDamaged() throws Exception {
+    @Test
+    void whateverOfARowIsChangedIsDamageOfTheSameName() throws Exception {
+        var changes =
+                List.of(
+                        "label = label || 'S'",
+                        "start = start + 1",
+                        "\"end\" = \"end\" + 1",
+                        "\"end\" = 9223372036854775807",
+                        "note = 'a note'",
+                        "attributes = '{\"voice\":\"other\"}'",
+                        "attributes = '{'",
+                        "origin = 'bulk'",
+                        "origin = '+hand'",
+                        "origin = ''",
+                        "origin_detail = 'a rule'",
+                        "doubted = 'words'",
+                        "fragments = '[[0,1],[2,3]]'",
+                        "fragments = '[]'",
+                        "created = created - 1",
+                        "changed = -9223372036854775808",
+                        "uuid = randomblob(16)",
+                        "hash = randomblob(16)");
+        for (var column : changes) {
+            for (int id : List.of(PLAIN, WITH_PARTS)) {
+                var copy = folder.resolve("copy.hearsay");
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                change(copy, "UPDATE annotation SET " + column + " WHERE id = " + id);
+                assertThat(failure(copy).getMessage())
+                        .as(column)
+                        .isEqualTo(
+                                "copy.hearsay: The project file is damaged: an annotation or link"
+                                        + " is not as it was saved.");
+            }
+        }
+    }
+
+    @Test
+    void aTextThatIsNotAsItWasSavedIsToldBeforeRowsAreAndTheFirstOfTwo() throws Exception {
+        change(
+                "UPDATE revision SET text = text || '.' WHERE document IN (5, 9)",
+                "UPDATE annotation SET label = 'OTHER' WHERE id = 1");
+
+        assertThat(failure(file))
+                .hasMessage(
+                        "many.hearsay: The project file is damaged: the text of \"Article 4\" is"
+                                + " not as it was saved.");
+    }
+
+    @Test
+    void theStoreGoesOnWhileOthersMakeDocumentsOfWhatItRead() throws Exception {
         try (var store = ProjectStore.open(file)) {
             var rows = store.documents(0, DOCUMENTS).join();
-            var whole = store.whole(new Wanted(rows, Parts.WORDS));
-            assertThatThrownBy(whole::join).hasCauseInstanceOf(StoreException.class);
+            var waiting = new LinkedBlockingQueue<Runnable>();
+            var whole = store.whole(new Wanted(rows, Parts.WORDS), waiting::add);
+
+            assertThat(store.documents(0, 1).join()).hasSize(1);
+            assertThat(whole).isNotDone();
+            waiting.take().run();
+            assertThat(whole.join()).hasSize(DOCUMENTS);
         }
     }
 
-    private void change(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    private void assertDamaged() throws Exception {
+        assertThat(failure(file).kind()).isEqualTo(StoreException.Kind.DAMAGED);
+    }
+
+    /// The same whoever looks at what was read.
+    private static StoreException failure(Path project) throws Exception {
+        try (var store = ProjectStore.open(project);
+                var crew = Executors.newFixedThreadPool(2)) {
+            var wanted = new Wanted(store.documents(0, DOCUMENTS).join(), Parts.WORDS);
+            var failure = failure(store.whole(wanted, Runnable::run));
+            assertThat(failure(store.whole(wanted, crew))).hasMessage(failure.getMessage());
+            return failure;
+        }
+    }
+
+    private static StoreException failure(CompletableFuture<?> whole) {
+        return (StoreException)
+                assertThatThrownBy(whole::join).cause().isInstanceOf(StoreException.class).actual();
+    }
+
+    private void change(String... changes) throws SQLException {
+        for (var sql : changes) {
+            change(file, sql);
+        }
+    }
+
+    private static void change(Path project, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + project);
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            statement.execute("PRAGMA ignore_check_constraints = ON");
+            assertThat(statement.executeUpdate(sql)).isPositive();
         }
     }
 
-    /// Some without layers, some with parts and a link.
+    /// Some without layers, some with a link, all others with a plain annotation and one with
+    /// parts.
     private Incoming document(int i) {
         var article = make.article("Article " + i, "Kim 😀 said that talk " + i + " went well.");
         var id = article.article().document().id();
@@ -99,7 +192,9 @@ class WholeReadsTest {
             return new Incoming.NewDocument(article, List.of());
         }
         var head = make.head(id);
-        var speaker = make.annotation(head.id(), "SPEAKER", Anchor.of(0, 3));
+        var speaker =
+                make.annotation(head.id(), "SPEAKER", Anchor.of(0, 3))
+                        .withAttributes(Attributes.NONE);
         var claim =
                 make.annotation(
                         head.id(), "CLAIM", new Anchor(List.of(new Span(7, 11), new Span(17, 21))));

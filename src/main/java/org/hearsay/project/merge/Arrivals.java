@@ -90,7 +90,7 @@ final class Arrivals implements Iterator<Incoming> {
     private void translated(List<DocumentRow> rows) throws ProjectException {
         if (!rows.isEmpty()) {
             var wanted = new Wanted(rows, Parts.WORDS_AND_TOKENS);
-            for (var whole : Translation.now(theirs.store().whole(wanted))) {
+            for (var whole : Translation.now(theirs.store().whole(wanted, Runnable::run))) {
                 ready.add(
                         new Incoming.NewDocument(
                                 whole.article(), whole.layers().stream().map(lens::of).toList()));

@@ -1,0 +1,130 @@
+package org.hearsay.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Annotation;
+import org.hearsay.model.Attributes;
+import org.hearsay.model.Id;
+import org.hearsay.model.Item;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Stamp;
+import org.hearsay.text.Anchor;
+import org.hearsay.text.CodePointIndex;
+import org.hearsay.text.phrase.Phrase;
+
+/// Makes annotations of rows that were read as bytes, each checked against its hash as [LayerReads]
+/// does it. Needs nothing of the store, so that it may be done beside it. One thread.
+final class PackedItems {
+
+    private final PackedRow row = new PackedRow();
+    private final PlainText text = new PlainText();
+    private final AnnotationHashes hashes = new AnnotationHashes();
+    private final Map<String, Origin> origins = new HashMap<>();
+
+    /// The one before: those that came together have the same.
+    private Stamp stamp = Stamp.at(Instant.EPOCH);
+
+    /// What a layer's rows made.
+    ///
+    /// @param sum of their hashes
+    record Read(List<Item> items, Hash sum) {}
+
+    /// @param all rows of a layer, one behind the other, as [PackedRow#ANY] has them
+    /// @param index of its text
+    /// @throws StoreException of kind `DAMAGED` if a row is not as it was saved
+    Read read(byte[] all, Id layer, CodePointIndex index) throws StoreException {
+        var items = new ArrayList<Item>();
+        var sum = Hash.ZERO;
+        var layerText = PlainText.ascii(layer.toString());
+        try {
+            row.of(all);
+            while (row.next()) {
+                items.add(row.isPlain() ? plain(layer, layerText, index) : whole(layer, index));
+                sum = sum.plus(row.saved());
+            }
+        } catch (StoreException | RuntimeException _) {
+            // Whatever cannot be read any more is damage.
+            throw damaged();
+        }
+        return new Read(items, sum);
+    }
+
+    private Annotation plain(Id layer, byte[] layerText, CodePointIndex index)
+            throws StoreException {
+        if (!row.isIntact(text, layerText)) {
+            throw damaged();
+        }
+        return new Annotation(
+                row.id(),
+                layer,
+                row.label(),
+                hull(index),
+                Attributes.NONE,
+                "",
+                origin(row.origin()),
+                stamp());
+    }
+
+    private Annotation whole(Id layer, CodePointIndex index) throws StoreException {
+        var made =
+                new Annotation(
+                        row.id(),
+                        layer,
+                        row.label(),
+                        row.has(PackedRow.FRAGMENTS) ? parts(index) : hull(index),
+                        ValueJson.attributes(row.part(PackedRow.ATTRIBUTES)),
+                        row.part(PackedRow.NOTE),
+                        new Origin(
+                                origin(row.origin()).kind(),
+                                row.part(PackedRow.ORIGIN_DETAIL),
+                                row.part(PackedRow.DOUBTED)),
+                        stamp());
+        if (!hashes.of(made, index).equals(row.saved())) {
+            throw damaged();
+        }
+        return made;
+    }
+
+    private Anchor hull(CodePointIndex index) {
+        return Anchor.of(
+                index.toUtf16(Math.toIntExact(row.number(PackedRow.START))),
+                index.toUtf16(Math.toIntExact(row.number(PackedRow.END))));
+    }
+
+    /// @throws StoreException if they do not begin and end where the row says
+    private Anchor parts(CodePointIndex index) throws StoreException {
+        var anchor = ItemJson.anchor(Reads.json(row.part(PackedRow.FRAGMENTS)), index);
+        if (index.toCodePoint(anchor.start()) != row.number(PackedRow.START)
+                || index.toCodePoint(anchor.end()) != row.number(PackedRow.END)) {
+            throw damaged();
+        }
+        return anchor;
+    }
+
+    /// Without detail; there are few kinds.
+    private Origin origin(String kind) throws StoreException {
+        var known = origins.get(kind);
+        if (known == null) {
+            known = new Origin(ItemReader.constant(Origin.Kind.class, kind), "");
+            origins.put(kind, known);
+        }
+        return known;
+    }
+
+    private Stamp stamp() {
+        long created = row.number(PackedRow.CREATED);
+        long changed = row.number(PackedRow.CHANGED);
+        if (stamp.created().toEpochMilli() != created
+                || stamp.changed().toEpochMilli() != changed) {
+            stamp = new Stamp(Instant.ofEpochMilli(created), Instant.ofEpochMilli(changed));
+        }
+        return stamp;
+    }
+
+    private static StoreException damaged() {
+        return Reads.damaged(Phrase.of("an annotation or link"));
+    }
+}
