@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -83,7 +82,6 @@ public final class MergeSheet extends VBox {
                                             viewModel.check();
                                         }));
         file.setUserData(browse);
-        keepKeyboard();
         viewModel.stageProperty().subscribe(this::show);
         viewModel.troubleProperty().subscribe(this::say);
     }
@@ -108,26 +106,6 @@ public final class MergeSheet extends VBox {
                 // It goes on by itself.
             }
         }
-    }
-
-    private void keepKeyboard() {
-        // The article that is shown anew behind the card asks for the keyboard.
-        sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> {
-                    if (owner != null && !isOn(owner)) {
-                        first.requestFocus();
-                    }
-                });
-    }
-
-    private boolean isOn(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(this)) {
-                return true;
-            }
-        }
-        return viewModel.stageProperty().get() != MergeViewModel.Stage.DONE;
     }
 
     private boolean isNothingNew() {

@@ -6,11 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// A layer over the window for one card at a time: a question, a list, a result. Esc or a click
 /// beside the card puts it away and gives the focus back; where a card has pages, Esc first goes
-/// back through them.
+/// back through them. The focus stays on the card while it is there.
 public final class Sheets extends StackPane {
 
     /// A card that has pages.
@@ -22,7 +21,7 @@ public final class Sheets extends StackPane {
         boolean back();
     }
 
-    private @Nullable Node focusBefore;
+    private final CardFocus focus = new CardFocus(this);
 
     /// Whether no key was pressed or let go since the card is there.
     private boolean fresh;
@@ -79,9 +78,6 @@ public final class Sheets extends StackPane {
 
     /// @param first what gets the focus
     public void show(Region card, Node first) {
-        if (!isVisible()) {
-            focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-        }
         card.getStyleClass().add("sheet-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(card);
@@ -90,7 +86,7 @@ public final class Sheets extends StackPane {
         // What scrolls takes its content in only now, and what is in no window gets no focus.
         applyCss();
         layout();
-        first.requestFocus();
+        focus.hold(first);
     }
 
     /// Whether a card of that kind is there.
@@ -99,11 +95,8 @@ public final class Sheets extends StackPane {
     }
 
     public void close() {
+        focus.giveBack();
         Controls.show(this, false);
         getChildren().clear();
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-            focusBefore = null;
-        }
     }
 }
