@@ -81,17 +81,17 @@ final class ImportRow implements Row {
         var before = samples.get(Ours.name(size, Until.STORED));
         var after = samples.get(Ours.name(size, Until.SEARCHABLE));
         return List.of(
-                new Check(
+                Check.ofRounds(
                         "import at most 2 x raw SQLite, before the index",
-                        before.median() / samples.get(RAW).median(),
+                        before.over(samples.get(RAW)),
                         2),
-                new Check(
+                Check.ofRounds(
                         "import until searchable at most 1.5 x (SQLite + FTS5)",
-                        after.median() / samples.get(FTS).median(),
+                        after.over(samples.get(FTS)),
                         1.5),
-                new Check(
+                Check.ofRounds(
                         "import faster than UIMA from XMI into its binary form",
-                        before.median() / samples.get(UimaCorpus.IMPORT).median(),
+                        before.over(samples.get(UimaCorpus.IMPORT)),
                         1),
                 growth.check("import", samples.get(Ours.name(size / 4, Until.STORED)), before),
                 growth.heap("import until searchable", peaks));
@@ -100,12 +100,12 @@ final class ImportRow implements Row {
     /// Until the compiler knows what an import does; the floor is SQLite's own code from the start.
     @Override
     public int warmUp() {
-        return 4;
+        return 10;
     }
 
     @Override
     public int rounds() {
-        return 5;
+        return 11;
     }
 
     @Override

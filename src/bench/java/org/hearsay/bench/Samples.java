@@ -32,6 +32,19 @@ record Samples(double[] millis) {
         return quantile(1);
     }
 
+    /// How many times the other's time this one took, round by round: what slows the machine for a
+    /// while slows both contenders of a round.
+    ///
+    /// @param other taken in the same rounds
+    Samples over(Samples other) {
+        if (millis.length != other.millis.length) {
+            throw new IllegalArgumentException("Not of the same rounds");
+        }
+        var ratios = new double[millis.length];
+        Arrays.setAll(ratios, i -> millis[i] / other.millis[i]);
+        return new Samples(ratios);
+    }
+
     @Override
     public String toString() {
         return String.format(
