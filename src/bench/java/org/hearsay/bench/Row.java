@@ -9,7 +9,7 @@ interface Row {
     /// Number and task, such as `4 key press to highlight to durable`.
     String title();
 
-    /// In the order in which they take turns.
+    /// In the order in which they take turns; one that is there more than once takes as many.
     List<Contender> contenders() throws Exception;
 
     /// @param samples by contender's name

@@ -50,7 +50,7 @@ final class Runner {
                                 "%-50s %s  checksum %x",
                                 name,
                                 s,
-                                sums.getOrDefault(name, 0L))));
+                                sums.getOrDefault(name, 0L) / s.millis().length)));
         say(String.format(Locale.ROOT, "CPU of the whole row: %.1f s", cpu));
         // What is noted may come of the judging.
         var checks = row.judge(samples);
