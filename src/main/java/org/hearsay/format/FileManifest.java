@@ -12,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hearsay.io.PackedHash;
 import org.hearsay.io.PackedList;
 import org.hearsay.model.Document;
 import org.hearsay.model.Id;
@@ -122,7 +123,7 @@ final class FileManifest {
             out.writeLong(entry.id().value().getMostSignificantBits());
             out.writeLong(entry.id().value().getLeastSignificantBits());
             out.writeInt(entry.revision());
-            PackedList.write(entry.sha256(), out);
+            PackedHash.write(entry.sha256(), out);
             PackedList.write(entry.title(), out);
         }
 
@@ -132,7 +133,7 @@ final class FileManifest {
                     PackedList.read(in),
                     new Id(new UUID(in.readLong(), in.readLong())),
                     in.readInt(),
-                    PackedList.read(in),
+                    PackedHash.read(in),
                     PackedList.read(in));
         }
     }

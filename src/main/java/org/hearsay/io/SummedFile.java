@@ -16,7 +16,7 @@ public record SummedFile(Path file, FileSum sum) {
             @Override
             public void write(SummedFile one, DataOutput out) throws IOException {
                 PackedList.write(folder.relativize(one.file).toString(), out);
-                PackedList.write(one.sum.sha256(), out);
+                PackedHash.write(one.sum.sha256(), out);
                 out.writeLong(one.sum.bytes());
             }
 
@@ -24,7 +24,7 @@ public record SummedFile(Path file, FileSum sum) {
             public SummedFile read(DataInput in) throws IOException {
                 return new SummedFile(
                         folder.resolve(PackedList.read(in)),
-                        new FileSum(PackedList.read(in), in.readLong()));
+                        new FileSum(PackedHash.read(in), in.readLong()));
             }
         };
     }

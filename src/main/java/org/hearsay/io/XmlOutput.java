@@ -105,6 +105,18 @@ public final class XmlOutput {
         }
     }
 
+    /// As the other, without a text for each piece of a long one.
+    ///
+    /// @param end exclusive
+    public XmlOutput text(char[] text, int start, int end) throws IOException {
+        try {
+            xml.writeCharacters(text, start, end - start);
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
     /// Ends the element that was begun last and not ended.
     public XmlOutput end() throws IOException {
         try {

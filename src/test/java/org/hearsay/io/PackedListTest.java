@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,27 @@ class PackedListTest {
                         "long ".repeat(30_000),
                         "長".repeat(70_000));
         assertThat(packed(texts)).isEqualTo(texts);
+    }
+
+    @Test
+    void hashesAndWhateverElseStandsForOneAreWhatTheyWere() {
+        var hash = "00ff".repeat(8) + "9a".repeat(16);
+        var texts = List.of(hash, "", hash.toUpperCase(Locale.ROOT), hash.substring(2), "é");
+        var packed =
+                PackedList.of(
+                        texts,
+                        new PackedList.Coding<String>() {
+                            @Override
+                            public void write(String text, DataOutput out) throws IOException {
+                                PackedHash.write(text, out);
+                            }
+
+                            @Override
+                            public String read(DataInput in) throws IOException {
+                                return PackedHash.read(in);
+                            }
+                        });
+        assertThat(packed).isEqualTo(texts);
     }
 
     @Test

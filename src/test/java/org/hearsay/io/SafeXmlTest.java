@@ -107,6 +107,9 @@ class SafeXmlTest {
     @Test
     void forbiddenCharactersAreFound() {
         assertThat(SafeXml.forbidden("a\tb\n😀", 0)).isEmpty();
+        assertThat(SafeXml.forbidden("a\nb\u0000", 0)).hasValue(3);
+        assertThat(SafeXml.forbidden("ab\ud83d", 0)).hasValue(2);
+        assertThat(SafeXml.forbidden("ab\uffff", 0)).hasValue(2);
         assertThat(SafeXml.forbidden("😀\u000b\u0001", 0)).hasValue(2);
         assertThat(SafeXml.forbidden("😀\u000b\u0001", 3)).hasValue(3);
         assertThat(SafeXml.allowed("😀\u000b\uFFFE.")).isEqualTo("😀\u240B\uFFFD.");

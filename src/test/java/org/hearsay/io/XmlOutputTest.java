@@ -61,6 +61,37 @@ class XmlOutputTest {
     }
 
     @Test
+    void piecesOfALongTextAreWrittenAsTextsOfTheirOwnAre() throws IOException {
+        for (int seed = 0; seed < 300; seed++) {
+            var random = new Random(seed);
+            var text = text(random);
+            int cut = text.offsetByCodePoints(0, random.nextInt(14));
+            out.reset();
+            xml.on(out)
+                    .start(ITEM)
+                    .text(text.substring(0, cut))
+                    .start(ITEM)
+                    .end()
+                    .text(text.substring(cut))
+                    .end()
+                    .finish();
+            var apart = out.toString();
+            var chars = text.toCharArray();
+            out.reset();
+            xml.on(out)
+                    .start(ITEM)
+                    .text(chars, 0, cut)
+                    .start(ITEM)
+                    .end()
+                    .text(chars, cut, chars.length)
+                    .end()
+                    .finish();
+
+            assertThat(out.toString()).isEqualTo(apart);
+        }
+    }
+
+    @Test
     void nothingButANameIsAName() {
         for (var odd : new String[] {"", "a b", "a>", "a\"", "a=b", "a/"}) {
             assertThatThrownBy(() -> Name.of(odd)).isInstanceOf(IllegalArgumentException.class);

@@ -75,15 +75,15 @@ final class GateXml {
     }
 
     private void text(GateDocument document) throws IOException {
-        var text = words.of(document.text(), document.id());
+        var text = words.of(document.text(), document.id()).toCharArray();
         xml.start(TEXT);
         int written = 0;
         for (int edge : edges(document)) {
-            xml.text(text.substring(written, edge));
+            xml.text(text, written, edge);
             xml.start(NODE).attribute(NODE_ID, edge).end();
             written = edge;
         }
-        xml.text(text.substring(written));
+        xml.text(text, written, text.length);
         end();
     }
 
