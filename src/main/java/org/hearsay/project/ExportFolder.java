@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hearsay.format.Written;
 import org.hearsay.io.AtomicFile;
@@ -87,10 +86,7 @@ public final class ExportFolder implements AutoCloseable {
             return;
         }
         var reportFile = folder.resolve(report);
-        var earlier =
-                Files.isRegularFile(reportFile)
-                        ? ReportJson.hashes(Files.readString(reportFile))
-                        : Map.<String, String>of();
+        var earlier = EarlierFiles.of(reportFile);
         for (var file : files) {
             requireFree(file, earlier);
         }
@@ -106,14 +102,14 @@ public final class ExportFolder implements AutoCloseable {
         AtomicFile.write(reportFile, content);
     }
 
-    private void requireFree(WrittenFile file, Map<String, String> earlier)
+    private void requireFree(WrittenFile file, EarlierFiles earlier)
             throws IOException, ProjectException {
         var place = folder.resolve(file.path());
         if (!Files.exists(place)) {
             return;
         }
         var there = Files.isRegularFile(place) ? FileSum.of(place).sha256() : "";
-        boolean ours = there.equals(earlier.get(ReportJson.name(file.path())));
+        boolean ours = earlier.has(ReportJson.name(file.path()), there);
         if (!ours && !there.equals(file.sha256())) {
             throw new ProjectException(
                     Kind.EXISTS,

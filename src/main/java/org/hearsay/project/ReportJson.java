@@ -7,12 +7,9 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.training.ManifestJson;
 import org.hearsay.project.splits.SplitReport;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -199,18 +196,5 @@ final class ReportJson {
     /// How a report names a file, on every system.
     static String name(Path path) {
         return path.toString().replace('\\', '/');
-    }
-
-    /// Hashes of the files that a report names; none where the text is no report.
-    static Map<String, String> hashes(String report) {
-        var hashes = new HashMap<String, String>();
-        try {
-            for (var file : MAPPER.readTree(report).path("files")) {
-                hashes.put(file.path("path").asString(""), file.path("sha256").asString(""));
-            }
-        } catch (JacksonException _) {
-            // Somebody else's file of that name: then nothing here is ours.
-        }
-        return hashes;
     }
 }
