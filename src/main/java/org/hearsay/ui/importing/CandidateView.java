@@ -20,6 +20,7 @@ import org.hearsay.project.FileChoice.Take;
 import org.hearsay.project.intake.Candidate;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.FlowText;
 
 /// The start of the chosen file, and what is to be decided about it.
 final class CandidateView extends ScrollPane {
@@ -151,24 +152,20 @@ final class CandidateView extends ScrollPane {
         var text = first.start();
         if (first.repeated().isPresent()) {
             var span = first.repeated().get();
-            var twice = new Text(text.substring(span.start(), span.end()));
-            twice.getStyleClass().add("import-repeated");
-            twice.setStrikethrough(row.choice().firstLine() == FileChoice.FirstLine.EXCLUDE);
-            flow.getChildren()
-                    .addAll(
-                            plain(text.substring(0, span.start())),
-                            twice,
-                            plain(text.substring(span.end())));
+            boolean isOut = row.choice().firstLine() == FileChoice.FirstLine.EXCLUDE;
+            var twice = FlowText.of(text.substring(span.start(), span.end()), "import-repeated");
+            twice.forEach(words -> words.setStrikethrough(isOut));
+            flow.getChildren().addAll(plain(text.substring(0, span.start())));
+            flow.getChildren().addAll(twice);
+            flow.getChildren().addAll(plain(text.substring(span.end())));
         } else {
-            flow.getChildren().add(plain(text));
+            flow.getChildren().addAll(plain(text));
         }
         return flow;
     }
 
-    private static Text plain(String words) {
-        var text = new Text(words);
-        text.getStyleClass().add("import-words");
-        return text;
+    private static List<Text> plain(String words) {
+        return FlowText.of(words, "import-words");
     }
 
     private ToggleButton choice(String id, String key, ToggleGroup group) {

@@ -4,13 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.hearsay.project.intake.Candidate;
 import org.hearsay.project.intake.Doubt;
 import org.hearsay.project.intake.Reading;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.FlowText;
 
 /// The doubtful characters of a file among their neighbours, in each encoding that it may be in; a
 /// choice of one reading, so that nobody has to know an encoding's name.
@@ -41,15 +41,9 @@ final class ReadingsView extends VBox {
     }
 
     private static void add(TextFlow flow, Doubt doubt) {
-        var doubtful = words(doubt.characters());
-        doubtful.getStyleClass().add("import-doubt");
-        flow.getChildren()
-                .addAll(words("…" + doubt.before()), doubtful, words(doubt.after() + "…   "));
-    }
-
-    private static Text words(String words) {
-        var text = new Text(words);
-        text.getStyleClass().add("import-words");
-        return text;
+        var pieces = flow.getChildren();
+        pieces.addAll(FlowText.of("…" + doubt.before(), "import-words"));
+        pieces.addAll(FlowText.of(doubt.characters(), "import-words", "import-doubt"));
+        pieces.addAll(FlowText.of(doubt.after() + "…   ", "import-words"));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.ui.revise;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.FlowText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,23 +51,20 @@ final class ChangeCell extends ListCell<ChangeRow> {
     private Node words(ChangeRow.Words words) {
         var flow = new TextFlow();
         for (var piece : words.pieces()) {
-            // As labels, which can have a ground; text nodes cannot.
-            flow.getChildren().add(node(piece));
+            flow.getChildren().addAll(texts(piece));
         }
         flow.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
         return flow;
     }
 
-    private static Node node(ChangeRow.Piece piece) {
-        var text = new Text(piece.words());
-        text.getStyleClass()
-                .add(
-                        switch (piece.kind()) {
-                            case SAME -> "change-same";
-                            case GOES -> "change-goes";
-                            case COMES -> "change-comes";
-                        });
-        return text;
+    private static List<Text> texts(ChangeRow.Piece piece) {
+        return FlowText.of(
+                piece.words(),
+                switch (piece.kind()) {
+                    case SAME -> "change-same";
+                    case GOES -> "change-goes";
+                    case COMES -> "change-comes";
+                });
     }
 
     private Node mark(ChangeRow.Mark mark) {

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -215,9 +214,8 @@ public final class MarkdownNodes extends AbstractVisitor {
     }
 
     private void append(String words) {
-        var text = new Text(words);
-        text.getStyleClass().add("words");
-        text.getStyleClass().addAll(styles);
-        line.getChildren().add(text);
+        var pieces = FlowText.of(words, "words");
+        pieces.forEach(piece -> piece.getStyleClass().addAll(styles));
+        line.getChildren().addAll(pieces);
     }
 }
