@@ -3,6 +3,7 @@ package org.hearsay.dataset.split;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,7 +17,7 @@ public sealed interface Plan {
     record Shares(List<Share> shares) implements Plan {
 
         private static final Pattern SHARE =
-                Pattern.compile("\\s*([A-Za-z0-9_-]+)\\s*=\\s*([0-9]*\\.?[0-9]+)\\s*");
+                Pattern.compile("\\s*([A-Za-z0-9_-]{1,64})\\s*=\\s*([0-9]*\\.?[0-9]+)\\s*");
 
         private static final double ROUNDING = 0.001;
 
@@ -26,7 +27,7 @@ public sealed interface Plan {
 
         /// @param written as `train=0.8,dev=0.1,test=0.1`
         /// @throws IllegalArgumentException saying what is wrong, if the names are not different
-        ///   words or the sizes do not add up to 1
+        ///   words of 64 letters at most, or the sizes do not add up to 1
         public static Shares parse(String written) {
             var shares = new ArrayList<Share>();
             for (var part : written.split(",", -1)) {
@@ -42,7 +43,9 @@ public sealed interface Plan {
                         "the sizes add up to %s, not to 1"
                                 .formatted(Math.round(sum * 1000) / 1000.0));
             }
-            if (shares.stream().map(Share::name).distinct().count() < shares.size()) {
+            // They become names of files, which some systems tell apart by their letters alone.
+            var names = shares.stream().map(s -> s.name().toLowerCase(Locale.ROOT));
+            if (names.distinct().count() < shares.size()) {
                 throw new IllegalArgumentException("two splits have the same name");
             }
             return new Shares(shares);

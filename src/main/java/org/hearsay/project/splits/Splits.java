@@ -29,8 +29,10 @@ public final class Splits {
             throws UnsplittableException, IOException {
         requireRows(survey);
         requireDays(survey, choice);
+        // Never more groups than documents: as many folds as a number can say need not be made.
+        requireGroups(survey.facts().size(), choice.plan());
         var splitting = splitting(survey, choice);
-        requireGroups(splitting, choice.plan());
+        requireGroups(splitting.groups().size(), choice.plan());
         requireTight(splitting.leaks(), choice.shared());
         return splitting;
     }
@@ -74,9 +76,15 @@ public final class Splits {
         }
     }
 
-    private static void requireGroups(Splitting splitting, Plan plan) throws UnsplittableException {
-        int groups = splitting.groups().size();
+    /// @param groups no more than these
+    private static void requireGroups(int groups, Plan plan) throws UnsplittableException {
         if (plan instanceof Plan.Folds(var folds) && folds > groups) {
+            if (groups == 1) {
+                throw refused(
+                        Phrase.of(
+                                "The documents form one group that must stay whole, too few for %d folds; nothing was written. Write them without folds.",
+                                folds));
+            }
             throw refused(
                     Phrase.of(
                             "The documents form %d groups that must stay whole, too few for %d folds; nothing was written. Ask for %d folds, which leaves one group out each, or fewer.",

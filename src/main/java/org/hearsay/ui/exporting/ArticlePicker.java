@@ -49,8 +49,12 @@ final class ArticlePicker extends VBox {
         list.setId("export-pick-list");
         list.setAccessibleText(messages.text("export.pick.list"));
         list.setPlaceholder(new Label(messages.text("export.pick.nothing")));
-        list.setCellFactory(
-                CheckBoxListCell.forListView(this::tick, new Shown<>(ArticlePicker::text)));
+        list.setCellFactory(_ -> {
+            var cell = new CheckBoxListCell<>(this::tick, new Shown<>(ArticlePicker::text));
+            // The end of a long title gives way; nothing scrolls sideways.
+            cell.setPrefWidth(0);
+            return cell;
+        });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(narrow, list, buttons());

@@ -54,6 +54,7 @@ public final class ExportView extends VBox implements Sheets.Paged {
         check = new ExportCheckPage(viewModel, messages, actions::open, actions::keep);
         next = Controls.button("export-next", messages.text("export.next"), this::forward);
         back = Controls.button("export-back", messages.text("export.back"), this::back);
+        next.disableProperty().bind(split.visibleProperty().and(viewModel.splits().isUnclear()));
         write = Controls.button("export-write", "", actions::write);
         write.disableProperty().bind(viewModel.canWrite().not());
         VBox.setVgrow(formats, Priority.ALWAYS);

@@ -53,7 +53,21 @@ final class OptionFields extends VBox {
 
     private Control typed(WriterOption option) {
         var field = new TextField(viewModel.option(option.key()));
-        field.setOnAction(_ -> viewModel.choose(option.key(), field.getText().strip()));
+        Runnable take =
+                () -> {
+                    var typed = field.getText().strip();
+                    if (!typed.equals(viewModel.option(option.key()))) {
+                        viewModel.choose(option.key(), typed);
+                    }
+                };
+        field.setOnAction(_ -> take.run());
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    // Once it is gone, another format may be chosen.
+                    if (!focused && field.getScene() != null) {
+                        take.run();
+                    }
+                });
         return field;
     }
 

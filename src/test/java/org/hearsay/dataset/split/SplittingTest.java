@@ -165,6 +165,11 @@ class SplittingTest {
                 .hasMessageContaining("0.9");
         assertThatThrownBy(() -> Plan.Shares.parse("../train=1"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Plan.Shares.parse("train=0.5,Train=0.5"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("same name");
+        assertThatThrownBy(() -> Plan.Shares.parse("x".repeat(65) + "=1"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.hearsay.ui.support.splits;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,6 +64,12 @@ public final class SplitChoice {
         by.set(wanted.by());
         shared.set(wanted.shared());
         seed.set(Long.toString(wanted.seed()));
+    }
+
+    /// While a field says nothing that can be done.
+    public BooleanBinding isUnclear() {
+        return Bindings.createBooleanBinding(
+                () -> choice().isEmpty(), properties().toArray(Observable[]::new));
     }
 
     /// Empty while a field says nothing that can be done.
