@@ -59,7 +59,6 @@ final class FileManifest {
 
     /// As JSON, sorted by name.
     void writeTo(OutputStream out) throws IOException {
-        seal();
         try (var json = JSON.createGenerator(out)) {
             json.writeStartObject();
             merge(json);
@@ -74,6 +73,7 @@ final class FileManifest {
         for (int i = 0; i < runs.size(); i++) {
             advance(runs.get(i).iterator(), -i, heads);
         }
+        advance(latest.values().iterator(), -runs.size(), heads);
         var before = "";
         while (!heads.isEmpty()) {
             var head = heads.remove();

@@ -3,14 +3,18 @@ package org.hearsay.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ctc.wstx.api.WstxOutputProperties;
+import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamProperties;
 import org.hearsay.io.XmlOutput.Name;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +25,10 @@ class XmlOutputTest {
     private static final Name VALUE = Name.of("value");
 
     private final Utf8Buffer out = new Utf8Buffer();
-    private final XmlOutput.Source xml = new XmlOutput.Source();
 
     @Test
-    void elementsNestAndEmptyOnesAreShort() throws IOException {
-        xml.on(out)
+    void elementsNestAndEmptyOnesAreShort() {
+        XmlOutput.on(out)
                 .start(ROOT)
                 .attribute(Name.of("xmlns:a"), "urn:a")
                 .start(ITEM)
@@ -46,11 +49,11 @@ class XmlOutputTest {
     }
 
     @Test
-    void whateverXmlHasAPlaceForComesBack() throws XMLStreamException, IOException {
+    void whateverXmlHasAPlaceForComesBack() throws XMLStreamException {
         for (int seed = 0; seed < 300; seed++) {
             var text = text(new Random(seed));
             out.reset();
-            xml.on(out).start(ITEM).attribute(VALUE, text).text(text).end().finish();
+            XmlOutput.on(out).start(ITEM).attribute(VALUE, text).text(text).end().finish();
 
             var read = reader();
 
@@ -60,35 +63,55 @@ class XmlOutputTest {
         }
     }
 
+    /// Texts begin and end anywhere, and so do the runs that need no reference.
     @Test
-    void piecesOfALongTextAreWrittenAsTextsOfTheirOwnAre() throws IOException {
-        for (int seed = 0; seed < 300; seed++) {
+    void theBytesAreThoseOfWoodstox() throws XMLStreamException {
+        var factory = new WstxOutputFactory();
+        factory.setProperty(XMLStreamProperties.XSP_NAMESPACE_AWARE, false);
+        factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+        for (int seed = 0; seed < 2_000; seed++) {
             var random = new Random(seed);
             var text = text(random);
             int cut = text.offsetByCodePoints(0, random.nextInt(14));
+            var theirs = new ByteArrayOutputStream();
+            var woodstox = factory.createXMLStreamWriter(theirs, "UTF-8");
+            woodstox.writeStartDocument("UTF-8", "1.0");
+            woodstox.writeStartElement("a:root");
+            woodstox.writeAttribute("value", text);
+            woodstox.writeAttribute("other", Integer.toString(seed - 1_000));
+            woodstox.writeCharacters(text.substring(0, cut));
+            woodstox.writeStartElement("item");
+            woodstox.writeEndElement();
+            woodstox.writeCharacters("\n");
+            woodstox.writeCharacters(text.substring(cut));
+            woodstox.writeStartElement("item");
+            woodstox.writeCharacters("");
+            woodstox.writeEndDocument();
+            woodstox.close();
             out.reset();
-            xml.on(out)
-                    .start(ITEM)
+            XmlOutput.on(out)
+                    .start(ROOT)
+                    .attribute(VALUE, text)
+                    .attribute(Name.of("other"), seed - 1_000)
                     .text(text.substring(0, cut))
                     .start(ITEM)
                     .end()
+                    .newLine()
                     .text(text.substring(cut))
-                    .end()
-                    .finish();
-            var apart = out.toString();
-            var chars = text.toCharArray();
-            out.reset();
-            xml.on(out)
                     .start(ITEM)
-                    .text(chars, 0, cut)
-                    .start(ITEM)
-                    .end()
-                    .text(chars, cut, chars.length)
-                    .end()
+                    .text("")
                     .finish();
 
-            assertThat(out.toString()).isEqualTo(apart);
+            assertThat(out.toString()).isEqualTo(theirs.toString(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void anAttributeHasNoPlaceBehindAText() {
+        var xml = XmlOutput.on(out).start(ITEM).text("words");
+        assertThatThrownBy(() -> xml.attribute(VALUE, "late"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> xml.end().end()).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

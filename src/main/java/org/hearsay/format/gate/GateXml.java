@@ -1,6 +1,5 @@
 package org.hearsay.format.gate;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +47,12 @@ final class GateXml {
     private final XmlWords words;
 
     /// @param losses is added to
-    GateXml(XmlOutput.Source source, Utf8Buffer out, LossList losses) throws IOException {
-        xml = source.on(out);
+    GateXml(Utf8Buffer out, LossList losses) {
+        xml = XmlOutput.on(out);
         words = new XmlWords(losses);
     }
 
-    void write(GateDocument document) throws IOException {
+    void write(GateDocument document) {
         newLine();
         xml.start(DOCUMENT).attribute(VERSION_OF, VERSION);
         newLine();
@@ -74,16 +73,16 @@ final class GateXml {
         xml.finish();
     }
 
-    private void text(GateDocument document) throws IOException {
-        var text = words.of(document.text(), document.id()).toCharArray();
+    private void text(GateDocument document) {
+        var text = words.of(document.text(), document.id());
         xml.start(TEXT);
         int written = 0;
         for (int edge : edges(document)) {
-            xml.text(text, written, edge);
+            xml.text(text.substring(written, edge));
             xml.start(NODE).attribute(NODE_ID, edge).end();
             written = edge;
         }
-        xml.text(text, written, text.length);
+        xml.text(text.substring(written));
         end();
     }
 
@@ -101,7 +100,7 @@ final class GateXml {
         return Arrays.stream(edges).sorted().distinct().toArray();
     }
 
-    private void set(AnnotationSet set) throws IOException {
+    private void set(AnnotationSet set) {
         xml.start(SET);
         name(set);
         newLine();
@@ -111,7 +110,7 @@ final class GateXml {
         end();
     }
 
-    private void mark(Mark mark) throws IOException {
+    private void mark(Mark mark) {
         xml.start(ANNOTATION).attribute(ID, mark.number()).attribute(TYPE, mark.type());
         xml.attribute(START, mark.start()).attribute(END, mark.end());
         newLine();
@@ -119,7 +118,7 @@ final class GateXml {
         end();
     }
 
-    private void links(AnnotationSet set) throws IOException {
+    private void links(AnnotationSet set) {
         xml.start(RELATION_SET);
         name(set);
         newLine();
@@ -129,7 +128,7 @@ final class GateXml {
         end();
     }
 
-    private void link(Link link) throws IOException {
+    private void link(Link link) {
         xml.start(RELATION).attribute(ID, link.number()).attribute(TYPE, link.type());
         xml.attribute(MEMBERS, link.source() + ";" + link.target());
         newLine();
@@ -140,13 +139,13 @@ final class GateXml {
         end();
     }
 
-    private void name(AnnotationSet set) throws IOException {
+    private void name(AnnotationSet set) {
         if (!set.name().isEmpty()) {
             xml.attribute(NAME, set.name());
         }
     }
 
-    private void features(Map<String, Value> features, Id owner) throws IOException {
+    private void features(Map<String, Value> features, Id owner) {
         for (var feature : features.entrySet()) {
             xml.start(FEATURE);
             newLine();
@@ -157,7 +156,7 @@ final class GateXml {
         }
     }
 
-    private void value(Value value, Id owner) throws IOException {
+    private void value(Value value, Id owner) {
         xml.start(VALUE).attribute(CLASS, className(value));
         if (value instanceof Value.Texts(var texts) && isListed(texts)) {
             xml.attribute(ITEM_CLASS, STRING).text(words.of(String.join(";", texts), owner));
@@ -189,12 +188,12 @@ final class GateXml {
         return texts.stream().noneMatch(t -> t.isEmpty() || t.indexOf(';') >= 0);
     }
 
-    private void end() throws IOException {
+    private void end() {
         xml.end();
         newLine();
     }
 
-    private void newLine() throws IOException {
-        xml.text("\n");
+    private void newLine() {
+        xml.newLine();
     }
 }
