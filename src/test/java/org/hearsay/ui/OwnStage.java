@@ -11,8 +11,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// would keep the window of every test that is over.
 final class OwnStage extends ApplicationExtension {
 
+    /// A start that makes a project first may take long where the machine does much else.
+    private static final long PATIENCE_MS = 180_000;
+
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
+        FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE_MS);
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_MS);
         FxToolkit.registerPrimaryStage();
         if (context.getRequiredTestInstance() instanceof FxRobot robot) {
             // A robot that comes after the window is not told when the window closes, and keeps it.
