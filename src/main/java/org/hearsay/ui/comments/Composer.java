@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.hearsay.model.Id;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
-import org.hearsay.ui.support.look.ShapedText;
+import org.hearsay.ui.support.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,8 +38,7 @@ final class Composer extends VBox {
         area.setPromptText(messages.text("comments.prompt"));
         area.setPrefRowCount(2);
         area.setMinHeight(USE_PREF_SIZE);
-        // What JavaFX cannot wrap is scrolled.
-        area.wrapTextProperty().bind(area.textProperty().map(words -> !ShapedText.isIn(words)));
+        Wrapping.of(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         HBox.setHgrow(area, Priority.ALWAYS);
         var write =

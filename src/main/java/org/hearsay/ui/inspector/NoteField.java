@@ -5,7 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.hearsay.ui.support.Messages;
-import org.hearsay.ui.support.look.ShapedText;
+import org.hearsay.ui.support.look.Wrapping;
 
 /// The note of the selected annotation. Leaving the field keeps what was typed, as does Ctrl+Enter;
 /// Esc takes it back. Tab leaves it.
@@ -21,8 +21,7 @@ final class NoteField extends VBox {
         area.setPromptText(messages.text("inspector.note"));
         area.setAccessibleText(messages.text("inspector.note"));
         area.setPrefRowCount(2);
-        // What JavaFX cannot wrap is scrolled.
-        area.wrapTextProperty().bind(area.textProperty().map(words -> !ShapedText.isIn(words)));
+        Wrapping.of(area);
         area.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {

@@ -21,6 +21,7 @@ import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.commands.KeyHint;
 import org.hearsay.ui.support.commands.KeyNames;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /// The open difference: what is asked, what there is to choose from, and what was said about it.
@@ -186,7 +187,7 @@ final class ReviewCard extends VBox {
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(USE_PREF_SIZE);
         var button = new Button(text, cap);
-        button.setWrapText(true);
+        Wrapping.of(button);
         button.setId("review-" + key.id());
         button.getStyleClass().add("review-option");
         button.setAccessibleText(text);

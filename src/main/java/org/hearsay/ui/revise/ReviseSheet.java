@@ -18,6 +18,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Wrapping;
 
 /// The card in which an article's text is corrected: the text to type in on the left; on the right
 /// what that changes in the words and in the marks, of all annotators, before anybody says yes.
@@ -80,7 +81,7 @@ public final class ReviseSheet extends VBox {
     private Node editor() {
         area.setId("revise-text");
         area.getStyleClass().add("revise-text");
-        area.setWrapText(true);
+        Wrapping.bind(area.wrapTextProperty(), area.textProperty());
         area.replaceText(viewModel.old());
         area.getUndoManager().forgetHistory();
         area.setAccessibleText(messages.text("revise.text"));

@@ -20,6 +20,7 @@ import org.hearsay.edit.documents.DocumentRecipes;
 import org.hearsay.model.Document;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Wrapping;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The card with what is known of an article, or of several: fields to type in, and what the
@@ -120,7 +121,7 @@ public final class DocumentSheet extends VBox {
     private static TextArea area() {
         var area = new TextArea();
         area.setPrefRowCount(2);
-        area.setWrapText(true);
+        Wrapping.of(area);
         return area;
     }
 

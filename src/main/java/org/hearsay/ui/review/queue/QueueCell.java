@@ -9,6 +9,7 @@ import org.hearsay.text.Span;
 import org.hearsay.ui.review.desk.Desk;
 import org.hearsay.ui.review.desk.ReviewTexts;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the queue: how far it is, what differs, of which label, in which paragraph.
@@ -24,7 +25,7 @@ final class QueueCell extends ListCell<Standing> {
         this.messages = messages;
         // As wide as the list, so that what does not fit goes on in a second line.
         setPrefWidth(0);
-        setWrapText(true);
+        Wrapping.of(this);
     }
 
     @Override

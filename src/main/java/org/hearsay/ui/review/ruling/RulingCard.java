@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.hearsay.project.ruling.Draft;
 import org.hearsay.schema.Schema;
 import org.hearsay.ui.support.look.Controls;
+import org.hearsay.ui.support.look.Wrapping;
 
 /// Asks what a ruling says. Enter writes it into the guideline, for a ruling is one line.
 final class RulingCard extends VBox {
@@ -33,7 +34,7 @@ final class RulingCard extends VBox {
         title.setLabelFor(text);
         text.setId("ruling-text");
         text.setAccessibleText(title.getText());
-        text.setWrapText(true);
+        Wrapping.of(text);
         text.setPrefRowCount(3);
         text.setText(draft.remark());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

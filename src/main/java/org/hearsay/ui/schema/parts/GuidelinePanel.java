@@ -20,6 +20,7 @@ import org.hearsay.ui.schema.fields.Fields;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.MarkdownNodes;
+import org.hearsay.ui.support.look.Wrapping;
 
 /// What annotators are told of a label, as it is written and as they see it, and how its marks
 /// look.
@@ -63,7 +64,7 @@ final class GuidelinePanel extends VBox {
                         "label-guideline",
                         messages.text("schema.place.guideline"),
                         typed -> set(l -> l.withGuideline(l.description(), typed)));
-        text.setWrapText(true);
+        Wrapping.of(text);
         text.setPrefRowCount(9);
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(text, event));
         var page = new ScrollPane();

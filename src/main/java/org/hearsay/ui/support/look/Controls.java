@@ -51,8 +51,7 @@ public final class Controls {
     /// A label that breaks its lines where the room ends.
     public static Label wrapped(String text, String... styles) {
         var label = label(text, styles);
-        // What JavaFX cannot wrap ends with an ellipsis.
-        label.wrapTextProperty().bind(label.textProperty().map(words -> !ShapedText.isIn(words)));
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -79,7 +79,7 @@ public final class MarkdownNodes extends AbstractVisitor {
     public void visit(FencedCodeBlock code) {
         var words = new Label(code.getLiteral().stripTrailing());
         words.getStyleClass().add("code-block");
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.setMaxWidth(Double.MAX_VALUE);
         page.getChildren().add(words);
     }
