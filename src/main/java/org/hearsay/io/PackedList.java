@@ -101,7 +101,7 @@ public final class PackedList<E> extends AbstractList<E> {
     }
 
     /// How much memory the elements take as they are kept, in bytes.
-    long weight() {
+    public long weight() {
         return blocks.stream().mapToLong(b -> b.content.length).sum();
     }
 

@@ -93,17 +93,16 @@ record ExportRun(
         var parts = new ArrayList<Exported.Part>();
         int done = splits.size();
         for (var share : splits.shares()) {
-            var members = splits.documents(share.name());
             var documents =
                     new ExportStream(
                             project,
                             selection,
-                            members::contains,
+                            id -> splits.isIn(share.name(), id),
                             behind(done, 2L * splits.size()),
                             handling(writer));
             var place = Files.createDirectories(folder.resolve(share.name()));
             parts.add(write(writer, share, documents, place, background));
-            done += members.size();
+            done += splits.size(share.name());
         }
         return new Exported(request, registry, parts, splits);
     }

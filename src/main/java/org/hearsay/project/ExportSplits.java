@@ -1,9 +1,8 @@
 package org.hearsay.project;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.dataset.Dropped;
 import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Roles;
@@ -70,18 +69,19 @@ record ExportSplits(Splitting.Choice choice, Survey survey, Splitting splitting)
         return choice.plan().splits();
     }
 
-    Set<Id> documents(String split) {
-        var documents = new HashSet<Id>();
-        for (int i = 0; i < survey.facts().size(); i++) {
-            if (splitting.splits().get(i).equals(split)) {
-                documents.add(survey.facts().get(i).document());
-            }
-        }
-        return documents;
+    /// What came into the project since the look is in no split.
+    boolean isIn(String split, Id document) {
+        var number = survey.number(document);
+        return number.isPresent() && splitting.splits().get(number.getAsInt()).equals(split);
+    }
+
+    /// How many documents are in a split.
+    int size(String split) {
+        return Collections.frequency(splitting.splits(), split);
     }
 
     int size() {
-        return survey.facts().size();
+        return survey.size();
     }
 
     Manifest.Method method() {

@@ -18,7 +18,8 @@ import org.hearsay.text.phrase.Phrase;
 /// @param dropped what made no row, or not as it was annotated, by reason and label
 /// @param warnings what one should know before training, each a sentence
 /// @param agreement of annotators on the same articles; none where no two have one
-/// @param documents that rows were made of
+/// @param documents that rows were made of, in a list that nobody changes any more: it is not
+///   copied, since it may be as long as the corpus and take little memory as it is
 public record Manifest(
         Making making,
         Method method,
@@ -35,7 +36,7 @@ public record Manifest(
         dropped = Collections.unmodifiableMap(new LinkedHashMap<>(dropped));
         warnings = List.copyOf(warnings);
         agreement = List.copyOf(agreement);
-        documents = List.copyOf(documents);
+        documents = Collections.unmodifiableList(documents);
     }
 
     public int rows() {

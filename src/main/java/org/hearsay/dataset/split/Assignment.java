@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.dataset.split.Plan.Share;
 
 /// Gives groups to splits: sizes are met as well as whole groups allow, and among the splits with
 /// room the one is taken that lacks most of the group's labels. One thread.
 final class Assignment {
 
-    private final List<Group> groups;
+    private final Groups groups;
+
+    /// By group; a document without rows still has to be somewhere.
+    private final int[] weights;
+
     private final List<Share> splits;
     private final int[] chosen;
     private final long[] rows;
@@ -22,27 +27,23 @@ final class Assignment {
     private final SortedMap<String, Integer> allLabels = new TreeMap<>();
     private final long total;
 
-    private Assignment(List<Group> groups, List<Share> splits) {
+    private Assignment(Groups groups, List<Share> splits) {
         this.groups = groups;
         this.splits = splits;
         chosen = new int[groups.size()];
         rows = new long[splits.size()];
         splits.forEach(_ -> labels.add(new TreeMap<>()));
+        weights = IntStream.range(0, groups.size()).map(g -> Math.max(1, groups.rows(g))).toArray();
         groups.forEach(g -> g.labels().forEach((l, n) -> allLabels.merge(l, n, Integer::sum)));
-        total = groups.stream().mapToLong(Assignment::weight).sum();
+        total = Arrays.stream(weights).asLongStream().sum();
     }
 
     /// The number of each group's split.
-    static int[] of(List<Group> groups, List<Share> splits, long seed) {
+    static int[] of(Groups groups, List<Share> splits, long seed) {
         var assignment = new Assignment(groups, splits);
         assignment.order(seed).forEach(assignment::place);
         assignment.fillEmpty();
         return assignment.chosen;
-    }
-
-    /// A document without rows still has to be somewhere.
-    private static int weight(Group group) {
-        return Math.max(1, group.rows());
     }
 
     /// At random, but those first that are larger than the smallest split: later they would fit
@@ -54,13 +55,12 @@ final class Assignment {
         }
         Collections.shuffle(order, new Random(seed));
         double smallest = splits.stream().mapToDouble(Share::part).min().orElse(0) * total;
-        order.sort((a, b) ->
-                Integer.compare(large(groups.get(b), smallest), large(groups.get(a), smallest)));
+        order.sort((a, b) -> Integer.compare(large(b, smallest), large(a, smallest)));
         return order;
     }
 
-    private static int large(Group group, double smallest) {
-        return weight(group) > smallest ? weight(group) : 0;
+    private int large(int group, double smallest) {
+        return weights[group] > smallest ? weights[group] : 0;
     }
 
     private void place(int number) {
@@ -69,18 +69,17 @@ final class Assignment {
         double most = Double.NEGATIVE_INFINITY;
         for (int split = 0; split < splits.size(); split++) {
             double room = wish(split) - rows[split];
-            if (room >= weight(group) && need(split, group) > most) {
+            if (room >= weights[number] && need(split, group) > most) {
                 most = need(split, group);
                 best = split;
             }
         }
-        put(number, best >= 0 ? best : roomiest());
+        put(number, group, best >= 0 ? best : roomiest());
     }
 
-    private void put(int number, int split) {
-        var group = groups.get(number);
+    private void put(int number, Group group, int split) {
         chosen[number] = split;
-        rows[split] += weight(group);
+        rows[split] += weights[number];
         group.labels().forEach((l, n) -> labels.get(split).merge(l, n, Integer::sum));
     }
 
@@ -113,24 +112,26 @@ final class Assignment {
 
     /// No split stays empty while another has several groups.
     private void fillEmpty() {
-        for (int split = 0; split < splits.size(); split++) {
-            if (splits.get(split).part() > 0 && groupsIn(split) == 0) {
-                int from = fullest();
-                if (groupsIn(from) > 1) {
-                    chosen[lightest(from)] = split;
+        var counts = new int[splits.size()];
+        Arrays.stream(chosen).forEach(split -> counts[split]++);
+        for (int split = 0; split < counts.length; split++) {
+            if (splits.get(split).part() > 0 && counts[split] == 0) {
+                int from = fullest(counts);
+                if (counts[from] <= 1) {
+                    // Nor has any other more, for those that follow.
+                    return;
                 }
+                chosen[lightest(from)] = split;
+                counts[from]--;
+                counts[split]++;
             }
         }
     }
 
-    private long groupsIn(int split) {
-        return Arrays.stream(chosen).filter(c -> c == split).count();
-    }
-
-    private int fullest() {
+    private static int fullest(int[] counts) {
         int best = 0;
-        for (int split = 1; split < splits.size(); split++) {
-            if (groupsIn(split) > groupsIn(best)) {
+        for (int split = 1; split < counts.length; split++) {
+            if (counts[split] > counts[best]) {
                 best = split;
             }
         }
@@ -141,8 +142,7 @@ final class Assignment {
     private int lightest(int split) {
         int best = -1;
         for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i] == split
-                    && (best < 0 || weight(groups.get(i)) < weight(groups.get(best)))) {
+            if (chosen[i] == split && (best < 0 || weights[i] < weights[best])) {
                 best = i;
             }
         }

@@ -51,14 +51,16 @@ final class Joins {
 
     /// Joins those that have a key in common.
     void joinEqual(List<Facts> facts, Function<Facts, Set<String>> keys, Cause cause) {
-        var first = new HashMap<String, Integer>();
-        for (int i = 0; i < facts.size(); i++) {
-            for (var key : keys.apply(facts.get(i))) {
-                var earlier = key.isBlank() ? null : first.putIfAbsent(key, i);
-                if (earlier != null) {
-                    join(earlier, i, cause);
+        var firsts = new FirstKeys();
+        int document = 0;
+        for (var each : facts) {
+            for (var key : keys.apply(each)) {
+                int earlier = key.isBlank() ? FirstKeys.NONE : firsts.first(key, document);
+                if (earlier != FirstKeys.NONE) {
+                    join(earlier, document, cause);
                 }
             }
+            document++;
         }
     }
 

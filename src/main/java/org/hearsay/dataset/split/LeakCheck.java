@@ -1,7 +1,6 @@
 package org.hearsay.dataset.split;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +46,16 @@ public final class LeakCheck {
     }
 
     private void equal(Function<Facts, Set<String>> keys, Cause cause) {
-        var first = new HashMap<String, Integer>();
-        for (int i = 0; i < facts.size(); i++) {
-            for (var key : keys.apply(facts.get(i))) {
-                var earlier = key.isBlank() ? null : first.putIfAbsent(key, i);
-                if (earlier != null) {
-                    compare(earlier, i, cause);
+        var firsts = new FirstKeys();
+        int document = 0;
+        for (var each : facts) {
+            for (var key : keys.apply(each)) {
+                int earlier = key.isBlank() ? FirstKeys.NONE : firsts.first(key, document);
+                if (earlier != FirstKeys.NONE) {
+                    compare(earlier, document, cause);
                 }
             }
+            document++;
         }
     }
 

@@ -2,7 +2,6 @@ package org.hearsay.project.dataset;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.hearsay.dataset.Reading;
 import org.hearsay.dataset.Roles;
 import org.hearsay.dataset.RowFormat;
 import org.hearsay.dataset.card.Manifest;
-import org.hearsay.dataset.split.Facts;
 import org.hearsay.dataset.split.Splitting;
 import org.hearsay.dataset.tags.TokenRows;
 import org.hearsay.dataset.task.ClaimRows;
@@ -26,6 +24,8 @@ import org.hearsay.dataset.task.Task;
 import org.hearsay.dataset.task.TaskRows;
 import org.hearsay.format.training.ManifestJson;
 import org.hearsay.format.training.ManifestJson.ListedFile;
+import org.hearsay.io.PackedList;
+import org.hearsay.model.Document;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
 import org.hearsay.project.ExportFolder;
@@ -48,7 +48,8 @@ final class DatasetRun {
     private final LayerChoice layer;
     private final SortedMap<Id, String> gold;
     private final Dropped dropped = new Dropped();
-    private final List<Manifest.Source> sources = new ArrayList<>();
+    private final PackedList.Builder<Manifest.Source> sources =
+            new PackedList.Builder<>(new SourceCoding());
 
     /// @param agreement of the project's annotators
     DatasetRun(
@@ -94,7 +95,12 @@ final class DatasetRun {
             }
             var manifest =
                     making.manifest(
-                            files.counts(), splitting, tracks, survey, dropped.counts(), sources);
+                            files.counts(),
+                            splitting,
+                            tracks,
+                            survey,
+                            dropped.counts(),
+                            sources.build());
             var all = new ArrayList<>(files.files());
             all.add(making.card(manifest, task.columns(), folder.drafts()));
             var written = folder.described(all);
@@ -158,51 +164,31 @@ final class DatasetRun {
 
     private void write(TaskRows task, Survey survey, Splitting splitting, SplitFiles files)
             throws IOException, ProjectException {
-        var places = places(survey, splitting);
         each(
                 reading -> {
                     // What came into the project since the first look is in no split.
-                    var place = places.get(reading.article().document().id());
-                    if (place != null) {
-                        files.write(place.split(), task.rows(reading, place.split()));
-                        sources.add(source(reading, place));
+                    var number = survey.number(reading.article().document().id());
+                    if (number.isPresent()) {
+                        var split = splitting.splits().get(number.getAsInt());
+                        files.write(split, task.rows(reading, split));
+                        int group = splitting.groups().ofDocument(number.getAsInt());
+                        sources.add(source(reading.article().document(), split, group + 1));
                     }
                 },
                 dropped);
     }
 
     /// @param group number of its group, from 1
-    private record Place(Facts facts, String split, int group) {}
-
-    private static Map<Id, Place> places(Survey survey, Splitting splitting) {
-        var places = new HashMap<Id, Place>();
-        for (int i = 0; i < splitting.groups().size(); i++) {
-            for (int member : splitting.groups().get(i).members()) {
-                var facts = survey.facts().get(member);
-                var place = new Place(facts, splitting.splits().get(member), i + 1);
-                places.put(facts.document(), place);
-            }
-        }
-        return places;
-    }
-
-    /// What is still as it was at the first look is not kept twice.
-    private Manifest.Source source(Reading reading, Place place) {
-        var document = reading.article().document();
-        var facts = place.facts();
+    private Manifest.Source source(Document document, String split, int group) {
         return new Manifest.Source(
-                facts.document(),
-                kept(facts.title(), document.title()),
-                kept(facts.sha256(), document.sha256()),
+                document.id(),
+                document.title(),
+                document.sha256(),
                 document.revision(),
                 document.metadata(),
-                place.split(),
-                place.group(),
+                split,
+                group,
                 gold.getOrDefault(document.id(), ""));
-    }
-
-    private static String kept(String earlier, String now) {
-        return earlier.equals(now) ? earlier : now;
     }
 
     private interface Step {
@@ -232,7 +218,7 @@ final class DatasetRun {
         manifest.splits().forEach(s -> rows.put(s.name(), s.rows()));
         return new DatasetReport(
                 request.folder(),
-                sources.size(),
+                manifest.documents().size(),
                 rows,
                 manifest.warnings(),
                 manifest.dropped(),

@@ -129,7 +129,7 @@ record Description(
                             "%d sentences of more than five words are in two splits.",
                             splitting.leaks().count()));
         }
-        long nameless = survey.facts().stream().filter(f -> f.publisher().isBlank()).count();
+        long nameless = survey.nameless();
         if (request.choice().by() == GroupBy.PUBLISHER && nameless > 0) {
             warnings.add(Phrase.of("%d documents have no publisher; each stands alone.", nameless));
         }

@@ -9,6 +9,7 @@ import org.hearsay.dataset.card.Manifest.GroupLine;
 import org.hearsay.dataset.card.Manifest.Method;
 import org.hearsay.dataset.split.Cause;
 import org.hearsay.dataset.split.Common;
+import org.hearsay.dataset.split.Facts;
 import org.hearsay.dataset.split.GroupBy;
 import org.hearsay.dataset.split.Leaks;
 import org.hearsay.dataset.split.Likeness;
@@ -27,52 +28,55 @@ public final class Splits {
     /// @throws IOException if what the survey keeps cannot be read
     public static Splitting of(Survey survey, Splitting.Choice choice)
             throws UnsplittableException, IOException {
-        requireRows(survey);
-        requireDays(survey, choice);
+        var facts = survey.facts();
+        requireRows(facts);
+        requireDays(facts, choice);
         // Never more groups than documents: as many folds as a number can say need not be made.
-        requireGroups(survey.facts().size(), choice.plan());
-        var splitting = splitting(survey, choice);
+        requireGroups(facts.size(), choice.plan());
+        var splitting = splitting(facts, survey, choice);
         requireGroups(splitting.groups().size(), choice.plan());
         requireTight(splitting.leaks(), choice.shared());
         return splitting;
     }
 
-    private static Splitting splitting(Survey survey, Splitting.Choice choice) throws IOException {
+    private static Splitting splitting(List<Facts> facts, Survey survey, Splitting.Choice choice)
+            throws IOException {
         try {
             // What is in one file anyway need not be looked for.
             var likenesses =
                     choice.plan() instanceof Plan.Whole ? List.<Likeness>of() : survey.likenesses();
             var common = new Common(likenesses, survey.sentences());
-            return Splitting.of(survey.facts(), common, choice);
+            return Splitting.of(facts, common, choice);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void requireRows(Survey survey) throws UnsplittableException {
-        if (survey.facts().isEmpty()) {
+    private static void requireRows(List<Facts> facts) throws UnsplittableException {
+        if (facts.isEmpty()) {
             throw refused(
                     Phrase.of(
                             "No document has the layer that was asked for; nothing was written. Take another layer."));
         }
-        if (survey.facts().stream().allMatch(f -> f.rows() == 0)) {
+        if (facts.stream().allMatch(f -> f.rows() == 0)) {
             throw refused(
                     Phrase.of(
                             "No document has anything for this task; nothing was written. Take another layer or task."));
         }
     }
 
-    private static void requireDays(Survey survey, Splitting.Choice choice)
+    private static void requireDays(List<Facts> facts, Splitting.Choice choice)
             throws UnsplittableException {
         if (!(choice.plan() instanceof Plan.Before) && choice.by() != GroupBy.TIME) {
             return;
         }
-        var without = survey.facts().stream().filter(f -> f.day().isEmpty()).toList();
-        if (!without.isEmpty()) {
+        long without = facts.stream().filter(f -> f.day().isEmpty()).count();
+        if (without > 0) {
+            var first = facts.stream().filter(f -> f.day().isEmpty()).findFirst().orElseThrow();
             throw refused(
                     Phrase.of(
                             "%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date.",
-                            without.size(), survey.facts().size(), without.getFirst().title()));
+                            without, facts.size(), first.title()));
         }
     }
 
@@ -121,15 +125,15 @@ public final class Splits {
     public static Method method(Splitting.Choice choice, Splitting splitting, Survey survey) {
         var lines = new ArrayList<GroupLine>();
         for (int i = 0; i < splitting.groups().size(); i++) {
-            var group = splitting.groups().get(i);
-            if (group.members().size() > 1) {
+            if (splitting.groups().size(i) > 1) {
+                var group = splitting.groups().get(i);
                 lines.add(
                         new GroupLine(
                                 i + 1,
                                 splitting.splits().get(group.members().getFirst()),
                                 group.causes().stream().map(Cause::written).toList(),
                                 group.members().stream()
-                                        .map(m -> survey.facts().get(m).document().toString())
+                                        .map(m -> survey.document(m).toString())
                                         .toList()));
             }
         }

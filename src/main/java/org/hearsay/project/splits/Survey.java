@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,10 +24,12 @@ import org.hearsay.dataset.split.Repeats;
 import org.hearsay.dataset.split.SentencePrint;
 import org.hearsay.dataset.tags.TrackCount;
 import org.hearsay.dataset.task.TaskRows;
+import org.hearsay.io.PackedList;
 import org.hearsay.language.likeness.LikePairs;
 import org.hearsay.language.likeness.Shingles;
 import org.hearsay.model.Document;
 import org.hearsay.model.Entity;
+import org.hearsay.model.Id;
 import org.hearsay.project.likeness.PrintFile;
 import org.hearsay.project.likeness.ShingleFile;
 
@@ -36,10 +39,12 @@ public final class Survey implements AutoCloseable {
 
     private static final int DAY = "2026-01-01".length();
 
-    private final List<Facts> facts = new ArrayList<>();
+    private final PackedList.Builder<Facts> facts = new PackedList.Builder<>(new FactsCoding());
+    private final DocumentNumbers numbers = new DocumentNumbers();
     private final ShingleFile shingles = new ShingleFile();
     private final PrintFile prints = new PrintFile();
     private final TrackCount tracks;
+    private int nameless;
 
     /// Names of labels, each once: every document brings its own.
     private final Map<String, String> names = new HashMap<>();
@@ -49,8 +54,29 @@ public final class Survey implements AutoCloseable {
         tracks = new TrackCount(roles);
     }
 
-    public List<Facts> facts() {
-        return facts;
+    /// Of the documents added so far, by number. Fast from front to back, slow in leaps.
+    PackedList<Facts> facts() {
+        return facts.build();
+    }
+
+    /// How many documents were added.
+    public int size() {
+        return numbers.size();
+    }
+
+    /// By number, from 0 in the order in which they were added.
+    public Id document(int number) {
+        return numbers.get(number);
+    }
+
+    /// The number of a document; empty where it was not added.
+    public OptionalInt number(Id document) {
+        return numbers.of(document);
+    }
+
+    /// How many documents have no publisher.
+    public int nameless() {
+        return nameless;
     }
 
     public TrackCount tracks() {
@@ -112,6 +138,8 @@ public final class Survey implements AutoCloseable {
                         all(readings, Survey::targets),
                         rows,
                         labels));
+        numbers.add(document.id());
+        nameless += document.metadata(Document.PUBLISHER).isBlank() ? 1 : 0;
         shingles.add(Shingles.of(reading.keptText()));
     }
 
@@ -140,7 +168,7 @@ public final class Survey implements AutoCloseable {
         for (var sentence : reading.sentences()) {
             var print = SentencePrint.of(reading.words(sentence.span()));
             if (print.isPresent()) {
-                prints.add(print.getAsLong(), facts.size());
+                prints.add(print.getAsLong(), numbers.size());
             }
         }
     }

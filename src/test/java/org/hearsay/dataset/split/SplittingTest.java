@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearsay.model.Id;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class SplittingTest {
 
     private static final Plan THREE = Plan.Shares.parse("train=0.8,dev=0.1,test=0.1");
+
+    private static final int MANY = 100_000;
 
     @Test
     void noGroupIsEverInTwoSplits() {
@@ -90,6 +93,41 @@ class SplittingTest {
         var splitting = Splitting.of(facts, Common.NOTHING, choice(new Plan.Folds(2), 1));
         assertThat(splitting.splits().get(0)).isEqualTo(splitting.splits().get(2));
         assertThat(Set.copyOf(splitting.splits())).containsExactlyInAnyOrder("fold-1", "fold-2");
+    }
+
+    /// Counted group by group for each pair of folds it would take hours.
+    @Test
+    void farMoreFoldsThanGroupsLeaveEachGroupAlone() {
+        var facts = new ArrayList<Facts>();
+        for (int i = 0; i < 30; i++) {
+            facts.add(facts(i, "", "event " + i % 10));
+        }
+        var splitting = Splitting.of(facts, Common.NOTHING, choice(new Plan.Folds(20_000), 1));
+        assertThat(splitting.groups()).hasSize(10);
+        assertThat(Set.copyOf(splitting.splits())).hasSize(10);
+        for (int i = 10; i < 30; i++) {
+            assertThat(splitting.splits().get(i)).isEqualTo(splitting.splits().get(i - 10));
+        }
+    }
+
+    @Test
+    void emptySplitsTakeTheLightestGroupsOfTheFullest() {
+        var facts = new ArrayList<Facts>();
+        for (int i = 0; i < 9; i++) {
+            facts.add(weighty(i, i == 4 ? 100 : 9 - i));
+        }
+        var shares = Plan.Shares.parse("a=0.98,b=0.005,c=0.005,d=0.005,e=0.005");
+        assertThat(Splitting.of(facts, Common.NOTHING, choice(shares, 1)).splits())
+                .containsExactly("a", "a", "a", "a", "a", "e", "d", "b", "c");
+    }
+
+    @Test
+    void keysAreToldApartHoweverManyThereAre() {
+        var firsts = new FirstKeys();
+        var none = IntStream.range(0, MANY).map(i -> firsts.first("key " + i, i));
+        assertThat(none.filter(first -> first != FirstKeys.NONE).count()).isZero();
+        var again = IntStream.range(0, MANY).filter(i -> firsts.first("key " + i, -2) != i);
+        assertThat(again.count()).isZero();
     }
 
     @Test
@@ -209,6 +247,22 @@ class SplittingTest {
                 Set.of(target),
                 1,
                 plain.labels());
+    }
+
+    private static Facts weighty(int number, int rows) {
+        var plain = facts(number, "", "");
+        return new Facts(
+                plain.document(),
+                plain.title(),
+                plain.sha256(),
+                "",
+                plain.day(),
+                "",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                rows,
+                new TreeMap<>());
     }
 
     private static Splitting.Choice choice(Plan plan, long seed) {
