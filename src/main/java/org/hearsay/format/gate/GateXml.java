@@ -1,5 +1,6 @@
 package org.hearsay.format.gate;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,12 @@ final class GateXml {
     private final XmlWords words;
 
     /// @param losses is added to
-    GateXml(Utf8Buffer out, LossList losses) {
-        xml = XmlOutput.on(out);
+    GateXml(XmlOutput.Source source, Utf8Buffer out, LossList losses) throws IOException {
+        xml = source.on(out);
         words = new XmlWords(losses);
     }
 
-    void write(GateDocument document) {
+    void write(GateDocument document) throws IOException {
         newLine();
         xml.start(DOCUMENT).attribute(VERSION_OF, VERSION);
         newLine();
@@ -73,16 +74,16 @@ final class GateXml {
         xml.finish();
     }
 
-    private void text(GateDocument document) {
-        var text = words.of(document.text(), document.id());
+    private void text(GateDocument document) throws IOException {
+        var text = words.of(document.text(), document.id()).toCharArray();
         xml.start(TEXT);
         int written = 0;
         for (int edge : edges(document)) {
-            xml.text(text.substring(written, edge));
+            xml.text(text, written, edge);
             xml.start(NODE).attribute(NODE_ID, edge).end();
             written = edge;
         }
-        xml.text(text.substring(written));
+        xml.text(text, written, text.length);
         end();
     }
 
@@ -100,7 +101,7 @@ final class GateXml {
         return Arrays.stream(edges).sorted().distinct().toArray();
     }
 
-    private void set(AnnotationSet set) {
+    private void set(AnnotationSet set) throws IOException {
         xml.start(SET);
         name(set);
         newLine();
@@ -110,7 +111,7 @@ final class GateXml {
         end();
     }
 
-    private void mark(Mark mark) {
+    private void mark(Mark mark) throws IOException {
         xml.start(ANNOTATION).attribute(ID, mark.number()).attribute(TYPE, mark.type());
         xml.attribute(START, mark.start()).attribute(END, mark.end());
         newLine();
@@ -118,7 +119,7 @@ final class GateXml {
         end();
     }
 
-    private void links(AnnotationSet set) {
+    private void links(AnnotationSet set) throws IOException {
         xml.start(RELATION_SET);
         name(set);
         newLine();
@@ -128,7 +129,7 @@ final class GateXml {
         end();
     }
 
-    private void link(Link link) {
+    private void link(Link link) throws IOException {
         xml.start(RELATION).attribute(ID, link.number()).attribute(TYPE, link.type());
         xml.attribute(MEMBERS, link.source() + ";" + link.target());
         newLine();
@@ -139,13 +140,13 @@ final class GateXml {
         end();
     }
 
-    private void name(AnnotationSet set) {
+    private void name(AnnotationSet set) throws IOException {
         if (!set.name().isEmpty()) {
             xml.attribute(NAME, set.name());
         }
     }
 
-    private void features(Map<String, Value> features, Id owner) {
+    private void features(Map<String, Value> features, Id owner) throws IOException {
         for (var feature : features.entrySet()) {
             xml.start(FEATURE);
             newLine();
@@ -156,7 +157,7 @@ final class GateXml {
         }
     }
 
-    private void value(Value value, Id owner) {
+    private void value(Value value, Id owner) throws IOException {
         xml.start(VALUE).attribute(CLASS, className(value));
         if (value instanceof Value.Texts(var texts) && isListed(texts)) {
             xml.attribute(ITEM_CLASS, STRING).text(words.of(String.join(";", texts), owner));
@@ -188,12 +189,12 @@ final class GateXml {
         return texts.stream().noneMatch(t -> t.isEmpty() || t.indexOf(';') >= 0);
     }
 
-    private void end() {
+    private void end() throws IOException {
         xml.end();
         newLine();
     }
 
-    private void newLine() {
-        xml.newLine();
+    private void newLine() throws IOException {
+        xml.text("\n");
     }
 }

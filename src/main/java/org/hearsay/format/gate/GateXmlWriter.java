@@ -13,6 +13,7 @@ import org.hearsay.format.Written;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.EntityLosses;
 import org.hearsay.format.value.NamedValues;
+import org.hearsay.io.XmlOutput;
 import org.hearsay.text.phrase.Phrase;
 
 /// Writes GATE XML: a file for each document, a set for each layer, nodes numbered by UTF-16
@@ -50,6 +51,7 @@ public final class GateXmlWriter implements CorpusWriter {
     @Override
     public Written write(Corpus corpus, Path folder) throws IOException {
         var files = new CorpusFolder(corpus, folder);
+        var xml = new XmlOutput.Source();
         var values = new NamedValues(corpus.registry());
         var entities = new EntityLosses(corpus.registry());
         while (corpus.documents().hasNext()) {
@@ -68,7 +70,7 @@ public final class GateXmlWriter implements CorpusWriter {
                     (out, lost) -> {
                         var late = losses.into(lost);
                         var gate = new GateSets(document, corpus, values, late).document();
-                        new GateXml(out, late).write(gate);
+                        new GateXml(xml, out, late).write(gate);
                     });
             files.about(Path.of(name), document.article().document());
             for (var layer : document.layers()) {

@@ -15,6 +15,7 @@ import org.hearsay.format.OffsetUnit;
 import org.hearsay.format.Written;
 import org.hearsay.format.cas.CasForm;
 import org.hearsay.format.uima.CasNames;
+import org.hearsay.io.XmlOutput;
 import org.hearsay.model.Layer;
 import org.hearsay.model.LayerHead;
 
@@ -84,6 +85,7 @@ public final class CasWriter implements CorpusWriter {
         private final Map<Path, CasTypes> types = new TreeMap<>();
         private final CasTypes schema;
         private final Map<String, Integer> names;
+        private final XmlOutput.Source xml = new XmlOutput.Source();
 
         Run(CasForm form, Corpus corpus, Path folder) {
             this.form = form;
@@ -137,7 +139,7 @@ public final class CasWriter implements CorpusWriter {
                     base.resolveSibling(base.getFileName() + form.ending()),
                     out -> {
                         switch (form) {
-                            case XMI -> XmiFile.write(graph, out);
+                            case XMI -> XmiFile.write(graph, xml, out);
                             case JSON -> JsonFile.write(graph, used, out);
                         }
                     });

@@ -1,5 +1,6 @@
 package org.hearsay.format.cas.write;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,12 +30,12 @@ final class XmiFile {
         this.xml = xml;
     }
 
-    static void write(CasGraph graph, Utf8Buffer out) {
-        new XmiFile(XmlOutput.on(out)).write(graph);
+    static void write(CasGraph graph, XmlOutput.Source source, Utf8Buffer out) throws IOException {
+        new XmiFile(source.on(out)).write(graph);
         out.append('\n');
     }
 
-    private void write(CasGraph graph) {
+    private void write(CasGraph graph) throws IOException {
         names(graph);
         xml.start(ROOT).attribute(Name.of("xmlns:xmi"), XMI);
         xml.attribute(Name.of("xmi:version"), "2.0");
@@ -56,7 +57,7 @@ final class XmiFile {
         xml.end().end().finish();
     }
 
-    private void item(CasItem item) {
+    private void item(CasItem item) throws IOException {
         xml.start(type(item.type())).attribute(ID, item.id());
         if (item.isPlaced()) {
             xml.attribute(SOFA, CasGraph.SOFA);
@@ -73,7 +74,7 @@ final class XmiFile {
         xml.end();
     }
 
-    private void attribute(String name, CasValue value) {
+    private void attribute(String name, CasValue value) throws IOException {
         switch (value) {
             case CasValue.Text(var text) -> add(name, text);
             case CasValue.Reference(var id) -> xml.attribute(feature(name), id);
@@ -86,7 +87,7 @@ final class XmiFile {
     }
 
     /// A list is an element a text.
-    private void elements(String name, CasValue value) {
+    private void elements(String name, CasValue value) throws IOException {
         if (value instanceof CasValue.Texts(var texts)) {
             for (var text : texts) {
                 xml.start(feature(name)).text(SafeXml.allowed(text)).end();
@@ -94,7 +95,7 @@ final class XmiFile {
         }
     }
 
-    private void add(String name, String value) {
+    private void add(String name, String value) throws IOException {
         xml.attribute(feature(name), SafeXml.allowed(value));
     }
 
