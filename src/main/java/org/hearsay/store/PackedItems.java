@@ -32,18 +32,20 @@ final class PackedItems {
     /// @param sum of their hashes
     record Read(List<Item> items, Hash sum) {}
 
-    /// @param all rows of a layer, one behind the other, as [PackedRow#ANY] has them
+    /// @param all rows of a layer, one behind the other, as [PackedRow#ANY] has them, in pieces
     /// @param index of its text
     /// @throws StoreException of kind `DAMAGED` if a row is not as it was saved
-    Read read(byte[] all, Id layer, CodePointIndex index) throws StoreException {
+    Read read(List<byte[]> all, Id layer, CodePointIndex index) throws StoreException {
         var items = new ArrayList<Item>();
         var sum = Hash.ZERO;
         var layerText = PlainText.ascii(layer.toString());
         try {
-            row.of(all);
-            while (row.next()) {
-                items.add(row.isPlain() ? plain(layer, layerText, index) : whole(layer, index));
-                sum = sum.plus(row.saved());
+            for (var piece : all) {
+                row.of(piece);
+                while (row.next()) {
+                    items.add(row.isPlain() ? plain(layer, layerText, index) : whole(layer, index));
+                    sum = sum.plus(row.saved());
+                }
             }
         } catch (StoreException | RuntimeException _) {
             // Whatever cannot be read any more is damage.

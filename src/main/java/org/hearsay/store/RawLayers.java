@@ -15,6 +15,7 @@ import org.hearsay.model.Layer;
 import org.hearsay.store.LayerReads.Checked;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /// Reads all layers of a few documents together, as bytes of which somebody else makes annotations.
 /// To ask for a layer by itself takes as long as to read ten annotations, and every value of a row
@@ -30,12 +31,25 @@ final class RawLayers {
                     + ", '') FROM annotation WHERE layer = layer.id) FROM layer WHERE id IN "
                     + Batch.PLACES;
 
-    private static final byte[] NOTHING = new byte[0];
+    /// What one value may hold at most of a layer: SQLite refuses very long ones.
+    private static final int MANY = 10_000;
+
+    /// Where pieces of a long layer end.
+    private static final String EDGES =
+            "SELECT DISTINCT start FROM (SELECT start, row_number() OVER (ORDER BY start) AS place"
+                    + " FROM annotation WHERE layer = ?) WHERE place % "
+                    + MANY
+                    + " = 0 ORDER BY start";
+
+    private static final String PIECE =
+            "SELECT group_concat("
+                    + PackedRow.ANY
+                    + ", '') FROM annotation WHERE layer = ? AND start >= ? AND start < ?";
 
     private final Sql sql;
     private final LayerReads single;
     private final Map<Id, Stored> stored = new HashMap<>();
-    private final Map<Long, byte[]> annotations = new TreeMap<>();
+    private final Map<Long, List<byte[]>> annotations = new TreeMap<>();
 
     /// @param number the layer's local number
     /// @param sum of its items' hashes
@@ -44,8 +58,8 @@ final class RawLayers {
     /// A layer as it stands.
     ///
     /// @param sum of its items' hashes, as saved
-    /// @param annotations rows as [PackedRow#ANY] has them
-    record RawLayer(LayerCount count, Hash sum, byte[] annotations, List<Checked> relations) {
+    /// @param annotations rows as [PackedRow#ANY] has them, in pieces
+    record RawLayer(LayerCount count, Hash sum, List<byte[]> annotations, List<Checked> relations) {
 
         /// @throws StoreException of kind `DAMAGED` if a row or the whole is not as it was saved
         Layer layer(PackedItems items, CodePointIndex index) throws StoreException {
@@ -81,7 +95,7 @@ final class RawLayers {
     private RawLayer layer(LayerCount count) throws SQLException, StoreException {
         var id = count.head().id();
         var at = stored(id);
-        var rows = annotations.getOrDefault(at.number(), NOTHING);
+        var rows = annotations.getOrDefault(at.number(), List.of());
         var relations =
                 count.relations() > 0 ? single.relations(at.number(), id) : List.<Checked>of();
         return new RawLayer(count, at.sum(), rows, relations);
@@ -116,7 +130,12 @@ final class RawLayers {
         var wanted = new ArrayList<Long>();
         for (var row : rows) {
             for (var count : row.layers()) {
-                wanted.add(stored(count.head().id()).number());
+                long number = stored(count.head().id()).number();
+                if (count.annotations() > MANY) {
+                    annotations.put(number, pieces(number));
+                } else {
+                    wanted.add(number);
+                }
             }
         }
         for (var some : Batch.of(wanted)) {
@@ -124,12 +143,28 @@ final class RawLayers {
                     ANNOTATIONS,
                     r -> r,
                     r -> {
-                        var found = r.getBytes(2);
-                        annotations.put(r.getLong(1), found == null ? NOTHING : found);
+                        annotations.put(r.getLong(1), piece(r.getBytes(2)));
                         return true;
                     },
                     Batch.values(some));
         }
+    }
+
+    private List<byte[]> pieces(long layer) throws SQLException, StoreException {
+        var edges = new ArrayList<>(sql.list(EDGES, r -> r.getLong(1), layer));
+        edges.add(Long.MAX_VALUE);
+        var pieces = new ArrayList<byte[]>();
+        long from = Long.MIN_VALUE;
+        for (long to : edges) {
+            sql.list(PIECE, r -> piece(r.getBytes(1)), layer, from, to).forEach(pieces::addAll);
+            from = to;
+        }
+        return pieces;
+    }
+
+    /// @param rows null for none
+    private static List<byte[]> piece(byte @Nullable [] rows) {
+        return rows == null ? List.of() : List.of(rows);
     }
 
     private static StoreException damaged() {

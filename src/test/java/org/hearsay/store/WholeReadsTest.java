@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.edit.StepName;
 import org.hearsay.model.Attributes;
+import org.hearsay.model.Item;
 import org.hearsay.model.Layer;
 import org.hearsay.store.Wanted.Parts;
 import org.hearsay.text.Anchor;
@@ -67,6 +68,36 @@ class WholeReadsTest {
                         .isEqualTo(store.layers(id).join());
             }
         }
+    }
+
+    /// SQLite refuses to give very long values.
+    @Test
+    void aLayerOfVeryManyAnnotationsIsReadInPieces() throws Exception {
+        var large = folder.resolve("large.hearsay");
+        var article = make.article("Large", "word ".repeat(3_000));
+        var id = article.article().document().id();
+        var head = make.head(id);
+        var all = new ArrayList<Item>();
+        // Many begin at one place, and more than make a piece.
+        for (int i = 0; i < 35_000; i++) {
+            int start = i < 15_000 ? 20 : 5 * (i % 2_500);
+            all.add(make.annotation(head.id(), "CLAIM", Anchor.of(start, start + 4)));
+        }
+        try (var store = ProjectStore.create(large, make.registry)) {
+            var incoming = new Incoming.NewDocument(article, List.of(Layer.of(head, all)));
+            store.importAll(
+                            make.annotator.id(),
+                            StepName.of("import"),
+                            List.<Incoming>of(incoming).iterator())
+                    .join();
+            var wanted = new Wanted(store.documents(0, 1).join(), Parts.WORDS);
+            var whole = store.whole(wanted, Runnable::run).join().getFirst();
+            assertThat(whole.layers().getFirst().annotations())
+                    .hasSize(35_000)
+                    .isEqualTo(store.layers(id).join().getFirst().annotations());
+        }
+        change(large, "UPDATE annotation SET label = 'STANCE' WHERE id = 34000");
+        assertThat(failure(large).kind()).isEqualTo(StoreException.Kind.DAMAGED);
     }
 
     @Test
