@@ -235,7 +235,7 @@ final class AgreementRow implements Row {
             table.add(1, 0, one);
             table.add(0, 1, other);
             table.add(0, 0, length - both - one - other);
-            return table.cohen().value().orElse(0);
+            return table.margins().cohen().value().orElse(0);
         }
 
         UnitizingAnnotationStudy study() {

@@ -79,9 +79,9 @@ class PublishedStudiesTest {
     @Test
     void withoutItemsNothingIsDefined() {
         var nothing = Score.undefined(Why.NOTHING);
-        assertThat(new Table(3).cohen()).isEqualTo(nothing);
-        assertThat(new Table(3).scott()).isEqualTo(nothing);
-        assertThat(new Table(3).alpha()).isEqualTo(nothing);
+        assertThat(new Table(3).margins().cohen()).isEqualTo(nothing);
+        assertThat(new Table(3).margins().scott()).isEqualTo(nothing);
+        assertThat(new Table(3).margins().alpha()).isEqualTo(nothing);
         assertThat(new Table(3).observed()).isEqualTo(nothing);
         assertThat(new Votes(2).fleiss()).isEqualTo(nothing);
         assertThat(new Votes(2).alpha(Scale.NOMINAL)).isEqualTo(nothing);
@@ -158,12 +158,12 @@ class PublishedStudiesTest {
             result.put("alpha_ratio", votes.alpha(Scale.of(Level.RATIO, numbers)));
         }
         if (two) {
-            result.put("cohen", table.cohen());
-            result.put("scott", table.scott());
-            result.put("bennett", table.bennett());
+            result.put("cohen", table.margins().cohen());
+            result.put("scott", table.margins().scott());
+            result.put("bennett", table.margins().bennett());
             result.put("percent", table.observed());
             // Both ways to alpha are the same.
-            assertThat(table.alpha().value().orElse(-2))
+            assertThat(table.margins().alpha().value().orElse(-2))
                     .isCloseTo(result.get("alpha").value().orElse(-2), within(1e-12));
         }
         return result;

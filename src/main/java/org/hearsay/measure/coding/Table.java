@@ -1,33 +1,24 @@
 package org.hearsay.measure.coding;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.hearsay.measure.figure.Addends;
 import org.hearsay.measure.figure.Score;
-import org.hearsay.measure.figure.Score.Why;
 
 /// How often the first of two annotators chose one category and the second another. All measures of
-/// two annotators follow from these counts. Sums of tables are tables, as of several documents.
+/// two annotators follow from its margins. There may be as many categories as items, where people
+/// write what they like: only what was chosen takes room.
 public final class Table {
 
     private final int categories;
-
-    /// Row by row; rows are the first annotator's.
-    private final double[] counts;
+    private final Map<Long, Long> cells = new HashMap<>();
+    private final double[] sums;
+    private final Margins margins;
 
     public Table(int categories) {
-        this(categories, new double[categories * categories]);
-    }
-
-    private Table(int categories, double[] counts) {
         this.categories = categories;
-        this.counts = counts;
-    }
-
-    /// @param counts row by row, as [#counts] gives them
-    public static Table of(double[] counts) {
-        return new Table((int) Math.round(Math.sqrt(counts.length)), counts);
-    }
-
-    public double[] counts() {
-        return counts.clone();
+        sums = new double[Margins.width(categories)];
+        margins = Margins.of(sums);
     }
 
     public int categories() {
@@ -39,113 +30,54 @@ public final class Table {
     }
 
     public void add(int first, int second, long times) {
-        counts[first * categories + second] += times;
+        cells.merge(cell(first, second), times, Long::sum);
+        var all = new Addends();
+        Margins.add(all, categories, first, second, times);
+        all.addTo(sums);
     }
 
+    /// @param other of the same categories
     public void add(Table other) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
+        other.cells.forEach((cell, times) -> cells.merge(cell, times, Long::sum));
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += other.sums[i];
         }
     }
 
     public long at(int first, int second) {
-        return Math.round(counts[first * categories + second]);
+        return cells.getOrDefault(cell(first, second), 0L);
+    }
+
+    /// As they are now.
+    public Margins margins() {
+        return Margins.of(sums.clone());
+    }
+
+    /// What it adds to the margins of several.
+    public Addends addends() {
+        var all = new Addends();
+        cells.forEach((cell, times) -> {
+            int first = Math.toIntExact(cell / categories);
+            int second = Math.toIntExact(cell % categories);
+            Margins.add(all, categories, first, second, times);
+        });
+        return all;
     }
 
     public long n() {
-        return Math.round(sum());
+        return margins.n();
     }
 
     public long equal() {
-        return Math.round(diagonal());
+        return margins.equal();
     }
 
     /// The share on which they agree.
     public Score observed() {
-        return Score.ratio(diagonal(), sum(), Why.NOTHING);
+        return margins.observed();
     }
 
-    /// Cohen 1960.
-    public Score cohen() {
-        double n = sum();
-        double chance = 0;
-        for (int i = 0; i < categories; i++) {
-            chance += row(i) / n * (column(i) / n);
-        }
-        return corrected(chance);
-    }
-
-    /// Scott 1955.
-    public Score scott() {
-        double n = sum();
-        double chance = 0;
-        for (int i = 0; i < categories; i++) {
-            double both = (row(i) + column(i)) / (2 * n);
-            chance += both * both;
-        }
-        return corrected(chance);
-    }
-
-    /// Bennett, Alpert and Goldstein 1954, over the categories that the table has.
-    public Score bennett() {
-        return corrected(1.0 / categories);
-    }
-
-    /// Krippendorff's alpha, nominal.
-    public Score alpha() {
-        double n = 2 * sum();
-        double same = 0;
-        for (int i = 0; i < categories; i++) {
-            double both = row(i) + column(i);
-            same += both * (both - 1);
-        }
-        if (n == 0) {
-            return Score.undefined(Why.NOTHING);
-        }
-        return Score.corrected(1 - diagonal() / sum(), 1 - same / (n * (n - 1)));
-    }
-
-    private Score corrected(double chance) {
-        double n = sum();
-        return n == 0
-                ? Score.undefined(Why.NOTHING)
-                : Score.corrected(1 - diagonal() / n, settled(1 - chance));
-    }
-
-    /// What is nothing but rounding is nothing.
-    private static double settled(double expected) {
-        return Math.abs(expected) < 1e-12 ? 0 : expected;
-    }
-
-    private double sum() {
-        double sum = 0;
-        for (double count : counts) {
-            sum += count;
-        }
-        return sum;
-    }
-
-    private double diagonal() {
-        double sum = 0;
-        for (int i = 0; i < categories; i++) {
-            sum += counts[i * categories + i];
-        }
-        return sum;
-    }
-
-    private double row(int category) {
-        double sum = 0;
-        for (int i = 0; i < categories; i++) {
-            sum += counts[category * categories + i];
-        }
-        return sum;
-    }
-
-    private double column(int category) {
-        double sum = 0;
-        for (int i = 0; i < categories; i++) {
-            sum += counts[i * categories + category];
-        }
-        return sum;
+    private long cell(int first, int second) {
+        return (long) first * categories + second;
     }
 }

@@ -45,6 +45,22 @@ public record Bootstrap(int samples, long seed) {
                 });
     }
 
+    /// For a measure of many sums, to each of which few documents add something.
+    ///
+    /// @param parts one for each document
+    /// @param width how many sums there are
+    public Interval ofSums(List<Addends> parts, int width, Function<double[], Score> measure) {
+        return of(
+                parts.size(),
+                drawn -> {
+                    var sums = new double[width];
+                    for (int i = 0; i < parts.size(); i++) {
+                        parts.get(drawn.applyAsInt(i)).addTo(sums);
+                    }
+                    return measure.apply(sums).value();
+                });
+    }
+
     /// For any measure.
     ///
     /// @param documents how many there are

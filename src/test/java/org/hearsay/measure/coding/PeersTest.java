@@ -31,13 +31,13 @@ class PeersTest {
                 table.add(a, b);
                 study.addItem(a, b);
             }
-            assertThat(table.cohen().value().getAsDouble())
+            assertThat(table.margins().cohen().value().getAsDouble())
                     .isCloseTo(new CohenKappaAgreement(study).calculateAgreement(), within(1e-9));
-            assertThat(table.scott().value().getAsDouble())
+            assertThat(table.margins().scott().value().getAsDouble())
                     .isCloseTo(new ScottPiAgreement(study).calculateAgreement(), within(1e-9));
-            assertThat(table.bennett().value().getAsDouble())
+            assertThat(table.margins().bennett().value().getAsDouble())
                     .isCloseTo(new BennettSAgreement(study).calculateAgreement(), within(1e-9));
-            assertThat(table.alpha().value().getAsDouble())
+            assertThat(table.margins().alpha().value().getAsDouble())
                     .isCloseTo(
                             new KrippendorffAlphaAgreement(study, new NominalDistanceFunction())
                                     .calculateAgreement(),
@@ -97,6 +97,12 @@ class PeersTest {
         one.add(other);
         assertThat(one.n()).isEqualTo(7);
         assertThat(one.equal()).isEqualTo(4);
-        assertThat(Table.of(one.counts()).at(0, 1)).isEqualTo(3);
+        assertThat(one.at(0, 1)).isEqualTo(3);
+        assertThat(one.at(1, 1)).isEqualTo(4);
+        assertThat(one.at(1, 0)).isZero();
+        var sums = new double[Margins.width(2)];
+        one.addends().addTo(sums);
+        assertThat(Margins.of(sums).cohen()).isEqualTo(one.margins().cohen());
+        assertThat(Margins.of(sums).n()).isEqualTo(7);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.hearsay.measure.coding.Margins;
 import org.hearsay.measure.coding.Retrieval;
 import org.hearsay.measure.coding.Table;
+import org.hearsay.measure.figure.Addends;
 import org.hearsay.measure.figure.Bootstrap;
 import org.hearsay.measure.figure.Coefficient;
 import org.hearsay.measure.figure.Figure;
@@ -138,39 +140,45 @@ record Counts(List<Map<Cell, Integer>> documents) {
         categories.retainAll(met);
         met.removeAll(categories);
         categories.addAll(met);
+        var places = new HashMap<String, Integer>();
+        categories.forEach(c -> places.put(c, places.size()));
         var total = new Table(categories.size());
-        var rows = new ArrayList<double[]>();
+        var parts = new ArrayList<Addends>();
         for (var counts : documents) {
-            var table = new Table(categories.size());
+            var part = new Addends();
             counts.forEach((cell, n) -> {
                 if (wanted.test(cell)) {
-                    table.add(categories.indexOf(cell.left()), categories.indexOf(cell.right()), n);
+                    int left = places.getOrDefault(cell.left(), 0);
+                    int right = places.getOrDefault(cell.right(), 0);
+                    total.add(left, right, n);
+                    Margins.add(part, categories.size(), left, right, n);
                 }
             });
-            total.add(table);
-            rows.add(table.counts());
+            parts.add(part);
         }
         return ItemAgreement.of(
                 name,
                 categories,
                 total,
-                figure(total, rows, Coefficient.COHEN_KAPPA, Table::cohen),
-                figure(total, rows, Coefficient.ALPHA_NOMINAL, Table::alpha));
+                figure(total, parts, Coefficient.COHEN_KAPPA, Margins::cohen),
+                figure(total, parts, Coefficient.ALPHA_NOMINAL, Margins::alpha));
     }
 
+    /// @param parts what each document adds to the margins
     Figure figure(
             Table total,
-            List<double[]> rows,
+            List<Addends> parts,
             Coefficient coefficient,
-            Function<Table, Score> measure) {
+            Function<Margins, Score> measure) {
         return new Figure(
                 coefficient,
-                measure.apply(total),
+                measure.apply(total.margins()),
                 total.n(),
                 total.observed(),
                 bootstrap()
                         .ofSums(
-                                rows.toArray(double[][]::new),
-                                sum -> measure.apply(Table.of(sum))));
+                                parts,
+                                Margins.width(total.categories()),
+                                sums -> measure.apply(Margins.of(sums))));
     }
 }

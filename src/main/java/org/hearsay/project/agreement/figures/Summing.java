@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.measure.coding.Margins;
 import org.hearsay.measure.coding.Retrieval;
 import org.hearsay.measure.coding.Table;
+import org.hearsay.measure.figure.Addends;
 import org.hearsay.measure.figure.Coefficient;
 import org.hearsay.measure.figure.Figure;
 import org.hearsay.model.Id;
@@ -142,18 +144,18 @@ public final class Summing {
         figures.put(Coefficient.F1_EXACT, counts.f1(Coefficient.F1_EXACT, label, EXACT));
         figures.put(Coefficient.F1_OVERLAP, counts.f1(Coefficient.F1_OVERLAP, label, OVERLAP));
         var total = new Table(2);
-        var rows = new ArrayList<double[]>();
+        var parts = new ArrayList<Addends>();
         for (var document : documents) {
             var table = continuum.characters(document, label);
             total.add(table);
-            rows.add(table.counts());
+            parts.add(table.addends());
         }
         figures.put(
                 Coefficient.COHEN_KAPPA,
-                counts.figure(total, rows, Coefficient.COHEN_KAPPA, Table::cohen));
+                counts.figure(total, parts, Coefficient.COHEN_KAPPA, Margins::cohen));
         figures.put(
                 Coefficient.ALPHA_NOMINAL,
-                counts.figure(total, rows, Coefficient.ALPHA_NOMINAL, Table::alpha));
+                counts.figure(total, parts, Coefficient.ALPHA_NOMINAL, Margins::alpha));
         figures.putAll(continuum.unitizing(List.of(label)));
         return with(label, counts, figures, continuum, List.of(label));
     }
