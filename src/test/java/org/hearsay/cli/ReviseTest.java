@@ -71,7 +71,7 @@ class ReviseTest {
 
     /// Of each random edit is known what it touched.
     @ParameterizedTest
-    @CsvSource({"0,1", "0,2", "0,3", "1,4", "1,5", "1,6"})
+    @CsvSource({"0,1", "0,2", "1,4", "1,5"})
     void overRandomEditsUntouchedSpansKeepTheirWordsAndUndoIsExact(int document, int seed)
             throws IOException {
         var random = new Random(seed);
