@@ -1,6 +1,9 @@
 package org.hearsay.dataset.split;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /// In which documents keys came first, by two hashes of 64 bits of each: the keys themselves, such
 /// as a hash of each text, would take more memory than all else that splits are made of. One
@@ -17,6 +20,31 @@ final class FirstKeys {
     private int[] documents = free(FIRST_SLOTS);
 
     private int taken;
+
+    /// Is told of documents that have a key in common.
+    interface Visitor {
+
+        /// @param first document that has it
+        /// @param other document that has it too
+        void visit(int first, int other);
+    }
+
+    /// Goes through all documents that have a key of one before.
+    ///
+    /// @param keys of a document; blank ones are none
+    static void each(List<Facts> facts, Function<Facts, Set<String>> keys, Visitor visitor) {
+        var firsts = new FirstKeys();
+        int document = 0;
+        for (var each : facts) {
+            for (var key : keys.apply(each)) {
+                int first = key.isBlank() ? NONE : firsts.first(key, document);
+                if (first != NONE) {
+                    visitor.visit(first, document);
+                }
+            }
+            document++;
+        }
+    }
 
     /// The document where the key came before; [#NONE] where it is new, and is kept then.
     int first(String key, int document) {

@@ -51,17 +51,7 @@ final class Joins {
 
     /// Joins those that have a key in common.
     void joinEqual(List<Facts> facts, Function<Facts, Set<String>> keys, Cause cause) {
-        var firsts = new FirstKeys();
-        int document = 0;
-        for (var each : facts) {
-            for (var key : keys.apply(each)) {
-                int earlier = key.isBlank() ? FirstKeys.NONE : firsts.first(key, document);
-                if (earlier != FirstKeys.NONE) {
-                    join(earlier, document, cause);
-                }
-            }
-            document++;
-        }
+        FirstKeys.each(facts, keys, (first, other) -> join(first, other, cause));
     }
 
     /// Joins those that have a sentence in common.

@@ -46,17 +46,7 @@ public final class LeakCheck {
     }
 
     private void equal(Function<Facts, Set<String>> keys, Cause cause) {
-        var firsts = new FirstKeys();
-        int document = 0;
-        for (var each : facts) {
-            for (var key : keys.apply(each)) {
-                int earlier = key.isBlank() ? FirstKeys.NONE : firsts.first(key, document);
-                if (earlier != FirstKeys.NONE) {
-                    compare(earlier, document, cause);
-                }
-            }
-            document++;
-        }
+        FirstKeys.each(facts, keys, (first, other) -> compare(first, other, cause));
     }
 
     private void sentence(int first, int document, long place) {
