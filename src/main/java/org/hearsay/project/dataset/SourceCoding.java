@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hearsay.dataset.card.Manifest.Source;
+import org.hearsay.io.PackedHash;
 import org.hearsay.io.PackedList;
 import org.hearsay.model.Id;
 
@@ -19,7 +20,7 @@ final class SourceCoding implements PackedList.Coding<Source> {
         out.writeLong(source.id().value().getMostSignificantBits());
         out.writeLong(source.id().value().getLeastSignificantBits());
         PackedList.write(source.title(), out);
-        PackedList.write(source.sha256(), out);
+        PackedHash.write(source.sha256(), out);
         out.writeInt(source.revision());
         out.writeInt(source.metadata().size());
         for (var entry : source.metadata().entrySet()) {
@@ -36,7 +37,7 @@ final class SourceCoding implements PackedList.Coding<Source> {
         return new Source(
                 new Id(new UUID(in.readLong(), in.readLong())),
                 PackedList.read(in),
-                PackedList.read(in),
+                PackedHash.read(in),
                 in.readInt(),
                 metadata(in),
                 PackedList.read(in),

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hearsay.dataset.split.Facts;
+import org.hearsay.io.PackedHash;
 import org.hearsay.io.PackedList;
 import org.hearsay.model.Id;
 
@@ -21,7 +22,7 @@ final class FactsCoding implements PackedList.Coding<Facts> {
         out.writeLong(facts.document().value().getMostSignificantBits());
         out.writeLong(facts.document().value().getLeastSignificantBits());
         PackedList.write(facts.title(), out);
-        PackedList.write(facts.sha256(), out);
+        PackedHash.write(facts.sha256(), out);
         PackedList.write(facts.publisher(), out);
         PackedList.write(facts.day(), out);
         PackedList.write(facts.event(), out);
@@ -41,7 +42,7 @@ final class FactsCoding implements PackedList.Coding<Facts> {
         return new Facts(
                 new Id(new UUID(in.readLong(), in.readLong())),
                 PackedList.read(in),
-                PackedList.read(in),
+                PackedHash.read(in),
                 PackedList.read(in),
                 PackedList.read(in),
                 PackedList.read(in),
