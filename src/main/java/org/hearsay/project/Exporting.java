@@ -83,6 +83,8 @@ public final class Exporting {
         }
     }
 
+    /// As far as it can be checked before there is a project, whose labels an option may name.
+    ///
     /// @throws ProjectException if there is no such format or option
     public void check(ExportRequest request) throws ProjectException {
         OptionCheck.of(writer(request.format()), request.options());
@@ -92,7 +94,8 @@ public final class Exporting {
             Project project, ExportRequest request, Progress progress, Besides besides, Use<T> use)
             throws ProjectException {
         var writer = writer(request.format());
-        OptionCheck.of(writer, request.options());
+        var schema = Translation.now(project.registry()).schema();
+        OptionCheck.of(writer, schema, request.options());
         // The crew is through before the folder is taken away.
         try (var folder = new ExportFolder(request.folder());
                 var crew = Executors.newFixedThreadPool(PROCESSORS)) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.WriterOption;
 import org.hearsay.project.ProjectException.Kind;
+import org.hearsay.schema.Schema;
 import org.hearsay.text.phrase.Phrase;
 
 /// Refuses options that a format does not know, before anything is written.
@@ -14,12 +15,21 @@ final class OptionCheck {
 
     private OptionCheck() {}
 
+    /// Without a schema, of which labels may be the values.
     static void of(CorpusWriter writer, Map<String, String> options) throws ProjectException {
+        of(writer, writer.options(), options);
+    }
+
+    static void of(CorpusWriter writer, Schema schema, Map<String, String> options)
+            throws ProjectException {
+        of(writer, writer.options().stream().map(o -> o.in(schema)).toList(), options);
+    }
+
+    private static void of(
+            CorpusWriter writer, List<WriterOption> there, Map<String, String> options)
+            throws ProjectException {
         for (var given : new TreeMap<>(options).entrySet()) {
-            var known =
-                    writer.options().stream()
-                            .filter(o -> o.key().equals(given.getKey()))
-                            .findFirst();
+            var known = there.stream().filter(o -> o.key().equals(given.getKey())).findFirst();
             if (known.isEmpty()) {
                 throw refused(
                         Phrase.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +123,37 @@ class ConvertTest {
         assertThat(result.code()).isEqualTo(4);
         assertThat(result.err()).contains("hearsay-jsonl has no option \"a\"");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aColumnForALabelThatTheSchemaHasNotIsRefusedWithThoseThatItHas() throws IOException {
+        var project = sample();
+        var out = folder.resolve("out");
+        for (var how : List.of("--no-verify", "--dry-run")) {
+            var result =
+                    shell.run(
+                            "export",
+                            project,
+                            out,
+                            "--format",
+                            "conll",
+                            "--option",
+                            "column=nonsense",
+                            how);
+            assertThat(result.code()).isEqualTo(4);
+            assertThat(result.err())
+                    .contains("The option \"column\" of conll cannot be \"nonsense\"")
+                    .contains("take one of all, ")
+                    .contains("CLAIM");
+            assertThat(out).doesNotExist();
+        }
+        // What is converted brings its own labels.
+        var in = corpus("T1\tOwn 0 3\tAda\n");
+        var wrong = shell.run("convert", in, out, "--to", "conll", "--option", "column=nonsense");
+        assertThat(wrong.code()).isEqualTo(4);
+        assertThat(wrong.err()).contains("cannot be \"nonsense\"").contains("Own");
+        shell.done("convert", in, out, "--to", "conll", "--option", "column=Own");
+        assertThat(out).exists();
     }
 
     private Path corpus(String lines) throws IOException {

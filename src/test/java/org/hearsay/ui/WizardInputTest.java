@@ -74,6 +74,13 @@ class WizardInputTest extends WindowTest {
         interact(() -> {
             var column = lookup("#export-option-column").<TextField>query();
             column.requestFocus();
+            column.setText("nonsense");
+        });
+        keys(KeyCode.TAB);
+        await(() -> row("conll").trouble().contains("cannot be \"nonsense\""));
+        interact(() -> {
+            var column = lookup("#export-option-column").<TextField>query();
+            column.requestFocus();
             column.setText("all");
         });
         keys(KeyCode.TAB);

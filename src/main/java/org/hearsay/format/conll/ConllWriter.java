@@ -53,7 +53,8 @@ public final class ConllWriter implements CorpusWriter {
         return List.of(
                 new WriterOption(
                         COLUMN,
-                        List.of(),
+                        List.of(ALL),
+                        true,
                         Phrase.of(
                                 "one column instead of one for each label: of the label named, or of all labels, in which overlaps are lost")));
     }

@@ -30,6 +30,7 @@ public record FormatList(Formats formats) {
                         var option = options.addObject().put("key", o.key());
                         var values = option.putArray("values");
                         o.values().forEach(values::add);
+                        option.put("labels", o.labels());
                         option.put("meaning", o.meaning().toString());
                     });
             var capabilities = node.putArray("capabilities");

@@ -38,7 +38,7 @@ final class OptionFields extends VBox {
     private void choice(WriterOption option) {
         var label = new Label(option.key());
         label.setMinWidth(USE_PREF_SIZE);
-        Control field = option.values().isEmpty() ? typed(option) : chosen(option);
+        Control field = option.labels() ? typed(option) : chosen(option);
         field.setMinWidth(USE_PREF_SIZE);
         field.setId("export-option-" + option.key());
         field.setTooltip(new Tooltip(messages.text(option.meaning())));
