@@ -76,6 +76,27 @@ class ImportTest {
         assertThat(languages(project)).containsExactly("de", "ru", "", "nl");
     }
 
+    @Test
+    void aLanguageIsNamedByATag() throws IOException {
+        var plain = write("short.txt", "Ships.\n");
+        write("p.html", "<html lang=\"nl\"><body><p>De brug is klaar.</p></body></html>");
+        var wrong = shell.run("import", project, plain, "--language", "Deutsch");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("\"Deutsch\" is no tag of a language").contains("en-GB");
+        assertThat(languages(project)).isEmpty();
+        shell.done("import", project, plain, folder.resolve("p.html"), "--language", "gd-GB");
+        assertThat(languages(project))
+                .as("what a file tells stands")
+                .containsExactlyInAnyOrder("gd-GB", "nl");
+        var set = shell.run("documents", project, "set", "all", "language=de_CH");
+        assertThat(set.code()).isEqualTo(4);
+        assertThat(set.err()).contains("\"de_CH\" is no tag of a language");
+        shell.done("documents", project, "set", "all", "language=de-CH");
+        assertThat(languages(project)).containsExactly("de-CH", "de-CH");
+        shell.done("documents", project, "set", "all", "language=");
+        assertThat(languages(project)).containsExactly("", "");
+    }
+
     private List<String> languages(Path of) {
         return shell.done("list", of, "documents", "--json").rows().stream()
                 .map(row -> row.path("language").asString())

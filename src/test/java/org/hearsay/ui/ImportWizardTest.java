@@ -102,6 +102,11 @@ class ImportWizardTest extends WindowTest {
         speak("");
         select(1);
         await(() -> languageField().getText().equals("ru"));
+        speak("Deutsch");
+        assertThat(isShown("#import-language-wrong")).isTrue();
+        assertThat(lookup("#import-start").query().isDisabled()).isTrue();
+        Shots.take(stage.getScene(), "import-language-wrong");
+        assertThat(languages()).as("it is not taken").containsExactly("", "ru ?", "en ?");
         speak("uk");
         await(() -> languages().equals(List.of("", "uk", "en ?")));
         clickOn("#import-start");

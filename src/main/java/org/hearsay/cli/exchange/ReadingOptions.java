@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.format.mapping.Mapping;
+import org.hearsay.model.LanguageTag;
 import org.hearsay.project.FileChoice;
 import org.hearsay.project.FileChoices;
 import org.hearsay.project.ImportRequest;
@@ -62,6 +63,14 @@ public final class ReadingOptions {
                     "Tell the language of each article from its text, where the file does not.")
     private boolean detectLanguage;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description =
+                    "The language of each article of which the file tells none, such as de or"
+                            + " en-GB.")
+    private String language = "";
+
     @Option(names = "--keep-duplicates", description = "Take in texts that are there already.")
     private boolean keepDuplicates;
 
@@ -80,12 +89,27 @@ public final class ReadingOptions {
         if (detectLanguage) {
             choice = choice.speaking(new FileChoice.Language.Told());
         }
+        if (!language.isEmpty()) {
+            choice = choice.speaking(new FileChoice.Language.Named(tag()));
+        }
         if (!textField.isEmpty()) {
             choice = choice.mapped(Mapping.ofTextAndAll(textField));
         }
         return mapping == null
                 ? new FileChoices(Map.of(), choice)
                 : MappingFile.over(choice, mapping);
+    }
+
+    private String tag() {
+        if (!LanguageTag.isOne(language)) {
+            throw new UsageException(
+                    "\"%s\" is no tag of a language; take one such as de, en-GB or zh-Hant."
+                            .formatted(language));
+        }
+        if (detectLanguage) {
+            throw new UsageException("Give --language or --detect-language, not both.");
+        }
+        return language;
     }
 
     private @Nullable Charset charset() {

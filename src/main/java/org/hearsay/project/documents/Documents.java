@@ -14,8 +14,10 @@ import org.hearsay.edit.documents.DocumentRecipes;
 import org.hearsay.edit.documents.LayerRecipes;
 import org.hearsay.edit.documents.Worker;
 import org.hearsay.model.Annotator;
+import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.model.Id;
+import org.hearsay.model.LanguageTag;
 import org.hearsay.model.LayerHead;
 import org.hearsay.project.Backups;
 import org.hearsay.project.Project;
@@ -40,12 +42,21 @@ public final class Documents {
 
     /// @param values by name; an empty one clears
     /// @return how many documents are not as they were
-    /// @throws ProjectException if a title would be empty, or nothing can be written
+    /// @throws ProjectException if a title would be empty, a language is named by no tag, or
+    ///   nothing can be written
     public int set(List<DocumentRow> rows, SortedMap<String, String> values)
             throws ProjectException {
         if (values.getOrDefault(DocumentRecipes.TITLE, "x").isBlank()) {
             throw new ProjectException(
                     Kind.INPUT, Phrase.of("A document needs a title; nothing was changed."));
+        }
+        var language = values.getOrDefault(Document.LANGUAGE, "");
+        if (!language.isEmpty() && !LanguageTag.isOne(language)) {
+            throw new ProjectException(
+                    Kind.INPUT,
+                    Phrase.of(
+                            "\"%s\" is no tag of a language, as de, en-GB or zh-Hant are; nothing was changed.",
+                            language));
         }
         var step = DocumentRecipes.set(rows.stream().map(DocumentRow::document).toList(), values);
         return performed(step);

@@ -51,6 +51,7 @@ final class CandidateView extends ScrollPane {
         if (row.map(ImportRow::apartFromLanguage).equals(before)) {
             row.ifPresent(this::showLanguage);
         } else {
+            viewModel.unclearProperty().set(false);
             content.getChildren().setAll(row.map(this::parts).orElse(List.of()));
         }
     }

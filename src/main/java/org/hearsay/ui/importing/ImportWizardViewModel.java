@@ -42,6 +42,7 @@ public final class ImportWizardViewModel {
     private final BooleanProperty onlyQuestions = new SimpleBooleanProperty();
     private final BooleanProperty looking = new SimpleBooleanProperty(true);
     private final ObjectProperty<@Nullable Path> selected = new SimpleObjectProperty<>();
+    private final BooleanProperty unclear = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper importing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Sums> sums = new ReadOnlyObjectWrapper<>(Sums.NONE);
@@ -107,15 +108,25 @@ public final class ImportWizardViewModel {
 
     public BooleanBinding canImport() {
         return Bindings.createBooleanBinding(
-                () -> !looking.get() && !importing.get() && sums.get().fresh() > 0,
+                () ->
+                        !looking.get()
+                                && !importing.get()
+                                && !unclear.get()
+                                && sums.get().fresh() > 0,
                 looking,
                 importing,
+                unclear,
                 sums);
     }
 
     /// Whether the files are coming in.
     public ReadOnlyBooleanProperty importingProperty() {
         return importing.getReadOnlyProperty();
+    }
+
+    /// Whether something is typed for the selected file that cannot be taken.
+    BooleanProperty unclearProperty() {
+        return unclear;
     }
 
     /// Why nothing came in at the last try; empty where there was none.

@@ -1,12 +1,15 @@
 package org.hearsay.ui.importing;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.hearsay.model.LanguageTag;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 
-/// The language of a file that tells none: what is proposed, to be changed or taken out.
+/// The language of a file that tells none: what is proposed, to be changed or taken out. What names
+/// none is not taken, and nothing comes in while it stands there.
 final class LanguageRow extends HBox {
 
     private final ImportRow row;
@@ -34,6 +37,7 @@ final class LanguageRow extends HBox {
                     }
                 });
         getChildren().addAll(label, code);
+        getChildren().add(wrong(messages));
         if (row.isLanguageProposed()) {
             var says =
                     row.candidate().articles() > 1
@@ -43,10 +47,26 @@ final class LanguageRow extends HBox {
         }
     }
 
+    private Label wrong(Messages messages) {
+        var says = Controls.label(messages.text("importing.language.wrong"), "import-refused");
+        says.setId("import-language-wrong");
+        code.textProperty()
+                .subscribe(typed -> {
+                    boolean named = isNamed(typed.strip());
+                    viewModel.unclearProperty().set(!named);
+                    Controls.show(says, !named);
+                });
+        return says;
+    }
+
+    private static boolean isNamed(String typed) {
+        return typed.isEmpty() || LanguageTag.isOne(typed);
+    }
+
     /// Once: what was decided makes another row, and this one loses the focus.
     private void take() {
         var typed = code.getText().strip();
-        if (!taken && !typed.equals(row.language())) {
+        if (!taken && isNamed(typed) && !typed.equals(row.language())) {
             taken = true;
             viewModel.language(row.candidate().file(), typed);
         }
