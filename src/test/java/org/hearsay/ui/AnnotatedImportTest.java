@@ -9,8 +9,11 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -133,6 +136,32 @@ class AnnotatedImportTest extends WindowTest {
         keys(KeyCode.ESCAPE);
         keys(KeyCode.ESCAPE);
         await(() -> !isShown("#import-wizard"));
+    }
+
+    @Test
+    void escInANameLeavesItAsItWasAndThePageToo() {
+        keys(KeyCode.ENTER);
+        await(() -> isShown("#import-names-page"));
+        keys(KeyCode.SPACE);
+        await(() -> focused() instanceof ComboBox);
+        var box = (ComboBox<?>) focused();
+        assertThat(box.getBorder()).as("it is seen where the keyboard is").isNotNull();
+        interact(() -> box.getEditor().setText("CUE"));
+        keys(KeyCode.ESCAPE);
+        await(() -> focused() instanceof TableView);
+        assertThat(isShown("#import-names-page")).isTrue();
+        assertThat(said()).contains("Label speaker 2 SPEAKER OURS");
+        assertThat(box.getEditor().getText()).isEqualTo("SPEAKER");
+    }
+
+    @Test
+    void theFilesSayWhereSomethingIsDamagedAndThatNoneAsksWhereNoneDoes() {
+        assertThat(lookup("#import-preview").<ScrollPane>query().getContent().lookupAll(".label"))
+                .extracting(label -> ((Label) label).getText())
+                .anySatisfy(said -> assertThat(said).startsWith("a.ann, line 8: "));
+        interact(lookup("#import-only-questions").<CheckBox>query()::fire);
+        assertThat(lookup("#import-rows .placeholder").lookup(".label").<Label>query().getText())
+                .isEqualTo("No file has a question.");
     }
 
     private List<String> said() {

@@ -38,7 +38,7 @@ final class ConllSpans {
     List<Annotation> read(List<List<ConllRow>> sentences, ConllColumns columns) {
         for (int column : columns.tags()) {
             for (var sentence : sentences) {
-                sentence.forEach(row -> tag(row, row.cell(column)));
+                sentence.forEach(row -> tag(row, column));
                 close();
             }
         }
@@ -55,7 +55,8 @@ final class ConllSpans {
         return found;
     }
 
-    private void tag(ConllRow row, String tag) {
+    private void tag(ConllRow row, int column) {
+        var tag = row.cell(column);
         if (tag.equals("O")) {
             close();
             return;
@@ -66,7 +67,11 @@ final class ConllSpans {
                     new ImportIssue(
                             file,
                             row.line(),
-                            Phrase.of("\"%s\" is no tag, and was left out", tag)));
+                            row.cells().size() <= column
+                                    ? Phrase.of(
+                                            "the line ends before column %d: no tag there",
+                                            column + 1)
+                                    : Phrase.of("\"%s\" is no tag, and was left out", tag)));
             return;
         }
         var kind = tag.charAt(0);

@@ -93,7 +93,7 @@ final class CandidateView extends ScrollPane {
             candidate.first().ifPresent(first -> parts.add(preview(row, first)));
         }
         for (var remark : candidate.remarks()) {
-            parts.add(Controls.wrapped(messages.text(remark.what()), "muted", "secondary"));
+            parts.add(Controls.wrapped(messages.text(remark), "muted", "secondary"));
         }
         return parts;
     }

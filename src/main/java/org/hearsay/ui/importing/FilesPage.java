@@ -73,7 +73,17 @@ final class FilesPage extends VBox {
     private void fillTable() {
         table.setId("import-rows");
         table.setItems(viewModel.visible());
-        table.setPlaceholder(Controls.label(messages.text("importing.none"), "muted"));
+        var none = Controls.label("", "muted");
+        none.textProperty()
+                .bind(
+                        viewModel
+                                .onlyQuestionsProperty()
+                                .map(only ->
+                                        messages.text(
+                                                only
+                                                        ? "importing.no-questions"
+                                                        : "importing.none")));
+        table.setPlaceholder(none);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.getColumns()
                 .addAll(

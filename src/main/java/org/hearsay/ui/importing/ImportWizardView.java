@@ -64,6 +64,9 @@ public final class ImportWizardView extends VBox implements Sheets.Paged {
         if (!names.isVisible() || viewModel.importingProperty().get()) {
             return false;
         }
+        if (names.leaveName()) {
+            return true;
+        }
         show(files);
         files.first().requestFocus();
         return true;

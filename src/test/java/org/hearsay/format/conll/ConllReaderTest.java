@@ -96,6 +96,20 @@ class ConllReaderTest {
     }
 
     @Test
+    void aLineThatIsTooShortIsToldByTheColumnItLacks() throws Exception {
+        var read = read("s.conll", "Ann NNP B-PER\nsaid\n" + "so RB O\n".repeat(20));
+        assertThat(spans(read.only())).containsExactly("PER Ann");
+        assertThat(read.issues)
+                .extracting(ImportIssue::toString)
+                .anySatisfy(issue ->
+                        assertThat(issue)
+                                .isEqualTo(
+                                        "s.conll, line 2: the line ends before column 3: no tag"
+                                                + " there"))
+                .noneSatisfy(issue -> assertThat(issue).contains("\"\""));
+    }
+
+    @Test
     void tokensAreLookedUpInTheTextBesideTheFile() throws Exception {
         Files.writeString(folder.resolve("t.txt"), "\"Yes\", said  Ann.\n\nShe left.");
         var read =

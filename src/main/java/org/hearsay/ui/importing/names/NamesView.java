@@ -75,6 +75,20 @@ public final class NamesView extends VBox {
         }
     }
 
+    /// Leaves the name that is being typed as it was.
+    ///
+    /// @return whether one was
+    public boolean leaveName() {
+        for (var node : table.lookupAll("." + OursCell.STYLE)) {
+            if (node.isFocused() && node instanceof ComboBox<?> box) {
+                box.cancelEdit();
+                table.requestFocus();
+                return true;
+            }
+        }
+        return false;
+    }
+
     private HBox top(Actions actions) {
         var question = Controls.wrapped(messages.text("importing.names.question"));
         HBox.setHgrow(question, Priority.ALWAYS);
