@@ -10,6 +10,8 @@ import java.util.Map;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Id;
 import org.hearsay.model.ReviewClaim;
+import org.hearsay.text.phrase.Phrase;
+import tools.jackson.databind.JsonNode;
 
 /// Reads what reviewers decided. Store thread only.
 final class DecisionReads {
@@ -92,11 +94,15 @@ final class DecisionReads {
                 Bytes.id(r.getBytes(4)),
                 reviewer,
                 ItemReader.constant(Decision.Verdict.class, r.getString(5)),
-                DecisionJson.answers(Reads.json(r.getString(6))),
-                DecisionJson.judged(Reads.json(r.getString(7))),
+                DecisionJson.answers(json(r, 6)),
+                DecisionJson.judged(json(r, 7)),
                 r.getString(8),
                 ItemReader.constant(Decision.View.class, r.getString(9)),
                 Duration.ofMillis(r.getLong(10)),
                 Reads.stamp(r, 11));
+    }
+
+    private static JsonNode json(ResultSet r, int column) throws SQLException {
+        return RowJson.read(r, column, Phrase.of("a decision"), node -> node);
     }
 }

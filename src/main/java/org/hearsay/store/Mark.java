@@ -2,6 +2,8 @@ package org.hearsay.store;
 
 import java.util.List;
 import org.hearsay.model.Attributes;
+import org.hearsay.text.phrase.Phrase;
+import tools.jackson.core.JacksonException;
 
 /// An annotation as a search looks at it.
 ///
@@ -27,7 +29,12 @@ public record Mark(long number, String label, List<Integer> parts, String attrib
         return false;
     }
 
-    public Attributes values() {
-        return ValueJson.attributes(Reads.json(attributes));
+    /// @throws StoreException of kind `DAMAGED` if they cannot be read
+    public Attributes values() throws StoreException {
+        try {
+            return ValueJson.attributes(attributes);
+        } catch (JacksonException | IllegalArgumentException _) {
+            throw Reads.damaged(Phrase.of("an annotation or link"));
+        }
     }
 }

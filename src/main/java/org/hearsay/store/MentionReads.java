@@ -112,7 +112,7 @@ final class MentionReads {
         if (item.isEmpty() || !(item.get() instanceof Annotation annotation)) {
             return Optional.empty();
         }
-        var metadata = ValueJson.texts(Reads.json(r.getString(18)));
+        var metadata = RowJson.texts(r, 18, r.getString(17));
         var place =
                 new Mention.Place(
                         Bytes.id(r.getBytes(16)),

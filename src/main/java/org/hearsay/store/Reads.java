@@ -48,7 +48,7 @@ final class Reads {
                                         new ProjectHead(
                                                 Bytes.id(r.getBytes(1)),
                                                 r.getString(2),
-                                                ValueJson.texts(json(r.getString(3)))))
+                                                RowJson.texts(r, 3, r.getString(2))))
                         .orElseThrow(() -> damaged(Phrase.of("the project's own row")));
         var schema =
                 sql.one(
@@ -160,7 +160,7 @@ final class Reads {
                         new Entity(
                                 Bytes.id(r.getBytes(1)),
                                 r.getString(2),
-                                ValueJson.attributes(json(r.getString(3))),
+                                RowJson.attributes(r, 3, r.getString(2)),
                                 stamp(r, 4)));
     }
 
@@ -243,7 +243,7 @@ final class Reads {
                     new Document(
                             Bytes.id(r.getBytes(2)),
                             r.getString(3),
-                            ValueJson.texts(json(r.getString(4))),
+                            RowJson.texts(r, 4, r.getString(3)),
                             r.getInt(5),
                             r.getString(6),
                             r.getInt(7)),

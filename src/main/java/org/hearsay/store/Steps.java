@@ -12,6 +12,8 @@ import org.hearsay.edit.LoggedStep;
 import org.hearsay.edit.StepName;
 import org.hearsay.edit.Transaction;
 import org.hearsay.model.Id;
+import org.hearsay.text.phrase.Phrase;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Rows of the edit log. Store thread only.
@@ -100,7 +102,14 @@ final class Steps {
 
     LoggedStep step(Raw raw) throws SQLException, StoreException {
         var arguments = new ArrayList<String>();
-        Reads.json(raw.arguments()).forEach(n -> arguments.add(n.asString()));
+        try {
+            Reads.json(raw.arguments()).forEach(n -> arguments.add(n.asString()));
+        } catch (JacksonException e) {
+            throw new StoreException(
+                    StoreException.Kind.DAMAGED,
+                    Phrase.of("A step of the history cannot be read."),
+                    e);
+        }
         return new LoggedStep(
                 raw.sequence(),
                 Instant.ofEpochMilli(raw.time()),

@@ -98,6 +98,9 @@ final class StoreThread implements AutoCloseable {
     }
 
     static StoreException translated(SQLException e) {
+        if (e instanceof DamagedRowException row) {
+            return row.damage();
+        }
         var code =
                 e instanceof SQLiteException sqlite
                         ? sqlite.getResultCode()

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.hearsay.model.Id;
+import org.hearsay.text.phrase.Phrase;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 
@@ -207,7 +208,8 @@ public final class TextSearch implements AutoCloseable {
         if (fragments == null) {
             parts.addAll(List.of(r.getInt(3), r.getInt(4)));
         } else {
-            Reads.json(fragments).forEach(f -> f.forEach(end -> parts.add(end.asInt())));
+            var json = RowJson.read(r, 5, Phrase.of("an annotation or link"), all -> all);
+            json.forEach(f -> f.forEach(end -> parts.add(end.asInt())));
         }
         return new Mark(r.getLong(1), r.getString(2), parts, r.getString(6));
     }

@@ -79,7 +79,7 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, 
         return all;
     }
 
-    private boolean hasValue(Mark mark) {
+    private boolean hasValue(Mark mark) throws StoreException {
         var values = mark.values();
         return values.find(filter.attribute())
                 .or(() ->

@@ -36,14 +36,16 @@ final class LanguageRow extends HBox {
                         take();
                     }
                 });
-        getChildren().addAll(label, code);
-        getChildren().add(wrong(messages));
+        var wrong = wrong(messages);
+        getChildren().addAll(label, code, wrong);
         if (row.isLanguageProposed()) {
             var says =
                     row.candidate().articles() > 1
                             ? "importing.language.each"
                             : "importing.language.proposed";
-            getChildren().add(Controls.label(messages.text(says), "muted"));
+            var proposed = Controls.label(messages.text(says), "muted");
+            wrong.visibleProperty().subscribe(shown -> Controls.show(proposed, !shown));
+            getChildren().add(proposed);
         }
     }
 
