@@ -115,6 +115,12 @@ class TrainingWizardTest extends WindowTest {
         Shots.take(stage.getScene(), "training-check");
         var taken = Files.writeString(folder.resolve("taken"), "a file, no folder");
         type("#training-folder", taken.toString());
+        assertThat(splits().getItems()).hasSize(2);
+        var real = splits().getColumns().get(4);
+        assertThat(List.of(real.getCellData(0), real.getCellData(1)))
+                .as("also where a split got nothing of what was wished")
+                .asString()
+                .isEqualTo("[100%, 0%]");
         clickOn("#training-write");
         await(() -> text("#training-trouble").contains("taken"));
         assertThat(text("#training-trouble").split("not written|nothing was", -1))
@@ -124,6 +130,21 @@ class TrainingWizardTest extends WindowTest {
         await(() -> isShown("#training-choices"));
         keys(KeyCode.ESCAPE);
         await(() -> !isShown("#training-wizard"));
+    }
+
+    @Test
+    void arrowsChooseInAChoiceAndTheKeyboardStaysThere() {
+        open();
+        var division = lookup("#training-division").<ChoiceBox<Division>>query();
+        interact(division::requestFocus);
+        keys(KeyCode.DOWN);
+        assertThat(division.getValue()).isEqualTo(Division.FOLDS);
+        keys(KeyCode.UP);
+        assertThat(division.getValue()).isEqualTo(Division.SHARES);
+        assertThat(division.isFocused()).isTrue();
+        assertThat(division.isShowing()).isFalse();
+        keys(KeyCode.DOWN, KeyCode.ALT);
+        assertThat(division.isShowing()).isTrue();
     }
 
     private ProjectSession session() {

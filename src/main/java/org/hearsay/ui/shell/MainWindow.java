@@ -25,6 +25,7 @@ import org.hearsay.ui.support.Times;
 import org.hearsay.ui.support.Tools;
 import org.hearsay.ui.support.commands.Command;
 import org.hearsay.ui.support.commands.Commands;
+import org.hearsay.ui.support.look.ChoiceKeys;
 import org.hearsay.ui.support.look.Drops;
 import org.hearsay.ui.welcome.WelcomeView;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ public final class MainWindow {
         sheets = new WindowSheets(this, desktop, tools);
         welcome = new WelcomePlace(this, desktop, tools);
         var scene = new Scene(shell, 1280, 800);
+        ChoiceKeys.in(scene);
         desktop.look().dress(scene);
         desktop.preferences().settingsProperty().subscribe(_ -> showKeyBar());
         desktop.preferences()

@@ -38,7 +38,7 @@ final class SplitTable extends TableView<SplitCount> {
                         column("articles", 90, s -> number(s.documents())),
                         column("row-count", 80, s -> number(s.rows())),
                         column("wished", 90, s -> texts.share(s.wished())),
-                        column("real", 90, s -> texts.share(real(s))));
+                        column("real", 90, s -> texts.real(real(s))));
         getColumns().addAll(numbers);
         getColumns().add(labels);
         var widths =

@@ -95,6 +95,11 @@ public record TrainingTexts(Messages messages) {
         return part == 0 ? "" : messages.text("training.percent", part);
     }
 
+    /// Also where nothing came of what was wished.
+    String real(double part) {
+        return messages.text("training.percent", part);
+    }
+
     public String done(DatasetReport report) {
         return messages.text("training.done", report.total(), report.documents());
     }
