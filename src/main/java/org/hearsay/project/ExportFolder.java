@@ -3,6 +3,7 @@ package org.hearsay.project;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -43,11 +44,22 @@ public final class ExportFolder implements AutoCloseable {
     public ExportFolder(Path folder, String report) throws IOException {
         this.folder = folder;
         this.report = report;
-        isNew = !Files.exists(folder);
+        isNew = isFree(folder);
         var above = folder.toAbsolutePath().normalize().getParent();
         var home = Files.createDirectories(isNew && above != null ? above : folder);
         // Not a temporary folder of the system's, which nobody else might look into.
         drafts = Files.createDirectory(home.resolve(".hearsay-export-" + UUID.randomUUID()));
+    }
+
+    /// Told before all is written: a folder that cannot be, such as one with too long a name, would
+    /// be told at the end, and as a trouble with the hidden one.
+    private static boolean isFree(Path folder) throws IOException {
+        try {
+            Files.readAttributes(folder, BasicFileAttributes.class);
+            return false;
+        } catch (NoSuchFileException _) {
+            return true;
+        }
     }
 
     /// Where the writer works.

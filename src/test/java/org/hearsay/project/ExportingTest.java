@@ -89,6 +89,19 @@ class ExportingTest {
         assertThat(left()).containsExactly("out", "out/annotation.conf", "p.hearsay");
     }
 
+    @Test
+    void aFolderWithTooLongANameIsNamedAndNothingIsLeft() throws Exception {
+        var out = folder.resolve("x".repeat(300));
+        try (var project = SampleProject.create(folder.resolve("p.hearsay"), "Ada")) {
+            assertThatThrownBy(() -> exporting.run(project, request("brat", out), Progress.NONE))
+                    .isInstanceOf(ProjectException.class)
+                    .hasMessageContaining("the name " + out + " is too long")
+                    .hasMessageContaining("choose another folder")
+                    .hasMessageNotContaining(".hearsay-export");
+        }
+        assertThat(left()).containsExactly("p.hearsay");
+    }
+
     private static ExportRequest request(String format, Path out) {
         return new ExportRequest(
                 format, out, ExportRequest.ALL, "", false, true, Map.of(), ExportRequest.NO_SPLIT);
