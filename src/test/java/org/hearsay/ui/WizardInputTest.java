@@ -91,6 +91,22 @@ class WizardInputTest extends WindowTest {
     }
 
     @Test
+    void aRelativeFolderIsBesideTheProjectAndShownWhole() {
+        open();
+        select("brat");
+        clickOn("#export-next");
+        var field = lookup("#export-folder").<TextField>query();
+        var beside = window.session().orElseThrow().file().resolveSibling("for-brat");
+        interact(() -> field.setText(beside.toString()));
+        assertThat(isShown("#export-folder-whole")).isFalse();
+        interact(() -> field.setText("for-brat"));
+        assertThat(text("#export-folder-whole")).contains(beside.toAbsolutePath().toString());
+        Shots.take(stage.getScene(), "export-relative");
+        keys(KeyCode.ENTER);
+        await(() -> Files.exists(beside.resolve("export-report.json")));
+    }
+
+    @Test
     void nothingFollowsWhileASplitSaysNothingThatCanBeDone() {
         open();
         interact(() -> lookup("#export-split").<CheckBox>query().setSelected(true));

@@ -39,7 +39,7 @@ final class ExportCheckPage extends VBox {
         texts = new ExportTexts(messages);
         var title = new Label(messages.text("export.preview"));
         preview = new SamplePreview("export", title);
-        folder = new FolderRow("export", viewModel.folderProperty(), messages);
+        folder = new FolderRow("export", viewModel.destination(), messages);
         losses = new LossTree(messages, open);
         setSpacing(10);
         loses.setId("export-losses");

@@ -1,6 +1,5 @@
 package org.hearsay.ui.exporting;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +31,7 @@ import org.hearsay.format.Formats;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Trial;
 import org.hearsay.project.preset.ExportPreset;
+import org.hearsay.ui.support.presets.Destination;
 import org.hearsay.ui.support.splits.Division;
 import org.hearsay.ui.support.splits.SplitChoice;
 
@@ -50,13 +50,16 @@ public final class ExportViewModel {
     private final BooleanProperty onlyDone = new SimpleBooleanProperty();
     private final BooleanProperty split = new SimpleBooleanProperty();
     private final SplitChoice splits = new SplitChoice(Division.SHARES);
-    private final StringProperty folder = new SimpleStringProperty("");
+    private final Destination destination;
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
+    /// @param base the project's folder, absolute
     /// @param count asked to find out what such exports would lose, in place of what it was asked
     ///   before; the answers come by [#told] and [#troubled]
-    public ExportViewModel(Formats formats, Stock stock, Consumer<List<ExportRequest>> count) {
+    public ExportViewModel(
+            Formats formats, Stock stock, Path base, Consumer<List<ExportRequest>> count) {
+        destination = new Destination(base);
         this.count = count;
         this.stock = stock;
         formats.writers().forEach(w -> rows.add(row(w)));
@@ -104,7 +107,7 @@ public final class ExportViewModel {
         if (wanted.isSplit()) {
             splits.take(wanted.split());
         }
-        folder.set(wanted.folder().toString());
+        destination.typedProperty().set(wanted.folder().toString());
         applied.set(applied.get() + 1);
         countAll();
     }
@@ -148,9 +151,9 @@ public final class ExportViewModel {
         return splits;
     }
 
-    /// Where to, as typed.
-    public StringProperty folderProperty() {
-        return folder;
+    /// Where to.
+    public Destination destination() {
+        return destination;
     }
 
     /// What is chosen for an option of the chosen format.
@@ -201,7 +204,7 @@ public final class ExportViewModel {
         return Bindings.createBooleanBinding(
                 () -> request().isPresent() && !writing.get(),
                 format,
-                folder,
+                destination.typedProperty(),
                 writing,
                 applied,
                 rows);
@@ -232,14 +235,9 @@ public final class ExportViewModel {
     /// Empty until all is chosen.
     public Optional<ExportRequest> request() {
         boolean unclear = split.get() && splits.choice().isEmpty();
-        if (unclear || format.get().isEmpty() || folder.get().isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(tried(format.get()).into(Path.of(folder.get().strip())));
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
+        return unclear || format.get().isEmpty()
+                ? Optional.empty()
+                : destination.folder().map(place -> tried(format.get()).into(place));
     }
 
     private ExportRequest tried(String id) {

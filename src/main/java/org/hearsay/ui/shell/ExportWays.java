@@ -135,7 +135,7 @@ final class ExportWays {
         private @Nullable Job<?> writing;
 
         Visit() {
-            model = new ExportViewModel(tools.formats(), stock(), this::count);
+            model = new ExportViewModel(tools.formats(), stock(), folder(), this::count);
             model.presets().setAll(presets());
         }
 

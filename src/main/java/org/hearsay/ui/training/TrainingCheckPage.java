@@ -37,7 +37,7 @@ final class TrainingCheckPage extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         texts = new TrainingTexts(messages);
-        folder = new FolderRow("training", viewModel.folderProperty(), messages);
+        folder = new FolderRow("training", viewModel.destination(), messages);
         splits = new SplitTable(viewModel, messages);
         leaks.setId("training-leaks");
         remarks.setId("training-remarks");

@@ -1,7 +1,6 @@
 package org.hearsay.ui.training;
 
 import java.math.BigDecimal;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import org.hearsay.project.dataset.DatasetRequest;
 import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.preset.TrainingPreset;
 import org.hearsay.ui.support.Quietly;
+import org.hearsay.ui.support.presets.Destination;
 import org.hearsay.ui.support.splits.Division;
 import org.hearsay.ui.support.splits.SplitChoice;
 
@@ -46,7 +46,7 @@ public final class TrainingViewModel {
     private final BooleanProperty neutral = new SimpleBooleanProperty();
     private final BooleanProperty withoutText = new SimpleBooleanProperty();
     private final SplitChoice splits = new SplitChoice(Division.SHARES);
-    private final StringProperty folder = new SimpleStringProperty("");
+    private final Destination destination;
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty writing = new SimpleBooleanProperty();
     private final ObservableList<TrainingPreset> presets = FXCollections.observableArrayList();
@@ -68,9 +68,11 @@ public final class TrainingViewModel {
         }
     }
 
+    /// @param base the project's folder, absolute
     /// @param count asked to find out what a training set would hold, in place of what it was asked
     ///   before; the answers come by [#told] and [#refused]
-    public TrainingViewModel(Offer offer, Consumer<DatasetRequest> count) {
+    public TrainingViewModel(Offer offer, Path base, Consumer<DatasetRequest> count) {
+        destination = new Destination(base);
         this.offer = offer;
         this.count = count;
         layer.set(offer.layers().getFirst());
@@ -121,7 +123,7 @@ public final class TrainingViewModel {
         neutral.set(options.neutral() == Neutral.DERIVED);
         withoutText.set(wanted.texts() == DatasetRequest.Texts.WITHOUT);
         splits.take(wanted.choice());
-        folder.set(wanted.folder().toString());
+        destination.typedProperty().set(wanted.folder().toString());
     }
 
     public Offer offer() {
@@ -169,9 +171,9 @@ public final class TrainingViewModel {
         return splits;
     }
 
-    /// Where to, as typed.
-    public StringProperty folderProperty() {
-        return folder;
+    /// Where to.
+    public Destination destination() {
+        return destination;
     }
 
     /// Why it was not written; empty where nobody tried.
@@ -223,21 +225,13 @@ public final class TrainingViewModel {
         return Bindings.createBooleanBinding(
                 () -> !writing.get() && trial().isPresent() && request().isPresent(),
                 state,
-                folder,
+                destination.typedProperty(),
                 writing);
     }
 
     /// Empty until all is chosen.
     public Optional<DatasetRequest> request() {
-        if (folder.get().isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            var place = Path.of(folder.get().strip());
-            return tried().map(request -> request.into(place));
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
+        return destination.folder().flatMap(place -> tried().map(request -> request.into(place)));
     }
 
     private Optional<DatasetRequest> tried() {

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class TrainingViewModelTest {
 
+    private static final Path BASE = Path.of("project").toAbsolutePath();
+
     private final List<DatasetRequest> counted = new ArrayList<>();
     private final TrainingViewModel viewModel =
             new TrainingViewModel(
                     new TrainingViewModel.Offer(List.of("gold"), List.of("jsonl"), List.of()),
+                    BASE,
                     counted::add);
 
     @Test
@@ -36,6 +39,20 @@ class TrainingViewModelTest {
         assertThat(counted).hasSize(1);
     }
 
+    @Test
+    void aRelativeFolderIsMeantAsSeenFromTheProject() {
+        viewModel.apply(wanted(2));
+        assertThat(viewModel.request().orElseThrow().folder()).isEqualTo(BASE.resolve("out"));
+        viewModel.destination().typedProperty().set(" ../sets ");
+        assertThat(viewModel.request().orElseThrow().folder())
+                .isEqualTo(BASE.resolveSibling("sets"));
+        var elsewhere = Path.of("elsewhere").toAbsolutePath();
+        viewModel.destination().typedProperty().set(elsewhere.toString());
+        assertThat(viewModel.request().orElseThrow().folder()).isEqualTo(elsewhere);
+        viewModel.destination().typedProperty().set("  ");
+        assertThat(viewModel.request()).isEmpty();
+    }
+
     private DatasetRequest wanted(double negatives) {
         return new DatasetRequest(
                 Path.of("out"),
@@ -44,7 +61,10 @@ class TrainingViewModelTest {
                 "jsonl",
                 LabelMap.OWN,
                 new DatasetRequest.Options(negatives, 3, Neutral.ANNOTATED_ONLY, ""),
-                new TrainingViewModel(viewModel.offer(), _ -> {}).splits().choice().orElseThrow(),
+                new TrainingViewModel(viewModel.offer(), BASE, _ -> {})
+                        .splits()
+                        .choice()
+                        .orElseThrow(),
                 DatasetRequest.Texts.WITH);
     }
 }

@@ -82,6 +82,7 @@ public final class TrainingWays {
         private final TrainingViewModel model =
                 new TrainingViewModel(
                         new TrainingViewModel.Offer(layers(), RowFiles.ids(), labels()),
+                        folder(),
                         this::count);
         private @Nullable Job<?> counting;
 

@@ -1,44 +1,43 @@
 package org.hearsay.ui.support.presets;
 
 import java.io.File;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 
 /// The folder that files go to, typed or chosen in the system's dialog.
-public final class FolderRow extends HBox {
+public final class FolderRow extends VBox {
 
     private final Messages messages;
-    private final StringProperty folder;
+    private final Destination destination;
+    private final Label whole = Controls.wrapped("", "muted", "secondary");
     private final TextField field = new TextField();
 
     /// @param id begins the ids of its controls
-    /// @param folder as typed
-    public FolderRow(String id, StringProperty folder, Messages messages) {
-        super(8);
+    public FolderRow(String id, Destination destination, Messages messages) {
+        super(4);
         this.messages = messages;
-        this.folder = folder;
+        this.destination = destination;
         var label = new Label(messages.text("export.folder"));
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
         field.setId(id + "-folder");
         field.setPromptText(messages.text("export.no-folder"));
-        field.textProperty().bindBidirectional(folder);
+        field.textProperty().bindBidirectional(destination.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        label,
-                        field,
-                        Controls.button(
-                                id + "-choose", messages.text("export.choose"), this::choose));
+        var choose = Controls.button(id + "-choose", messages.text("export.choose"), this::choose);
+        var row = new HBox(8, label, field, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        whole.setId(id + "-folder-whole");
+        getChildren().addAll(row, whole);
+        destination.typedProperty().subscribe(_ -> tell());
     }
 
     /// What takes the keyboard first.
@@ -46,12 +45,18 @@ public final class FolderRow extends HBox {
         return field;
     }
 
+    private void tell() {
+        var folder = destination.folder().filter(_ -> destination.isRelative());
+        whole.setText(folder.map(f -> messages.text("export.folder.whole", f)).orElse(""));
+        Controls.show(whole, folder.isPresent());
+    }
+
     private void choose() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.text("export.folder"));
         File chosen = chooser.showDialog(getScene().getWindow());
         if (chosen != null) {
-            folder.set(chosen.toString());
+            destination.typedProperty().set(chosen.toString());
         }
     }
 }
