@@ -1,9 +1,8 @@
 package org.hearsay.language;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hearsay.text.Segmentation;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanList;
 
 /// Divides a text into paragraphs, sentences and tokens: by ICU4J's rules, corrected for what news
 /// texts do with full stops, hyphens and genitives.
@@ -22,15 +21,15 @@ public final class Segmenter {
         var chars = text.toCharArray();
         var paragraphs = paragraphs(text);
         var tokens = Tokens.of(chars);
-        var sentences = new ArrayList<Span>();
+        var sentences = new SpanList.Builder(chars.length / 100);
         for (var paragraph : paragraphs) {
             addSentences(text, chars, paragraph, sentences);
         }
-        return new Segmentation(NAME, VERSION, paragraphs, sentences, tokens);
+        return new Segmentation(NAME, VERSION, paragraphs, sentences.build(), tokens);
     }
 
-    private static List<Span> paragraphs(String text) {
-        var paragraphs = new ArrayList<Span>();
+    private static SpanList paragraphs(String text) {
+        var paragraphs = new SpanList.Builder(8);
         int start = 0;
         while (start < text.length()) {
             int lineEnd = text.indexOf('\n', start);
@@ -38,11 +37,11 @@ public final class Segmenter {
             addTrimmed(text, start, end, paragraphs);
             start = end + 1;
         }
-        return paragraphs;
+        return paragraphs.build();
     }
 
     private static void addSentences(
-            String text, char[] chars, Span paragraph, List<Span> sentences) {
+            String text, char[] chars, Span paragraph, SpanList.Builder sentences) {
         int start = paragraph.start();
         for (int edge : PlainSentences.edges(chars, start, paragraph.end())) {
             if (edge == paragraph.end() || !goesOn(text, edge, paragraph)) {
@@ -94,7 +93,7 @@ public final class Segmenter {
         return Character.isLetter(c) || c == '.';
     }
 
-    private static void addTrimmed(String text, int from, int to, List<Span> spans) {
+    private static void addTrimmed(String text, int from, int to, SpanList.Builder spans) {
         int start = from;
         int end = to;
         while (start < end && isSpace(text.charAt(start))) {
@@ -104,7 +103,7 @@ public final class Segmenter {
             end--;
         }
         if (start < end) {
-            spans.add(new Span(start, end));
+            spans.add(start, end);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanList;
 
 /// Tokens of a text: ICU4J's words, with hyphened words and abbreviations in one piece and what is
 /// written onto a name or pronoun apart, `'s` or `'ve`, so that it can be marked without it.
@@ -14,8 +15,8 @@ final class Tokens {
 
     private Tokens() {}
 
-    static List<Span> of(char[] text) {
-        var tokens = new ArrayList<Span>(text.length / 5);
+    static SpanList of(char[] text) {
+        var tokens = new SpanList.Builder(text.length / 5);
         int reached = 0;
         int at = 0;
         while (at < text.length) {
@@ -31,13 +32,13 @@ final class Tokens {
             at = PlainWords.next(text, Math.max(at, reached));
         }
         byRules(text, reached, text.length, tokens);
-        return tokens;
+        return tokens.build();
     }
 
     /// By ICU4J's rules alone, whatever the text is like.
     ///
     /// @param from where a word begins or a blank
-    static void byRules(char[] text, int from, int to, List<Span> tokens) {
+    static void byRules(char[] text, int from, int to, SpanList.Builder tokens) {
         if (isBlank(text, from, to)) {
             return;
         }
@@ -51,22 +52,22 @@ final class Tokens {
             if (takesStop(text, token, words, i)) {
                 token = new Span(token.start(), words.get(++i).end());
             }
-            addWithoutClitic(text, token, tokens);
+            addWithoutClitic(text, token.start(), token.end(), tokens);
         }
     }
 
     /// @return its end, which may be behind a stop of its own
-    private static int addPlain(char[] text, int start, int wordEnd, List<Span> tokens) {
+    private static int addPlain(char[] text, int start, int wordEnd, SpanList.Builder tokens) {
         boolean stop =
                 wordEnd < text.length && text[wordEnd] == '.' && keepsStop(text, start, wordEnd);
         int end = stop ? wordEnd + 1 : wordEnd;
-        addWithoutClitic(text, new Span(start, end), tokens);
+        addWithoutClitic(text, start, end, tokens);
         return end;
     }
 
-    private static void addSigns(int start, int end, List<Span> tokens) {
+    private static void addSigns(int start, int end, SpanList.Builder tokens) {
         for (int i = start; i < end; i++) {
-            tokens.add(new Span(i, i + 1));
+            tokens.add(i, i + 1);
         }
     }
 
@@ -125,31 +126,30 @@ final class Tokens {
         return false;
     }
 
-    private static void addWithoutClitic(char[] text, Span token, List<Span> tokens) {
-        int cut = clitic(text, token);
-        if (cut > token.start() && cut < token.end()) {
-            tokens.add(new Span(token.start(), cut));
-            tokens.add(new Span(cut, token.end()));
+    private static void addWithoutClitic(char[] text, int start, int end, SpanList.Builder tokens) {
+        int cut = clitic(text, start, end);
+        if (cut > start && cut < end) {
+            tokens.add(start, cut).add(cut, end);
         } else {
-            tokens.add(token);
+            tokens.add(start, end);
         }
     }
 
     /// Where a genitive or a shortened verb begins; the token's end where there is none.
-    private static int clitic(char[] text, Span token) {
-        int last = token.end() - 2;
-        if (last <= token.start() || !isApostrophe(text[last]) && !isApostrophe(text[last - 1])) {
-            return token.end();
+    private static int clitic(char[] text, int start, int end) {
+        int last = end - 2;
+        if (last <= start || !isApostrophe(text[last]) && !isApostrophe(text[last - 1])) {
+            return end;
         }
         for (var ending : CLITICS) {
-            int cut = token.end() - ending.length() - 1;
-            if (cut > token.start()
+            int cut = end - ending.length() - 1;
+            if (cut > start
                     && isApostrophe(text[cut])
                     && new String(text, cut + 1, ending.length()).equalsIgnoreCase(ending)) {
                 return cut;
             }
         }
-        return token.end();
+        return end;
     }
 
     static boolean isApostrophe(char c) {

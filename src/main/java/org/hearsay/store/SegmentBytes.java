@@ -1,11 +1,9 @@
 package org.hearsay.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.Segmentation;
-import org.hearsay.text.Span;
+import org.hearsay.text.SpanList;
 import org.hearsay.text.phrase.Phrase;
 
 /// How a text divides, in a byte a token: every text has some thousand numbers of it, and to
@@ -36,9 +34,9 @@ final class SegmentBytes {
     static byte[] of(Segmentation segmentation, CodePointIndex index) {
         var to = new SegmentBytes(new byte[segmentation.tokens().size() + (1 << 8)]);
         to.add(FIRST);
-        to.list(segmentation.paragraphs(), index);
-        to.list(segmentation.sentences(), index);
-        to.list(segmentation.tokens(), index);
+        to.list(SpanList.of(segmentation.paragraphs()), index);
+        to.list(SpanList.of(segmentation.sentences()), index);
+        to.list(SpanList.of(segmentation.tokens()), index);
         return Arrays.copyOf(to.bytes, to.at);
     }
 
@@ -58,12 +56,12 @@ final class SegmentBytes {
         return new Segmentation(segmenter, version, paragraphs, sentences, tokens);
     }
 
-    private void list(List<Span> spans, CodePointIndex index) {
+    private void list(SpanList spans, CodePointIndex index) {
         number(spans.size());
         int last = 0;
-        for (var span : spans) {
-            int start = index.toCodePoint(span.start());
-            int end = index.toCodePoint(span.end());
+        for (int i = 0; i < spans.size(); i++) {
+            int start = index.toCodePoint(spans.start(i));
+            int end = index.toCodePoint(spans.end(i));
             int gap = start - last;
             int length = end - start;
             if ((gap == 0 || gap == 1) && length < SHORTEST_LONG) {
@@ -94,13 +92,13 @@ final class SegmentBytes {
         bytes[at++] = (byte) one;
     }
 
-    private List<Span> spans(CodePointIndex index) throws StoreException {
+    private SpanList spans(CodePointIndex index) throws StoreException {
         int size = number();
         // Each takes a byte at least.
         if (size > bytes.length - at) {
             throw damaged();
         }
-        var spans = new ArrayList<Span>(size);
+        var spans = new SpanList.Builder(size);
         int last = 0;
         for (int i = 0; i < size; i++) {
             int one = next();
@@ -118,9 +116,9 @@ final class SegmentBytes {
             }
             int start = last + gap;
             last = (int) end;
-            spans.add(new Span(index.toUtf16(start), index.toUtf16(last)));
+            spans.add(index.toUtf16(start), index.toUtf16(last));
         }
-        return spans;
+        return spans.build();
     }
 
     private int number() throws StoreException {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 ///   cannot hold
 public record DocumentText(String value) {
 
+    /// Characters that are looked at at once, of which a text has several times as many.
+    private static final int PIECE = 1 << 10;
+
     /// @throws IllegalArgumentException naming the first character that cannot be kept and its
     ///   UTF-16 offset
     public DocumentText {
@@ -27,23 +30,32 @@ public record DocumentText(String value) {
     /// UTF-16 offset of the first character that a document cannot hold, or -1.
     public static int firstUnusable(String text) {
         // To ask the text for one after the other takes four times as long.
-        var chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c > '\r' && c < Character.MIN_SURROGATE) {
-                continue;
-            }
-            if (c == '\r' || c == '\0' || Character.isLowSurrogate(c)) {
-                return i;
-            }
-            if (Character.isHighSurrogate(c)) {
-                if (i + 1 == chars.length || !Character.isLowSurrogate(chars[i + 1])) {
-                    return i;
+        var piece = new char[Math.min(PIECE, text.length())];
+        for (int from = 0; from < text.length(); from += piece.length) {
+            int length = Math.min(piece.length, text.length() - from);
+            text.getChars(from, from + length, piece, 0);
+            for (int i = 0; i < length; i++) {
+                if (mayBeUnusable(piece[i]) && isUnusable(text, from + i)) {
+                    return from + i;
                 }
-                i++;
             }
         }
         return -1;
+    }
+
+    private static boolean mayBeUnusable(char c) {
+        return c <= '\r' || Character.isSurrogate(c);
+    }
+
+    private static boolean isUnusable(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return c == '\r' || c == '\0';
     }
 
     /// In UTF-16 code units.

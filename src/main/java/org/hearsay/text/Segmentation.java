@@ -18,8 +18,8 @@ public record Segmentation(
         List<Span> tokens) {
 
     public Segmentation {
-        paragraphs = List.copyOf(paragraphs);
-        sentences = List.copyOf(sentences);
-        tokens = List.copyOf(tokens);
+        paragraphs = SpanList.of(paragraphs);
+        sentences = SpanList.of(sentences);
+        tokens = SpanList.of(tokens);
     }
 }

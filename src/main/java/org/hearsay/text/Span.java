@@ -22,6 +22,10 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /// @throws IllegalArgumentException if the range is empty, reversed or starts below 0
     public Span {
+        check(start, end);
+    }
+
+    static void check(int start, int end) {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("Not a span: [%d, %d)".formatted(start, end));
         }

@@ -2,11 +2,10 @@ package org.hearsay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.format.Collected;
-import org.hearsay.text.Span;
+import org.hearsay.text.SpanList;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
@@ -156,8 +155,10 @@ class TokensTest {
     }
 
     private static void assertAsByRules(String text) {
-        var expected = new ArrayList<Span>();
+        var expected = new SpanList.Builder(0);
         Tokens.byRules(text.toCharArray(), 0, text.length(), expected);
-        assertThat(Tokens.of(text.toCharArray())).as("tokens of \"%s\"", text).isEqualTo(expected);
+        assertThat(Tokens.of(text.toCharArray()))
+                .as("tokens of \"%s\"", text)
+                .isEqualTo(expected.build());
     }
 }

@@ -29,18 +29,19 @@ final class Json {
     static final int VERSION = 1;
 
     /// Strings may be as long as a document; nesting that deep is never ours.
-    static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(100)
-                                                    .maxStringLength(200_000_000)
-                                                    .maxNameLength(10_000)
-                                                    .build())
+    static final JsonFactory LINES =
+            JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(100)
+                                    .maxStringLength(200_000_000)
+                                    .maxNameLength(10_000)
                                     .build())
                     .build();
+
+    /// For what is read into trees: it makes much for each line that others do without.
+    static final JsonMapper MAPPER = JsonMapper.builder(LINES).build();
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 
 /// The lines of a file, one after the other, as their bytes: most are ASCII and nothing else, which
@@ -98,8 +99,8 @@ final class LineBytes implements AutoCloseable {
     /// @throws CharacterCodingException if it is not UTF-8
     JsonParser parser() throws CharacterCodingException {
         return isAscii()
-                ? Json.MAPPER.createParser(bytes, from, to - from)
-                : Json.MAPPER.createParser(text());
+                ? Json.LINES.createParser(ObjectReadContext.empty(), bytes, from, to - from)
+                : Json.LINES.createParser(ObjectReadContext.empty(), text());
     }
 
     /// @throws CharacterCodingException if it is not UTF-8
