@@ -1,6 +1,7 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ import org.hearsay.model.Origin;
 import org.hearsay.model.Relation;
 import org.hearsay.text.CodePointIndex;
 
-/// The rows of an import on their way into the file, many by one statement. It gives them their
-/// local numbers itself, as SQLite would: nobody else writes meanwhile. Store thread only; within a
+/// The rows of an import on their way into the file, many by one statement. It knows the local
+/// numbers that SQLite will give them, one above the highest in the order in which they are
+/// written: nobody else writes meanwhile. A statement that brought numbers along would keep a copy
+/// of every page that it changes, lest one of them be taken. Store thread only; within a
 /// transaction.
 final class ImportRows {
 
@@ -29,6 +32,8 @@ final class ImportRows {
 
     /// Most annotations of many corpora: by their origin, which is the same for most of them.
     private final Map<Origin.Kind, RowBatch> plain = new EnumMap<>(Origin.Kind.class);
+
+    private final List<Waiting> annotations = new ArrayList<>();
 
     private final Map<String, Long> last = new HashMap<>();
     private long characters;
@@ -60,16 +65,8 @@ final class ImportRows {
     /// @param layer its local number
     /// @return its local number
     long annotation(Annotation a, Hash hash, long layer, CodePointIndex index) throws SQLException {
-        long number = next("annotation");
-        var place = new LayerItemRows.Place(number, layer);
-        if (LayerItemRows.isPlain(a)) {
-            plain.computeIfAbsent(a.origin().kind(), this::plainBatch)
-                    .add(LayerItemRows.plainValues(a, hash, place, index));
-        } else {
-            batch("annotation", LayerItemRows.ANNOTATION)
-                    .add(LayerItemRows.values(a, hash, place, index));
-        }
-        return number;
+        annotations.add(new Waiting(a, hash, layer, index));
+        return next("annotation");
     }
 
     /// All numbers are local.
@@ -81,25 +78,37 @@ final class ImportRows {
     /// Writes what is waiting: before anything else reads or writes these tables.
     void flush() throws SQLException {
         for (var table : TABLES.keySet()) {
+            if (table.equals("annotation")) {
+                flushAnnotations();
+            }
             var batch = batches.get(table);
             if (batch != null) {
                 batch.flush();
-            }
-            if (table.equals("layer")) {
-                for (var plainOnes : plain.values()) {
-                    plainOnes.flush();
-                }
             }
         }
         characters = 0;
         last.clear();
     }
 
+    /// All by the same statement, so that they are written in the order of their numbers.
+    private void flushAnnotations() throws SQLException {
+        if (annotations.isEmpty()) {
+            return;
+        }
+        var kind = annotations.getFirst().annotation().origin().kind();
+        boolean arePlain = annotations.stream().allMatch(w -> w.isPlain(kind));
+        var batch =
+                arePlain
+                        ? plain.computeIfAbsent(kind, this::plainBatch)
+                        : batch("annotation", LayerItemRows.ANNOTATION);
+        annotations.forEach(w -> batch.add(arePlain ? w.plainValues() : w.values()));
+        annotations.clear();
+        batch.flush();
+    }
+
     private long numbered(String table, Columns row) throws SQLException {
-        long number = next(table);
-        row.with("id", number);
         batch(table, row.names()).add(row.values());
-        return number;
+        return next(table);
     }
 
     private long next(String table) throws SQLException {
@@ -131,14 +140,24 @@ final class ImportRows {
 
     /// Layers and annotations.
     private int waiting() {
-        return size("layer")
-                + size("annotation")
-                + plain.values().stream().mapToInt(RowBatch::size).sum();
+        var layers = batches.get("layer");
+        return annotations.size() + (layers == null ? 0 : layers.size());
     }
 
-    private int size(String table) {
-        var batch = batches.get(table);
-        return batch == null ? 0 : batch.size();
+    /// @param layer its local number
+    private record Waiting(Annotation annotation, Hash hash, long layer, CodePointIndex index) {
+
+        boolean isPlain(Origin.Kind kind) {
+            return annotation.origin().kind() == kind && LayerItemRows.isPlain(annotation);
+        }
+
+        Object[] plainValues() {
+            return LayerItemRows.plainValues(annotation, hash, layer, index);
+        }
+
+        Object[] values() {
+            return LayerItemRows.values(annotation, hash, layer, index);
+        }
     }
 
     private static Map<String, Integer> tables() {

@@ -1,7 +1,6 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ final class LayerItemRows {
     /// Columns of an annotation's row, in the order of [#values].
     static final List<String> ANNOTATION =
             List.of(
-                    "id",
                     "uuid",
                     "layer",
                     "label",
@@ -38,12 +36,10 @@ final class LayerItemRows {
     /// Columns of the row of an annotation that has nothing but its place, in the order of
     /// [#plainValues].
     static final List<String> PLAIN_ANNOTATION =
-            List.of(
-                    "id", "uuid", "layer", "label", "start", "\"end\"", "created", "changed",
-                    "hash");
+            List.of("uuid", "layer", "label", "start", "\"end\"", "created", "changed", "hash");
 
     private static final String NEW_ANNOTATION =
-            "INSERT INTO annotation (%s) VALUES (NULL%s)"
+            "INSERT INTO annotation (%s) VALUES (?%s)"
                     .formatted(String.join(", ", ANNOTATION), ", ?".repeat(ANNOTATION.size() - 1));
 
     private final Sql sql;
@@ -118,16 +114,16 @@ final class LayerItemRows {
     /// @param layer its local number
     private void insert(Annotation a, Hash hash, long layer, CodePointIndex index)
             throws SQLException {
-        var values = values(a, hash, new Place(0, layer), index);
-        sql.update(NEW_ANNOTATION, Arrays.copyOfRange(values, 1, values.length));
+        sql.update(NEW_ANNOTATION, values(a, hash, layer, index));
     }
 
     /// A row as [#ANNOTATION] has it.
-    static Object[] values(Annotation a, Hash hash, Place place, CodePointIndex index) {
+    ///
+    /// @param layer its local number
+    static Object[] values(Annotation a, Hash hash, long layer, CodePointIndex index) {
         return new Object[] {
-            place.number(),
             Bytes.of(a.id()),
-            place.layer(),
+            layer,
             a.label(),
             index.toCodePoint(a.anchor().start()),
             index.toCodePoint(a.anchor().end()),
@@ -163,11 +159,12 @@ final class LayerItemRows {
     }
 
     /// A row as [#PLAIN_ANNOTATION] has it.
-    static Object[] plainValues(Annotation a, Hash hash, Place place, CodePointIndex index) {
+    ///
+    /// @param layer its local number
+    static Object[] plainValues(Annotation a, Hash hash, long layer, CodePointIndex index) {
         return new Object[] {
-            place.number(),
             Bytes.of(a.id()),
-            place.layer(),
+            layer,
             a.label(),
             index.toCodePoint(a.anchor().start()),
             index.toCodePoint(a.anchor().end()),
@@ -176,9 +173,6 @@ final class LayerItemRows {
             hash.bytes()
         };
     }
-
-    /// Local numbers of an annotation and its layer.
-    record Place(long number, long layer) {}
 
     /// All numbers are local.
     static Columns row(Relation r, Hash hash, long layer, Ends ends) {

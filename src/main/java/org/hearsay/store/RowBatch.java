@@ -17,7 +17,8 @@ final class RowBatch {
     private final Object[] bound;
     private final List<Object[]> waiting = new ArrayList<>();
 
-    /// @param columns of every row, in the order of its values
+    /// @param columns of every row, in the order of its values; without the local number, which
+    ///   SQLite gives
     /// @param rows by one statement
     RowBatch(Sql sql, String table, List<String> columns, int rows) {
         this(sql, table, columns, Map.of(), rows);
@@ -37,7 +38,9 @@ final class RowBatch {
             values.add(value);
         });
         var row = "(" + String.join(",", values) + ")";
-        var head = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ";
+        // A row that does not fit ends the import whole; until then nobody needs back what the rows
+        // before it changed, of which SQLite would otherwise keep a copy.
+        var head = "INSERT OR FAIL INTO " + table + " (" + String.join(", ", names) + ") VALUES ";
         one = head + row;
         many = head + String.join(",", Collections.nCopies(rows, row));
     }

@@ -81,7 +81,9 @@ public final class SpanList extends AbstractList<Span> implements RandomAccess {
             if (count == 0) {
                 return EMPTY;
             }
-            return new SpanList(Arrays.copyOf(edges, count), count / 2);
+            // What comes later stands behind, so that a list may share the numbers with this.
+            boolean isFull = count > edges.length - edges.length / 4;
+            return new SpanList(isFull ? edges : Arrays.copyOf(edges, count), count / 2);
         }
     }
 }

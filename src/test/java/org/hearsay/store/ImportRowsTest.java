@@ -1,6 +1,7 @@
 package org.hearsay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -50,6 +51,85 @@ class ImportRowsTest {
             assertThat(store.verify().join().findings()).isEmpty();
         }
         assertThat(numbers(file)).isEqualTo(DOCUMENTS * SPANS);
+    }
+
+    @Test
+    void linksLeadToTheirOwnSpansWhereAllSpansArePlain() throws Exception {
+        try (var store = ProjectStore.create(folder.resolve("a.hearsay"), make.registry)) {
+            for (int step = 0; step < 2; step++) {
+                var incoming = plainOnes();
+                var layer = ((Incoming.NewDocument) incoming.getLast()).layers().getFirst();
+                store.importAll(
+                                make.annotator.id(),
+                                StepName.of("import", "1"),
+                                incoming.iterator())
+                        .join();
+
+                var stored = store.layers(layer.head().document()).join().getFirst();
+
+                assertThat(stored.relations())
+                        .containsExactlyInAnyOrderElementsOf(layer.relations());
+                assertThat(store.verify().join().findings()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void anIdThatComesTwiceLeavesNothingBehind() throws Exception {
+        var file = folder.resolve("a.hearsay");
+        try (var store = ProjectStore.create(file, make.registry)) {
+            var before = store.state().join();
+            var incoming = plainOnes();
+            var twice = make.article("Twice", "words and words");
+            var head = make.head(twice.article().document().id());
+            var taken = ((Incoming.NewDocument) incoming.getFirst()).layers().getFirst();
+            var id = taken.annotations().getFirst().id();
+            incoming.add(
+                    new Incoming.NewDocument(
+                            twice, List.of(Layer.of(head, List.of(plain(id, head.id(), 0))))));
+            var imported =
+                    store.importAll(
+                            make.annotator.id(), StepName.of("import", "1"), incoming.iterator());
+
+            assertThatThrownBy(imported::join).hasCauseInstanceOf(StoreException.class);
+
+            assertThat(store.state().join()).isEqualTo(before);
+            assertThat(store.verify().join().findings()).isEmpty();
+            store.importAll(make.annotator.id(), StepName.of("import", "1"), plainOnes().iterator())
+                    .join();
+            assertThat(store.verify().join().findings()).isEmpty();
+        }
+        assertThat(numbers(file)).isEqualTo(DOCUMENTS * SPANS);
+    }
+
+    private List<Incoming> plainOnes() {
+        var all = new ArrayList<Incoming>();
+        for (int d = 0; d < DOCUMENTS; d++) {
+            var article = make.article("Plain " + d, "words ".repeat(SPANS));
+            var head = make.head(article.article().document().id());
+            var annotations = new ArrayList<Annotation>();
+            for (int i = 0; i < SPANS; i++) {
+                annotations.add(plain(make.ids.next(), head.id(), i));
+            }
+            var items = new ArrayList<Item>(annotations);
+            for (int i = 0; i < d % 4; i++) {
+                items.add(make.relation(annotations.get(i), annotations.get(SPANS - 1 - i)));
+            }
+            all.add(new Incoming.NewDocument(article, List.of(Layer.of(head, items))));
+        }
+        return all;
+    }
+
+    private static Annotation plain(Id id, Id layer, int start) {
+        return new Annotation(
+                id,
+                layer,
+                "CLAIM",
+                Anchor.of(start, start + 3),
+                Attributes.NONE,
+                "",
+                Origin.HAND,
+                StoreFixtures.STAMP);
     }
 
     private List<Incoming> incoming() {
