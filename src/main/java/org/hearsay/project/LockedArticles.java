@@ -35,8 +35,8 @@ final class LockedArticles {
         }
         untold.add(
                 Phrase.of(
-                        "the gold of \"%s\" is locked, so other gold of the same article was left out (%d spans). To take it in, undo this import, have an owner of the project unlock the gold, in Review or with \"hearsay gold\", and import the file again.",
-                        title, layer.annotations().size()));
+                        "the gold of \"%s\" is locked, so other gold of the same article was left out (%s). To take it in, undo this import, have an owner of the project unlock the gold, in Review or with \"hearsay gold\", and import the file again.",
+                        title, Counted.spans(layer.annotations().size())));
         return true;
     }
 

@@ -85,8 +85,10 @@ final class Renamed {
                                 "mapping",
                                 0,
                                 Phrase.of(
-                                        "%d spans, %d links and %d values were left out, as it says",
-                                        spans, links, values)));
+                                        "%s, %s and %s were left out, as it says",
+                                        Counted.spans(spans),
+                                        Counted.links(links),
+                                        Counted.values(values))));
     }
 
     /// The schema of the file that comes next.

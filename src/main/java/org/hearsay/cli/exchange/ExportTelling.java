@@ -28,10 +28,12 @@ public record ExportTelling(Terminal terminal, Common common) {
         report.lossesByKind()
                 .forEach((kind, losses) ->
                         terminal.message(
-                                "Not carried: %s, %d times; %s."
+                                "Not carried: %s, %s; %s."
                                         .formatted(
                                                 kind.replace('_', ' '),
-                                                losses.count(),
+                                                losses.count() == 1
+                                                        ? "once"
+                                                        : losses.count() + " times",
                                                 losses.what())));
         report.splits()
                 .ifPresent(s ->

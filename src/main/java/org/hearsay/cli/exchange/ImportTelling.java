@@ -22,12 +22,14 @@ public record ImportTelling(Terminal terminal, Common common) {
         report.issues().stream().limit(SHOWN_ISSUES).forEach(i -> terminal.message(i.toString()));
         int more = report.issues().size() - SHOWN_ISSUES;
         if (more > 0) {
-            terminal.message("… and %d more remarks; --json lists them all.".formatted(more));
+            terminal.message(
+                    "… and %s; --json lists them all."
+                            .formatted(Terminal.counted(more, "more remark")));
         }
         report.near().stream().limit(SHOWN_ISSUES).forEach(n -> terminal.message(said(n)));
         int others = report.near().size() - SHOWN_ISSUES;
         if (others > 0) {
-            terminal.message("… and %d more that are nearly the same.".formatted(others));
+            terminal.message("… and %d more nearly the same.".formatted(others));
         }
         terminal.message(nothing ? "Nothing was imported." : sentence(report));
     }

@@ -89,9 +89,12 @@ final class CasLayer {
                     new ImportIssue(
                             file,
                             0,
-                            Phrase.of(
-                                    "%d annotations are on another text of the file and were left out",
-                                    elsewhere)));
+                            elsewhere == 1
+                                    ? Phrase.of(
+                                            "one annotation is on another text of the file and was left out")
+                                    : Phrase.of(
+                                            "%d annotations are on another text of the file and were left out",
+                                            elsewhere)));
         }
         groups.values().forEach(this::annotation);
     }

@@ -58,12 +58,16 @@ final class CasLinks {
         chains();
         found.items().values().forEach(this::count);
         strangers.forEach((type, item) ->
-                layer.issue(
-                        item,
-                        Phrase.of(
-                                "%d structures of the type %s are on no text and were left out",
-                                strangerCounts.getOrDefault(type, 0), type)));
+                layer.issue(item, stranger(type, strangerCounts.getOrDefault(type, 0))));
         return relations;
+    }
+
+    private static Phrase stranger(String type, int count) {
+        return count == 1
+                ? Phrase.of("a structure of the type %s is on no text and was left out", type)
+                : Phrase.of(
+                        "%d structures of the type %s are on no text and were left out",
+                        count, type);
     }
 
     private void relation(RawItem item) {

@@ -47,9 +47,12 @@ final class ConllSpans {
                     new ImportIssue(
                             file,
                             0,
-                            Phrase.of(
-                                    "%d spans begin with I-, as IOB1 has it, and were read so",
-                                    begunInside)));
+                            begunInside == 1
+                                    ? Phrase.of(
+                                            "one span begins with I-, as IOB1 has it, and was read so")
+                                    : Phrase.of(
+                                            "%d spans begin with I-, as IOB1 has it, and were read so",
+                                            begunInside)));
         }
         found.sort((a, b) -> a.anchor().compareTo(b.anchor()));
         return found;

@@ -57,7 +57,7 @@ final class HubCard {
         var page = new StringBuilder(CardHead.of(registry.head().name(), parts));
         page.append("\n\n# ").append(registry.head().name()).append("\n\n");
         page.append(
-                "One row an article and annotator: %d rows, %d links, %d speakers. Offsets are code points, ends exclusive; schema %s %s.\n\n"
+                "One row an article and annotator. Rows: %d, links: %d, speakers: %d. Offsets are code points, ends exclusive; schema %s %s.\n\n"
                         .formatted(
                                 rows,
                                 relations,

@@ -69,9 +69,12 @@ public final class PdfReader implements CorpusReader {
         if (lines.isEmpty()) {
             throw refused(
                     name,
-                    Phrase.of(
-                            "its %d pages are pictures without words; have a text recognition program (OCR) read it first",
-                            pdf.getNumberOfPages()),
+                    pdf.getNumberOfPages() == 1
+                            ? Phrase.of(
+                                    "its page is a picture without words; have a text recognition program (OCR) read it first")
+                            : Phrase.of(
+                                    "its %d pages are pictures without words; have a text recognition program (OCR) read it first",
+                                    pdf.getNumberOfPages()),
                     null);
         }
         if (lines.divided() > 0) {
@@ -79,9 +82,12 @@ public final class PdfReader implements CorpusReader {
                     new ImportIssue(
                             name,
                             0,
-                            Phrase.of(
-                                    "has %d words that are divided at the end of a line; their hyphens are kept",
-                                    lines.divided())));
+                            lines.divided() == 1
+                                    ? Phrase.of(
+                                            "has a word that is divided at the end of a line; its hyphen is kept")
+                                    : Phrase.of(
+                                            "has %d words that are divided at the end of a line; their hyphens are kept",
+                                            lines.divided())));
         }
     }
 

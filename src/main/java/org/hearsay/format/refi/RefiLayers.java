@@ -78,9 +78,12 @@ final class RefiLayers {
         if (source.codings() > 0) {
             issues.tell(
                     source.line(),
-                    Phrase.of(
-                            "%d codings of the whole of \"%s\" were left out",
-                            source.codings(), source.name()));
+                    source.codings() == 1
+                            ? Phrase.of(
+                                    "a coding of the whole of \"%s\" was left out", source.name())
+                            : Phrase.of(
+                                    "%d codings of the whole of \"%s\" were left out",
+                                    source.codings(), source.name()));
         }
         var metadata = TextReader.metadata(file);
         source.variables()

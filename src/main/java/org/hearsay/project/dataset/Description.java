@@ -119,19 +119,30 @@ record Description(
         int repeated = survey.repeated();
         if (repeated > 0) {
             warnings.add(
-                    Phrase.of(
-                            "%d sentences of more than five words are there more than once; exclude repeated headlines and boilerplate.",
-                            repeated));
+                    repeated == 1
+                            ? Phrase.of(
+                                    "One sentence of more than five words is there more than once; exclude repeated headlines and boilerplate.")
+                            : Phrase.of(
+                                    "%d sentences of more than five words are there more than once; exclude repeated headlines and boilerplate.",
+                                    repeated));
         }
-        if (splitting.leaks().count() > 0) {
+        var leaks = splitting.leaks().count();
+        if (leaks > 0) {
             warnings.add(
-                    Phrase.of(
-                            "%d sentences of more than five words are in two splits.",
-                            splitting.leaks().count()));
+                    leaks == 1
+                            ? Phrase.of("One sentence of more than five words is in two splits.")
+                            : Phrase.of(
+                                    "%d sentences of more than five words are in two splits.",
+                                    leaks));
         }
         long nameless = survey.nameless();
         if (request.choice().by() == GroupBy.PUBLISHER && nameless > 0) {
-            warnings.add(Phrase.of("%d documents have no publisher; each stands alone.", nameless));
+            warnings.add(
+                    nameless == 1
+                            ? Phrase.of("One document has no publisher; it stands alone.")
+                            : Phrase.of(
+                                    "%d documents have no publisher; each stands alone.",
+                                    nameless));
         }
         return warnings;
     }

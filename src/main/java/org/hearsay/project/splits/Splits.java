@@ -74,9 +74,13 @@ public final class Splits {
         if (without > 0) {
             var first = facts.stream().filter(f -> f.day().isEmpty()).findFirst().orElseThrow();
             throw refused(
-                    Phrase.of(
-                            "%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date.",
-                            without, facts.size(), first.title()));
+                    without == 1
+                            ? Phrase.of(
+                                    "“%s” has no date like 2026-01-31, so it is not known on which side it is; nothing was written. Give it a date.",
+                                    first.title())
+                            : Phrase.of(
+                                    "%d of %d documents have no date like 2026-01-31, as “%s”, so it is not known on which side they are; nothing was written. Give them a date.",
+                                    without, facts.size(), first.title()));
         }
     }
 
@@ -100,10 +104,15 @@ public final class Splits {
         var serious = shared == Shared.KEEP ? leaks.withoutSentences() : leaks;
         if (serious.first().isPresent()) {
             var first = serious.first().get();
+            var cause = words(first.cause());
             throw refused(
-                    Phrase.of(
-                            "%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).",
-                            serious.count(), first.one(), first.other(), words(first.cause())));
+                    serious.count() == 1
+                            ? Phrase.of(
+                                    "Two splits would share a sentence or an article, “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).",
+                                    first.one(), first.other(), cause)
+                            : Phrase.of(
+                                    "%d times two splits would share a sentence or an article, first “%s” and “%s” (%s); nothing was written. Keep articles with shared sentences together (--shared-sentences join), or allow it (--shared-sentences keep).",
+                                    serious.count(), first.one(), first.other(), cause));
         }
     }
 

@@ -69,6 +69,10 @@ class ConllReaderTest {
         var iob1 = read("i.iob", "a I-X\nb I-X\nc B-X\nd O\ne I-Y\n");
         assertThat(spans(iob1.only())).containsExactly("X a b", "X c", "Y e");
         assertThat(iob1.issues).singleElement().asString().contains("2 spans begin with I-");
+        assertThat(read("one.iob", "a I-X\nb O\n").issues)
+                .singleElement()
+                .asString()
+                .contains("one span begins with I-");
     }
 
     @Test

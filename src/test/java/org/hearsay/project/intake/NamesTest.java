@@ -87,7 +87,7 @@ class NamesTest {
             assertThat(report.issues())
                     .singleElement()
                     .asString()
-                    .contains("1 spans, 1 links and 1 values were left out");
+                    .contains("1 span, 1 link and 1 value were left out");
             var open = Translation.now(project.open(report.added().getFirst()));
             assertThat(open.layers())
                     .singleElement()
