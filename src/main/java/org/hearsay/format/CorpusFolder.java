@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.hearsay.io.DraftFolder;
 import org.hearsay.io.Utf8Buffer;
@@ -30,8 +31,8 @@ public final class CorpusFolder {
     private final FileManifest manifest = new FileManifest();
     private final LossLog losses = new LossLog();
     private int documents;
-    private int annotations;
-    private int relations;
+    private final LongAdder annotations = new LongAdder();
+    private final LongAdder relations = new LongAdder();
 
     public CorpusFolder(Corpus corpus, Path folder) {
         this.corpus = corpus;
@@ -81,7 +82,7 @@ public final class CorpusFolder {
     /// the caller tells before and behind it.
     ///
     /// @param relative below the folder
-    /// @param content looks only at what does not change any more, and changes nothing
+    /// @param content looks only at what does not change any more, and changes nothing but counts
     public void writeLossy(Path relative, LossyContent content) throws IOException {
         var found = losses.later();
         drafts.writeLater(relative, out -> content.writeTo(out, found), losses::settle);
@@ -99,10 +100,10 @@ public final class CorpusFolder {
         manifest.add(base.toString().replace('\\', '/'), document);
     }
 
-    /// Counts what of a layer was written.
+    /// Counts what of a layer was written. Any thread.
     public void count(int writtenAnnotations, int writtenRelations) {
-        annotations += writtenAnnotations;
-        relations += writtenRelations;
+        annotations.add(writtenAnnotations);
+        relations.add(writtenRelations);
     }
 
     /// In document order.
@@ -113,6 +114,8 @@ public final class CorpusFolder {
     /// Writes `manifest.json`, last.
     public Written close() throws IOException {
         drafts.writeThrough(Path.of("manifest.json"), manifest::writeTo);
-        return new Written(drafts.close(), documents, annotations, relations, losses.all());
+        var written = drafts.close();
+        return new Written(
+                written, documents, annotations.intValue(), relations.intValue(), losses.all());
     }
 }

@@ -7,10 +7,8 @@ import org.hearsay.io.Utf8Buffer;
 import org.hearsay.model.Article;
 import org.hearsay.model.tags.TaggedSpan;
 import org.hearsay.model.tags.TokenGrid;
-import org.hearsay.model.tags.TokenRun;
 import org.hearsay.model.tags.Track;
 import org.hearsay.model.tags.Tracks;
-import org.hearsay.text.Span;
 
 /// The lines of one `.conll` file.
 final class ConllLines {
@@ -61,7 +59,7 @@ final class ConllLines {
         }
     }
 
-    Article article() {
+    private Article article() {
         return tokens.document().article();
     }
 
@@ -91,15 +89,16 @@ final class ConllLines {
         var about = "# doc_id=" + article().document().id() + " sent_id=S";
         var index = article().text().codePoints();
         var outside = ("\t" + OUTSIDE).repeat(nothing.length);
+        var edges = grid.tokens();
         for (var sentence : grid.sentences()) {
             out.append(about).append(grid.sentence(sentence.first()) + 1);
-            out.append(" start=").append(index.toCodePoint(first(sentence).start()));
-            out.append(" end=").append(index.toCodePoint(last(sentence).end())).append('\n');
+            out.append(" start=").append(index.toCodePoint(edges.start(sentence.first())));
+            out.append(" end=").append(index.toCodePoint(edges.end(sentence.end() - 1)));
+            out.append('\n');
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                var token = grid.tokens().get(i);
-                form(out, token);
-                out.append('\t').append(index.toCodePoint(token.start()));
-                out.append('\t').append(index.toCodePoint(token.end()));
+                form(out, i);
+                out.append('\t').append(index.toCodePoint(edges.start(i)));
+                out.append('\t').append(index.toCodePoint(edges.end(i)));
                 if (marked.get(i)) {
                     for (var tag : tags[i]) {
                         out.append('\t').append(tag);
@@ -117,34 +116,28 @@ final class ConllLines {
     private void singleColumn(Utf8Buffer out) {
         for (var sentence : grid.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                form(out, grid.tokens().get(i));
+                form(out, i);
                 out.append(' ').append(nothing.length == 0 ? OUTSIDE : tags[i][0]).append('\n');
             }
             out.append('\n');
         }
     }
 
-    private Span first(TokenRun run) {
-        return grid.tokens().get(run.first());
-    }
-
-    private Span last(TokenRun run) {
-        return grid.tokens().get(run.end() - 1);
-    }
-
-    private void form(Utf8Buffer out, Span token) {
+    private void form(Utf8Buffer out, int token) {
         var text = article().text().value();
+        int start = grid.tokens().start(token);
+        int end = grid.tokens().end(token);
         if (tokens.hasSpaces()) {
-            out.append(oneWord(article().text().at(token)));
+            out.append(oneWord(text.substring(start, end)));
         } else {
-            out.append(text, token.start(), token.end());
+            out.append(text, start, end);
         }
     }
 
     /// White space parts columns, so it may not stand within one: a combining mark behind a blank
     /// makes a token of both.
     static String oneWord(String text) {
-        return text.isEmpty() || !hasSpace(text, new Span(0, text.length()))
+        return !hasSpace(text, 0, text.length())
                 ? text
                 : text.codePoints()
                         .map(c -> isSpace(c) ? '_' : c)
@@ -156,8 +149,8 @@ final class ConllLines {
     }
 
     /// No space is outside of the plane whose characters are one code unit.
-    static boolean hasSpace(String text, Span part) {
-        for (int i = part.start(); i < part.end(); i++) {
+    static boolean hasSpace(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             if (isSpace(text.charAt(i))) {
                 return true;
             }

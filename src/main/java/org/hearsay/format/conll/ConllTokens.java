@@ -14,8 +14,9 @@ record ConllTokens(AnnotatedDocument document, TokenGrid grid, boolean hasSpaces
     }
 
     private static boolean hasSpaces(String text, TokenGrid grid) {
-        for (var token : grid.tokens()) {
-            if (ConllLines.hasSpace(text, token)) {
+        var tokens = grid.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ConllLines.hasSpace(text, tokens.start(i), tokens.end(i))) {
                 return true;
             }
         }

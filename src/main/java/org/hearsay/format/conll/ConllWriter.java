@@ -77,38 +77,59 @@ public final class ConllWriter implements CorpusWriter {
     private static void write(Corpus corpus, AnnotatedDocument document, CorpusFolder files)
             throws IOException {
         var name = files.name(document.article().document());
-        var tokens = ConllTokens.of(document);
-        var grid = tokens.grid();
-        var losses = new ConllLosses(tokens, files::lost);
-        losses.add();
-        if (grid.tokens().isEmpty()) {
+        if (document.segmentation().tokens().isEmpty()) {
+            var losses = new ConllLosses(ConllTokens.of(document), files::lost);
+            losses.add();
             document.layers().forEach(layer -> losses.add(layer, Tracks.NONE));
             return;
         }
         if (document.layers().isEmpty()) {
-            write(corpus, new ConllLines(tokens, Tracks.NONE), Path.of(name), files);
+            write(
+                    document,
+                    Path.of(name),
+                    files,
+                    (out, lost) -> {
+                        var tokens = ConllTokens.of(document);
+                        new ConllLosses(tokens, lost).add();
+                        new ConllLines(tokens, Tracks.NONE).write(out, columns(corpus));
+                    });
         }
         for (var layer : document.layers()) {
-            var tracks = tracks(corpus, layer, grid);
-            losses.add(layer, tracks);
-            files.count(tracks.spans().size(), 0);
-            write(corpus, new ConllLines(tokens, tracks), files.place(layer).resolve(name), files);
+            boolean isFirst = layer == document.layers().getFirst();
+            write(
+                    document,
+                    files.place(layer).resolve(name),
+                    files,
+                    (out, lost) -> {
+                        var tokens = ConllTokens.of(document);
+                        var losses = new ConllLosses(tokens, lost);
+                        if (isFirst) {
+                            losses.add();
+                        }
+                        var tracks = tracks(corpus, layer, tokens.grid());
+                        losses.add(layer, tracks);
+                        files.count(tracks.spans().size(), 0);
+                        new ConllLines(tokens, tracks).write(out, columns(corpus));
+                    });
         }
     }
 
-    private static void write(Corpus corpus, ConllLines lines, Path base, CorpusFolder files)
+    private static void write(
+            AnnotatedDocument document,
+            Path base,
+            CorpusFolder files,
+            CorpusFolder.LossyContent lines)
             throws IOException {
-        var article = lines.article();
+        var article = document.article();
         files.write(base.resolveSibling(base.getFileName() + ".txt"), article.text().value());
-        files.writeLater(
-                base.resolveSibling(base.getFileName() + ".conll"),
-                out ->
-                        lines.write(
-                                out,
-                                corpus.options().containsKey(COLUMN)
-                                        ? ConllLines.Columns.SINGLE
-                                        : ConllLines.Columns.ALL));
+        files.writeLossy(base.resolveSibling(base.getFileName() + ".conll"), lines);
         files.about(base, article.document());
+    }
+
+    private static ConllLines.Columns columns(Corpus corpus) {
+        return corpus.options().containsKey(COLUMN)
+                ? ConllLines.Columns.SINGLE
+                : ConllLines.Columns.ALL;
     }
 
     private static Tracks tracks(Corpus corpus, Layer layer, TokenGrid grid) {

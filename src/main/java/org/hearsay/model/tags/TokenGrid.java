@@ -5,35 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Annotation;
 import org.hearsay.text.Segmentation;
-import org.hearsay.text.Span;
+import org.hearsay.text.SpanList;
 
 /// The tokens of a text, sentence by sentence, on which annotations come to lie. Offsets are UTF-16
 /// code units.
 public final class TokenGrid {
 
-    private final List<Span> tokens;
+    private final SpanList tokens;
 
     /// Which sentence each token begins in; -1 for none.
     private final int[] sentences;
 
     public TokenGrid(Segmentation segmentation) {
-        tokens = segmentation.tokens();
+        tokens = SpanList.of(segmentation.tokens());
+        var edges = SpanList.of(segmentation.sentences());
         sentences = new int[tokens.size()];
         int at = 0;
         for (int i = 0; i < sentences.length; i++) {
-            int start = tokens.get(i).start();
-            while (at < segmentation.sentences().size()
-                    && segmentation.sentences().get(at).end() <= start) {
+            int start = tokens.start(i);
+            while (at < edges.size() && edges.end(at) <= start) {
                 at++;
             }
-            boolean inside =
-                    at < segmentation.sentences().size()
-                            && segmentation.sentences().get(at).contains(start);
-            sentences[i] = inside ? at : -1;
+            sentences[i] = at < edges.size() && edges.start(at) <= start ? at : -1;
         }
     }
 
-    public List<Span> tokens() {
+    public SpanList tokens() {
         return tokens;
     }
 
@@ -64,8 +61,8 @@ public final class TokenGrid {
                 continue;
             }
             onBorders &=
-                    tokens.get(first).start() == fragment.start()
-                            && tokens.get(end - 1).end() == fragment.end();
+                    tokens.start(first) == fragment.start()
+                            && tokens.end(end - 1) == fragment.end();
             if (!runs.isEmpty() && runs.getLast().end() > first) {
                 first = runs.removeLast().first();
             }
@@ -95,7 +92,7 @@ public final class TokenGrid {
         int high = tokens.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= offset) {
+            if (tokens.end(middle) <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -109,7 +106,7 @@ public final class TokenGrid {
         int high = tokens.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
+            if (tokens.start(middle) < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
