@@ -14,11 +14,13 @@ import org.hearsay.project.Project;
 
 /// Row 6: a project into each format that can be written, against the same rows from SQLite into
 /// JSON Lines. What somebody waits, in a folder in memory, without reading the files back; how much
-/// that adds to JSON Lines is told. The floor and the peers use one processor, ours all there are:
+/// that adds to JSON Lines is told. The floors and the peers use one processor, ours all there are:
 /// the CPU of each is told beside it.
+///
+/// What is judged is the median of the ratios of turns: what slows the machine for a while slows
+/// both of a turn.
 final class ExportRow implements Row {
 
-    private static final String FLOOR = "floor: SQLite to JSON Lines";
     private static final String XMI = "cas-xmi";
     private static final String GATE = "gate-xml";
     private static final String PARQUET = "hf";
@@ -26,8 +28,8 @@ final class ExportRow implements Row {
     /// Of the documents, as many as GATE gets: it takes its time.
     private static final int TENTH = 10;
 
-    /// So many turns a round has a peer with what is compared with it: most take a small part of
-    /// the time of ours, and one turn of the machine's moods would decide.
+    /// So many turns a round has what is compared with what: one of the machine's moods would
+    /// decide.
     private static final int TURNS = 3;
 
     private static final String VERIFIED = "ours: hearsay-jsonl, read back";
@@ -71,31 +73,54 @@ final class ExportRow implements Row {
             }
         }
         all.add(new Ours(VERIFIED, "hearsay-jsonl", projects.getLast(), Afterwards.READ_BACK));
-        all.add(warmed(new Floor(FLOOR, out -> RawLines.write(largest(), out.resolve("floor")))));
         parts(all);
+        for (var format : formats()) {
+            turns(all, format, warmed(floor(format)), GOALS.containsKey(format) ? TURNS : 1);
+        }
         if (formats().contains(PARQUET)) {
-            all.add(warmed(new Floor(DuckParquet.NAME, out -> DuckParquet.write(largest(), out))));
+            var peer = new Floor(DuckParquet.NAME, out -> DuckParquet.write(largest(), out));
+            turns(all, PARQUET, warmed(peer), TURNS);
         }
         if (formats().contains(XMI)) {
             var peer = new UimaCorpus(growth.largest(), work.resolve("peer"), UimaCorpus::segments);
-            turns(all, XMI, warmed(peer.export(cpu)));
+            turns(all, XMI, warmed(peer.export(cpu)), TURNS);
         }
         if (formats().contains(GATE)) {
             var peer = new GateCorpus(growth.largest() / TENTH, work.resolve("gate"));
-            turns(all, GATE, warmed(peer.export(cpu)));
+            turns(all, GATE, warmed(peer.export(cpu)), TURNS);
         }
         return all;
     }
 
-    /// Lets the peer and ours of that format take turns.
-    private void turns(List<Contender> all, String format, Contender peer) {
-        var name = name(format, growth.largest());
-        var ours = all.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
-        all.add(peer);
-        for (int turn = 1; turn < TURNS; turn++) {
+    /// Lets ours of that format and the other take turns.
+    private void turns(List<Contender> all, String format, Contender other, int turns) {
+        var ours =
+                new Ours(
+                        beside(format, other.name()),
+                        format,
+                        projects.getLast(),
+                        Afterwards.NOTHING);
+        for (int turn = 0; turn < turns; turn++) {
             all.add(ours);
-            all.add(peer);
+            all.add(other);
         }
+    }
+
+    private Floor floor(String format) {
+        return new Floor(floorOf(format), out -> RawLines.write(largest(), out.resolve("floor")));
+    }
+
+    private static String floorOf(String format) {
+        return "floor: SQLite to JSON Lines, beside " + format;
+    }
+
+    private static String beside(String format, String other) {
+        return "ours: " + format + ", beside " + other;
+    }
+
+    /// Turn by turn, how many times as long ours takes.
+    private static Samples ratios(Map<String, Samples> samples, String format, String other) {
+        return samples.get(beside(format, other)).over(samples.get(other));
     }
 
     /// What no writing of a format can go below.
@@ -125,9 +150,9 @@ final class ExportRow implements Row {
             // Where the table of goals has none, the ratio is told and holds.
             double limit = GOALS.getOrDefault(format, Double.POSITIVE_INFINITY);
             checks.add(
-                    new Check(
+                    Check.ofRounds(
                             format + " against SQLite to JSON Lines",
-                            most.median() / samples.get(FLOOR).median(),
+                            ratios(samples, format, floorOf(format)),
                             limit));
             var least = samples.get(name(format, growth.largest() / 4));
             checks.add(growth.check(format, least, most));
@@ -135,26 +160,23 @@ final class ExportRow implements Row {
         }
         if (formats().contains(PARQUET)) {
             checks.add(
-                    new Check(
+                    Check.ofRounds(
                             "Parquet at most 1.5 x DuckDB's append and write",
-                            samples.get(name(PARQUET, growth.largest())).median()
-                                    / samples.get(DuckParquet.NAME).median(),
+                            ratios(samples, PARQUET, DuckParquet.NAME),
                             1.5));
         }
         if (formats().contains(XMI)) {
             checks.add(
-                    new Check(
+                    Check.ofRounds(
                             "XMI at least 2.5 x faster than UIMA from its binary form",
-                            samples.get(name(XMI, growth.largest())).median()
-                                    / samples.get(UimaCorpus.EXPORT).median(),
+                            ratios(samples, XMI, UimaCorpus.EXPORT),
                             0.4));
         }
         if (formats().contains(GATE)) {
             checks.add(
-                    new Check(
+                    Check.ofRounds(
                             "GATE XML at least 2.5 x faster than GATE from its serial form",
-                            samples.get(name(GATE, growth.largest())).median()
-                                    / (samples.get(GateCorpus.EXPORT).median() * TENTH),
+                            ratios(samples, GATE, GateCorpus.EXPORT).times(1.0 / TENTH),
                             0.4));
         }
         return checks;

@@ -45,6 +45,10 @@ record Samples(double[] millis) {
         return new Samples(ratios);
     }
 
+    Samples times(double factor) {
+        return new Samples(Arrays.stream(millis).map(m -> m * factor).toArray());
+    }
+
     @Override
     public String toString() {
         return String.format(
