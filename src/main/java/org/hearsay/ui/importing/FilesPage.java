@@ -1,6 +1,7 @@
 package org.hearsay.ui.importing;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -58,7 +59,15 @@ final class FilesPage extends VBox {
     private HBox top() {
         var summary = new Label();
         summary.setId("import-summary");
-        viewModel.sumsProperty().subscribe(sums -> summary.setText(texts.summary(sums)));
+        summary.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        texts.summary(
+                                                viewModel.sumsProperty().get(),
+                                                viewModel.lookingProperty().get()),
+                                viewModel.sumsProperty(),
+                                viewModel.lookingProperty()));
         var busy = new ProgressIndicator();
         busy.setPrefSize(18, 18);
         busy.visibleProperty().bind(viewModel.lookingProperty());

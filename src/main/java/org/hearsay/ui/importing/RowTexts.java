@@ -59,7 +59,11 @@ record RowTexts(Messages messages) {
         return String.join(" · ", notes);
     }
 
-    String summary(ImportWizardViewModel.Sums sums) {
+    /// @param isLooking whether there may be more files
+    String summary(ImportWizardViewModel.Sums sums, boolean isLooking) {
+        if (isLooking && sums.files() == 0) {
+            return messages.text("importing.looking");
+        }
         var text =
                 new StringBuilder(messages.text("importing.summary", sums.files(), sums.fresh()));
         if (sums.known() > 0) {
