@@ -68,7 +68,8 @@ class MergeWindowTest extends MergingWindowTest {
     void whatIsNoProjectIsToldOnTheCardAndNothingChanges() throws Exception {
         openTheSample();
         var before = content();
-        ask(Files.writeString(folder.resolve("text.hearsay"), "no project"));
+        // A relative name is meant as seen from the project.
+        ask(Files.writeString(folder.resolve("text.hearsay"), "no project").getFileName());
         await(() -> isShown("#merge-trouble"));
         assertThat(text("#merge-trouble")).contains("text.hearsay is not a Hearsay project");
         look("merge-refused");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -58,6 +59,11 @@ class ShareWindowTest extends WindowTest {
         ask();
         keys(KeyCode.DOWN);
         keys(KeyCode.DOWN);
+        interact(() -> {
+            var file = lookup("#share-file").queryAs(TextField.class);
+            // A relative name is meant as seen from the project.
+            file.setText(Path.of(file.getText()).getFileName().toString());
+        });
         keys(KeyCode.ENTER);
         await(() -> isShown("#share-said"));
         assertThat(text("#share-said")).endsWith("is a copy of the whole project.");

@@ -109,7 +109,7 @@ public final class MergeViewModel {
 
     /// Compares the file with the project; nothing is changed.
     public void check() {
-        var path = Path.of(file.get().strip());
+        var path = named();
         trouble.set(null);
         stage.set(Stage.CHECKING);
         var asked = choices;
@@ -145,7 +145,7 @@ public final class MergeViewModel {
         if (stage.get() != Stage.PREVIEW) {
             return;
         }
-        var path = Path.of(file.get().strip());
+        var path = named();
         stage.set(Stage.MERGING);
         var _ =
                 session.settled()
@@ -171,9 +171,15 @@ public final class MergeViewModel {
         }
     }
 
-    /// Whether the file's name is given.
+    /// The file; empty where none is named.
     Optional<Path> path() {
-        return file.get().isBlank() ? Optional.empty() : Optional.of(Path.of(file.get().strip()));
+        return file.get().isBlank() ? Optional.empty() : Optional.of(named());
+    }
+
+    /// A relative name is meant as seen from the project: where the program was started from,
+    /// nobody at the window knows.
+    private Path named() {
+        return session.file().toAbsolutePath().resolveSibling(file.get().strip()).normalize();
     }
 
     private Merging merging() {

@@ -80,13 +80,15 @@ public final class ShareViewModel {
         return shared;
     }
 
-    /// The file, with its ending; empty where none is named.
+    /// The file, with its ending; empty where none is named. A relative name is meant as seen from
+    /// the project.
     Optional<Path> path() {
         var name = file.get().strip();
-        return name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Path.of(name.endsWith(Projects.ENDING) ? name : name + Projects.ENDING));
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var whole = name.endsWith(Projects.ENDING) ? name : name + Projects.ENDING;
+        return Optional.of(session.file().toAbsolutePath().resolveSibling(whole).normalize());
     }
 
     /// Writes it.
