@@ -20,7 +20,7 @@ public final class BenchMain {
         int code = 2;
         try {
             code = run(List.of(arguments)) ? 0 : 1;
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             e.printStackTrace();
         } finally {
             // The toolkit's thread would keep the process waiting.
