@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.hearsay.project.Trial;
-import org.hearsay.ui.support.presets.SamplePreview;
+import org.hearsay.ui.support.files.SamplePreview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

@@ -131,6 +131,10 @@ class SettingsWindowTest extends WindowTest {
         page(4);
         interact(() -> {
             TextField field = lookup("#setting-backup-folder").query();
+            // Half of a character is in no file's name.
+            field.setText("/a\ud83d");
+            field.fireEvent(new ActionEvent());
+            assertThat(field.getText()).isEmpty();
             field.setText(chosen.toString());
             field.fireEvent(new ActionEvent());
         });

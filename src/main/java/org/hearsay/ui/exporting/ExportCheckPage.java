@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.hearsay.format.Loss;
 import org.hearsay.project.Trial;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.files.FolderRow;
+import org.hearsay.ui.support.files.SamplePreview;
 import org.hearsay.ui.support.look.Controls;
-import org.hearsay.ui.support.presets.FolderRow;
 import org.hearsay.ui.support.presets.KeepRow;
-import org.hearsay.ui.support.presets.SamplePreview;
 
 /// The wizard's last page: how the files begin, what is lost, and where they go.
 final class ExportCheckPage extends VBox {

@@ -31,7 +31,7 @@ import org.hearsay.format.Formats;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Trial;
 import org.hearsay.project.preset.ExportPreset;
-import org.hearsay.ui.support.presets.Destination;
+import org.hearsay.ui.support.files.TypedPath;
 import org.hearsay.ui.support.splits.Division;
 import org.hearsay.ui.support.splits.SplitChoice;
 
@@ -50,7 +50,7 @@ public final class ExportViewModel {
     private final BooleanProperty onlyDone = new SimpleBooleanProperty();
     private final BooleanProperty split = new SimpleBooleanProperty();
     private final SplitChoice splits = new SplitChoice(Division.SHARES);
-    private final Destination destination;
+    private final TypedPath destination;
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
@@ -59,7 +59,7 @@ public final class ExportViewModel {
     ///   before; the answers come by [#told] and [#troubled]
     public ExportViewModel(
             Formats formats, Stock stock, Path base, Consumer<List<ExportRequest>> count) {
-        destination = new Destination(base);
+        destination = new TypedPath(base);
         this.count = count;
         this.stock = stock;
         formats.writers().forEach(w -> rows.add(row(w)));
@@ -151,8 +151,8 @@ public final class ExportViewModel {
         return splits;
     }
 
-    /// Where to.
-    public Destination destination() {
+    /// The folder that the files go to.
+    public TypedPath destination() {
         return destination;
     }
 
@@ -237,7 +237,7 @@ public final class ExportViewModel {
         boolean unclear = split.get() && splits.choice().isEmpty();
         return unclear || format.get().isEmpty()
                 ? Optional.empty()
-                : destination.folder().map(place -> tried(format.get()).into(place));
+                : destination.path().map(place -> tried(format.get()).into(place));
     }
 
     private ExportRequest tried(String id) {

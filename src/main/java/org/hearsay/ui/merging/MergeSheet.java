@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.hearsay.project.merge.MergeReport;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Reasons;
+import org.hearsay.ui.support.files.RefusedName;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class MergeSheet extends VBox {
                         trouble,
                         new HBox(8, Controls.spring(), cancel, first));
         file.setId("merge-file");
-        file.textProperty().bindBidirectional(viewModel.fileProperty());
+        file.textProperty().bindBidirectional(viewModel.file().typedProperty());
         var browse =
                 Controls.button(
                         "merge-browse",
@@ -93,7 +94,7 @@ public final class MergeSheet extends VBox {
 
     private void next() {
         switch (viewModel.stageProperty().get()) {
-            case FILE -> viewModel.path().ifPresent(_ -> viewModel.check());
+            case FILE -> viewModel.check();
             case PREVIEW -> {
                 if (isNothingNew()) {
                     cancel.fire();
@@ -212,7 +213,11 @@ public final class MergeSheet extends VBox {
         title.setLabelFor(file);
         file.setAccessibleText(title.getText());
         HBox.setHgrow(file, Priority.ALWAYS);
-        return new VBox(4, title, new HBox(8, file, (Node) file.getUserData()));
+        return new VBox(
+                4,
+                title,
+                new HBox(8, file, (Node) file.getUserData()),
+                new RefusedName("merge-file", viewModel.file(), messages));
     }
 
     private Node waiting() {

@@ -3,13 +3,10 @@ package org.hearsay.ui.merging;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.model.Id;
@@ -18,6 +15,7 @@ import org.hearsay.project.merge.MergeReport;
 import org.hearsay.project.merge.Merged;
 import org.hearsay.project.merge.Merging;
 import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.support.files.TypedPath;
 import org.jspecify.annotations.Nullable;
 
 /// Which file is to be merged, what that would do, and what it did.
@@ -40,7 +38,7 @@ public final class MergeViewModel {
     private final ProjectSession session;
     private final Jobs jobs;
     private final String jobName;
-    private final StringProperty file = new SimpleStringProperty("");
+    private final TypedPath file;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.FILE);
     private final ObjectProperty<@Nullable Throwable> trouble = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable MergeReport> report = new SimpleObjectProperty<>();
@@ -53,10 +51,11 @@ public final class MergeViewModel {
         this.session = session;
         this.jobs = jobs;
         this.jobName = jobName;
+        file = TypedPath.beside(session.file());
     }
 
     /// Where the colleague's file is.
-    public StringProperty fileProperty() {
+    public TypedPath file() {
         return file;
     }
 
@@ -107,9 +106,12 @@ public final class MergeViewModel {
         }
     }
 
-    /// Compares the file with the project; nothing is changed.
+    /// Compares the file with the project, where one is named; nothing is changed.
     public void check() {
-        var path = named();
+        file.path().ifPresent(this::check);
+    }
+
+    private void check(Path path) {
         trouble.set(null);
         stage.set(Stage.CHECKING);
         var asked = choices;
@@ -142,10 +144,12 @@ public final class MergeViewModel {
 
     /// Merges, as one step.
     public void merge() {
-        if (stage.get() != Stage.PREVIEW) {
-            return;
+        if (stage.get() == Stage.PREVIEW) {
+            file.path().ifPresent(this::merge);
         }
-        var path = named();
+    }
+
+    private void merge(Path path) {
         stage.set(Stage.MERGING);
         var _ =
                 session.settled()
@@ -169,17 +173,6 @@ public final class MergeViewModel {
                 stage.set(Stage.PREVIEW);
             }
         }
-    }
-
-    /// The file; empty where none is named.
-    Optional<Path> path() {
-        return file.get().isBlank() ? Optional.empty() : Optional.of(named());
-    }
-
-    /// A relative name is meant as seen from the project: where the program was started from,
-    /// nobody at the window knows.
-    private Path named() {
-        return session.file().toAbsolutePath().resolveSibling(file.get().strip()).normalize();
     }
 
     private Merging merging() {

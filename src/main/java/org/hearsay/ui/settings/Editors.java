@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.files.TypedPath;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,8 @@ record Editors(Messages messages) {
         Runnable take =
                 () -> {
                     var typed = field.getText().strip();
-                    if (typed.isEmpty() || Path.of(typed).isAbsolute()) {
+                    if (typed.isEmpty()
+                            || TypedPath.of(typed).filter(Path::isAbsolute).isPresent()) {
                         setting.choose(typed);
                     } else {
                         field.setText(setting.now());

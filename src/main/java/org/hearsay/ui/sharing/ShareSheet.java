@@ -20,6 +20,7 @@ import org.hearsay.ui.sharing.ShareViewModel.Stage;
 import org.hearsay.ui.sharing.ShareViewModel.What;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.Reasons;
+import org.hearsay.ui.support.files.RefusedName;
 import org.hearsay.ui.support.look.Controls;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class ShareSheet extends VBox {
         share = Controls.button("share-do", messages.text("share.do"), () -> next(close));
         share.setDefaultButton(true);
         file.setId("share-file");
-        file.textProperty().bindBidirectional(viewModel.fileProperty());
+        file.textProperty().bindBidirectional(viewModel.file().typedProperty());
         page.getChildren().addAll(choices(), chooser(choose));
         getChildren()
                 .addAll(
@@ -117,7 +118,11 @@ public final class ShareSheet extends VBox {
                         "share-browse",
                         messages.text("share.browse"),
                         () -> choose.get().ifPresent(p -> file.setText(p.toString())));
-        return new VBox(4, title, new HBox(8, file, browse));
+        return new VBox(
+                4,
+                title,
+                new HBox(8, file, browse),
+                new RefusedName("share-file", viewModel.file(), messages));
     }
 
     private void next(Runnable close) {
@@ -129,7 +134,7 @@ public final class ShareSheet extends VBox {
     }
 
     private void showFolder() {
-        viewModel.path().map(p -> p.toAbsolutePath().getParent()).ifPresent(showFolder);
+        viewModel.path().map(Path::getParent).ifPresent(showFolder);
     }
 
     private void show(Stage stage) {

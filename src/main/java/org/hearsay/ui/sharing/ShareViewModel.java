@@ -6,8 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.hearsay.job.Jobs;
 import org.hearsay.job.Outcome;
 import org.hearsay.project.ProjectException;
@@ -17,6 +15,7 @@ import org.hearsay.project.merge.Sharing.Shared;
 import org.hearsay.project.merge.Sharing.Texts;
 import org.hearsay.project.rescue.Copies;
 import org.hearsay.session.ProjectSession;
+import org.hearsay.ui.support.files.TypedPath;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be shared, where it is to go, and what came of it.
@@ -45,7 +44,7 @@ public final class ShareViewModel {
     private final Jobs jobs;
     private final String jobName;
     private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.OWN_WORDS);
-    private final StringProperty file = new SimpleStringProperty("");
+    private final TypedPath file;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.ASKED);
     private final ObjectProperty<@Nullable Throwable> trouble = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Shared> shared = new SimpleObjectProperty<>();
@@ -55,6 +54,7 @@ public final class ShareViewModel {
         this.session = session;
         this.jobs = jobs;
         this.jobName = jobName;
+        file = TypedPath.beside(session.file());
     }
 
     public ObjectProperty<What> whatProperty() {
@@ -62,7 +62,7 @@ public final class ShareViewModel {
     }
 
     /// Where it goes.
-    public StringProperty fileProperty() {
+    public TypedPath file() {
         return file;
     }
 
@@ -80,15 +80,14 @@ public final class ShareViewModel {
         return shared;
     }
 
-    /// The file, with its ending; empty where none is named. A relative name is meant as seen from
-    /// the project.
-    Optional<Path> path() {
-        var name = file.get().strip();
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        var whole = name.endsWith(Projects.ENDING) ? name : name + Projects.ENDING;
-        return Optional.of(session.file().toAbsolutePath().resolveSibling(whole).normalize());
+    /// The file, absolute, with its ending; empty where none is named.
+    public Optional<Path> path() {
+        return file.path().filter(p -> p.getFileName() != null).map(ShareViewModel::ended);
+    }
+
+    private static Path ended(Path path) {
+        var name = String.valueOf(path.getFileName());
+        return name.endsWith(Projects.ENDING) ? path : path.resolveSibling(name + Projects.ENDING);
     }
 
     /// Writes it.

@@ -12,10 +12,10 @@ import org.hearsay.dataset.card.Manifest;
 import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.dataset.RowFiles;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.files.FolderRow;
+import org.hearsay.ui.support.files.SamplePreview;
 import org.hearsay.ui.support.look.Controls;
-import org.hearsay.ui.support.presets.FolderRow;
 import org.hearsay.ui.support.presets.KeepRow;
-import org.hearsay.ui.support.presets.SamplePreview;
 
 /// The last page: how the rows begin, what is in each split, whether splits have anything in
 /// common, what makes no row, and where the files go.

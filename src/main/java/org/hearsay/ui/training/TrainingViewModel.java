@@ -27,7 +27,7 @@ import org.hearsay.project.dataset.DatasetRequest;
 import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.preset.TrainingPreset;
 import org.hearsay.ui.support.Quietly;
-import org.hearsay.ui.support.presets.Destination;
+import org.hearsay.ui.support.files.TypedPath;
 import org.hearsay.ui.support.splits.Division;
 import org.hearsay.ui.support.splits.SplitChoice;
 
@@ -46,7 +46,7 @@ public final class TrainingViewModel {
     private final BooleanProperty neutral = new SimpleBooleanProperty();
     private final BooleanProperty withoutText = new SimpleBooleanProperty();
     private final SplitChoice splits = new SplitChoice(Division.SHARES);
-    private final Destination destination;
+    private final TypedPath destination;
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty writing = new SimpleBooleanProperty();
     private final ObservableList<TrainingPreset> presets = FXCollections.observableArrayList();
@@ -72,7 +72,7 @@ public final class TrainingViewModel {
     /// @param count asked to find out what a training set would hold, in place of what it was asked
     ///   before; the answers come by [#told] and [#refused]
     public TrainingViewModel(Offer offer, Path base, Consumer<DatasetRequest> count) {
-        destination = new Destination(base);
+        destination = new TypedPath(base);
         this.offer = offer;
         this.count = count;
         layer.set(offer.layers().getFirst());
@@ -171,8 +171,8 @@ public final class TrainingViewModel {
         return splits;
     }
 
-    /// Where to.
-    public Destination destination() {
+    /// The folder that the files go to.
+    public TypedPath destination() {
         return destination;
     }
 
@@ -231,7 +231,7 @@ public final class TrainingViewModel {
 
     /// Empty until all is chosen.
     public Optional<DatasetRequest> request() {
-        return destination.folder().flatMap(place -> tried().map(request -> request.into(place)));
+        return destination.path().flatMap(place -> tried().map(request -> request.into(place)));
     }
 
     private Optional<DatasetRequest> tried() {

@@ -122,7 +122,7 @@ public final class MergeWays {
         var desktop = context.desktop();
         var viewModel =
                 new MergeViewModel(context.session(), desktop.jobs(), messages.text("merge.title"));
-        file.ifPresent(f -> viewModel.fileProperty().set(f.toString()));
+        file.ifPresent(f -> viewModel.file().typedProperty().set(f.toString()));
         var times = new Times(messages, desktop.clock());
         var sheet =
                 new MergeSheet(

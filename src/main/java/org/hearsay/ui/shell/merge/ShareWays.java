@@ -44,12 +44,13 @@ final class ShareWays {
         var viewModel =
                 new ShareViewModel(
                         context.session(), context.desktop().jobs(), messages.text("share.title"));
-        viewModel.fileProperty().set(free().toString());
+        var named = free();
+        viewModel.file().typedProperty().set(named.toString());
         var sheet =
                 new ShareSheet(
                         viewModel,
                         messages,
-                        () -> choose(Path.of(viewModel.fileProperty().get())),
+                        () -> choose(viewModel.path().orElse(named)),
                         context.tools().showFolder(),
                         sheets::close);
         sheets.show(sheet, sheet.first());

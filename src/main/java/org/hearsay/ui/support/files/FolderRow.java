@@ -1,4 +1,4 @@
-package org.hearsay.ui.support.presets;
+package org.hearsay.ui.support.files;
 
 import java.io.File;
 import javafx.geometry.Pos;
@@ -16,12 +16,12 @@ import org.hearsay.ui.support.look.Controls;
 public final class FolderRow extends VBox {
 
     private final Messages messages;
-    private final Destination destination;
+    private final TypedPath destination;
     private final Label whole = Controls.wrapped("", "muted", "secondary");
     private final TextField field = new TextField();
 
     /// @param id begins the ids of its controls
-    public FolderRow(String id, Destination destination, Messages messages) {
+    public FolderRow(String id, TypedPath destination, Messages messages) {
         super(4);
         this.messages = messages;
         this.destination = destination;
@@ -36,7 +36,7 @@ public final class FolderRow extends VBox {
         var row = new HBox(8, label, field, choose);
         row.setAlignment(Pos.CENTER_LEFT);
         whole.setId(id + "-folder-whole");
-        getChildren().addAll(row, whole);
+        getChildren().addAll(row, whole, new RefusedName(id + "-folder", destination, messages));
         destination.typedProperty().subscribe(_ -> tell());
     }
 
@@ -46,7 +46,7 @@ public final class FolderRow extends VBox {
     }
 
     private void tell() {
-        var folder = destination.folder().filter(_ -> destination.isRelative());
+        var folder = destination.path().filter(_ -> destination.isRelative());
         whole.setText(folder.map(f -> messages.text("export.folder.whole", f)).orElse(""));
         Controls.show(whole, folder.isPresent());
     }

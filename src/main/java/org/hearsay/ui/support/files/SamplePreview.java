@@ -1,4 +1,4 @@
-package org.hearsay.ui.support.presets;
+package org.hearsay.ui.support.files;
 
 import java.util.List;
 import javafx.scene.control.Control;
