@@ -9,6 +9,7 @@ import org.hearsay.format.Written;
 import org.hearsay.job.Progress;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.project.certificate.Certificate;
+import org.hearsay.schema.Schema;
 import org.hearsay.text.phrase.Phrase;
 import org.hearsay.text.phrase.Phrased;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,19 @@ public final class Exporting {
         OptionCheck.of(writer(request.format()), request.options());
     }
 
+    /// As far as it can be checked before documents are read.
+    ///
+    /// @param schema of the project, whose labels options may name
+    /// @throws ProjectException if there is no such format or option
+    public void check(ExportRequest request, Schema schema) throws ProjectException {
+        OptionCheck.of(writer(request.format()), schema, request.options());
+    }
+
     private <T> T written(
             Project project, ExportRequest request, Progress progress, Besides besides, Use<T> use)
             throws ProjectException {
+        check(request, Translation.now(project.registry()).schema());
         var writer = writer(request.format());
-        var schema = Translation.now(project.registry()).schema();
-        OptionCheck.of(writer, schema, request.options());
         // The crew is through before the folder is taken away.
         try (var folder = new ExportFolder(request.folder());
                 var crew = Executors.newFixedThreadPool(PROCESSORS)) {

@@ -17,10 +17,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.hearsay.settings.Theme;
 import org.hearsay.ui.exporting.FormatRow;
 import org.hearsay.ui.support.splits.Division;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The wizards of export and import, given what nobody thought of.
 class WizardInputTest extends WindowTest {
@@ -68,26 +70,42 @@ class WizardInputTest extends WindowTest {
     }
 
     @Test
-    void whatIsTypedForAnOptionCountsOnceTheFieldIsLeft() {
+    void aWrongOptionIsRefusedWhileItIsTypedAndEnterInARightOneGoesOn() {
         open();
         select("conll");
-        interact(() -> {
-            var column = lookup("#export-option-column").<TextField>query();
-            column.requestFocus();
-            column.setText("nonsense");
-        });
-        keys(KeyCode.TAB);
-        await(() -> row("conll").trouble().contains("cannot be \"nonsense\""));
-        interact(() -> {
-            var column = lookup("#export-option-column").<TextField>query();
-            column.requestFocus();
-            column.setText("all");
-        });
-        keys(KeyCode.TAB);
-        await(() -> row("conll").lost().filter(l -> l.spans() == 59).isPresent());
+        interact(() -> lookup("#export-option-column").query().requestFocus());
+        assertThat(isShown("#export-option-refused")).isFalse();
+        write("al");
+        WaitForAsyncUtils.waitForFxEvents();
+        var next = lookup("#export-next").<Button>query();
+        assertThat(text("#export-option-refused")).contains("cannot be \"al\"; take one of all");
+        assertThat(row("conll").trouble()).contains("cannot be \"al\"");
+        assertThat(next.isDisabled()).isTrue();
+        Shots.take(stage.getScene(), "export-option-refused");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        Shots.take(stage.getScene(), "export-option-refused-dark");
+        keys(KeyCode.ENTER);
+        interact(() -> formats().requestFocus());
+        keys(KeyCode.ENTER);
+        assertThat(isShown("#export-formats")).as("nothing follows").isTrue();
+
         select("brat");
+        assertThat(next.isDisabled()).as("of another format").isFalse();
+        assertThat(isShown("#export-option-refused")).isFalse();
         select("conll");
-        assertThat(lookup("#export-option-column").<TextField>query().getText()).isEqualTo("all");
+        assertThat(next.isDisabled()).isTrue();
+        interact(() -> {
+            var column = lookup("#export-option-column").<TextField>query();
+            assertThat(column.getText()).isEqualTo("al");
+            column.requestFocus();
+            column.end();
+        });
+        write("l");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isShown("#export-option-refused")).isFalse();
+        await(() -> row("conll").lost().filter(l -> l.spans() == 59).isPresent());
+        keys(KeyCode.ENTER);
+        assertThat(isShown("#export-folder")).isTrue();
     }
 
     @Test

@@ -54,7 +54,13 @@ public final class ExportView extends VBox implements Sheets.Paged {
         check = new ExportCheckPage(viewModel, messages, actions::open, actions::keep);
         next = Controls.button("export-next", messages.text("export.next"), this::forward);
         back = Controls.button("export-back", messages.text("export.back"), this::back);
-        next.disableProperty().bind(split.visibleProperty().and(viewModel.splits().isUnclear()));
+        next.disableProperty()
+                .bind(
+                        split.visibleProperty()
+                                .and(viewModel.splits().isUnclear())
+                                .or(
+                                        formats.visibleProperty()
+                                                .and(viewModel.refusedProperty().isNotEmpty())));
         write = Controls.button("export-write", "", actions::write);
         write.disableProperty().bind(viewModel.canWrite().not());
         VBox.setVgrow(formats, Priority.ALWAYS);
@@ -77,7 +83,7 @@ public final class ExportView extends VBox implements Sheets.Paged {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER && formats.first().isFocused()) {
                         event.consume();
-                        forward();
+                        next.fire();
                     }
                 });
         show(formats);

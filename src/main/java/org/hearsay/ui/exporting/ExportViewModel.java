@@ -2,14 +2,10 @@ package org.hearsay.ui.exporting;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,8 +21,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.hearsay.format.Capability;
-import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Formats;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Trial;
@@ -43,7 +37,9 @@ public final class ExportViewModel {
     private final ReadOnlyIntegerWrapper applied = new ReadOnlyIntegerWrapper();
     private final Consumer<List<ExportRequest>> count;
     private final ObservableList<FormatRow> rows = FXCollections.observableArrayList();
-    private final Map<String, Map<String, String>> options = new HashMap<>();
+    private final Function<ExportRequest, String> refusal;
+    private final FormatOptions options = new FormatOptions();
+    private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private final StringProperty format = new SimpleStringProperty("");
     private final StringProperty layer = new SimpleStringProperty(ExportRequest.ALL);
     private final StringProperty documents = new SimpleStringProperty("");
@@ -55,26 +51,28 @@ public final class ExportViewModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
     /// @param base the project's folder, absolute
+    /// @param refusal tells at once why the options of such an export cannot be, in a sentence for
+    ///   a person; empty where they can
     /// @param count asked to find out what such exports would lose, in place of what it was asked
     ///   before; the answers come by [#told] and [#troubled]
     public ExportViewModel(
-            Formats formats, Stock stock, Path base, Consumer<List<ExportRequest>> count) {
+            Formats formats,
+            Stock stock,
+            Path base,
+            Function<ExportRequest, String> refusal,
+            Consumer<List<ExportRequest>> count) {
+        this.refusal = refusal;
         destination = new TypedPath(base);
         this.count = count;
         this.stock = stock;
-        formats.writers().forEach(w -> rows.add(row(w)));
+        formats.writers().forEach(w -> rows.add(FormatRow.of(w)));
         rows.stream().findFirst().ifPresent(r -> format.set(r.id()));
+        format.subscribe((_, _) -> check());
         layer.subscribe((_, _) -> countAll());
         documents.subscribe((_, _) -> countAll());
         onlyDone.subscribe((_, _) -> countAll());
         split.subscribe((_, _) -> countAll());
         splits.properties().forEach(p -> p.addListener((_, _, _) -> countAll()));
-    }
-
-    private static FormatRow row(CorpusWriter writer) {
-        Set<Capability> missing = EnumSet.allOf(Capability.class);
-        missing.removeAll(writer.capabilities());
-        return new FormatRow(writer.id(), missing, writer.options(), Optional.empty(), "");
     }
 
     /// In the order in which people choose.
@@ -98,7 +96,7 @@ public final class ExportViewModel {
 
     /// Chooses all that a preset says.
     public void apply(ExportRequest wanted) {
-        options.put(wanted.format(), new TreeMap<>(wanted.options()));
+        options.choose(wanted.format(), wanted.options());
         format.set(wanted.format());
         layer.set(wanted.layer());
         documents.set(wanted.documents());
@@ -158,27 +156,51 @@ public final class ExportViewModel {
 
     /// What is chosen for an option of the chosen format.
     public String option(String key) {
-        return options.getOrDefault(format.get(), Map.of()).getOrDefault(key, "");
+        return options.of(format.get()).getOrDefault(key, "");
     }
 
+    /// What cannot be is refused at once, and counted by nobody.
+    ///
     /// @param value empty for the usual one
     public void choose(String key, String value) {
-        var ours = options.computeIfAbsent(format.get(), _ -> new TreeMap<>());
-        if (value.isEmpty()) {
-            ours.remove(key);
-        } else {
-            ours.put(key, value);
+        if (value.equals(option(key))) {
+            return;
         }
-        countAll();
+        options.choose(format.get(), key, value);
+        check();
+        if (refused.get().isEmpty()) {
+            countAll();
+        } else {
+            chosen().ifPresent(r -> troubled(tried(r.id()), refused.get()));
+        }
+    }
+
+    private void check() {
+        refused.set(refusal.apply(tried(format.get())));
+    }
+
+    /// Why the options of the chosen format cannot be; empty where they can.
+    public ReadOnlyStringProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     /// Asks for all numbers anew, that of the chosen format first.
     public void countAll() {
+        check();
         rows.replaceAll(FormatRow::counting);
         var wanted = new ArrayList<ExportRequest>();
         chosen().ifPresent(r -> wanted.add(tried(r.id())));
         rows.stream().map(r -> tried(r.id())).filter(r -> !wanted.contains(r)).forEach(wanted::add);
-        count.accept(wanted);
+        var possible = new ArrayList<ExportRequest>();
+        for (var request : wanted) {
+            var why = refusal.apply(request);
+            if (why.isEmpty()) {
+                possible.add(request);
+            } else {
+                troubled(request, why);
+            }
+        }
+        count.accept(possible);
     }
 
     /// Takes an answer in, unless something else was chosen meanwhile.
@@ -202,8 +224,9 @@ public final class ExportViewModel {
 
     public BooleanBinding canWrite() {
         return Bindings.createBooleanBinding(
-                () -> request().isPresent() && !writing.get(),
+                () -> request().isPresent() && !writing.get() && refused.get().isEmpty(),
                 format,
+                refused,
                 destination.typedProperty(),
                 writing,
                 applied,
@@ -248,7 +271,7 @@ public final class ExportViewModel {
                 documents.get().strip(),
                 onlyDone.get(),
                 true,
-                options.getOrDefault(id, Map.of()),
+                options.of(id),
                 split.get()
                         ? splits.choice().orElse(ExportRequest.NO_SPLIT)
                         : ExportRequest.NO_SPLIT);

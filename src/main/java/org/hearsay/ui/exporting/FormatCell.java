@@ -41,10 +41,16 @@ final class FormatCell extends ListCell<FormatRow> {
         name.setText(texts.format(row.id()));
         carries.setText(texts.capabilities(row));
         loses.setText(texts.lost(row));
-        boolean warns = row.lost().filter(l -> !l.isNothing()).isPresent();
-        loses.getStyleClass().removeAll("format-warns", "muted");
-        loses.getStyleClass().add(warns ? "format-warns" : "muted");
+        loses.getStyleClass().removeAll("import-refused", "format-warns", "muted");
+        loses.getStyleClass().add(tone(row));
         setAccessibleText("%s. %s".formatted(name.getText(), loses.getText()));
         setGraphic(whole);
+    }
+
+    private static String tone(FormatRow row) {
+        if (!row.trouble().isEmpty()) {
+            return "import-refused";
+        }
+        return row.lost().filter(l -> !l.isNothing()).isPresent() ? "format-warns" : "muted";
     }
 }

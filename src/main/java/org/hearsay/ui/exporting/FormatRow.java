@@ -1,10 +1,12 @@
 package org.hearsay.ui.exporting;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.format.Capability;
+import org.hearsay.format.CorpusWriter;
 import org.hearsay.format.Loss;
 import org.hearsay.format.WriterOption;
 import org.hearsay.project.Trial;
@@ -32,6 +34,12 @@ public record FormatRow(
         public boolean isNothing() {
             return spans + links + others == 0;
         }
+    }
+
+    static FormatRow of(CorpusWriter writer) {
+        Set<Capability> missing = EnumSet.allOf(Capability.class);
+        missing.removeAll(writer.capabilities());
+        return new FormatRow(writer.id(), missing, writer.options(), Optional.empty(), "");
     }
 
     FormatRow counting() {

@@ -19,20 +19,30 @@ final class OptionFields extends VBox {
 
     private final ExportViewModel viewModel;
     private final Messages messages;
+    private final Label refused = Controls.wrapped("", "import-refused");
 
     OptionFields(ExportViewModel viewModel, Messages messages) {
         super(8);
         this.viewModel = viewModel;
         this.messages = messages;
         setId("export-options");
+        refused.setId("export-option-refused");
+        viewModel
+                .refusedProperty()
+                .subscribe(why -> {
+                    refused.setText(why);
+                    Controls.show(refused, !why.isEmpty());
+                });
         viewModel.formatProperty().subscribe(_ -> choices());
         viewModel.appliedProperty().subscribe(_ -> choices());
     }
 
     private void choices() {
+        var options = viewModel.chosen().map(FormatRow::options).orElse(List.of());
         getChildren().clear();
-        viewModel.chosen().map(FormatRow::options).orElse(List.of()).forEach(this::choice);
-        Controls.show(this, !getChildren().isEmpty());
+        options.forEach(this::choice);
+        getChildren().add(refused);
+        Controls.show(this, !options.isEmpty());
     }
 
     private void choice(WriterOption option) {
@@ -53,21 +63,7 @@ final class OptionFields extends VBox {
 
     private Control typed(WriterOption option) {
         var field = new TextField(viewModel.option(option.key()));
-        Runnable take =
-                () -> {
-                    var typed = field.getText().strip();
-                    if (!typed.equals(viewModel.option(option.key()))) {
-                        viewModel.choose(option.key(), typed);
-                    }
-                };
-        field.setOnAction(_ -> take.run());
-        field.focusedProperty()
-                .subscribe(focused -> {
-                    // Once it is gone, another format may be chosen.
-                    if (!focused && field.getScene() != null) {
-                        take.run();
-                    }
-                });
+        field.textProperty().subscribe((_, typed) -> viewModel.choose(option.key(), typed.strip()));
         return field;
     }
 

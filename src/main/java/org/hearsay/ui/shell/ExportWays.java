@@ -1,20 +1,14 @@
 package org.hearsay.ui.shell;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hearsay.edit.Transaction;
 import org.hearsay.format.Loss;
 import org.hearsay.job.Job;
 import org.hearsay.job.Outcome;
 import org.hearsay.job.Progress;
-import org.hearsay.model.DocumentRow;
-import org.hearsay.model.Id;
-import org.hearsay.model.LayerHead;
 import org.hearsay.project.ExportReport;
 import org.hearsay.project.ExportRequest;
 import org.hearsay.project.ProjectException;
@@ -23,7 +17,6 @@ import org.hearsay.project.preset.ExportPresets;
 import org.hearsay.session.ProjectSession;
 import org.hearsay.ui.exporting.ExportView;
 import org.hearsay.ui.exporting.ExportViewModel;
-import org.hearsay.ui.exporting.Stock;
 import org.hearsay.ui.support.Desktop;
 import org.hearsay.ui.support.Reasons;
 import org.hearsay.ui.support.Tools;
@@ -77,55 +70,6 @@ final class ExportWays {
         return Objects.requireNonNull(session.file().toAbsolutePath().normalize().getParent());
     }
 
-    private Stock stock() {
-        var registry = session.registryProperty().get();
-        var counts = new LinkedHashMap<String, Stock.Counts>();
-        counts.put(ExportRequest.ALL, counts(_ -> true));
-        registry.annotators()
-                .values()
-                .forEach(a -> {
-                    if (has(LayerHead.Kind.WORK, a.id())) {
-                        counts.put(a.name(), counts(head -> head.annotator().equals(a.id())));
-                    }
-                });
-        if (layers().anyMatch(l -> isGold(l.head()))) {
-            counts.put(ExportRequest.GOLD, counts(ExportWays::isGold));
-        }
-        return new Stock(List.copyOf(counts.keySet()), counts, session.documents());
-    }
-
-    private static boolean isGold(LayerHead head) {
-        return head.kind() == LayerHead.Kind.GOLD;
-    }
-
-    private Stock.Counts counts(Predicate<LayerHead> whose) {
-        int done = 0;
-        int begun = 0;
-        for (var row : session.documents()) {
-            var states =
-                    row.layers().stream()
-                            .map(DocumentRow.LayerCount::head)
-                            .filter(whose)
-                            .map(LayerHead::status)
-                            .toList();
-            boolean isDone =
-                    states.contains(LayerHead.Status.DONE)
-                            || states.contains(LayerHead.Status.LOCKED);
-            done += isDone ? 1 : 0;
-            begun += states.contains(LayerHead.Status.IN_PROGRESS) ? 1 : 0;
-        }
-        return new Stock.Counts(done, begun);
-    }
-
-    private boolean has(LayerHead.Kind kind, Id annotator) {
-        return layers().anyMatch(
-                        l -> l.head().kind() == kind && l.head().annotator().equals(annotator));
-    }
-
-    private Stream<DocumentRow.LayerCount> layers() {
-        return session.documents().stream().flatMap(row -> row.layers().stream());
-    }
-
     /// One run of the wizard. Confined to the JavaFX thread, but for what its jobs do.
     private final class Visit implements ExportView.Actions {
 
@@ -135,7 +79,13 @@ final class ExportWays {
         private @Nullable Job<?> writing;
 
         Visit() {
-            model = new ExportViewModel(tools.formats(), stock(), folder(), this::count);
+            model =
+                    new ExportViewModel(
+                            tools.formats(),
+                            new ExportStock(session).now(),
+                            folder(),
+                            this::refusal,
+                            this::count);
             model.presets().setAll(presets());
         }
 
@@ -157,6 +107,15 @@ final class ExportWays {
             if (counting != null) {
                 counting.cancel();
                 counting = null;
+            }
+        }
+
+        private String refusal(ExportRequest request) {
+            try {
+                tools.exporting().check(request, session.registryProperty().get().schema());
+                return "";
+            } catch (ProjectException e) {
+                return new Reasons(desktop.messages()).of(e);
             }
         }
 
