@@ -21,7 +21,7 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     /// To wake a thread costs as much as to look at a small article.
     private static final int PIECE = 4;
 
-    private static final int PIECES = 4;
+    private static final int PIECES = 2;
 
     private final Iterator<T> source;
     private final BlockingQueue<Piece<T>> pieces = new ArrayBlockingQueue<>(PIECES);

@@ -20,9 +20,9 @@ import org.hearsay.text.CodePointIndex;
 final class ImportRows {
 
     /// What may wait, so that an import need not fit in memory.
-    private static final int CHARACTERS = 250_000;
+    private static final int CHARACTERS = 100_000;
 
-    private static final int ITEMS = 512;
+    private static final int ITEMS = 256;
 
     /// By one statement; a row is written after those that it refers to.
     private static final Map<String, Integer> TABLES = tables();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record DocumentText(String value) {
 
     /// Characters that are looked at at once, of which a text has several times as many.
-    private static final int PIECE = 1 << 10;
+    private static final int PIECE = 1 << 8;
 
     /// @throws IllegalArgumentException naming the first character that cannot be kept and its
     ///   UTF-16 offset

@@ -33,6 +33,7 @@ final class AnnotationFields {
     private static final byte[] START =
             "{\"kind\":\"annotation\",".getBytes(StandardCharsets.US_ASCII);
 
+    private final LineParser parser = new LineParser();
     private @Nullable String id;
     private @Nullable String layer;
     private @Nullable String label;
@@ -64,20 +65,26 @@ final class AnnotationFields {
             return Optional.empty();
         }
         clear();
-        try (var json = line.parser()) {
+        boolean isWhole = false;
+        try {
+            var json = line.begin(parser);
             json.nextToken();
             for (var name = json.nextName(); name != null; name = json.nextName()) {
                 if (!take(name, json, index)) {
                     return Optional.empty();
                 }
             }
-            boolean whole = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
-            return whole ? Optional.ofNullable(made()) : Optional.empty();
+            isWhole = json.currentToken() == JsonToken.END_OBJECT && parser.isAtEnd();
+            return isWhole ? Optional.ofNullable(made()) : Optional.empty();
         } catch (JacksonException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
                 | DateTimeParseException _) {
             return Optional.empty();
+        } finally {
+            if (!isWhole) {
+                parser.giveUp();
+            }
         }
     }
 

@@ -26,6 +26,11 @@ final class LayerLines {
     private final List<Span> negatives;
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+
+    /// The highest so far: most files have ids in ascending order, which so come once.
+    private Id last = Id.PROJECT;
+
+    /// Empty while they do.
     private final Set<Id> known = new HashSet<>();
 
     LayerLines(Id id, String annotator, JsonNode line, CodePointIndex index) {
@@ -39,7 +44,7 @@ final class LayerLines {
 
     /// @return whether there was none with the same id
     boolean takes(Annotation annotation) {
-        return known.add(annotation.id()) && annotations.add(annotation);
+        return isNew(annotation.id()) && annotations.add(annotation);
     }
 
     void add(Annotation annotation) {
@@ -48,6 +53,7 @@ final class LayerLines {
     }
 
     void add(Relation relation) {
+        rememberAll();
         if (!known.contains(relation.source()) || !known.contains(relation.target())) {
             throw new UnfitException(Phrase.of("one of its ends has no line before it"));
         }
@@ -61,8 +67,23 @@ final class LayerLines {
     }
 
     private void requireNew(Id item) {
-        if (!known.add(item)) {
+        if (!isNew(item)) {
             throw new UnfitException(Phrase.of("there is a line with the same id before it"));
+        }
+    }
+
+    private boolean isNew(Id item) {
+        if (known.isEmpty() && item.compareTo(last) > 0) {
+            last = item;
+            return true;
+        }
+        rememberAll();
+        return known.add(item);
+    }
+
+    private void rememberAll() {
+        if (known.isEmpty()) {
+            annotations.forEach(a -> known.add(a.id()));
         }
     }
 }

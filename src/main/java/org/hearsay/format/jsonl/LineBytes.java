@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 
 /// The lines of a file, one after the other, as their bytes: most are ASCII and nothing else, which
@@ -94,13 +93,15 @@ final class LineBytes implements AutoCloseable {
                 .toString();
     }
 
-    /// To be closed before the next line.
-    ///
+    /// @param parser of the lines before
     /// @throws CharacterCodingException if it is not UTF-8
-    JsonParser parser() throws CharacterCodingException {
-        return isAscii()
-                ? Json.LINES.createParser(ObjectReadContext.empty(), bytes, from, to - from)
-                : Json.LINES.createParser(ObjectReadContext.empty(), text());
+    /// @throws tools.jackson.core.JacksonException if it does not begin as JSON does
+    JsonParser begin(LineParser parser) throws CharacterCodingException {
+        if (!isAscii()) {
+            // More strict than the parser.
+            text();
+        }
+        return parser.at(bytes, from, to);
     }
 
     /// @throws CharacterCodingException if it is not UTF-8

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -58,6 +59,47 @@ class AnnotationFieldsTest {
                                         l.contains("\"kind\":\"annotation\"") ? damage.apply(l) : l)
                                 .toList());
             }
+        }
+    }
+
+    /// The lines behind a damaged one, and behind one that is longer than the parser's memory.
+    @Test
+    void goesOnBehindALineThatItCouldNotTake() throws Exception {
+        var damages = new ArrayList<>(DAMAGES);
+        damages.add(l -> l.replaceFirst("\"note\":\"", "\"note\":\"" + "long ".repeat(9_000)));
+        damages.add(l -> l.replaceFirst("\"note\":\"", "\"note\":\"" + "länger 😀".repeat(9_000)));
+        for (int seed = 0; seed < 20; seed++) {
+            var random = new Random(seed);
+            assertSame(
+                    lines(seed).stream()
+                            .map(l ->
+                                    l.contains("\"kind\":\"annotation\"") && random.nextInt(3) == 0
+                                            ? damages.get(random.nextInt(damages.size())).apply(l)
+                                            : l)
+                            .toList());
+        }
+    }
+
+    /// As in a file whose annotations were made in another order than that of the text.
+    @Test
+    void findsIdsThatComeTwiceInAnyOrder() throws Exception {
+        for (int seed = 0; seed < 20; seed++) {
+            var random = new Random(seed);
+            var lines = new ArrayList<String>();
+            int once = 0;
+            for (var line : lines(seed)) {
+                once++;
+                lines.add(line);
+                if (line.contains("\"kind\":\"annotation\"") && random.nextInt(4) == 0) {
+                    lines.add(line);
+                    int before = lines.size() - 1 - random.nextInt(3);
+                    if (lines.get(before).contains("\"kind\":\"annotation\"")) {
+                        lines.add(lines.get(before));
+                    }
+                }
+            }
+            assertThat(read(lines, "").issues).as("seed %d", seed).hasSize(lines.size() - once);
+            assertSame(lines);
         }
     }
 

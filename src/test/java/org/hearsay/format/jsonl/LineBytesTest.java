@@ -86,7 +86,8 @@ class LineBytesTest {
         try (var lines = new LineBytes(new ByteArrayInputStream(bytes), MUCH)) {
             assertThat(lines.next()).isTrue();
             assertThatThrownBy(lines::tree).isInstanceOf(CharacterCodingException.class);
-            assertThatThrownBy(lines::parser).isInstanceOf(CharacterCodingException.class);
+            assertThatThrownBy(() -> lines.begin(new LineParser()))
+                    .isInstanceOf(CharacterCodingException.class);
         }
     }
 
