@@ -42,6 +42,8 @@ class ReliabilityTest {
     @Test
     void F03_aKillAtAnyMomentLosesNothingThatWasAcknowledged() throws Exception {
         var random = new Random(20261112);
+        var children = new Children(folder);
+        loadClasses(children, folder.resolve("first.hearsay"));
         var file = folder.resolve("0.hearsay");
         long acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
@@ -49,7 +51,7 @@ class ReliabilityTest {
                 file = folder.resolve(kill + ".hearsay");
                 ProjectStore.create(file, new StoreFixtures().registry).close();
             }
-            var lines = runAndKill(file, kill, 20 + random.nextInt(250));
+            var lines = runAndKill(children, file, kill, 20 + random.nextInt(250));
             acknowledged += lines.size();
             check(file, lines);
         }
@@ -102,22 +104,10 @@ class ReliabilityTest {
     }
 
     /// @param millis how long it may work from its first acknowledgement on
-    private List<String> runAndKill(Path file, int seed, int millis) throws Exception {
+    private List<String> runAndKill(Children children, Path file, int seed, int millis)
+            throws Exception {
         var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-Xmx256m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Worker.class.getName(),
-                                file.toString(),
-                                Integer.toString(seed))
-                        .redirectError(
-                                ProcessBuilder.Redirect.to(folder.resolve("worker.log").toFile()))
-                        .start();
+                children.start(Worker.class, List.of(file.toString(), Integer.toString(seed)));
         var lines = new ArrayList<String>();
         try (var out =
                 new BufferedReader(
@@ -138,15 +128,27 @@ class ReliabilityTest {
             LOG.log(System.Logger.Level.DEBUG, "The pipe broke", e);
         }
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(() -> "it was killed: " + log()).isEqualTo(137);
+        assertThat(process.exitValue()).as(() -> "it was killed: " + log(children)).isEqualTo(137);
         return lines;
     }
 
-    private String log() {
+    private static String log(Children children) {
         try {
-            return Files.readString(folder.resolve("worker.log"));
+            return Files.readString(children.log());
         } catch (IOException e) {
             return e.toString();
+        }
+    }
+
+    /// Lets one work and end, so that those to be killed start sooner.
+    private static void loadClasses(Children children, Path file) throws Exception {
+        ProjectStore.create(file, new StoreFixtures().registry).close();
+        var process = children.start(Worker.class, List.of(file.toString(), "0"));
+        try (var out = process.inputReader(StandardCharsets.US_ASCII)) {
+            for (int i = 0; i < 30; i++) {
+                assertThat(out.readLine()).as(() -> log(children)).isNotNull();
+            }
+            Children.end(process);
         }
     }
 

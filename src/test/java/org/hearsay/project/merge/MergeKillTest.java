@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.hearsay.project.merge.MergeWorker.Part;
 import org.hearsay.project.sample.SampleProject;
+import org.hearsay.store.Children;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,10 +67,12 @@ class MergeKillTest {
         assertThat(after).isNotEqualTo(before);
         var theirs = Copies.bytes(other);
 
+        var children = new Children(folder);
+        loadClasses(children);
         var random = new Random(20261126);
         var all = new ArrayList<Seen>();
         for (int i = 0; i < PROCESSES; i++) {
-            all.addAll(run("killed-" + i, MERGES + 2 + i, random.nextInt(15_000_000)));
+            all.addAll(run(children, "killed-" + i, MERGES + 2 + i, random.nextInt(15_000_000)));
         }
         check(all);
         assertThat(Copies.bytes(other)).isEqualTo(theirs);
@@ -108,7 +111,7 @@ class MergeKillTest {
     /// @param words how many must have been heard of them all, after each has begun; that is how
     ///   far they are, whatever else the machine does
     /// @param nanos how long after that
-    private List<Seen> run(String name, int words, long nanos) throws Exception {
+    private List<Seen> run(Children children, String name, int words, long nanos) throws Exception {
         var warm = Copies.copy(base, name + "-warm.hearsay");
         var targets = new ArrayList<Path>();
         var said = new ArrayList<Map<Part, Long>>();
@@ -116,7 +119,7 @@ class MergeKillTest {
             targets.add(Copies.copy(base, name + "-" + i + ".hearsay"));
             said.add(new EnumMap<>(Part.class));
         }
-        var process = start(warm, targets);
+        var process = start(children, warm, targets);
         try (var out = process.inputReader(StandardCharsets.US_ASCII)) {
             assertThat(out.readLine()).isEqualTo("ready");
             process.outputWriter(StandardCharsets.US_ASCII).append('\n').flush();
@@ -150,23 +153,18 @@ class MergeKillTest {
         said.get(Integer.parseInt(line.substring(0, 1))).put(part, System.nanoTime());
     }
 
-    private Process start(Path warm, List<Path> targets) throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-Xmx256m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                MergeWorker.class.getName(),
-                                other.toString(),
-                                warm.toString()));
-        targets.forEach(t -> command.add(t.toString()));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.to(folder.resolve("worker.log").toFile()))
-                .start();
+    private Process start(Children children, Path warm, List<Path> targets) throws IOException {
+        var arguments = new ArrayList<>(List.of(other.toString(), warm.toString()));
+        targets.forEach(t -> arguments.add(t.toString()));
+        return children.start(MergeWorker.class, arguments);
+    }
+
+    /// Lets one merge and end, so that those to be killed start sooner.
+    private void loadClasses(Children children) throws Exception {
+        var process = start(children, Copies.copy(base, "first.hearsay"), List.of());
+        try (var out = process.inputReader(StandardCharsets.US_ASCII)) {
+            assertThat(out.readLine()).isEqualTo("ready");
+            Children.end(process);
+        }
     }
 }
