@@ -15,6 +15,7 @@ import org.codehaus.stax2.XMLStreamWriter2;
 public final class XmlOutput {
 
     private final XMLStreamWriter2 xml;
+    private char[] piece = new char[1 << 7];
 
     private XmlOutput(XMLStreamWriter2 xml) {
         this.xml = xml;
@@ -107,10 +108,16 @@ public final class XmlOutput {
 
     /// As the other, without a text for each piece of a long one.
     ///
+    /// @param start UTF-16 code units
     /// @param end exclusive
-    public XmlOutput text(char[] text, int start, int end) throws IOException {
+    public XmlOutput text(String text, int start, int end) throws IOException {
+        int length = end - start;
+        if (piece.length < length) {
+            piece = new char[length];
+        }
+        text.getChars(start, end, piece, 0);
         try {
-            xml.writeCharacters(text, start, end - start);
+            xml.writeCharacters(piece, 0, length);
             return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);

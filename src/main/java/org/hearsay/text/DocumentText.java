@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 public record DocumentText(String value) {
 
     /// Characters that are looked at at once, of which a text has several times as many.
-    private static final int PIECE = 1 << 8;
+    private static final int PIECE = 1 << 9;
+
+    private static final int SURROGATES = Character.MAX_SURROGATE + 1 - Character.MIN_SURROGATE;
 
     /// @throws IllegalArgumentException naming the first character that cannot be kept and its
     ///   UTF-16 offset
@@ -34,17 +36,26 @@ public record DocumentText(String value) {
         for (int from = 0; from < text.length(); from += piece.length) {
             int length = Math.min(piece.length, text.length() - from);
             text.getChars(from, from + length, piece, 0);
-            for (int i = 0; i < length; i++) {
-                if (mayBeUnusable(piece[i]) && isUnusable(text, from + i)) {
-                    return from + i;
+            if (mayBeUnusable(piece, length)) {
+                for (int i = from; i < from + length; i++) {
+                    if (isUnusable(text, i)) {
+                        return i;
+                    }
                 }
             }
         }
         return -1;
     }
 
-    private static boolean mayBeUnusable(char c) {
-        return c <= '\r' || Character.isSurrogate(c);
+    /// Without branches, so that the processor looks at many at once: each part is negative for one
+    /// of the characters that are looked for, and for no other.
+    private static boolean mayBeUnusable(char[] piece, int length) {
+        int found = 0;
+        for (int i = 0; i < length; i++) {
+            int c = piece[i];
+            found |= (c - 1) | ((c ^ '\r') - 1) | ((c ^ Character.MIN_SURROGATE) - SURROGATES);
+        }
+        return found < 0;
     }
 
     private static boolean isUnusable(String text, int at) {

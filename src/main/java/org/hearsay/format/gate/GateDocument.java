@@ -29,7 +29,7 @@ record GateDocument(
     static final String TITLE = "title";
 
     GateDocument {
-        features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+        features = copied(features);
         sets = List.copyOf(sets);
     }
 
@@ -52,7 +52,7 @@ record GateDocument(
             int number, Id id, String type, int start, int end, SortedMap<String, Value> features) {
 
         Mark {
-            features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+            features = copied(features);
         }
     }
 
@@ -69,7 +69,14 @@ record GateDocument(
             SortedMap<String, Value> features) {
 
         Link {
-            features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+            features = copied(features);
         }
+    }
+
+    /// Most annotations have none.
+    private static SortedMap<String, Value> copied(SortedMap<String, Value> features) {
+        return features.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(features));
     }
 }

@@ -1,9 +1,8 @@
 package org.hearsay.format.gate;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -63,7 +62,7 @@ final class GateSets {
 
     private AnnotationSet set(Layer layer) {
         var set = new AnnotationSet(name(corpus.annotator(layer)));
-        layer.annotations().forEach(a -> set.marks().addAll(marks(a)));
+        layer.annotations().forEach(a -> mark(a, set));
         layer.relations().forEach(r -> link(r, set));
         return set;
     }
@@ -77,31 +76,39 @@ final class GateSets {
         return name;
     }
 
-    private List<Mark> marks(Annotation annotation) {
-        var marks = new ArrayList<Mark>();
+    private void mark(Annotation annotation, AnnotationSet set) {
         int first = number + 1;
         numbers.put(annotation.id(), first);
         for (var fragment : annotation.anchor().fragments()) {
-            var features = marks.isEmpty() ? features(annotation) : new TreeMap<String, Value>();
-            if (annotation.anchor().isDiscontinuous()) {
-                features.put(GateDocument.GROUP, new Value.Whole(first));
-            }
-            marks.add(
-                    new Mark(
-                            ++number,
-                            annotation.id(),
-                            annotation.label(),
-                            fragment.start(),
-                            fragment.end(),
-                            features));
+            number++;
+            set.marks()
+                    .add(
+                            new Mark(
+                                    number,
+                                    annotation.id(),
+                                    annotation.label(),
+                                    fragment.start(),
+                                    fragment.end(),
+                                    features(annotation, first)));
         }
-        return marks;
     }
 
-    private SortedMap<String, Value> features(Annotation annotation) {
-        var features = values.of(annotation.attributes());
-        if (!annotation.note().isEmpty()) {
+    /// Of the part that has the number now.
+    ///
+    /// @param first number of the annotation's first part
+    private SortedMap<String, Value> features(Annotation annotation, int first) {
+        boolean isFirst = number == first;
+        boolean isPart = annotation.anchor().isDiscontinuous();
+        boolean isNoted = isFirst && !annotation.note().isEmpty();
+        if (!isPart && !isNoted && annotation.attributes().isEmpty()) {
+            return Collections.emptySortedMap();
+        }
+        var features = isFirst ? values.of(annotation.attributes()) : new TreeMap<String, Value>();
+        if (isNoted) {
             features.put(GateDocument.NOTE, Value.of(annotation.note()));
+        }
+        if (isPart) {
+            features.put(GateDocument.GROUP, new Value.Whole(first));
         }
         return features;
     }

@@ -75,21 +75,28 @@ final class GateXml {
     }
 
     private void text(GateDocument document) throws IOException {
-        var text = words.of(document.text(), document.id()).toCharArray();
+        var text = words.of(document.text(), document.id());
         xml.start(TEXT);
         int written = 0;
+        int last = -1;
         for (int edge : edges(document)) {
-            xml.text(text, written, edge);
-            xml.start(NODE).attribute(NODE_ID, edge).end();
-            written = edge;
+            if (edge != last) {
+                xml.text(text, written, edge);
+                xml.start(NODE).attribute(NODE_ID, edge).end();
+                written = edge;
+                last = edge;
+            }
         }
-        xml.text(text, written, text.length);
+        xml.text(text, written, text.length());
         end();
     }
 
-    /// Where marks begin and end, ascending, each place once.
+    /// Where marks begin and end, ascending.
     private static int[] edges(GateDocument document) {
-        int marks = document.sets().stream().mapToInt(set -> set.marks().size()).sum();
+        int marks = 0;
+        for (var set : document.sets()) {
+            marks += set.marks().size();
+        }
         var edges = new int[2 * marks];
         int count = 0;
         for (var set : document.sets()) {
@@ -98,7 +105,8 @@ final class GateXml {
                 edges[count++] = mark.end();
             }
         }
-        return Arrays.stream(edges).sorted().distinct().toArray();
+        Arrays.sort(edges);
+        return edges;
     }
 
     private void set(AnnotationSet set) throws IOException {
