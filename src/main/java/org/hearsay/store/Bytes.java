@@ -2,7 +2,9 @@ package org.hearsay.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -10,6 +12,9 @@ import org.hearsay.model.Id;
 
 /// How ids and larger values stand in blobs.
 final class Bytes {
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private Bytes() {}
 
@@ -20,23 +25,24 @@ final class Bytes {
     /// Without a buffer, since an import does it 400,000 times.
     static byte[] of(long high, long low) {
         var bytes = new byte[2 * Long.BYTES];
-        long left = high;
-        for (int i = Long.BYTES - 1; i >= 0; i--) {
-            bytes[i] = (byte) left;
-            left >>>= Byte.SIZE;
-        }
-        left = low;
-        for (int i = 2 * Long.BYTES - 1; i >= Long.BYTES; i--) {
-            bytes[i] = (byte) left;
-            left >>>= Byte.SIZE;
-        }
+        LONGS.set(bytes, 0, high);
+        LONGS.set(bytes, Long.BYTES, low);
         return bytes;
+    }
+
+    /// The 64 bits from there on, the highest first.
+    static long number(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
     }
 
     /// @param bytes exactly 16
     static Id id(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new Id(new UUID(buffer.getLong(), buffer.getLong()));
+        return id(bytes, 0);
+    }
+
+    /// @param bytes in which an id begins at `at`
+    static Id id(byte[] bytes, int at) {
+        return new Id(new UUID(number(bytes, at), number(bytes, at + Long.BYTES)));
     }
 
     static byte[] deflated(byte[] plain) {

@@ -1,6 +1,5 @@
 package org.hearsay.store;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,8 +29,12 @@ record Hash(long high, long low) {
 
     /// @param bytes at least 16; the rest is ignored
     static Hash fromBytes(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new Hash(buffer.getLong(), buffer.getLong());
+        return fromBytes(bytes, 0);
+    }
+
+    /// @param bytes in which it begins at `at`
+    static Hash fromBytes(byte[] bytes, int at) {
+        return new Hash(Bytes.number(bytes, at), Bytes.number(bytes, at + Long.BYTES));
     }
 
     /// SHA-256 as lower-case hexadecimal.

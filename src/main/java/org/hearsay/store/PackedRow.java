@@ -132,7 +132,7 @@ final class PackedRow {
     }
 
     Id id() {
-        return Bytes.id(Arrays.copyOfRange(rows, at, at + ID));
+        return Bytes.id(rows, at);
     }
 
     /// @param which [#START] and the like
@@ -175,7 +175,7 @@ final class PackedRow {
 
     /// As the row has it.
     Hash saved() {
-        return Hash.fromBytes(Arrays.copyOfRange(rows, at + ID, at + ID + Hash.BYTES));
+        return Hash.fromBytes(rows, at + ID);
     }
 
     /// Whether a row that is plain has the hash that it says.
