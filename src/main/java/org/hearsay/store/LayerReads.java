@@ -48,46 +48,51 @@ final class LayerReads {
     /// @throws StoreException of kind `DAMAGED` if a row or the whole is not as it was saved
     Layer layer(LayerHead head) throws SQLException, StoreException {
         var stored = stored(head.id());
-        return layer(head, stored.sum(), checked(stored.number(), head.id(), offsets));
+        var all = checked(stored.number(), head.id(), offsets);
+        return layer(head, stored.about(), new PackedItems.Read(List.of(), Hash.ZERO), all);
     }
 
-    /// @param saved sum of the items' hashes
-    /// @throws StoreException as the other does
-    static Layer layer(LayerHead head, Hash saved, List<Checked> all) throws StoreException {
-        return layer(head, saved, new PackedItems.Read(List.of(), Hash.ZERO), all);
-    }
+    /// What a layer's items are held against.
+    ///
+    /// @param title of its article, for what is said of damage
+    /// @param sum of the items' hashes, as saved
+    record About(String title, Hash sum) {}
 
     /// @param some of its items, which are as they were saved
     /// @param others of its items
-    /// @throws StoreException as the others do
-    static Layer layer(LayerHead head, Hash saved, PackedItems.Read some, List<Checked> others)
+    /// @throws StoreException as the other does
+    static Layer layer(LayerHead head, About about, PackedItems.Read some, List<Checked> others)
             throws StoreException {
         var items = new ArrayList<Item>(some.items());
         var sum = some.sum();
         for (var checked : others) {
             if (!checked.intact() || checked.item().isEmpty()) {
-                throw Reads.damaged(Phrase.of("an annotation or link"));
+                throw Damage.ofItem(about.title());
             }
             items.add(checked.item().get());
             sum = sum.plus(checked.hash());
         }
-        if (!saved.equals(sum)) {
-            throw Reads.damaged(Phrase.of("a layer"));
+        if (!about.sum().equals(sum)) {
+            throw Damage.ofLayer(about.title());
         }
         return Layer.of(head, items);
     }
 
     private Stored stored(Id layer) throws SQLException, StoreException {
         return sql.one(
-                        "SELECT id, items_sum FROM layer WHERE uuid = ?",
-                        r -> new Stored(r.getLong(1), Hash.fromBytes(r.getBytes(2))),
+                        "SELECT layer.id, title, items_sum FROM layer"
+                                + " JOIN document ON document.id = layer.document"
+                                + " WHERE layer.uuid = ?",
+                        r ->
+                                new Stored(
+                                        r.getLong(1),
+                                        new About(r.getString(2), Hash.fromBytes(r.getBytes(3)))),
                         Bytes.of(layer))
                 .orElseThrow(() -> Reads.damaged(Phrase.of("a layer")));
     }
 
     /// @param number the layer's local number
-    /// @param sum of its items' hashes
-    private record Stored(long number, Hash sum) {}
+    private record Stored(long number, About about) {}
 
     /// All rows of a layer with what their hashes say of them.
     ///

@@ -2,7 +2,6 @@ package org.hearsay.store;
 
 import java.util.List;
 import org.hearsay.model.Attributes;
-import org.hearsay.text.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 
 /// An annotation as a search looks at it.
@@ -29,12 +28,13 @@ public record Mark(long number, String label, List<Integer> parts, String attrib
         return false;
     }
 
+    /// @param title of its article, for what is said of damage
     /// @throws StoreException of kind `DAMAGED` if they cannot be read
-    public Attributes values() throws StoreException {
+    public Attributes values(String title) throws StoreException {
         try {
             return ValueJson.attributes(attributes);
         } catch (JacksonException | IllegalArgumentException _) {
-            throw Reads.damaged(Phrase.of("an annotation or link"));
+            throw Damage.ofItem(title);
         }
     }
 }

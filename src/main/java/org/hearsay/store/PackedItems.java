@@ -32,10 +32,17 @@ final class PackedItems {
     /// @param sum of their hashes
     record Read(List<Item> items, Hash sum) {}
 
-    /// @param all rows of a layer, one behind the other, as [PackedRow#ANY] has them, in pieces
+    /// What rows are of.
+    ///
+    /// @param title of the article, for what is said of damage
     /// @param index of its text
+    record Of(String title, Id layer, CodePointIndex index) {}
+
+    /// @param all rows of a layer, one behind the other, as [PackedRow#ANY] has them, in pieces
     /// @throws StoreException of kind `DAMAGED` if a row is not as it was saved
-    Read read(List<byte[]> all, Id layer, CodePointIndex index) throws StoreException {
+    Read read(List<byte[]> all, Of of) throws StoreException {
+        var layer = of.layer();
+        var index = of.index();
         var items = new ArrayList<Item>();
         var sum = Hash.ZERO;
         var layerText = PlainText.ascii(layer.toString());
@@ -49,7 +56,7 @@ final class PackedItems {
             }
         } catch (StoreException | RuntimeException _) {
             // Whatever cannot be read any more is damage.
-            throw damaged();
+            throw Damage.ofItem(of.title());
         }
         return new Read(items, sum);
     }

@@ -3,7 +3,6 @@ package org.hearsay.store;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.model.Id;
 import org.hearsay.model.Origin;
-import org.hearsay.text.phrase.Phrase;
 
 /// Checks annotations that have nothing but a label and a place, all those of a layer at once, by
 /// the bytes of their rows. One thread.
@@ -12,13 +11,16 @@ final class PlainItems {
     private final PlainText text = new PlainText();
     private final PackedRow row = new PackedRow();
     private byte[] origin = new byte[0];
+    private String title = "";
     private int count;
 
     /// @param all rows of a layer, one behind the other, as [PackedRow#PLAIN] has them
+    /// @param named title of its article
     /// @param last length of its document's text in code points
     /// @return sum of the rows' hashes
     /// @throws StoreException of kind `DAMAGED` if a row is not as it was saved
-    Hash sum(byte[] all, Id layer, int last) throws StoreException {
+    Hash sum(byte[] all, String named, Id layer, int last) throws StoreException {
+        title = named;
         count = 0;
         row.of(all);
         var layerText = PlainText.ascii(layer.toString());
@@ -52,7 +54,7 @@ final class PlainItems {
         }
     }
 
-    private static StoreException damaged() {
-        return Reads.damaged(Phrase.of("an annotation or link"));
+    private StoreException damaged() {
+        return Damage.ofItem(title);
     }
 }

@@ -61,11 +61,12 @@ final class RawLayers {
     /// @param annotations rows as [PackedRow#ANY] has them, in pieces
     record RawLayer(LayerCount count, Hash sum, List<byte[]> annotations, List<Checked> relations) {
 
+        /// @param title of its article
         /// @throws StoreException of kind `DAMAGED` if a row or the whole is not as it was saved
-        Layer layer(PackedItems items, CodePointIndex index) throws StoreException {
+        Layer layer(String title, PackedItems items, CodePointIndex index) throws StoreException {
             var head = count.head();
-            var read = items.read(annotations, head.id(), index);
-            return LayerReads.layer(head, sum, read, relations);
+            var read = items.read(annotations, new PackedItems.Of(title, head.id(), index));
+            return LayerReads.layer(head, new LayerReads.About(title, sum), read, relations);
         }
     }
 
@@ -85,26 +86,26 @@ final class RawLayers {
         for (var row : rows) {
             var own = new ArrayList<RawLayer>();
             for (var count : row.layers()) {
-                own.add(batch.layer(count));
+                own.add(batch.layer(row, count));
             }
             all.add(own);
         }
         return all;
     }
 
-    private RawLayer layer(LayerCount count) throws SQLException, StoreException {
+    private RawLayer layer(DocumentRow row, LayerCount count) throws SQLException, StoreException {
         var id = count.head().id();
-        var at = stored(id);
+        var at = stored(row, id);
         var rows = annotations.getOrDefault(at.number(), List.of());
         var relations =
                 count.relations() > 0 ? single.relations(at.number(), id) : List.<Checked>of();
         return new RawLayer(count, at.sum(), rows, relations);
     }
 
-    private Stored stored(Id layer) throws StoreException {
+    private Stored stored(DocumentRow row, Id layer) throws StoreException {
         var found = stored.get(layer);
         if (found == null) {
-            throw damaged();
+            throw Damage.ofLayer(row.document().title());
         }
         return found;
     }
@@ -116,7 +117,7 @@ final class RawLayers {
                 r -> {
                     var ids = ByteBuffer.wrap(r.getBytes(2));
                     if (ids.remaining() != 2 * Hash.BYTES) {
-                        throw damaged();
+                        throw Reads.damaged(Phrase.of("a layer"));
                     }
                     stored.put(
                             new Id(new UUID(ids.getLong(), ids.getLong())),
@@ -130,7 +131,7 @@ final class RawLayers {
         var wanted = new ArrayList<Long>();
         for (var row : rows) {
             for (var count : row.layers()) {
-                long number = stored(count.head().id()).number();
+                long number = stored(row, count.head().id()).number();
                 if (count.annotations() > MANY) {
                     annotations.put(number, pieces(number));
                 } else {
@@ -165,9 +166,5 @@ final class RawLayers {
     /// @param rows null for none
     private static List<byte[]> piece(byte @Nullable [] rows) {
         return rows == null ? List.of() : List.of(rows);
-    }
-
-    private static StoreException damaged() {
-        return Reads.damaged(Phrase.of("a layer"));
     }
 }

@@ -45,10 +45,14 @@ final class TakenItems {
     /// @param sum of its items' hashes
     record Said(Id layer, Hash sum, int annotations, int relations) {}
 
+    /// What a layer is on.
+    ///
+    /// @param title of the article, for what is said of damage
+    record Text(String title, CodePointIndex index) {}
+
     /// @param number the layer's local number here
-    /// @param index of its text
-    void expect(long number, Said said, CodePointIndex index) {
-        layers.put(number, new Taken(said, index));
+    void expect(long number, Said said, Text text) {
+        layers.put(number, new Taken(said, text));
     }
 
     /// Reads those that have nothing but a place, and has them looked at.
@@ -80,7 +84,7 @@ final class TakenItems {
                 sql.each(RELATIONS, r -> r, r -> relation(r, taken), number);
             }
             if (!taken.isWhole()) {
-                throw Reads.damaged(Phrase.of("a layer"));
+                throw Damage.ofLayer(taken.text.title());
             }
         }
     }
@@ -88,7 +92,7 @@ final class TakenItems {
     private boolean layer(ResultSet r) throws SQLException, StoreException {
         var taken = layers.get(r.getLong(1));
         if (taken == null) {
-            throw damaged();
+            throw Reads.damaged(Phrase.of("an annotation or link"));
         }
         taken.annotations = r.getInt(2);
         var rows = r.getBytes(3);
@@ -101,7 +105,12 @@ final class TakenItems {
     private static boolean isPlain(List<Taken> layers) throws StoreException {
         var items = new PlainItems();
         for (var taken : layers) {
-            taken.sum = items.sum(taken.rows, taken.said.layer(), taken.index.length());
+            taken.sum =
+                    items.sum(
+                            taken.rows,
+                            taken.text.title(),
+                            taken.said.layer(),
+                            taken.text.index().length());
             taken.plain = items.count();
             taken.rows = NOTHING;
         }
@@ -109,11 +118,11 @@ final class TakenItems {
     }
 
     private boolean annotation(ResultSet r, Taken taken) throws SQLException, StoreException {
-        var checked = LayerReads.annotation(r, taken.said.layer(), taken.index);
+        var checked = LayerReads.annotation(r, taken.said.layer(), taken.text.index());
         if (!(checked.item().orElse(null) instanceof Annotation a)
                 || !checked.intact()
-                || !isToTheLetter(r, a, taken.index)) {
-            throw damaged();
+                || !isToTheLetter(r, a, taken.text.index())) {
+            throw Damage.ofItem(taken.text.title());
         }
         taken.sum = taken.sum.plus(checked.hash());
         return true;
@@ -134,31 +143,27 @@ final class TakenItems {
         if (!(checked.item().orElse(null) instanceof Relation relation)
                 || !checked.intact()
                 || !ValueJson.text(relation.attributes()).equals(r.getString(5))) {
-            throw damaged();
+            throw Damage.ofItem(taken.text.title());
         }
         taken.relations++;
         taken.sum = taken.sum.plus(checked.hash());
         return true;
     }
 
-    private static StoreException damaged() {
-        return Reads.damaged(Phrase.of("an annotation or link"));
-    }
-
     /// What came of a layer. The store's thread and that of the checks have it in turn.
     private static final class Taken {
 
         private final Said said;
-        private final CodePointIndex index;
+        private final Text text;
         private Hash sum = Hash.ZERO;
         private byte[] rows = NOTHING;
         private int annotations;
         private int plain;
         private int relations;
 
-        Taken(Said said, CodePointIndex index) {
+        Taken(Said said, Text text) {
             this.said = said;
-            this.index = index;
+            this.text = text;
         }
 
         boolean isWhole() {

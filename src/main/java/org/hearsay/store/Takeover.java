@@ -14,7 +14,6 @@ import org.hearsay.model.LayerHead;
 import org.hearsay.store.TakenTexts.Raw;
 import org.hearsay.store.TakenTexts.Taken;
 import org.hearsay.store.TakenTexts.There;
-import org.hearsay.text.CodePointIndex;
 import org.hearsay.text.phrase.Phrase;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -223,11 +222,11 @@ final class Takeover {
                         copy.there().layers().get(i),
                         copy.heads().get(i),
                         hashes.layers().get(i),
-                        taken.index());
+                        new TakenItems.Text(document.title(), taken.index()));
             }
         }
 
-        private void layer(LayerCount count, LayerHead head, Hash hash, CodePointIndex index)
+        private void layer(LayerCount count, LayerHead head, Hash hash, TakenItems.Text text)
                 throws SQLException, StoreException {
             var saved = Objects.requireNonNull(there.get(count.head().id()));
             var row =
@@ -245,7 +244,7 @@ final class Takeover {
                     number,
                     new TakenItems.Said(
                             head.id(), saved.sum(), count.annotations(), count.relations()),
-                    index);
+                    text);
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.hearsay.model.Id;
-import org.hearsay.text.phrase.Phrase;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 
@@ -27,13 +26,15 @@ public final class TextSearch implements AutoCloseable {
     /// Operations of SQLite between two looks at whether to stop; far below a millisecond.
     private static final int PACE = 250;
 
+    private final Path file;
     private final Sql sql;
     private final boolean completes;
     private final Gaps gaps;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean isClosed;
 
-    private TextSearch(Sql sql, boolean completes) {
+    private TextSearch(Path file, Sql sql, boolean completes) {
+        this.file = file;
         this.sql = sql;
         this.completes = completes;
         gaps = new Gaps(sql);
@@ -42,7 +43,7 @@ public final class TextSearch implements AutoCloseable {
     /// @param completes whether what the file's index lacks is looked at all the same, because
     ///   nobody here may bring it up to date
     static TextSearch open(Path file, boolean completes) throws SQLException {
-        return new TextSearch(new Sql(Database.besides(file)), completes);
+        return new TextSearch(file, new Sql(Database.besides(file)), completes);
     }
 
     /// Takes what was found, one document after the other.
@@ -88,17 +89,15 @@ public final class TextSearch implements AutoCloseable {
     }
 
     /// The annotations of a document that count and are no proposals. To be called from a visitor.
-    ///
-    /// @param document its local number
-    public List<Mark> marks(long document, Lookup lookup) throws StoreException {
+    public List<Mark> marks(FoundText document, Lookup lookup) throws StoreException {
         try {
             return sql.list(
                     "SELECT annotation.id, annotation.label, start, \"end\", fragments,"
                             + " annotation.attributes "
                             + lookup.annotations()
                             + " AND layer.document = ?",
-                    TextSearch::mark,
-                    with(lookup.values(), document));
+                    r -> mark(r, document.title()),
+                    with(lookup.values(), document.place()));
         } catch (SQLException e) {
             throw StoreThread.translated(e);
         }
@@ -202,13 +201,13 @@ public final class TextSearch implements AutoCloseable {
         return all.toArray();
     }
 
-    private static Mark mark(ResultSet r) throws SQLException {
+    private static Mark mark(ResultSet r, String title) throws SQLException {
         var parts = new ArrayList<Integer>();
         var fragments = r.getString(5);
         if (fragments == null) {
             parts.addAll(List.of(r.getInt(3), r.getInt(4)));
         } else {
-            var json = RowJson.read(r, 5, Phrase.of("an annotation or link"), all -> all);
+            var json = RowJson.read(r, 5, Damage.item(title), all -> all);
             json.forEach(f -> f.forEach(end -> parts.add(end.asInt())));
         }
         return new Mark(r.getLong(1), r.getString(2), parts, r.getString(6));
@@ -229,7 +228,9 @@ public final class TextSearch implements AutoCloseable {
             if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
                 throw new CancellationException();
             }
-            throw StoreThread.translated(e);
+            throw StoreThread.translated(e).about(file);
+        } catch (StoreException e) {
+            throw e.about(file);
         } finally {
             lock.unlock();
         }

@@ -70,8 +70,9 @@ final class WholeReads {
             var found = new ArrayList<WholeDocument>();
             for (int i = 0; i < rows.size(); i++) {
                 var own = new ArrayList<Layer>();
+                var title = rows.get(i).row().document().title();
                 for (var layer : rows.get(i).layers()) {
-                    own.add(layer.layer(items, indexes.get(i)));
+                    own.add(layer.layer(title, items, indexes.get(i)));
                 }
                 found.add(new WholeDocument(articles.get(i), own));
             }

@@ -65,7 +65,8 @@ class DamagedJsonTest {
     void valuesThatASearchLooksAtAreDamage() throws Exception {
         change("UPDATE annotation SET attributes = '{'");
         assertDamaged(
-                "damaged: an annotation or link is not as it was saved",
+                project.getFileName()
+                        + ": The project file is damaged: an annotation or link of \"Trump tweets",
                 "search",
                 project,
                 "said",

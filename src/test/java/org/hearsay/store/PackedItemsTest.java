@@ -30,7 +30,7 @@ class PackedItemsTest {
     @Test
     void annotationsOfEveryKindComeBackAsTheyWere() throws Exception {
         var layer = layer(400);
-        var read = new PackedItems().read(List.of(packed(layer)), layer.head().id(), index);
+        var read = new PackedItems().read(List.of(packed(layer)), of(layer.head().id()));
 
         assertThat(read.items()).containsExactlyInAnyOrderElementsOf(layer.annotations());
         assertThat(read.sum())
@@ -46,12 +46,12 @@ class PackedItemsTest {
         var layer = layer(8);
         var rows = packed(layer);
         var items = new PackedItems();
-        var whole = items.read(List.of(rows), layer.head().id(), index);
+        var whole = items.read(List.of(rows), of(layer.head().id()));
         int noticed = 0;
         for (int bit = 0; bit < 8 * rows.length; bit++) {
             rows[bit / 8] ^= (byte) (1 << bit % 8);
             try {
-                assertThat(items.read(List.of(rows), layer.head().id(), index)).isEqualTo(whole);
+                assertThat(items.read(List.of(rows), of(layer.head().id()))).isEqualTo(whole);
             } catch (StoreException e) {
                 assertThat(e.kind()).isEqualTo(StoreException.Kind.DAMAGED);
                 noticed++;
@@ -72,10 +72,14 @@ class PackedItemsTest {
         }
     }
 
+    private PackedItems.Of of(Id layer) {
+        return new PackedItems.Of("A title", layer, index);
+    }
+
     /// One row alone is whole, but not all that the layer has.
     private boolean isWhole(byte[] rows, Id layer) {
         try {
-            return new PackedItems().read(List.of(rows), layer, index).items().size() != 1;
+            return new PackedItems().read(List.of(rows), of(layer)).items().size() != 1;
         } catch (StoreException _) {
             return false;
         }

@@ -54,11 +54,12 @@ class RowTextTest {
                 sum = sum.plus(hash);
                 rows.writeBytes(row(annotation, hash));
             }
-            assertThat(plain.sum(rows.toByteArray(), layer, index.length())).isEqualTo(sum);
+            assertThat(plain.sum(rows.toByteArray(), "A title", layer, index.length()))
+                    .isEqualTo(sum);
             assertThat(plain.count()).isEqualTo(5);
             var damaged = rows.toByteArray();
             damaged[random.nextInt(damaged.length)] ^= 1;
-            assertThatThrownBy(() -> plain.sum(damaged, layer, index.length()))
+            assertThatThrownBy(() -> plain.sum(damaged, "A title", layer, index.length()))
                     .isInstanceOf(StoreException.class);
         }
     }

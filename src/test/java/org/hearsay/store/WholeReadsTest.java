@@ -109,7 +109,8 @@ class WholeReadsTest {
     @Test
     void aRowThatIsGoneIsDamage() throws Exception {
         change("DELETE FROM annotation WHERE id = (SELECT max(id) FROM annotation)");
-        assertDamaged();
+        assertThat(failure(file))
+                .hasMessageContaining("a layer of \"Article " + (DOCUMENTS - 1) + "\" is not");
     }
 
     @Test
@@ -145,12 +146,21 @@ class WholeReadsTest {
                 var copy = folder.resolve("copy.hearsay");
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 change(copy, "UPDATE annotation SET " + column + " WHERE id = " + id);
-                assertThat(failure(copy).getMessage())
+                assertThat(failure(copy))
                         .as(column)
-                        .isEqualTo(
+                        .hasMessage(
                                 "copy.hearsay: The project file is damaged: an annotation or link"
-                                        + " is not as it was saved.");
+                                        + " of \"Article 0\" is not as it was saved.");
             }
+        }
+    }
+
+    @Test
+    void damageIsToldInTheSameWordsOfADocumentThatIsReadByItself() throws Exception {
+        change("UPDATE annotation SET attributes = '{' WHERE id = " + PLAIN);
+        try (var store = ProjectStore.open(file)) {
+            var first = store.documents(0, 1).join().getFirst().document().id();
+            assertThat(failure(store.layers(first))).hasMessage(failure(file).getMessage());
         }
     }
 

@@ -55,7 +55,7 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, 
 
     /// What covers the hits of a text. To be called while it is visited.
     Covering in(FoundText found, TextSearch search) throws StoreException {
-        var marks = search.marks(found.place(), new Lookup("", "", filter.layer(), sight));
+        var marks = search.marks(found, new Lookup("", "", filter.layer(), sight));
         if (filter.isOpen()) {
             return new Covering(marks, List.of(), Covering.Hits.ALL);
         }
@@ -64,7 +64,7 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, 
         for (var mark : marks) {
             if ((filter.label().isEmpty() || mark.label().equals(filter.label()))
                     && (filter.speaker().isEmpty() || speaking.contains(mark.number()))
-                    && (filter.attribute().isEmpty() || hasValue(mark))) {
+                    && (filter.attribute().isEmpty() || hasValue(mark, found.title()))) {
                 wanted.add(mark);
             }
         }
@@ -79,8 +79,8 @@ record Narrowing(Query.Filter filter, Registry registry, List<Entity> speakers, 
         return all;
     }
 
-    private boolean hasValue(Mark mark) throws StoreException {
-        var values = mark.values();
+    private boolean hasValue(Mark mark, String title) throws StoreException {
+        var values = mark.values(title);
         return values.find(filter.attribute())
                 .or(() ->
                         registry.schema()
