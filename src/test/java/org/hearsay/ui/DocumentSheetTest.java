@@ -3,12 +3,14 @@ package org.hearsay.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hearsay.edit.documents.DocumentRecipes;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
 import org.hearsay.project.Projects;
@@ -51,6 +53,38 @@ class DocumentSheetTest extends WindowTest {
         assertThat(text("#article-title")).isEqualTo(before.title());
         awaitSaved();
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void aLanguageIsNamedByItsTagAndWhatAFileBroughtStays() throws Exception {
+        keys(KeyCode.ENTER);
+        awaitArticle();
+        interact(() ->
+                session()
+                        .perform(
+                                DocumentRecipes.set(
+                                                List.of(details()), Map.of("language", "Englisch"))
+                                        .orElseThrow()));
+        keys(KeyCode.ENTER, KeyCode.ALT);
+        assertThat(isShown("#sheet-language-wrong")).as("it came so").isFalse();
+        type("#sheet-publisher", "Breitbart");
+        type("#sheet-language", "Deutsch");
+        assertThat(isShown("#sheet-language-wrong")).isTrue();
+        assertThat(lookup("#sheet-keep").query().isDisabled()).isTrue();
+        look("sheet-language-wrong");
+        interact(() -> desktop.look.themeProperty().set(Theme.DARK));
+        look("sheet-language-wrong-dark");
+        keys(KeyCode.ENTER);
+        assertThat(isShown("#document-sheet")).isTrue();
+        type("#sheet-language", "Englisch");
+        assertThat(isShown("#sheet-language-wrong")).isFalse();
+        keys(KeyCode.ENTER);
+        assertThat(details().metadata("publisher")).isEqualTo("Breitbart");
+        assertThat(details().metadata("language")).isEqualTo("Englisch");
+        keys(KeyCode.ENTER, KeyCode.ALT);
+        type("#sheet-language", "en-GB");
+        keys(KeyCode.ENTER);
+        assertThat(details().metadata("language")).isEqualTo("en-GB");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.hearsay.settings.Theme;
 import org.hearsay.ui.importing.ImportRow;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ImportWizardTest extends WindowTest {
 
@@ -115,6 +116,26 @@ class ImportWizardTest extends WindowTest {
                 .extracting(row -> row.document().metadata(Document.LANGUAGE))
                 .containsExactly("", "uk", "en");
         undo();
+    }
+
+    @Test
+    void theKeyboardStaysInTheLanguageWhenItIsTaken() throws Exception {
+        drop(List.of(text("a.txt", "Die Bürgermeisterin sagte, der Bau werde bald beginnen.")));
+        awaitWizard(1);
+        await(() -> languageField().getText().equals("de"));
+        interact(() -> {
+            languageField().requestFocus();
+            languageField().end();
+        });
+        write("-AT");
+        interact(() -> languageField().positionCaret(2));
+        keys(KeyCode.ENTER);
+        await(() -> languages().equals(List.of("de-AT")));
+        assertThat(languageField().isFocused()).isTrue();
+        assertThat(languageField().getCaretPosition()).isEqualTo(2);
+        write("x");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(languageField().getText()).isEqualTo("dex-AT");
     }
 
     private void speak(String code) {

@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearsay.BuiltInFormats;
+import org.hearsay.edit.documents.DocumentRecipes;
 import org.hearsay.job.Progress;
 import org.hearsay.project.ImportRequest;
 import org.hearsay.project.Importing;
 import org.hearsay.project.Projects;
+import org.hearsay.project.merge.Copies;
 import org.hearsay.project.schema.SchemaChanges;
 import org.hearsay.project.talk.Comments;
 import org.hearsay.schema.change.Part;
@@ -39,6 +42,11 @@ class MergeWindowTest extends MergingWindowTest {
         ask(theirs);
         await(() -> isShown("#merge-articles"));
         assertThat(text("#merge-articles")).isEqualTo("2 same text · 1 new · 0 with another text");
+        assertThat(lookup("#merge-details .label").queryAllAs(Label.class))
+                .as("details that differ are in no number")
+                .extracting(Label::getText)
+                .containsExactly(
+                        "“Harbour council delays vote on the Lower Quay bridge” has other details.");
         assertThat(text("#merge-schema")).contains("CLAIM is called ASSERTION there");
         look("merge-preview");
         interact(() -> desktop.look.themeProperty().set(Theme.DARK));
@@ -94,6 +102,11 @@ class MergeWindowTest extends MergingWindowTest {
             new Importing(BuiltInFormats.all())
                     .run(project, bl, ImportRequest.of(List.of(text)), Progress.NONE);
             var row = project.documents(0, 10).toCompletableFuture().join().getFirst();
+            var second = project.documents(0, 10).toCompletableFuture().join().get(1).document();
+            Copies.perform(
+                    project,
+                    DocumentRecipes.set(List.of(second), Map.of("publisher", "Nobody"))
+                            .orElseThrow());
             new Comments(project, bl, java.time.Clock.systemUTC())
                     .onDocument(row, "Is this one of ours?");
         }

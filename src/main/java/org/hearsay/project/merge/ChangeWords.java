@@ -12,17 +12,17 @@ final class ChangeWords {
     /// Of the kinds that there are.
     static List<String> of(Changes changes) {
         var words = new ArrayList<String>();
-        count(changes.added(), "%d spans new", words);
-        count(changes.changed(), "%d spans changed", words);
-        count(changes.removed(), "%d spans removed", words);
-        count(changes.values(), "%d with other values", words);
-        count(changes.links(), "%d links", words);
+        count(changes.added(), "span new", "spans new", words);
+        count(changes.changed(), "span changed", "spans changed", words);
+        count(changes.removed(), "span removed", "spans removed", words);
+        count(changes.values(), "with other values", "with other values", words);
+        count(changes.links(), "link", "links", words);
         return words;
     }
 
-    private static void count(int number, String words, List<String> all) {
+    private static void count(int number, String one, String many, List<String> all) {
         if (number > 0) {
-            all.add(words.formatted(number));
+            all.add(Several.of(number, one, many));
         }
     }
 }

@@ -13,14 +13,14 @@ final class KeptText {
     static String line(Kept kept) {
         var lock = kept.version().map(v -> " (" + v + ")").orElse("");
         if (kept.isArticle()) {
-            return "  \"%s\" was corrected there in words of its gold, which is locked here%s: the article stays as it is with all layers, %d spans (%d there). Once an owner has unlocked the gold, merging the file again takes in what is there."
-                    .formatted(kept.title(), lock, kept.here(), kept.there());
+            return "  \"%s\" was corrected there in words of its gold, which is locked here%s: the article stays as it is with all layers, %s (%d there). Once an owner has unlocked the gold, merging the file again takes in what is there."
+                    .formatted(kept.title(), lock, Several.spans(kept.here()), kept.there());
         }
-        return "  The gold of \"%s\" is locked here%s and stays as it is, %d spans. There it has %d: %s. Once an owner has unlocked it, merging the file again takes that in."
+        return "  The gold of \"%s\" is locked here%s and stays as it is, %s. There it has %d: %s. Once an owner has unlocked it, merging the file again takes that in."
                 .formatted(
                         kept.title(),
                         lock,
-                        kept.here(),
+                        Several.spans(kept.here()),
                         kept.there(),
                         String.join(", ", otherwise(kept)));
     }
@@ -28,7 +28,7 @@ final class KeptText {
     private static List<String> otherwise(Kept kept) {
         var words = new ArrayList<>(ChangeWords.of(kept.changes()));
         if (kept.decisions() > 0) {
-            words.add("%d other decisions".formatted(kept.decisions()));
+            words.add(Several.of(kept.decisions(), "other decision", "other decisions"));
         }
         if (words.isEmpty()) {
             words.add("the same, in another state");

@@ -29,10 +29,10 @@ public final class MergeText {
     public static List<String> lines(MergeReport report) {
         var lines = new ArrayList<String>();
         lines.add(
-                "%s: %d articles with the same text, %d new, %d with another text."
+                "%s: %s with the same text, %d new, %d with another text."
                         .formatted(
                                 report.file().getFileName(),
-                                report.same(),
+                                Several.of(report.same(), "article", "articles"),
                                 report.newDocuments(),
                                 report.differing()));
         if (report.isNothingNew()) {
@@ -50,7 +50,7 @@ public final class MergeText {
                         lines.add(
                                 "  %s, \"%s\": %d changed on both sides; %s, the other version is in the history."
                                         .formatted(
-                                                c.layer(),
+                                                layer(c.layer()),
                                                 c.title(),
                                                 c.count(),
                                                 c.theirsTaken()
@@ -75,7 +75,7 @@ public final class MergeText {
                                         .formatted(
                                                 u.label(),
                                                 u.words(),
-                                                u.layer(),
+                                                layer(u.layer()),
                                                 u.title(),
                                                 why(u.why()))));
     }
@@ -100,7 +100,8 @@ public final class MergeText {
             lines.add("    here \"%s\", there \"%s\"".formatted(p.here(), p.there()));
         }
         if (d.passages().more() > 0) {
-            lines.add("    and %d other passages".formatted(d.passages().more()));
+            var more = Several.of(d.passages().more(), "other passage", "other passages");
+            lines.add("    and " + more);
         }
     }
 
@@ -167,8 +168,22 @@ public final class MergeText {
 
     private static String layer(LayerLine l) {
         var words = ChangeWords.of(l.changes());
-        return "%s, \"%s\": %s; %d spans, %d before."
-                .formatted(l.name(), l.title(), String.join(", ", words), l.after(), l.before());
+        return "%s, \"%s\": %s; %s, %d before."
+                .formatted(
+                        layer(l.name()),
+                        l.title(),
+                        String.join(", ", words),
+                        Several.spans(l.after()),
+                        l.before());
+    }
+
+    /// As the other commands call it.
+    private static String layer(String name) {
+        return switch (name) {
+            case "gold" -> "Gold";
+            case "suggestions" -> "Suggestions";
+            default -> name;
+        };
     }
 
     /// One object with stable keys, over all files.

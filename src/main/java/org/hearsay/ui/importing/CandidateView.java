@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,22 +49,19 @@ final class CandidateView extends ScrollPane {
         }
         var before = shown.map(ImportRow::apartFromLanguage);
         shown = row;
+        // A language is proposed when somebody is at work here already: all else stays as it is.
         if (row.map(ImportRow::apartFromLanguage).equals(before)) {
-            row.ifPresent(this::showLanguage);
+            row.ifPresent(r -> languages().forEach(l -> l.show(r)));
         } else {
             viewModel.unclearProperty().set(false);
             content.getChildren().setAll(row.map(this::parts).orElse(List.of()));
         }
     }
 
-    /// A language is proposed when somebody is at work here already: all else stays as it is.
-    private void showLanguage(ImportRow row) {
-        var parts = content.getChildren();
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof LanguageRow) {
-                parts.set(i, new LanguageRow(row, viewModel, messages));
-            }
-        }
+    private Stream<LanguageRow> languages() {
+        return content.getChildren().stream()
+                .filter(LanguageRow.class::isInstance)
+                .map(LanguageRow.class::cast);
     }
 
     private List<Node> parts(ImportRow row) {

@@ -12,15 +12,18 @@ import org.hearsay.ui.support.look.Controls;
 /// none is not taken, and nothing comes in while it stands there.
 final class LanguageRow extends HBox {
 
-    private final ImportRow row;
     private final ImportWizardViewModel viewModel;
+    private final Messages messages;
     private final TextField code = new TextField();
-    private boolean taken;
+    private final Label wrong;
+    private final Label proposed = Controls.label("", "muted");
+    private ImportRow row;
 
     LanguageRow(ImportRow row, ImportWizardViewModel viewModel, Messages messages) {
         super(8);
         this.row = row;
         this.viewModel = viewModel;
+        this.messages = messages;
         setAlignment(Pos.CENTER_LEFT);
         code.setId("import-language");
         code.setPrefColumnCount(8);
@@ -36,40 +39,46 @@ final class LanguageRow extends HBox {
                         take();
                     }
                 });
-        var wrong = wrong(messages);
-        getChildren().addAll(label, code, wrong);
-        if (row.isLanguageProposed()) {
-            var says =
-                    row.candidate().articles() > 1
-                            ? "importing.language.each"
-                            : "importing.language.proposed";
-            var proposed = Controls.label(messages.text(says), "muted");
-            wrong.visibleProperty().subscribe(shown -> Controls.show(proposed, !shown));
-            getChildren().add(proposed);
-        }
+        wrong = Controls.label(messages.text("importing.language.wrong"), "import-refused");
+        wrong.setId("import-language-wrong");
+        getChildren().addAll(label, code, wrong, proposed);
+        code.textProperty().subscribe(_ -> tell());
     }
 
-    private Label wrong(Messages messages) {
-        var says = Controls.label(messages.text("importing.language.wrong"), "import-refused");
-        says.setId("import-language-wrong");
-        code.textProperty()
-                .subscribe(typed -> {
-                    boolean named = isNamed(typed.strip());
-                    viewModel.unclearProperty().set(!named);
-                    Controls.show(says, !named);
-                });
-        return says;
+    /// Takes in what is known of the file now. The field stays, and so does what somebody is typing
+    /// in it.
+    void show(ImportRow now) {
+        boolean isUntouched = typed().equals(row.language());
+        row = now;
+        if (isUntouched && !typed().equals(now.language())) {
+            code.setText(now.language());
+        }
+        tell();
+    }
+
+    private void tell() {
+        boolean isNamed = isNamed(typed());
+        viewModel.unclearProperty().set(!isNamed);
+        Controls.show(wrong, !isNamed);
+        proposed.setText(
+                messages.text(
+                        row.candidate().articles() > 1
+                                ? "importing.language.each"
+                                : "importing.language.proposed"));
+        Controls.show(proposed, isNamed && row.isLanguageProposed());
+    }
+
+    private String typed() {
+        return code.getText().strip();
     }
 
     private static boolean isNamed(String typed) {
         return typed.isEmpty() || LanguageTag.isOne(typed);
     }
 
-    /// Once: what was decided makes another row, and this one loses the focus.
     private void take() {
-        var typed = code.getText().strip();
-        if (!taken && isNamed(typed) && !typed.equals(row.language())) {
-            taken = true;
+        var typed = typed();
+        if (isNamed(typed) && !typed.equals(row.language())) {
             viewModel.language(row.candidate().file(), typed);
         }
     }

@@ -74,9 +74,14 @@ final class MergeRows extends GridPane {
     private Node articles() {
         var lines =
                 folded("merge-articles", words.articles(), "merge.compare", list(words.compared()));
-        return words.isSecond() || viewModel.choices().differing() == MergeChoices.Differing.PLACE
-                ? new VBox(4, lines, differing())
-                : lines;
+        var all = new VBox(4, lines);
+        if (!words.details().isEmpty()) {
+            all.getChildren().add(lines("merge-details", words.details()));
+        }
+        if (words.isSecond() || viewModel.choices().differing() == MergeChoices.Differing.PLACE) {
+            all.getChildren().add(differing());
+        }
+        return all;
     }
 
     private Node differing() {

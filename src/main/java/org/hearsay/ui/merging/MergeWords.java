@@ -3,6 +3,7 @@ package org.hearsay.ui.merging;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.project.merge.MergeReport;
 import org.hearsay.project.merge.MergeReport.Conflict;
 import org.hearsay.project.merge.MergeReport.DocumentLine;
@@ -13,6 +14,9 @@ import org.hearsay.ui.support.Messages;
 ///
 /// @param report of the merge
 record MergeWords(MergeReport report, Messages messages) {
+
+    /// How many articles with other details are named at once.
+    private static final int NAMED = 5;
 
     String articles() {
         return messages.text(
@@ -29,10 +33,25 @@ record MergeWords(MergeReport report, Messages messages) {
         return report.documents().stream().map(this::document).toList();
     }
 
-    /// The same, each with the passages in which the texts differ.
+    /// The first of those with other details, which are in no number.
+    List<String> details() {
+        return detailed().limit(NAMED).map(this::document).toList();
+    }
+
+    private Stream<DocumentLine> detailed() {
+        return report.documents().stream()
+                .filter(d -> d.kind() == MergeReport.DocumentKind.DETAILS);
+    }
+
+    /// One line for each that the first view does not name, with the passages in which the texts
+    /// differ.
     List<String> compared() {
+        var named = detailed().limit(NAMED).toList();
         var lines = new ArrayList<String>();
         for (var d : report.documents()) {
+            if (named.contains(d)) {
+                continue;
+            }
             lines.add(document(d));
             d.passages().first().forEach(p -> lines.add(passage(p)));
             if (d.passages().more() > 0) {

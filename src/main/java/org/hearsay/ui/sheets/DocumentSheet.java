@@ -79,9 +79,20 @@ public final class DocumentSheet extends VBox {
             first = byline;
         }
         addPair(Document.DATE, Document.LANGUAGE);
+        grid.add(wrongLanguage(), 2, row++, 2, 1);
         addWide(Document.URL, text(Document.URL));
         addPair(Document.TAGS, Document.EVENT);
         addWide(Document.NOTES, text(Document.NOTES));
+    }
+
+    private Label wrongLanguage() {
+        var wrong = Controls.wrapped(messages.text("importing.language.wrong"), "import-refused");
+        wrong.setId("sheet-language-wrong");
+        viewModel
+                .field(Document.LANGUAGE)
+                .textProperty()
+                .subscribe(_ -> Controls.show(wrong, viewModel.isLanguageWrong()));
+        return wrong;
     }
 
     private TextInputControl addPair(String left, String right) {
@@ -186,10 +197,12 @@ public final class DocumentSheet extends VBox {
                         done.fire();
                     }
                 });
+        Runnable tell = () -> done.setDisable(!viewModel.isComplete());
+        viewModel.field(Document.LANGUAGE).textProperty().subscribe(tell);
         if (viewModel.isSingle()) {
-            var title = viewModel.field(DocumentRecipes.TITLE).textProperty();
-            done.disableProperty().bind(title.map(String::isBlank));
+            viewModel.field(DocumentRecipes.TITLE).textProperty().subscribe(tell);
         }
+        tell.run();
         var back = Controls.button("sheet-cancel", messages.text("cancel"), cancel);
         return new HBox(8, Controls.spring(), back, done);
     }

@@ -10,6 +10,7 @@ import org.hearsay.edit.Transaction;
 import org.hearsay.edit.documents.DocumentRecipes;
 import org.hearsay.model.Document;
 import org.hearsay.model.DocumentRow;
+import org.hearsay.model.LanguageTag;
 
 /// What is known of one article, or of several at once, to be changed in one step.
 public final class DocumentSheetViewModel {
@@ -103,9 +104,19 @@ public final class DocumentSheetViewModel {
         return wanted;
     }
 
-    /// Whether it can be kept as it is: not without a title.
+    /// Whether it can be kept as it is: not without a title, nor with a language that is none.
     public boolean isComplete() {
-        return !isSingle() || !field(DocumentRecipes.TITLE).textProperty().get().isBlank();
+        return !isLanguageWrong()
+                && (!isSingle() || !field(DocumentRecipes.TITLE).textProperty().get().isBlank());
+    }
+
+    /// Whether what somebody typed as language is the tag of none. What a file brought stays until
+    /// somebody changes it.
+    public boolean isLanguageWrong() {
+        return field(Document.LANGUAGE)
+                .wanted()
+                .filter(typed -> !typed.isEmpty() && !LanguageTag.isOne(typed))
+                .isPresent();
     }
 
     /// Empty where nothing is changed.

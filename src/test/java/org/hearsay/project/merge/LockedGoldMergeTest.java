@@ -59,7 +59,7 @@ class LockedGoldMergeTest {
         assertThat(kept.decisions()).isOne();
         assertThat(gold(ours)).isEqualTo(before);
         assertThat(MergeText.lines(report))
-                .anyMatch(l -> l.contains("locked here (v1 pilot)") && l.contains("1 spans new"));
+                .anyMatch(l -> l.contains("locked here (v1 pilot)") && l.contains("1 span new"));
         assertThat(notes(ours)).contains("theirs");
         checked(ours);
 
