@@ -185,8 +185,17 @@ public final class DraftFolder {
 
     private static void nothing() {}
 
+    /// For several at once, since to wake a thread costs as much as to write a small file.
     private void makeRoom() throws IOException {
-        if (ahead.size() == AT_ONCE) {
+        if (ahead.size() < AT_ONCE) {
+            return;
+        }
+        // Mostly those before it are there when it is. What went wrong is told in its turn.
+        ahead.stream()
+                .skip(AT_ONCE / 2 - 1L)
+                .findFirst()
+                .ifPresent(one -> one.sum().exceptionally(_ -> UNKNOWN).join());
+        while (ahead.size() > AT_ONCE / 2) {
             settle(ahead.remove());
         }
     }
