@@ -11,13 +11,17 @@ import org.hearsay.project.Project;
 import org.hearsay.project.search.Indexing;
 
 /// Row 5: JSON Lines into a new project, against the same rows put straight into SQLite, both
-/// without and with a full-text index. CPU of the process.
+/// without and with a full-text index, and against what peers do to import the same. CPU of the
+/// process; GATE, whose objects hold no tokens and cannot be searched, by the clock.
 final class ImportRow implements Row {
 
     private static final String RAW = "floor: raw SQLite";
     private static final String FTS = "floor: raw SQLite + FTS5";
     private static final String READING = "of it: reading the lines, nothing kept";
     private static final String CUTTING = "of it: cutting into sentences and tokens";
+
+    /// Of the documents, as many as GATE gets: it takes its time.
+    private static final int TENTH = 10;
 
     private final Path work;
     private final Growth growth;
@@ -59,20 +63,24 @@ final class ImportRow implements Row {
         all.add(new Part(READING, cpu, scratch(), () -> ManyDocuments.read(largest)));
         all.add(new Part(CUTTING, cpu, scratch(), () -> ManyDocuments.cut(growth.largest())));
         all.add(new UimaCorpus(growth.largest(), work.resolve("peer"), _ -> List.of()).load(cpu));
+        all.add(new GateCorpus(growth.largest() / TENTH, work.resolve("gate")).load(cpu));
         return all;
     }
 
     @Override
     public List<String> notes() {
         var notes = new ArrayList<>(cpu.rates(loads));
-        int size = growth.largest();
         notes.add(
                 String.format(
                         Locale.ROOT,
                         "by the clock on the wall: stored %.2f x raw SQLite, searchable %.2f x SQLite + FTS5",
-                        cpu.waited(Ours.name(size, Until.STORED), RAW),
-                        cpu.waited(Ours.name(size, Until.SEARCHABLE), FTS)));
+                        waited(Until.STORED, RAW),
+                        waited(Until.SEARCHABLE, FTS)));
         return notes;
+    }
+
+    private double waited(Until until, String other) {
+        return cpu.waited(Ours.name(growth.largest(), until), other);
     }
 
     @Override
@@ -80,6 +88,7 @@ final class ImportRow implements Row {
         int size = growth.largest();
         var before = samples.get(Ours.name(size, Until.STORED));
         var after = samples.get(Ours.name(size, Until.SEARCHABLE));
+        var uima = samples.get(UimaCorpus.IMPORT);
         return List.of(
                 Check.ofRounds(
                         "import at most 2 x raw SQLite, before the index",
@@ -91,7 +100,16 @@ final class ImportRow implements Row {
                         1.5),
                 Check.ofRounds(
                         "import faster than UIMA from XMI into its binary form",
-                        before.over(samples.get(UimaCorpus.IMPORT)),
+                        before.over(uima),
+                        1),
+                Check.ofRounds("import until searchable no slower than UIMA", after.over(uima), 1),
+                new Check(
+                        "import faster than GATE from XML into its serial form, by the clock",
+                        waited(Until.STORED, GateCorpus.IMPORT) / TENTH,
+                        1),
+                new Check(
+                        "import until searchable no slower than GATE, by the clock",
+                        waited(Until.SEARCHABLE, GateCorpus.IMPORT) / TENTH,
                         1),
                 growth.check("import", samples.get(Ours.name(size / 4, Until.STORED)), before),
                 growth.heap("import until searchable", peaks));
