@@ -136,5 +136,10 @@ final class FileManifest {
                     PackedHash.read(in),
                     PackedList.read(in));
         }
+
+        @Override
+        public boolean isDense() {
+            return true;
+        }
     }
 }

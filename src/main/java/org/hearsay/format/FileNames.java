@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Gives documents file names that every system takes, each name once. A title is data: it may hold
 /// anything.
@@ -19,6 +20,9 @@ public final class FileNames {
 
     /// In UTF-8 bytes, with room for an ending.
     private static final int MAX_BYTES = 120;
+
+    private static final Pattern DOTS_BEFORE = Pattern.compile("^\\.+");
+    private static final Pattern DOTS_BEHIND = Pattern.compile("\\.+$");
 
     private final TakenNames taken = new TakenNames();
 
@@ -45,7 +49,8 @@ public final class FileNames {
         var cleaned = new StringBuilder();
         title.codePoints().forEach(c -> cleaned.appendCodePoint(isTrouble(c) ? '_' : c));
         var name = Normalizer.normalize(cleaned, Normalizer.Form.NFC).strip();
-        name = shortened(name.replaceFirst("^\\.+", "")).strip().replaceFirst("\\.+$", "");
+        name = shortened(DOTS_BEFORE.matcher(name).replaceFirst("")).strip();
+        name = DOTS_BEHIND.matcher(name).replaceFirst("");
         if (name.isEmpty()) {
             return "document";
         }

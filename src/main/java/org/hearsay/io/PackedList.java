@@ -21,8 +21,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A long list that takes little memory: its elements are compressed bytes, so many at a time, and
-/// are made anew whenever they are asked for. Fast from front to back, slow in leaps. Immutable.
+/// A long list that takes little memory: its elements are bytes, mostly compressed ones, so many at
+/// a time, and are made anew whenever they are asked for. Fast from front to back, slow in leaps.
+/// Immutable.
 public final class PackedList<E> extends AbstractList<E> {
 
     /// Enough that what is alike is found, and few enough to be made again for one of them.
@@ -44,6 +45,12 @@ public final class PackedList<E> extends AbstractList<E> {
 
         /// @return equal to the one that was written
         E read(DataInput in) throws IOException;
+
+        /// Whether the bytes, such as those of a hash, hardly get fewer when they are compressed:
+        /// they are kept as they are.
+        default boolean isDense() {
+            return false;
+        }
     }
 
     private interface Reading<E> {
@@ -187,7 +194,8 @@ public final class PackedList<E> extends AbstractList<E> {
         }
 
         private void seal() {
-            blocks.add(new Block<>(deflated(waiting), count, coding::read));
+            var content = coding.isDense() ? waiting.toByteArray() : deflated(waiting);
+            blocks.add(new Block<>(content, coding.isDense(), count, coding::read));
             waiting.reset();
             count = 0;
         }
@@ -210,24 +218,26 @@ public final class PackedList<E> extends AbstractList<E> {
     private static final class Block<E> {
 
         private final byte[] content;
+        private final boolean isPlain;
         private final int count;
         private final Reading<E> reading;
 
-        Block(byte[] content, int count, Reading<E> reading) {
+        Block(byte[] content, boolean isPlain, int count, Reading<E> reading) {
             this.content = content;
+            this.isPlain = isPlain;
             this.count = count;
             this.reading = reading;
         }
 
         <F> Block<F> map(Function<? super E, ? extends F> other) {
-            return new Block<>(content, count, in -> other.apply(reading.read(in)));
+            return new Block<>(content, isPlain, count, in -> other.apply(reading.read(in)));
         }
 
         List<E> elements() {
             var elements = new ArrayList<E>(count);
-            // All at once: asked for byte by byte it would take several times as long.
-            try (var packed = new InflaterInputStream(new ByteArrayInputStream(content))) {
-                var in = new DataInputStream(new ByteArrayInputStream(packed.readAllBytes()));
+            try {
+                var bytes = isPlain ? content : inflated(content);
+                var in = new DataInputStream(new ByteArrayInputStream(bytes));
                 for (int i = 0; i < count; i++) {
                     elements.add(reading.read(in));
                 }
@@ -235,6 +245,13 @@ public final class PackedList<E> extends AbstractList<E> {
                 throw new UncheckedIOException("What was packed can be read", e);
             }
             return elements;
+        }
+
+        private static byte[] inflated(byte[] content) throws IOException {
+            // All at once: asked for byte by byte it would take several times as long.
+            try (var packed = new InflaterInputStream(new ByteArrayInputStream(content))) {
+                return packed.readAllBytes();
+            }
         }
     }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLResolver;
@@ -23,12 +22,6 @@ import org.hearsay.io.Worded.Words;
 public final class SafeXml {
 
     static final int MAX_DEPTH = 256;
-
-    /// The picture of the control U+0000; the others follow.
-    private static final char PICTURES = '\u2400';
-
-    /// Characters that are looked at at once.
-    private static final int PIECE = 1 << 9;
 
     private SafeXml() {}
 
@@ -65,76 +58,12 @@ public final class SafeXml {
         }
     }
 
-    /// Writes UTF-8. It does not look for characters that XML has no place for, see [#forbidden];
-    /// line ends and tabs in attributes come back as blanks, as XML has it.
+    /// Writes UTF-8. It does not look for characters that XML has no place for; line ends and tabs
+    /// in attributes come back as blanks, as XML has it.
     ///
     /// @param out is not closed by it
     public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
         return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-    }
-
-    /// Where the first character stands that XML 1.0 has no place for, not even as a reference: a
-    /// control, half of a pair, U+FFFE or U+FFFF. UTF-16 code units.
-    public static OptionalInt forbidden(String text, int from) {
-        for (int i = from == 0 ? ordinary(text) : from; i < text.length(); i++) {
-            int c = text.codePointAt(i);
-            if (!isAllowed(c)) {
-                return OptionalInt.of(i);
-            }
-            i += Character.charCount(c) - 1;
-        }
-        return OptionalInt.empty();
-    }
-
-    /// How many characters from the first on every form of XML takes, or a few less.
-    private static int ordinary(String text) {
-        // To ask the text for one after the other takes four times as long.
-        var piece = new char[Math.min(PIECE, text.length())];
-        int from = 0;
-        while (from < text.length()) {
-            int length = Math.min(piece.length, text.length() - from);
-            text.getChars(from, from + length, piece, 0);
-            if (!isOrdinary(piece, length)) {
-                break;
-            }
-            from += length;
-        }
-        return from;
-    }
-
-    /// Without branches, so that the processor looks at many at once: each part is negative for
-    /// what is not ordinary, a control other than a line's end, and all from the surrogates on.
-    private static boolean isOrdinary(char[] piece, int length) {
-        int found = 0;
-        for (int i = 0; i < length; i++) {
-            int c = piece[i];
-            found |= ((c - ' ') & ~((c ^ '\n') - 1)) | (Character.MIN_SURROGATE - 1 - c);
-        }
-        return found >= 0;
-    }
-
-    /// The text with another character for each that XML has no place for, so that no offset moves:
-    /// the picture of a control, such as U+240B for U+000B, and U+FFFD for anything else.
-    public static String allowed(String text) {
-        var at = forbidden(text, 0);
-        if (at.isEmpty()) {
-            return text;
-        }
-        var clean = new StringBuilder(text);
-        for (; at.isPresent(); at = forbidden(text, at.getAsInt() + 1)) {
-            char c = text.charAt(at.getAsInt());
-            clean.setCharAt(at.getAsInt(), c < ' ' ? (char) (PICTURES + c) : '\uFFFD');
-        }
-        return clean.toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        return c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000
-                || c == '\t'
-                || c == '\n'
-                || c == '\r';
     }
 
     /// The JDK's own, whatever else lies on the class path.

@@ -4,8 +4,9 @@ import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.io.WstxInputData;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLStreamProperties;
 import org.codehaus.stax2.XMLStreamWriter2;
 
@@ -56,9 +57,11 @@ public final class XmlOutput {
         /// @throws IOException if `out` takes nothing
         public XmlOutput on(Utf8Buffer out) throws IOException {
             try {
-                XMLStreamWriter xml = factory.createXMLStreamWriter(out, "UTF-8");
+                // The JDK encodes many letters at once, Woodstox one after the other.
+                var encoded = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                var xml = factory.createXMLStreamWriter(encoded, "UTF-8");
                 xml.writeStartDocument("UTF-8", "1.0");
-                return new XmlOutput((XMLStreamWriter2) xml);
+                return new XmlOutput(xml);
             } catch (XMLStreamException e) {
                 throw new IOException(e);
             }
@@ -77,7 +80,7 @@ public final class XmlOutput {
 
     /// Of the element that was begun last.
     ///
-    /// @param value of characters that XML has a place for, see [SafeXml#allowed]
+    /// @param value of characters that XML has a place for
     public XmlOutput attribute(Name name, String value) throws IOException {
         try {
             xml.writeAttribute(name.text, value);

@@ -217,10 +217,16 @@ public final class Layer {
     }
 
     private static Annotation[] sorted(Collection<Item> items) {
-        return items.stream()
-                .flatMap(i -> i instanceof Annotation a ? Stream.of(a) : Stream.empty())
-                .sorted(Layer::inReadingOrder)
-                .toArray(Annotation[]::new);
+        var sorted = new Annotation[items.size()];
+        int count = 0;
+        for (var item : items) {
+            if (item instanceof Annotation annotation) {
+                sorted[count++] = annotation;
+            }
+        }
+        var annotations = count == sorted.length ? sorted : Arrays.copyOf(sorted, count);
+        Arrays.sort(annotations, Layer::inReadingOrder);
+        return annotations;
     }
 
     private static int inReadingOrder(Annotation a, Annotation b) {

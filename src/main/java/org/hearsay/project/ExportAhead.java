@@ -23,8 +23,11 @@ final class ExportAhead {
 
     private static final long CHARACTERS = 250_000;
 
-    /// So many times as much is under way.
-    private static final int PIECES = 3;
+    /// So many times as much is under way: what somebody makes documents of is no reason that the
+    /// store should wait.
+    private static final int PIECES = 6;
+
+    private static final long CHARACTERS_AHEAD = 4 * CHARACTERS;
 
     private final ProjectStore store;
     private final ExportRows rows;
@@ -59,7 +62,7 @@ final class ExportAhead {
 
     /// Long texts are no reason to hold more of them.
     private void ask() {
-        while (!atEnd && (pieces.isEmpty() || pieces.size() < PIECES && characters < CHARACTERS)) {
+        while (!atEnd && (pieces.isEmpty() || isRoom())) {
             try {
                 piece();
             } catch (CancellationException e) {
@@ -69,6 +72,10 @@ final class ExportAhead {
                 pieces.add(new Piece(0, CompletableFuture.failedFuture(e)));
             }
         }
+    }
+
+    private boolean isRoom() {
+        return pieces.size() < PIECES && characters < CHARACTERS_AHEAD;
     }
 
     private void piece() throws ProjectException {

@@ -16,6 +16,7 @@ import org.hearsay.format.Written;
 import org.hearsay.io.AtomicFile;
 import org.hearsay.io.FileSum;
 import org.hearsay.io.PackedList;
+import org.hearsay.io.SummedFile;
 import org.hearsay.project.ExportReport.WrittenFile;
 import org.hearsay.project.ProjectException.Kind;
 import org.hearsay.text.phrase.Phrase;
@@ -82,7 +83,7 @@ public final class ExportFolder implements AutoCloseable {
     }
 
     private WrittenFile described(Path file, FileSum sum) {
-        return new WrittenFile(drafts.relativize(file), sum.sha256(), sum.bytes());
+        return new WrittenFile(SummedFile.below(drafts, file), sum.sha256(), sum.bytes());
     }
 
     /// Gives all files their places, the report last.

@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +25,13 @@ final class PackedItems {
     private final AnnotationHashes hashes = new AnnotationHashes();
     private final Map<String, Origin> origins = new HashMap<>();
 
-    /// The one before: those that came together have the same.
+    /// Those of the row before: what came together has the same.
     private Stamp stamp = Stamp.at(Instant.EPOCH);
+
+    private Origin origin = new Origin(Origin.Kind.HAND, "");
+
+    /// As it stands in the row before; at first as in none.
+    private byte[] kind = {0};
 
     /// What a layer's rows made.
     ///
@@ -67,14 +73,7 @@ final class PackedItems {
             throw damaged();
         }
         return new Annotation(
-                row.id(),
-                layer,
-                row.label(),
-                hull(index),
-                Attributes.NONE,
-                "",
-                origin(row.origin()),
-                stamp());
+                row.id(), layer, row.label(), hull(index), Attributes.NONE, "", origin(), stamp());
     }
 
     private Annotation whole(Id layer, CodePointIndex index) throws StoreException {
@@ -111,6 +110,16 @@ final class PackedItems {
             throw damaged();
         }
         return anchor;
+    }
+
+    /// Of a row that is plain.
+    private Origin origin() throws StoreException {
+        if (!row.isFrom(kind)) {
+            var other = row.origin();
+            origin = origin(other);
+            kind = other.getBytes(StandardCharsets.UTF_8);
+        }
+        return origin;
     }
 
     /// Without detail; there are few kinds.

@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 ///   cannot hold
 public record DocumentText(String value) {
 
-    /// Characters that are looked at at once, of which a text has several times as many.
-    private static final int PIECE = 1 << 9;
-
     private static final int SURROGATES = Character.MAX_SURROGATE + 1 - Character.MIN_SURROGATE;
 
     /// @throws IllegalArgumentException naming the first character that cannot be kept and its
@@ -31,31 +28,28 @@ public record DocumentText(String value) {
 
     /// UTF-16 offset of the first character that a document cannot hold, or -1.
     public static int firstUnusable(String text) {
-        // To ask the text for one after the other takes four times as long.
-        var piece = new char[Math.min(PIECE, text.length())];
-        for (int from = 0; from < text.length(); from += piece.length) {
-            int length = Math.min(piece.length, text.length() - from);
-            text.getChars(from, from + length, piece, 0);
-            if (mayBeUnusable(piece, length)) {
-                for (int i = from; i < from + length; i++) {
-                    if (isUnusable(text, i)) {
-                        return i;
-                    }
+        int from = 0;
+        while (from < text.length()) {
+            from = CharacterScan.before(text, from, DocumentText::mark);
+            int end = Math.min(from + CharacterScan.PIECE, text.length());
+            for (; from < end; from++) {
+                if (isUnusable(text, from)) {
+                    return from;
                 }
             }
         }
         return -1;
     }
 
-    /// Without branches, so that the processor looks at many at once: each part is negative for one
-    /// of the characters that are looked for, and for no other.
-    private static boolean mayBeUnusable(char[] piece, int length) {
-        int found = 0;
+    /// Marks what may be unusable, each of the parts one of the characters.
+    private static void mark(char[] piece, int length) {
         for (int i = 0; i < length; i++) {
-            int c = piece[i];
-            found |= (c - 1) | ((c ^ '\r') - 1) | ((c ^ Character.MIN_SURROGATE) - SURROGATES);
+            int zero = piece[i];
+            int end = zero ^ '\r';
+            int half = zero ^ Character.MIN_SURROGATE;
+            int marks = (zero - 1) & ~zero | (end - 1) & ~end | (half - SURROGATES) & ~half;
+            piece[i] = (char) (marks & CharacterScan.MARK);
         }
-        return found < 0;
     }
 
     private static boolean isUnusable(String text, int at) {

@@ -112,9 +112,10 @@ class PackedListTest {
         assertThat(kept).containsExactly("a");
     }
 
-    /// A file's name and its hash take some 400 bytes as objects; the hash alone is 32.
+    /// A file's name and its hash take some 400 bytes as objects; the hash alone is 32, the name
+    /// 28.
     @Test
-    void filesOfALargeExportTakeLittleMoreThanTheirHashes() {
+    void filesOfALargeExportTakeLittleMoreThanTheirNamesAndHashes() {
         var folder = Path.of("a folder").toAbsolutePath();
         var files =
                 IntStream.range(0, MANY)
@@ -129,6 +130,6 @@ class PackedListTest {
                         .toList();
         var list = PackedList.of(files, SummedFile.below(folder));
         assertThat(list).isEqualTo(files);
-        assertThat(list.weight() / files.size()).isLessThan(64);
+        assertThat(list.weight() / files.size()).isLessThan(76);
     }
 }

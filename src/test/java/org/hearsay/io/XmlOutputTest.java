@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.hearsay.format.value.XmlCharacters;
 import org.hearsay.io.XmlOutput.Name;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,7 @@ class XmlOutputTest {
                 .map(i -> random.nextInt(bounds[i]))
                 .filter(c -> c < 0xD800 || c > 0xDFFF)
                 .mapToObj(Character::toString)
-                .map(SafeXml::allowed)
+                .map(XmlCharacters::allowed)
                 .collect(Collectors.joining("", "<\"&'>]]>\n\t\r\u2028\u0085", "\uD83D\uDE00"));
     }
 }

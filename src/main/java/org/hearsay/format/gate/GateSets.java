@@ -62,7 +62,13 @@ final class GateSets {
 
     private AnnotationSet set(Layer layer) {
         var set = new AnnotationSet(name(corpus.annotator(layer)));
-        layer.annotations().forEach(a -> mark(a, set));
+        boolean isLinked = layer.relationCount() > 0;
+        for (var annotation : layer.annotations()) {
+            if (isLinked) {
+                numbers.put(annotation.id(), number + 1);
+            }
+            mark(annotation, set);
+        }
         layer.relations().forEach(r -> link(r, set));
         return set;
     }
@@ -78,7 +84,6 @@ final class GateSets {
 
     private void mark(Annotation annotation, AnnotationSet set) {
         int first = number + 1;
-        numbers.put(annotation.id(), first);
         for (var fragment : annotation.anchor().fragments()) {
             number++;
             set.marks()

@@ -155,6 +155,9 @@ final class GateXml {
     }
 
     private void features(Map<String, Value> features, Id owner) throws IOException {
+        if (features.isEmpty()) {
+            return;
+        }
         for (var feature : features.entrySet()) {
             xml.start(FEATURE);
             newLine();

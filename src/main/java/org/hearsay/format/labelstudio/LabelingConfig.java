@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.hearsay.format.value.XmlCharacters;
 import org.hearsay.io.SafeXml;
 
 /// The labeling configuration of a project that is to take the tasks in.
@@ -87,7 +88,7 @@ final class LabelingConfig {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], SafeXml.allowed(attributes[i + 1]));
+            xml.writeAttribute(attributes[i], XmlCharacters.allowed(attributes[i + 1]));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.hearsay.io.SafeXml;
+import org.hearsay.format.value.XmlCharacters;
 import org.hearsay.schema.Attribute;
 import org.hearsay.schema.AttributeType;
 import org.hearsay.schema.Label;
@@ -96,7 +96,7 @@ final class Codebook {
             }
             if (label.isPresent() && !label.get().description().isEmpty()) {
                 xml.writeStartElement("Description");
-                xml.writeCharacters(SafeXml.allowed(label.get().description()));
+                xml.writeCharacters(XmlCharacters.allowed(label.get().description()));
                 xml.writeEndElement();
             }
             for (var value : code.getValue()) {
@@ -116,7 +116,7 @@ final class Codebook {
     private static void start(XMLStreamWriter xml, String name) throws XMLStreamException {
         xml.writeStartElement("Code");
         xml.writeAttribute("guid", Guids.code(name));
-        xml.writeAttribute("name", SafeXml.allowed(name));
+        xml.writeAttribute("name", XmlCharacters.allowed(name));
         xml.writeAttribute("isCodable", "true");
     }
 }

@@ -14,6 +14,7 @@ import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Corpus;
 import org.hearsay.format.standoff.LossList;
 import org.hearsay.format.value.NamedValues;
+import org.hearsay.format.value.XmlCharacters;
 import org.hearsay.io.SafeXml;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
@@ -73,7 +74,7 @@ final class RefiProject {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("Project");
         xml.writeDefaultNamespace(RefiWriter.PROJECT);
-        xml.writeAttribute("name", SafeXml.allowed(corpus.registry().head().name()));
+        xml.writeAttribute("name", XmlCharacters.allowed(corpus.registry().head().name()));
         xml.writeAttribute("origin", "Hearsay");
         users(xml);
         if (!codebook.isEmpty()) {
@@ -114,10 +115,10 @@ final class RefiProject {
         for (var user : users.entrySet()) {
             xml.writeEmptyElement("User");
             xml.writeAttribute("guid", user.getKey().toString());
-            xml.writeAttribute("name", SafeXml.allowed(user.getValue()));
+            xml.writeAttribute("name", XmlCharacters.allowed(user.getValue()));
             var annotator = corpus.registry().annotators().get(user.getKey());
             if (annotator != null) {
-                xml.writeAttribute("id", SafeXml.allowed(annotator.initials()));
+                xml.writeAttribute("id", XmlCharacters.allowed(annotator.initials()));
             }
         }
         xml.writeEndElement();
@@ -137,7 +138,7 @@ final class RefiProject {
         for (var variable : variables) {
             xml.writeEmptyElement("Variable");
             xml.writeAttribute("guid", Guids.variable(variable));
-            xml.writeAttribute("name", SafeXml.allowed(variable));
+            xml.writeAttribute("name", XmlCharacters.allowed(variable));
             xml.writeAttribute("typeOfVariable", "Text");
         }
         xml.writeEndElement();
@@ -152,7 +153,7 @@ final class RefiProject {
             xml.writeCharacters("\n");
             xml.writeStartElement("Case");
             xml.writeAttribute("guid", entity.id().toString());
-            xml.writeAttribute("name", SafeXml.allowed(values.of(entity)));
+            xml.writeAttribute("name", XmlCharacters.allowed(values.of(entity)));
             for (var value : entity.attributes().values().entrySet()) {
                 variable(xml, value.getKey(), values.of(value.getValue()).shown());
             }
@@ -170,7 +171,7 @@ final class RefiProject {
         xml.writeEmptyElement("VariableRef");
         xml.writeAttribute("targetGUID", Guids.variable(name));
         xml.writeStartElement("TextValue");
-        xml.writeCharacters(SafeXml.allowed(value));
+        xml.writeCharacters(XmlCharacters.allowed(value));
         xml.writeEndElement();
         xml.writeEndElement();
     }

@@ -51,6 +51,9 @@ public final class EntityLosses {
     }
 
     private void add(Attributes attributes, LossList losses) {
+        if (attributes.isEmpty()) {
+            return;
+        }
         for (var value : attributes.values().values()) {
             if (value instanceof Value.EntityRef(var id)) {
                 registry.entity(new Id(id)).ifPresent(e -> add(e, losses));

@@ -1,7 +1,6 @@
 package org.hearsay.format.value;
 
 import org.hearsay.format.standoff.LossList;
-import org.hearsay.io.SafeXml;
 import org.hearsay.model.Id;
 import org.hearsay.text.phrase.Phrase;
 
@@ -10,16 +9,16 @@ import org.hearsay.text.phrase.Phrase;
 /// @param losses is added to
 public record XmlWords(LossList losses) {
 
-    /// The words as XML can hold them, see [SafeXml#allowed]; no offset moves.
+    /// The words as XML can hold them, see [XmlCharacters#allowed]; no offset moves.
     ///
     /// @param owner id of what has the words
     public String of(String words, Id owner) {
-        var at = SafeXml.forbidden(words, 0);
+        var at = XmlCharacters.forbidden(words, 0);
         if (at.isEmpty()) {
             return words;
         }
-        var allowed = SafeXml.allowed(words);
-        for (; at.isPresent(); at = SafeXml.forbidden(words, at.getAsInt() + 1)) {
+        var allowed = XmlCharacters.allowed(words);
+        for (; at.isPresent(); at = XmlCharacters.forbidden(words, at.getAsInt() + 1)) {
             losses.add(
                     "character",
                     owner,

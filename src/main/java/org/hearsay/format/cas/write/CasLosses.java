@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hearsay.format.AnnotatedDocument;
 import org.hearsay.format.Loss;
-import org.hearsay.io.SafeXml;
+import org.hearsay.format.value.XmlCharacters;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Id;
 import org.hearsay.model.Registry;
@@ -88,9 +88,9 @@ final class CasLosses {
 
     private void forbidden(String kind, Id id, String text) {
         int count = 0;
-        for (var at = SafeXml.forbidden(text, 0);
+        for (var at = XmlCharacters.forbidden(text, 0);
                 at.isPresent();
-                at = SafeXml.forbidden(text, at.getAsInt() + 1)) {
+                at = XmlCharacters.forbidden(text, at.getAsInt() + 1)) {
             count++;
         }
         if (count > 0) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hearsay.format.uima.CasNames;
-import org.hearsay.io.SafeXml;
+import org.hearsay.format.value.XmlCharacters;
 import org.hearsay.io.Utf8Buffer;
 import org.hearsay.io.XmlOutput;
 import org.hearsay.io.XmlOutput.Name;
@@ -90,13 +90,13 @@ final class XmiFile {
     private void elements(String name, CasValue value) throws IOException {
         if (value instanceof CasValue.Texts(var texts)) {
             for (var text : texts) {
-                xml.start(feature(name)).text(SafeXml.allowed(text)).end();
+                xml.start(feature(name)).text(XmlCharacters.allowed(text)).end();
             }
         }
     }
 
     private void add(String name, String value) throws IOException {
-        xml.attribute(feature(name), SafeXml.allowed(value));
+        xml.attribute(feature(name), XmlCharacters.allowed(value));
     }
 
     private Name feature(String name) {
