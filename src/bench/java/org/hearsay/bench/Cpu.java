@@ -1,6 +1,8 @@
 package org.hearsay.bench;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import java.util.Map;
 final class Cpu {
 
     private final Counted counted;
-    private final Map<String, Double> fastest = new LinkedHashMap<>();
+    private final Map<String, List<Double>> waits = new LinkedHashMap<>();
     private final Map<String, Double> thriftiest = new LinkedHashMap<>();
 
     Cpu() {
@@ -42,14 +44,14 @@ final class Cpu {
         long checksum = task.run();
         double used = (nanos() - cpu) / 1e6;
         double waited = (System.nanoTime() - wall) / 1e6;
-        fastest.merge(name, waited, Math::min);
+        waits.computeIfAbsent(name, _ -> new ArrayList<>()).add(waited);
         thriftiest.merge(name, used, Math::min);
         return new Contender.Timed(counted == Counted.CPU ? used : waited, checksum);
     }
 
     /// What is not judged, of each contender's best round.
     List<String> beside() {
-        return (counted == Counted.WALL ? thriftiest : fastest)
+        return (counted == Counted.WALL ? thriftiest : fastest())
                 .entrySet().stream()
                         .map(e ->
                                 String.format(
@@ -61,16 +63,23 @@ final class Cpu {
                         .toList();
     }
 
-    /// By the wall's clock, the best round of one against the best of another.
-    double waited(String name, String other) {
-        return fastest.getOrDefault(name, Double.NaN) / fastest.getOrDefault(other, Double.NaN);
+    /// By the clock on the wall, of the last rounds.
+    Samples waited(String name, int rounds) {
+        var all = waits.getOrDefault(name, List.of());
+        return Samples.of(all.subList(all.size() - rounds, all.size()));
+    }
+
+    private Map<String, Double> fastest() {
+        var fastest = new LinkedHashMap<String, Double>();
+        waits.forEach((name, all) -> fastest.put(name, Collections.min(all)));
+        return fastest;
     }
 
     /// Documents and megabytes a second by the clock on the wall, the best round of each contender.
     ///
     /// @param documents and bytes of what the contender with that name works on
     List<String> rates(Map<String, Load> loads) {
-        return fastest.entrySet().stream()
+        return fastest().entrySet().stream()
                 .filter(e -> loads.containsKey(e.getKey()))
                 .map(e -> loads.get(e.getKey()).rate(e.getKey(), e.getValue()))
                 .toList();

@@ -25,9 +25,9 @@ final class ExportAhead {
 
     /// So many times as much is under way: what somebody makes documents of is no reason that the
     /// store should wait.
-    private static final int PIECES = 6;
+    private static final int PIECES = 4;
 
-    private static final long CHARACTERS_AHEAD = 4 * CHARACTERS;
+    private static final long CHARACTERS_AHEAD = 2 * CHARACTERS;
 
     private final ProjectStore store;
     private final ExportRows rows;

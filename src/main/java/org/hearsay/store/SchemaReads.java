@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.hearsay.model.Annotation;
-import org.hearsay.model.Id;
+import org.hearsay.model.Item;
 import org.hearsay.model.Relation;
+import org.hearsay.store.LayerReads.Checked;
 import org.hearsay.text.phrase.Phrase;
 
 /// Reads what was annotated with a part of the schema, over the whole file, also what does not
@@ -40,11 +41,8 @@ final class SchemaReads {
                         this::annotation,
                         labels.toArray());
         var all = new ArrayList<Annotation>();
-        for (var checked : found) {
-            if (!checked.intact() || !(checked.item().orElse(null) instanceof Annotation a)) {
-                throw Reads.damaged(Phrase.of("an annotation"));
-            }
-            all.add(a);
+        for (var row : found) {
+            all.add(intact(row, Annotation.class));
         }
         return all;
     }
@@ -65,14 +63,11 @@ final class SchemaReads {
                                 + ") OR t.label IN ("
                                 + marks(labels)
                                 + ") ORDER BY relation.id",
-                        r -> LayerReads.relation(r, Bytes.id(r.getBytes(11))),
+                        SchemaReads::relation,
                         values.toArray());
         var all = new ArrayList<Relation>();
-        for (var checked : found) {
-            if (!checked.intact() || !(checked.item().orElse(null) instanceof Relation r)) {
-                throw Reads.damaged(Phrase.of("a link"));
-            }
-            all.add(r);
+        for (var row : found) {
+            all.add(intact(row, Relation.class));
         }
         return all;
     }
@@ -117,9 +112,32 @@ final class SchemaReads {
         return counts;
     }
 
-    private LayerReads.Checked annotation(ResultSet r) throws SQLException {
-        Id layer = Bytes.id(r.getBytes(14));
-        return LayerReads.annotation(r, layer, offsets.ofDocument(r.getLong(15)));
+    /// @param layer the layer's id
+    private record Row(Checked checked, byte[] layer) {}
+
+    private Row annotation(ResultSet r) throws SQLException {
+        var layer = r.getBytes(14);
+        var index = offsets.ofDocument(r.getLong(15));
+        return new Row(LayerReads.annotation(r, Bytes.id(layer), index), layer);
+    }
+
+    private static Row relation(ResultSet r) throws SQLException {
+        var layer = r.getBytes(11);
+        return new Row(LayerReads.relation(r, Bytes.id(layer)), layer);
+    }
+
+    private <T extends Item> T intact(Row row, Class<T> kind) throws SQLException, StoreException {
+        var item = row.checked().item();
+        if (!row.checked().intact() || item.isEmpty()) {
+            throw sql.one(
+                            "SELECT title FROM document JOIN layer ON layer.document = document.id"
+                                    + " WHERE layer.uuid = ?",
+                            r -> r.getString(1),
+                            row.layer())
+                    .map(Damage::ofItem)
+                    .orElseGet(() -> Reads.damaged(Phrase.of("a layer")));
+        }
+        return kind.cast(item.get());
     }
 
     private static String marks(Collection<String> values) {

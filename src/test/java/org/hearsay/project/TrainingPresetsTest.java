@@ -61,12 +61,26 @@ class TrainingPresetsTest {
         assertThat(TrainingPresets.forget(head, "Set 0")).isEmpty();
     }
 
+    /// Pairs that are not related are drawn by it.
+    @Test
+    void theSeedOfASetWithoutSplitsIsKept() {
+        var choice = new Splitting.Choice(new Plan.Whole(), GroupBy.ARTICLE, Shared.JOIN, 9);
+        var preset = preset("Pairs", Task.RELATIONS, choice, BASE.resolve("out"));
+        var head = after(TrainingPresets.keep(BARE, preset, BASE).orElseThrow());
+        assertThat(TrainingPresets.of(head, BASE)).containsExactly(preset);
+    }
+
     private static TrainingPreset preset(String name, Task task, Plan plan, Path folder) {
-        boolean odd = task == Task.STANCES || task == Task.CLAIMS;
         var choice =
                 plan instanceof Plan.Whole
                         ? ExportRequest.NO_SPLIT
                         : new Splitting.Choice(plan, GroupBy.SPEAKER, Shared.KEEP, 7);
+        return preset(name, task, choice, folder);
+    }
+
+    private static TrainingPreset preset(
+            String name, Task task, Splitting.Choice choice, Path folder) {
+        boolean odd = task == Task.STANCES || task == Task.CLAIMS;
         return new TrainingPreset(
                 name,
                 new DatasetRequest(

@@ -165,6 +165,19 @@ class WholeReadsTest {
     }
 
     @Test
+    void damageOfWhatIsReadByItsLabelNamesTheArticle() throws Exception {
+        change("UPDATE annotation SET note = 'n' WHERE label = 'CLAIM' AND id > 6");
+        change("UPDATE relation SET attributes = '{' WHERE id = 2");
+        try (var store = ProjectStore.open(file)) {
+            assertThat(failure(store.lookups().annotations(List.of("CLAIM"))))
+                    .hasMessageContaining("an annotation or link of \"Article 4\" is not");
+            assertThat(failure(store.lookups().relations(List.of(), List.of("SPEAKER"))))
+                    .hasMessageContaining("an annotation or link of \"Article 6\" is not");
+            assertThat(store.lookups().annotations(List.of("SPEAKER")).join()).isNotEmpty();
+        }
+    }
+
+    @Test
     void aTextThatIsNotAsItWasSavedIsToldBeforeRowsAreAndTheFirstOfTwo() throws Exception {
         change(
                 "UPDATE revision SET text = text || '.' WHERE document IN (5, 9)",

@@ -132,6 +132,20 @@ class ExportWizardTest extends WindowTest {
         keys(KeyCode.ENTER);
         await(() -> !isShown("#export-wizard"));
         awaitArticle();
+        // As it was left, once.
+        keys(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> isShown("#export-loss-list"));
+        TreeView<?> again = lookup("#export-loss-list").query();
+        await(() -> again.getRoot() != null && !again.getRoot().getChildren().isEmpty());
+        assertThat(again.getRoot().getChildren().getFirst().getChildren()).hasSize(59);
+        keys(KeyCode.ESCAPE);
+        await(() -> isShown("#export-formats"));
+        assertThat(formats().isFocused()).isTrue();
+        keys(KeyCode.ESCAPE);
+        await(() -> !isShown("#export-wizard"));
+        keys(KeyCode.E, KeyCode.CONTROL, KeyCode.SHIFT);
+        await(() -> isShown("#export-formats"));
+        assertThat(isShown("#export-loss-list")).isFalse();
     }
 
     @Test
@@ -150,6 +164,13 @@ class ExportWizardTest extends WindowTest {
         Shots.take(stage.getScene(), "export-preset-dark");
         keys(KeyCode.ESCAPE);
         await(() -> isShown("#export-presets"));
+        // What was kept is what is chosen, until something else is.
+        var kept = lookup("#export-presets").<ChoiceBox<ExportPreset>>query();
+        assertThat(kept.getValue().name()).isEqualTo("For brat");
+        select("conll");
+        assertThat(kept.getValue()).isNull();
+        interact(() -> kept.setValue(kept.getItems().getFirst()));
+        assertThat(formats().getSelectionModel().getSelectedItem().id()).isEqualTo("brat");
         keys(KeyCode.ESCAPE);
         await(() -> !isShown("#export-wizard"));
         assertThat(out).doesNotExist();

@@ -77,12 +77,13 @@ class TrainingWizardTest extends WindowTest {
         Shots.take(stage.getScene(), "training-preset-dark");
         keys(KeyCode.ESCAPE);
         await(() -> isShown("#training-presets"));
+        var presets = lookup("#training-presets").<ChoiceBox<TrainingPreset>>query();
+        assertThat(presets.getValue().name()).isEqualTo("Sentences");
         choose("#training-task", Task.CLAIMS);
         type("#training-seed", "9");
-        interact(() -> {
-            var presets = lookup("#training-presets").<ChoiceBox<TrainingPreset>>query();
-            presets.setValue(presets.getItems().getFirst());
-        });
+        assertThat(presets.getValue()).isNull();
+        interact(() -> presets.setValue(presets.getItems().getFirst()));
+        assertThat(presets.getValue().name()).isEqualTo("Sentences");
         assertThat(lookup("#training-task").<ChoiceBox<Task>>query().getValue())
                 .isEqualTo(Task.SENTENCES);
         assertThat(lookup("#training-seed").<TextField>query().getText()).isEqualTo("1");

@@ -15,12 +15,14 @@ final class SplitJson {
 
     private SplitJson() {}
 
-    /// Nothing where there are no splits.
+    /// Nothing where none are wanted. A training set without splits has a seed all the same, by
+    /// which pairs that are not related are drawn.
     static void write(Splitting.Choice choice, ObjectNode node) {
+        if (choice.equals(ExportRequest.NO_SPLIT)) {
+            return;
+        }
         switch (choice.plan()) {
-            case Plan.Whole _ -> {
-                return;
-            }
+            case Plan.Whole _ -> {}
             case Plan.Shares(var shares) ->
                     node.put(
                             "split",
@@ -38,14 +40,13 @@ final class SplitJson {
     /// @throws IllegalArgumentException if it says what this version does not know
     /// @throws java.time.format.DateTimeParseException likewise
     static Splitting.Choice read(JsonNode node) {
-        var plan = plan(node);
-        return plan instanceof Plan.Whole
-                ? ExportRequest.NO_SPLIT
-                : new Splitting.Choice(
-                        plan,
+        return node.has("seed")
+                ? new Splitting.Choice(
+                        plan(node),
                         GroupBy.valueOf(node.path("group_by").asString("")),
                         Shared.valueOf(node.path("shared_sentences").asString("")),
-                        node.path("seed").asLong(1));
+                        node.path("seed").asLong(1))
+                : ExportRequest.NO_SPLIT;
     }
 
     private static Plan plan(JsonNode node) {

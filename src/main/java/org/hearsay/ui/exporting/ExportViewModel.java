@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearsay.format.Formats;
@@ -92,6 +93,20 @@ public final class ExportViewModel {
     /// By name.
     public ObservableList<ExportPreset> presets() {
         return presets;
+    }
+
+    /// The one that says what is chosen; empty for none.
+    public ObservableValue<Optional<ExportPreset>> preset() {
+        return Bindings.createObjectBinding(
+                () ->
+                        presets.stream()
+                                .filter(p -> request().equals(Optional.of(p.request())))
+                                .findFirst(),
+                format,
+                rows,
+                destination.typedProperty(),
+                applied,
+                presets);
     }
 
     /// Chooses all that a preset says.
@@ -258,9 +273,14 @@ public final class ExportViewModel {
     /// Empty until all is chosen.
     public Optional<ExportRequest> request() {
         boolean unclear = split.get() && splits.choice().isEmpty();
-        return unclear || format.get().isEmpty()
+        return unclear || format.get().isEmpty() || destination.path().isEmpty()
                 ? Optional.empty()
-                : destination.path().map(place -> tried(format.get()).into(place));
+                : Optional.of(draft());
+    }
+
+    /// What is chosen so far.
+    public ExportRequest draft() {
+        return tried(format.get()).into(destination.path().orElse(Path.of("")));
     }
 
     private ExportRequest tried(String id) {

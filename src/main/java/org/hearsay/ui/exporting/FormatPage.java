@@ -52,7 +52,8 @@ final class FormatPage extends VBox {
                                 new PresetBar.Ways<>(
                                         ExportPreset::name,
                                         p -> viewModel.apply(p.request()),
-                                        forget),
+                                        forget,
+                                        viewModel.preset()),
                                 messages),
                         selection(),
                         nothingDone(),

@@ -117,7 +117,11 @@ public final class PaletteViewModel {
             Ranking.of(words, entry.title())
                     .ifPresent(rank -> hits.add(new Hit(entry, rank, place(used, entry))));
         }
-        hits.sort(Comparator.comparingInt(Hit::rank).thenComparingInt(Hit::recency));
+        hits.sort(
+                Comparator.comparingInt(Hit::tier)
+                        .thenComparing(Hit::isPossible, Comparator.reverseOrder())
+                        .thenComparingInt(Hit::rank)
+                        .thenComparingInt(Hit::recency));
         return hits.stream().limit(SHOWN).map(Hit::entry).toList();
     }
 
@@ -126,5 +130,15 @@ public final class PaletteViewModel {
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
-    private record Hit(PaletteEntry entry, int rank, int recency) {}
+    /// Where two answer alike, the one that can be done now comes first: Enter takes it.
+    private record Hit(PaletteEntry entry, int rank, int recency) {
+
+        int tier() {
+            return Ranking.tier(rank);
+        }
+
+        boolean isPossible() {
+            return entry.isPossible();
+        }
+    }
 }

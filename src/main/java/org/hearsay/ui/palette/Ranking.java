@@ -7,11 +7,12 @@ import java.util.OptionalInt;
 /// before letters anywhere in their order.
 final class Ranking {
 
+    private static final int TIER = 100;
     private static final int PREFIX = 0;
-    private static final int WORD = 100;
-    private static final int WORD_STARTS = 200;
-    private static final int INSIDE = 300;
-    private static final int SCATTERED = 400;
+    private static final int WORD = TIER;
+    private static final int WORD_STARTS = 2 * TIER;
+    private static final int INSIDE = 3 * TIER;
+    private static final int SCATTERED = 4 * TIER;
 
     private Ranking() {}
 
@@ -25,15 +26,20 @@ final class Ranking {
         int at = text.indexOf(wanted);
         if (at > 0) {
             boolean startsWord = !Character.isLetterOrDigit(text.charAt(at - 1));
-            return OptionalInt.of((startsWord ? WORD : INSIDE) + Math.min(at, 99));
+            return OptionalInt.of((startsWord ? WORD : INSIDE) + Math.min(at, TIER - 1));
         }
         var letters = wanted.replace(" ", "");
         int skipped = skipped(letters, initials(text));
         if (skipped >= 0) {
-            return OptionalInt.of(WORD_STARTS + Math.min(skipped, 99));
+            return OptionalInt.of(WORD_STARTS + Math.min(skipped, TIER - 1));
         }
         int scattered = skipped(letters, text);
         return scattered < 0 ? OptionalInt.empty() : OptionalInt.of(SCATTERED + scattered);
+    }
+
+    /// The same for what answers in the same way, whatever lies between.
+    static int tier(int rank) {
+        return Math.min(rank, SCATTERED) / TIER;
     }
 
     private static String initials(String text) {

@@ -34,6 +34,10 @@ final class ExportWays {
     private final Navigation navigation;
     private final ExportEnd end;
 
+    /// What was chosen when somebody went from the wizard to what would be lost: it is to be
+    /// mended, and the wizard opened again.
+    private @Nullable ExportRequest left;
+
     ExportWays(
             Sheets sheets,
             Desktop desktop,
@@ -49,8 +53,17 @@ final class ExportWays {
         this.end = end;
     }
 
+    /// As it was left for an article, or from the start.
     void show() {
-        new Visit().show();
+        var visit = new Visit();
+        var before = left;
+        left = null;
+        if (before == null) {
+            visit.show();
+        } else {
+            visit.model.apply(before);
+            visit.show().check();
+        }
     }
 
     List<ExportPreset> presets() {
@@ -240,6 +253,7 @@ final class ExportWays {
                     .find(
                             loss,
                             (document, annotation) -> {
+                                left = model.draft();
                                 sheets.close();
                                 navigation.show(document, annotation);
                             });

@@ -57,7 +57,10 @@ final class ChoicePage extends VBox {
                         "training",
                         viewModel.presets(),
                         new PresetBar.Ways<>(
-                                TrainingPreset::name, p -> viewModel.apply(p.request()), forget),
+                                TrainingPreset::name,
+                                p -> viewModel.apply(p.request()),
+                                forget,
+                                viewModel.preset()),
                         messages);
         getChildren().addAll(presets, scroll, summary);
     }

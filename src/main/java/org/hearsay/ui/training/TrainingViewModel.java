@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearsay.dataset.task.LabelMap;
@@ -103,6 +105,17 @@ public final class TrainingViewModel {
     /// By name.
     public ObservableList<TrainingPreset> presets() {
         return presets;
+    }
+
+    /// The one that says what is chosen; empty for none.
+    public ObservableValue<Optional<TrainingPreset>> preset() {
+        var changes = Stream.concat(choices(), Stream.of(destination.typedProperty(), presets));
+        return Bindings.createObjectBinding(
+                () ->
+                        presets.stream()
+                                .filter(p -> request().equals(Optional.of(p.request())))
+                                .findFirst(),
+                changes.toArray(Observable[]::new));
     }
 
     /// Chooses all that a preset says, and counts once.

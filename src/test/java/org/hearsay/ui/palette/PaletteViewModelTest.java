@@ -21,6 +21,9 @@ class PaletteViewModelTest {
                                                     entry("export", "Export…", ""),
                                                     entry("next", "Next document", ""),
                                                     entry("undo", "Undo", "nothing to undo"),
+                                                    entry("delete", "Delete", "nothing selected"),
+                                                    entry("details", "Details of it", ""),
+                                                    entry("code", "Code", ""),
                                                     entry("text", "Larger text", ""))),
                             new PaletteSource(
                                     ':',
@@ -48,6 +51,16 @@ class PaletteViewModelTest {
         viewModel.queryProperty().set("undo");
         assertThat(viewModel.found().getFirst().why()).isEqualTo("nothing to undo");
         assertThat(viewModel.take()).isEmpty();
+    }
+
+    @Test
+    void ofWhatAnswersAlikeThatComesFirstWhichCanBeDone() {
+        viewModel.queryProperty().set("de");
+        assertThat(viewModel.found())
+                .extracting(PaletteEntry::id)
+                .containsExactly("details", "delete", "code", "next");
+        viewModel.queryProperty().set("del");
+        assertThat(viewModel.found().getFirst().id()).isEqualTo("delete");
     }
 
     @Test

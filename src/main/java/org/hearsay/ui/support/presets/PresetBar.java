@@ -1,7 +1,9 @@
 package org.hearsay.ui.support.presets;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -9,6 +11,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.hearsay.ui.support.Messages;
+import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.Shown;
 
@@ -21,13 +24,21 @@ public final class PresetBar<P> extends HBox {
     private static final double WIDTH = 220;
 
     private final ObservableList<P> all;
+    private final ChoiceBox<P> presets = new ChoiceBox<>();
+    private final Quietly quietly = new Quietly();
 
     /// What happens to a preset.
     ///
     /// @param name of one
     /// @param apply chooses all that it says
     /// @param forget takes one of this name away
-    public record Ways<P>(Function<P, String> name, Consumer<P> apply, Consumer<String> forget) {}
+    /// @param chosen the one that says what is chosen now; none stays selected that does not, so
+    ///   that it can be chosen once more
+    public record Ways<P>(
+            Function<P, String> name,
+            Consumer<P> apply,
+            Consumer<String> forget,
+            ObservableValue<Optional<P>> chosen) {}
 
     /// @param prefix of the ids of all that is in it
     public PresetBar(String prefix, ObservableList<P> all, Ways<P> ways, Messages messages) {
@@ -35,15 +46,14 @@ public final class PresetBar<P> extends HBox {
         this.all = all;
         setId(prefix + "-preset-bar");
         setAlignment(Pos.CENTER_LEFT);
-        var presets = new ChoiceBox<P>();
         presets.setId(prefix + "-presets");
         presets.setConverter(new Shown<>(ways.name()));
         presets.setItems(all);
         presets.setPrefWidth(WIDTH);
         presets.valueProperty()
                 .subscribe((_, preset) -> {
-                    if (preset != null) {
-                        ways.apply().accept(preset);
+                    if (preset != null && !quietly.isOn()) {
+                        quietly.run(() -> ways.apply().accept(preset));
                     }
                 });
         var label = new Label(messages.text("export.presets"));
@@ -56,8 +66,21 @@ public final class PresetBar<P> extends HBox {
                         () -> ways.forget().accept(ways.name().apply(presets.getValue())));
         remove.disableProperty().bind(presets.valueProperty().isNull());
         getChildren().addAll(label, presets, remove);
-        all.addListener((ListChangeListener<P>) _ -> show());
+        ways.chosen().subscribe(this::follow);
+        all.addListener(
+                (ListChangeListener<P>)
+                        _ -> {
+                            show();
+                            follow(ways.chosen().getValue());
+                        });
         show();
+    }
+
+    /// Not while one is applied, of which each choice by itself is none.
+    private void follow(Optional<P> chosen) {
+        if (!quietly.isOn()) {
+            quietly.run(() -> presets.setValue(chosen.orElse(null)));
+        }
     }
 
     private void show() {
