@@ -103,6 +103,12 @@ class TrainingWizardTest extends WindowTest {
     @Test
     void whatCannotBeSplitIsSaidAndAnUnwrittenSetKeepsTheWizard() throws Exception {
         open();
+        choose("#training-division", Division.WHOLE);
+        assertThat(isShown("#training-seed")).isFalse();
+        choose("#training-task", Task.RELATIONS);
+        assertThat(isShown("#training-seed")).as("pairs are drawn without splits too").isTrue();
+        choose("#training-task", Task.TOKENS);
+        assertThat(isShown("#training-seed")).isFalse();
         choose("#training-division", Division.FOLDS);
         type("#training-plan", "9");
         await(() -> text("#training-summary").contains("too few for 9 folds"));

@@ -44,7 +44,9 @@ final class ChoicePage extends VBox {
         fields.explain(task, viewModel.taskProperty().map(texts::meaning));
         ofTask();
         rows();
-        new SplitFields("training", fields, viewModel.splits(), messages);
+        new SplitFields("training", fields, viewModel.splits(), messages)
+                .drawsProperty()
+                .bind(viewModel.taskProperty().isEqualTo(Task.RELATIONS));
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("training-fields");

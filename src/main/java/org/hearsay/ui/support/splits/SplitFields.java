@@ -3,6 +3,8 @@ package org.hearsay.ui.support.splits;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ChoiceBox;
 import org.hearsay.dataset.split.GroupBy;
 import org.hearsay.dataset.split.Shared;
@@ -17,6 +19,7 @@ public final class SplitFields {
     private final SplitChoice choice;
     private final Messages messages;
     private final ChoiceBox<Division> division;
+    private final BooleanProperty draws = new SimpleBooleanProperty();
 
     /// @param wizard begins the ids of the fields
     public SplitFields(String wizard, FieldGrid fields, SplitChoice choice, Messages messages) {
@@ -38,6 +41,11 @@ public final class SplitFields {
     /// What gets the focus first.
     public ChoiceBox<Division> first() {
         return division;
+    }
+
+    /// Whether something is drawn by the seed without splits too.
+    public BooleanProperty drawsProperty() {
+        return draws;
     }
 
     private String name(String key) {
@@ -69,9 +77,15 @@ public final class SplitFields {
         choice.divisionProperty()
                 .subscribe(now -> {
                     Controls.show(plan, now.isTyped());
-                    Stream.of(by, shared, seed)
-                            .forEach(f -> Controls.show(f, now != Division.WHOLE));
+                    Stream.of(by, shared).forEach(f -> Controls.show(f, now != Division.WHOLE));
                 });
+        Runnable follow =
+                () ->
+                        Controls.show(
+                                seed,
+                                draws.get() || choice.divisionProperty().get() != Division.WHOLE);
+        choice.divisionProperty().subscribe(follow);
+        draws.subscribe(follow);
     }
 
     private String words(Enum<?> value) {
