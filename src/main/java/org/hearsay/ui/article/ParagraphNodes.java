@@ -10,10 +10,10 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.hearsay.ui.article.display.DisplayText;
-import org.hearsay.ui.article.display.TextDress;
 import org.hearsay.ui.article.marks.Box;
 import org.hearsay.ui.article.paint.FlowLines;
 import org.hearsay.ui.article.paint.FlowParagraph;
+import org.hearsay.ui.support.look.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the nodes that show the paragraphs. The text component lets every paragraph have a graphic
@@ -107,7 +107,7 @@ final class ParagraphNodes {
         }
         if (display.isBlank(piece)) {
             styles.add("blank");
-        } else if (TextDress.isRightToLeft(display.textOf(piece))) {
+        } else if (Scripts.isRightToLeft(display.textOf(piece))) {
             styles.add("right-to-left");
         }
     }

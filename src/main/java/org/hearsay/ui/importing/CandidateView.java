@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.hearsay.project.FileChoice;
 import org.hearsay.project.FileChoice.FirstLine;
@@ -22,6 +23,7 @@ import org.hearsay.project.intake.Candidate;
 import org.hearsay.ui.support.Messages;
 import org.hearsay.ui.support.look.Controls;
 import org.hearsay.ui.support.look.FlowText;
+import org.hearsay.ui.support.look.Scripts;
 
 /// The start of the chosen file, and what is to be decided about it.
 final class CandidateView extends ScrollPane {
@@ -149,6 +151,9 @@ final class CandidateView extends ScrollPane {
         var flow = new TextFlow();
         flow.setId("import-text");
         var text = first.start();
+        if (Scripts.isRightToLeft(text)) {
+            flow.setTextAlignment(TextAlignment.RIGHT);
+        }
         if (first.repeated().isPresent()) {
             var span = first.repeated().get();
             boolean isOut = row.choice().firstLine() == FileChoice.FirstLine.EXCLUDE;

@@ -81,6 +81,17 @@ class GermanTest {
                 .noneMatch(text -> BANNED.matcher(text).find());
     }
 
+    /// Who reads two words looks for two things.
+    @Test
+    void oneThingHasOneGermanWord() {
+        var other = Pattern.compile("\\b(Spannen?|Beziehung(en)?)\\b");
+        assertThat(keys(german).stream().map(german::getProperty))
+                .noneMatch(text -> other.matcher(text).find());
+        assertThat(read("phrases_de.po").lines().filter(line -> line.startsWith("msgstr")))
+                .isNotEmpty()
+                .noneMatch(line -> other.matcher(line).find());
+    }
+
     /// A straight apostrophe hides what follows from the pattern, and German quotes stand low and
     /// high. Keys in `⟨⟩` are named by the keyboard.
     @Test

@@ -1,6 +1,5 @@
 package org.hearsay.ui.article.display;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,14 +7,12 @@ import java.util.TreeSet;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
 import org.hearsay.text.Span;
+import org.hearsay.ui.support.look.Scripts;
 import org.hearsay.ui.support.look.ShapedText;
 
 /// How the letters of a document look: by the form that its import kept, and by the script they are
 /// written in, because a font is chosen for each script.
 public final class TextDress {
-
-    /// Below this no character is of a script that needs its own font.
-    private static final int FIRST_HEBREW = 0x590;
 
     private TextDress() {}
 
@@ -28,7 +25,9 @@ public final class TextDress {
 
     /// The stretches that do not look plain, in text order, without overlap.
     public static List<Dressed> of(DocumentText text, Form form) {
-        var passages = new ArrayList<>(scripts(text.value()));
+        var passages = new ArrayList<Dressed>();
+        Scripts.of(text.value())
+                .forEach(s -> passages.add(new Dressed(s.span(), List.of(s.style()))));
         for (var passage : form.passages()) {
             var style = passage.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             passages.add(new Dressed(passage.span(), List.of(style)));
@@ -37,50 +36,6 @@ public final class TextDress {
         ShapedText.alternate(text.value())
                 .forEach(span -> passages.add(new Dressed(span, List.of("stretch"))));
         return passages.isEmpty() ? List.of() : flat(passages);
-    }
-
-    /// Whether the text reads from right to left: whether its first letter does.
-    public static boolean isRightToLeft(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            switch (Character.getDirectionality(text.codePointAt(i))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private static List<Dressed> scripts(String text) {
-        var found = new ArrayList<Dressed>();
-        int i = 0;
-        while (i < text.length()) {
-            var style = script(text.charAt(i));
-            int start = i++;
-            while (i < text.length() && script(text.charAt(i)).equals(style)) {
-                i++;
-            }
-            if (!style.isEmpty()) {
-                found.add(new Dressed(new Span(start, i), List.of(style)));
-            }
-        }
-        return found;
-    }
-
-    private static String script(char c) {
-        if (c < FIRST_HEBREW) {
-            return "";
-        }
-        return switch (UnicodeScript.of(c)) {
-            case HEBREW -> "hebrew";
-            case ARABIC -> "arabic";
-            default -> "";
-        };
     }
 
     private static List<Dressed> flat(List<Dressed> passages) {

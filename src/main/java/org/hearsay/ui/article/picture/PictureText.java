@@ -22,6 +22,7 @@ import org.hearsay.ui.article.marks.Palette;
 import org.hearsay.ui.article.paint.FlowLines;
 import org.hearsay.ui.article.paint.FlowParagraph;
 import org.hearsay.ui.article.paint.MarkPainter;
+import org.hearsay.ui.support.look.Scripts;
 
 /// Lays the paragraphs of a picture out, one below the other.
 ///
@@ -94,7 +95,7 @@ final class PictureText {
     private TextFlow flow(int piece, String text) {
         var flow = new TextFlow();
         flow.setLineSpacing(spacing);
-        if (TextDress.isRightToLeft(text)) {
+        if (Scripts.isRightToLeft(text)) {
             flow.setTextAlignment(TextAlignment.RIGHT);
         }
         int start = display.start(piece);

@@ -9,6 +9,7 @@ import org.hearsay.language.Segmenter;
 import org.hearsay.text.DocumentText;
 import org.hearsay.text.Form;
 import org.hearsay.text.Span;
+import org.hearsay.ui.support.look.Scripts;
 import org.junit.jupiter.api.Test;
 
 class DisplayTextTest {
@@ -80,8 +81,8 @@ class DisplayTextTest {
                         new TextDress.Dressed(new Span(5, 9), List.of("bold", "stretch", "hebrew")),
                         new TextDress.Dressed(new Span(9, 10), List.of("stretch")),
                         new TextDress.Dressed(new Span(14, 19), List.of("arabic", "stretch")));
-        assertThat(TextDress.isRightToLeft("“مرحبا hello")).isTrue();
-        assertThat(TextDress.isRightToLeft("1. hello مرحبا")).isFalse();
+        assertThat(Scripts.isRightToLeft("“مرحبا hello")).isTrue();
+        assertThat(Scripts.isRightToLeft("1. hello مرحبا")).isFalse();
     }
 
     @Test

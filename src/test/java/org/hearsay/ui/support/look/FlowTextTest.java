@@ -7,6 +7,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.hearsay.ui.article.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,5 +40,18 @@ class FlowTextTest {
             assertThat(height).as("at %s", room).isGreaterThanOrEqualTo(line);
         }
         assertThat(Toolkit.call(() -> flow.prefHeight(120))).isGreaterThan(line);
+    }
+
+    @Test
+    void everyPieceIsInOneScriptAndNamesItsFont() {
+        var pieces = FlowText.of("א (ב) — 12 abc ج. ", "words");
+        assertThat(pieces)
+                .filteredOn(p -> p.getStyleClass().contains("hebrew"))
+                .extracting(Text::getText)
+                .containsExactly("א", "ב");
+        assertThat(pieces)
+                .filteredOn(p -> p.getStyleClass().contains("arabic"))
+                .extracting(Text::getText)
+                .containsExactly("ج");
     }
 }
