@@ -123,11 +123,11 @@ final class PackedItems {
     }
 
     /// Without detail; there are few kinds.
-    private Origin origin(String kind) throws StoreException {
-        var known = origins.get(kind);
+    private Origin origin(String code) throws StoreException {
+        var known = origins.get(code);
         if (known == null) {
-            known = new Origin(ItemReader.constant(Origin.Kind.class, kind), "");
-            origins.put(kind, known);
+            known = new Origin(ItemReader.constant(Origin.Kind.class, code), "");
+            origins.put(code, known);
         }
         return known;
     }

@@ -40,13 +40,14 @@ final class SplitJson {
     /// @throws IllegalArgumentException if it says what this version does not know
     /// @throws java.time.format.DateTimeParseException likewise
     static Splitting.Choice read(JsonNode node) {
-        return node.has("seed")
-                ? new Splitting.Choice(
-                        plan(node),
+        var plan = plan(node);
+        return plan instanceof Plan.Whole && !node.has("seed")
+                ? ExportRequest.NO_SPLIT
+                : new Splitting.Choice(
+                        plan,
                         GroupBy.valueOf(node.path("group_by").asString("")),
                         Shared.valueOf(node.path("shared_sentences").asString("")),
-                        node.path("seed").asLong(1))
-                : ExportRequest.NO_SPLIT;
+                        node.path("seed").asLong(1));
     }
 
     private static Plan plan(JsonNode node) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -27,6 +28,7 @@ import org.hearsay.project.ExportRequest;
 import org.hearsay.project.Trial;
 import org.hearsay.project.preset.ExportPreset;
 import org.hearsay.ui.support.files.TypedPath;
+import org.hearsay.ui.support.presets.ChosenPreset;
 import org.hearsay.ui.support.splits.Division;
 import org.hearsay.ui.support.splits.SplitChoice;
 
@@ -97,16 +99,11 @@ public final class ExportViewModel {
 
     /// The one that says what is chosen; empty for none.
     public ObservableValue<Optional<ExportPreset>> preset() {
-        return Bindings.createObjectBinding(
-                () ->
-                        presets.stream()
-                                .filter(p -> request().equals(Optional.of(p.request())))
-                                .findFirst(),
-                format,
-                rows,
-                destination.typedProperty(),
-                applied,
-                presets);
+        return ChosenPreset.of(
+                presets,
+                ExportPreset::request,
+                this::request,
+                Stream.of(format, rows, destination.typedProperty(), applied));
     }
 
     /// Chooses all that a preset says.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +29,7 @@ import org.hearsay.project.dataset.DatasetTrial;
 import org.hearsay.project.preset.TrainingPreset;
 import org.hearsay.ui.support.Quietly;
 import org.hearsay.ui.support.files.TypedPath;
+import org.hearsay.ui.support.presets.ChosenPreset;
 import org.hearsay.ui.support.splits.Division;
 import org.hearsay.ui.support.splits.SplitChoice;
 
@@ -109,13 +109,11 @@ public final class TrainingViewModel {
 
     /// The one that says what is chosen; empty for none.
     public ObservableValue<Optional<TrainingPreset>> preset() {
-        var changes = Stream.concat(choices(), Stream.of(destination.typedProperty(), presets));
-        return Bindings.createObjectBinding(
-                () ->
-                        presets.stream()
-                                .filter(p -> request().equals(Optional.of(p.request())))
-                                .findFirst(),
-                changes.toArray(Observable[]::new));
+        return ChosenPreset.of(
+                presets,
+                TrainingPreset::request,
+                this::request,
+                Stream.concat(choices(), Stream.of(destination.typedProperty())));
     }
 
     /// Chooses all that a preset says, and counts once.
